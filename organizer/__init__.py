@@ -1,0 +1,1 @@
+"""Follow-up Organizer: your word, kept in sight."""

@@ -1,0 +1,1 @@
+"""The voices that can raise a notice, and the chain that chooses among them."""

@@ -1,0 +1,1 @@
+"""The command line's verbs, answered alike by the resident and by a lone command."""

@@ -1,0 +1,38 @@
+"""What the user has set, as far as the rules need to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+MONDAY_TO_FRIDAY = frozenset(range(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's habits. Weekdays are 0 for Monday to 6 for Sunday; times are civil.
+
+    `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
+    """
+
+    language: str = "en"
+    day_first: bool = False
+    week_starts: int = 0
+    next_weekday: str = "following"
+    working_days: frozenset[int] = MONDAY_TO_FRIDAY
+    work_begins: time = time(9)
+    leaving: time = time(17)
+    leaving_on: tuple[tuple[int, time], ...] = ()
+    morning: time = time(9)
+    end_of_day: time = time(17)
+    holidays: frozenset[date] = field(default_factory=frozenset)
+    hide_names: bool = False
+    day_before: bool = False
+
+    def is_working_day(self, day: date) -> bool:
+        """Say whether `day` is a working day: of the week, and no holiday."""
+        return day.weekday() in self.working_days and day not in self.holidays
+
+    def leaves_at(self, day: date) -> time:
+        """Return the leaving time of `day`'s weekday."""
+        return dict(self.leaving_on).get(day.weekday(), self.leaving)

@@ -1,0 +1,1 @@
+"""What the program does, without saying how it looks or where it runs."""

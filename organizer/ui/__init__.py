@@ -1,0 +1,1 @@
+"""Windows. Only here are sentences shown on screen."""
