@@ -1,0 +1,65 @@
+"""A person served or waited for."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Circle = Literal["customer", "internal", "personal"]
+CIRCLES = ("customer", "internal", "personal")
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often one means to be in touch, in days; None where it was not chosen."""
+
+    ideal_days: int | None = None
+    longest_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Anyone served or waited for. `extra` holds keys of the interchange that this version does not know."""
+
+    id: str
+    name: str
+    circle: Circle = "customer"
+    aliases: tuple[str, ...] = ()
+    email: tuple[str, ...] = ()
+    phone: tuple[str, ...] = ()
+    rhythm: Rhythm = Rhythm()
+    muted: bool = False
+    note: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+def folded(name: str) -> str:
+    """Return `name` as names are compared: without case, doubled spaces or different spellings of one letter."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def taking_in(person: Person, other: Person) -> Person:
+    """Return `person` after `other` turned out to be the same one: their names and ways to reach them are joined."""
+    aliases = joined(person.aliases, (other.name, *other.aliases), but=person.name)
+    return replace(
+        person,
+        aliases=aliases,
+        email=joined(person.email, other.email),
+        phone=joined(person.phone, other.phone),
+        note="\n".join(note for note in (person.note, other.note) if note),
+    )
+
+
+def joined(first: tuple[str, ...], second: tuple[str, ...], but: str = "") -> tuple[str, ...]:
+    """Return both lists as one, each word once (by `folded`), without `but`."""
+    seen = {folded(but)}
+    kept = []
+    for word in (*first, *second):
+        if folded(word) not in seen:
+            seen.add(folded(word))
+            kept.append(word)
+    return tuple(kept)

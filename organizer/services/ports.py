@@ -1,0 +1,118 @@
+"""What the services need of the world outside; the adapters give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.errors import OrganizerError
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+
+
+class Clock(Protocol):
+    """The present."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware UTC."""
+
+    def zone(self) -> ZoneInfo:
+        """Return the user's zone, read anew."""
+
+
+class Alarm(Protocol):
+    """A wall clock that can be set to one moment. It carries no information: the book is the truth."""
+
+    def ring_at(self, moment: datetime | None) -> None:
+        """Ring at `moment` (aware UTC), or never; replaces what was set before. A moment that has passed rings at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button of a notice: `verb` comes back when it is pressed, `label` is what is written on it."""
+
+    verb: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notification as plain text. A later notice with the same `key` replaces this one."""
+
+    key: str
+    title: str
+    body: str = ""
+    buttons: tuple[Button, ...] = ()
+    urgent: bool = False
+
+
+class Notifier(Protocol):
+    """A voice that can show a notice."""
+
+    def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Show `notice`; later call exactly one of `shown` (it was taken over) and `failed`, on the main thread."""
+
+    def withdraw(self, key: str) -> None:
+        """Take back the notice of `key`, if it is still up."""
+
+
+class Secrets(Protocol):
+    """Where secrets are kept: the keyring of the desktop, or nowhere."""
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep `secret` under `name`.
+
+        Raises:
+            SecretsRefused: there is no keyring, it is locked, or it did not answer.
+        """
+
+    def recall(self, name: str) -> str | None:
+        """Return the secret kept under `name`, or None.
+
+        Raises:
+            SecretsRefused: there is no keyring, it is locked, or it did not answer.
+        """
+
+    def forget(self, name: str) -> None:
+        """Forget the secret kept under `name`, if there is one.
+
+        Raises:
+            SecretsRefused: there is no keyring, it is locked, or it did not answer.
+        """
+
+
+class Background(Protocol):
+    """Work that would hold up the main thread."""
+
+    def in_slices(self, work: Iterator[object], ended: Callable[[Exception | None], None]) -> None:
+        """Step through `work` between the events of the main thread, then call `ended` with what stopped it, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One thing to remind of: which alert of which promise, when it was due to be said (aware UTC)."""
+
+    promise: Promise
+    alert: str
+    at: datetime
+    to: str | None
+    about: str | None
+    late: bool
+
+
+class Speech(Protocol):
+    """Says in words what the program knows as codes and data."""
+
+    def error(self, error: OrganizerError) -> str:
+        """Say what happened, what is safe and what to do."""
+
+    def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        """Say one reminder; its title is enough alone. The key is the promise's id."""
+
+    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        """Say several reminders as one notice, with the key `digest`."""
