@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 Circle = Literal["customer", "internal", "personal"]
 CIRCLES = ("customer", "internal", "personal")
@@ -40,6 +42,13 @@ class Person:
 def folded(name: str) -> str:
     """Return `name` as names are compared: without case, doubled spaces or different spellings of one letter."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def next_contact(person: Person, last_touch: datetime | None) -> datetime | None:
+    """Return when the next contact is meant (aware UTC): the ideal days after the last touch; None without a rhythm."""
+    if person.muted or person.rhythm.ideal_days is None or last_touch is None:
+        return None
+    return last_touch + timedelta(days=person.rhythm.ideal_days)
 
 
 def taking_in(person: Person, other: Person) -> Person:

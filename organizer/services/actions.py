@@ -1,0 +1,266 @@
+"""Every verb of a person: one transaction, one step that can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from organizer.domain import promises, recurring
+from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
+from organizer.domain.promises import Promise
+from organizer.domain.reminders import ALWAYS_RINGS, default_message_due
+from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch
+from organizer.services.naming import known_or_new, new_id
+from organizer.services.settling import Settling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from organizer.domain.line import Reading
+    from organizer.domain.people import Person
+    from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.services.settling import Alerts
+    from organizer.store.book import Book
+
+Changed = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a verb did: the promise or person as it is now, and the next occurrence of a recurring one."""
+
+    verb: str
+    promise: Promise | None = None
+    person: Person | None = None
+    next: Promise | None = None
+    step: int = 0
+
+
+class Actions:
+    """The verbs. Times given as `at` are aware UTC, for what happened earlier; without it, it happens now.
+
+    Every verb raises NoSuchPromise or NoSuchPerson for an id that is not there, VerbDoesNotFit where the state forbids it,
+    Unusable for a time in the future, and BookUnavailable when the disk refuses; then nothing has changed.
+    """
+
+    def __init__(
+        self, book: Book, clock: Clock, settings_of: Callable[[], Settings], on_change: Callable[[Changed], None]
+    ) -> None:
+        """Act on `book`; `on_change` hears the ids of the promises concerned, after they are on disk."""
+        self._book = book
+        self._clock = clock
+        self._settings_of = settings_of
+        self._on_change = on_change
+        self._settling = Settling(book, clock, settings_of)
+
+    def capture(self, reading: Reading, *, source: str, at: datetime | None = None) -> Done:
+        """Take a line into the book as it was understood."""
+        now = self._clock.now()
+        if not reading.what.strip() and not reading.text.strip():
+            raise Unusable(reason="empty")
+        made = self._moment(at) if at is not None else (reading.made or now)
+        due = reading.due
+        if due is None and reading.kind == "message":
+            due = default_message_due(made, self._clock.zone(), self._settings_of())
+        promise_id = new_id()
+        with self._book.step("capture", now, reading.what) as step:
+            promise = Promise(
+                id=promise_id,
+                made=made,
+                captured=now,
+                what=reading.what,
+                line=reading.text,
+                side=reading.side,
+                kind=reading.kind,
+                to=known_or_new(self._book, step, reading.to),
+                about=known_or_new(self._book, step, reading.about),
+                case=reading.case,
+                channel=reading.channel,
+                where=reading.where,
+                due=due,
+                first_due=due,
+                repeat=reading.repeat,
+                series=promise_id if reading.repeat else None,
+                source=source,
+            )
+            self._settling.settle(step, promise, now=now, alerts="plan")
+        self._on_change(frozenset({promise_id}))
+        return Done("capture", promise=promise, step=step.number or 0)
+
+    def keep(self, promise_id: str, *, question: str | None = None, at: datetime | None = None) -> Done:
+        """Keep a promise of mine: they have their answer, perhaps with a question asked back."""
+        before = self.promise(promise_id)
+        when = self._moment(at, before)
+        after = promises.kept(before, when)
+        touches = [self._touch(before, "answer", when)]
+        if question is not None:
+            touches.append(self._touch(before, "question", when, text=question))
+        return self._done("keep", after, *touches)
+
+    def update(self, promise_id: str, text: str, *, at: datetime | None = None) -> Done:
+        """Tell them where it stands. A message is answered by any word, and so kept."""
+        before = self.promise(promise_id)
+        promises.may_be_updated(before)
+        when = self._moment(at, before)
+        after = promises.kept(before, when) if before.kind == "message" else before
+        return self._done("update", after, self._touch(before, "update", when, text=text))
+
+    def repromise(self, promise_id: str, due: Due, *, told: bool, at: datetime | None = None) -> Done:
+        """Move the due, having told them or not."""
+        before = self.promise(promise_id)
+        after = promises.repromised(before, due, told=told)
+        when = self._moment(at, before)
+        return self._done("repromise", after, self._touch(before, "re-promise", when, told=told, due=due))
+
+    def chased(self, promise_id: str, *, at: datetime | None = None) -> Done:
+        """Note that they had to ask."""
+        before = self.promise(promise_id)
+        promises.may_be_chased(before)
+        touch = self._touch(before, "chased", self._moment(at, before), direction="in")
+        return self._done("chased", before, touch, alerts="leave")
+
+    def thank(self, promise_id: str, text: str = "", *, at: datetime | None = None) -> Done:
+        """Thank for a promise, of theirs or of mine."""
+        before = self.promise(promise_id)
+        touch = self._touch(before, "thanks", self._moment(at), text=text)
+        return self._done("thank", before, touch, alerts="leave")
+
+    def let_go(self, promise_id: str, *, told: bool, at: datetime | None = None) -> Done:
+        """Give a promise up, told or not."""
+        before = self.promise(promise_id)
+        return self._done("letgo", promises.let_go(before, self._moment(at, before), told=told))
+
+    def got_it(self, promise_id: str, *, at: datetime | None = None) -> Done:
+        """Note that what was waited for has come."""
+        before = self.promise(promise_id)
+        return self._done("gotit", promises.got(before, self._moment(at, before)))
+
+    def nudge(self, promise_id: str, *, at: datetime | None = None) -> Done:
+        """Ask again for something of theirs."""
+        before = self.promise(promise_id)
+        promises.may_be_nudged(before)
+        return self._done("nudge", before, self._touch(before, "nudge", self._moment(at, before)))
+
+    def snooze(self, promise_id: str, until: datetime) -> Done:
+        """Hide the reminders of a promise until a moment (aware UTC). The due stays."""
+        before = self.promise(promise_id)
+        promises.may_be_snoozed(before)
+        if until <= self._clock.now():
+            raise Unusable(reason="in_the_past", text=until.isoformat())
+        with self._book.step("snooze", self._clock.now(), before.what) as step:
+            step.snooze(promise_id, until, ALWAYS_RINGS)
+        self._on_change(frozenset({promise_id}))
+        return Done("snooze", promise=before, step=step.number or 0)
+
+    def skip(self, promise_id: str, *, at: datetime | None = None) -> Done:
+        """Leave this occurrence of a recurring promise out; the next one stands."""
+        before = self.promise(promise_id)
+        promises.may_be_skipped(before)
+        return self._done("skip", promises.let_go(before, self._moment(at, before), told=True))
+
+    def near_miss(self, promise_id: str, text: str = "") -> Done:
+        """Mark a promise of mine as nearly missed, with a note."""
+        after = promises.nearly_missed(self.promise(promise_id), text)
+        return self._done("near-miss", after, alerts="leave")
+
+    def touch(  # noqa: PLR0913 - a touch has as many sides
+        self,
+        person_id: str,
+        *,
+        kind: str = "check-in",
+        text: str = "",
+        direction: str = "out",
+        channel: str | None = None,
+        promise_id: str | None = None,
+        at: datetime | None = None,
+    ) -> Done:
+        """Note any contact with a person, perhaps about a promise."""
+        if kind not in TOUCH_KINDS or direction not in DIRECTIONS:
+            raise Unusable(reason="no_such_kind", text=kind, choices=TOUCH_KINDS)
+        person = self._book.person(person_id)
+        if person is None:
+            raise NoSuchPerson(word=person_id)
+        touch = Touch(new_id(), kind, self._moment(at), person_id, promise_id, direction, channel, text)
+        if promise_id is not None:
+            done = self._done("touch", self.promise(promise_id), touch, alerts="leave")
+            return replace(done, person=person)
+        with self._book.step("touch", self._clock.now(), person.name) as step:
+            step.put_touch(touch)
+        self._on_change(frozenset())
+        return Done("touch", person=person, step=step.number or 0)
+
+    def promise(self, promise_id: str) -> Promise:
+        """Return the promise of this id.
+
+        Raises:
+            NoSuchPromise: there is none.
+        """
+        found = self._book.promise(promise_id)
+        if found is None:
+            raise NoSuchPromise(word=promise_id)
+        return found
+
+    def _done(self, verb: str, after: Promise, *touches: Touch, alerts: Alerts = "answered") -> Done:
+        now = self._clock.now()
+        changed = {after.id}
+        following = None
+        with self._book.step(verb, now, after.what) as step:
+            for touch in touches:
+                step.put_touch(touch)
+            self._settling.settle(step, after, now=now, alerts=alerts)
+            if not after.is_open and after.repeat is not None:
+                following = self._next_occurrence(after, now)
+            if following is not None:
+                self._settling.settle(step, following, now=now, alerts="plan")
+                changed.add(following.id)
+        self._on_change(frozenset(changed))
+        return Done(verb, promise=after, next=following, step=step.number or 0)
+
+    def _next_occurrence(self, ended: Promise, now: datetime) -> Promise | None:
+        """Return the occurrence after the one that ended, counted from its own first due; however late it ended."""
+        if ended.first_due is None or ended.repeat is None or self._book.goes_on(ended):
+            return None
+        due = recurring.next_after(ended.repeat, ended.first_due)
+        if due is None:
+            return None
+        return replace(
+            ended,
+            id=new_id(),
+            made=now,
+            captured=now,
+            due=due,
+            first_due=due,
+            repeat=recurring.remaining(ended.repeat),
+            state="open",
+            ended=None,
+            told=None,
+            near_miss_note=None,
+            grade_given=None,
+            grade_note="",
+        )
+
+    def _touch(  # noqa: PLR0913 - a touch has as many sides
+        self,
+        promise: Promise,
+        kind: str,
+        at: datetime,
+        *,
+        text: str = "",
+        direction: str = "out",
+        told: bool | None = None,
+        due: Due | None = None,
+    ) -> Touch:
+        return Touch(new_id(), kind, at, promise.to, promise.id, direction, None, text, told, due)
+
+    def _moment(self, at: datetime | None, promise: Promise | None = None) -> datetime:
+        now = self._clock.now()
+        if at is None:
+            return now
+        if at > now:
+            raise Unusable(reason="in_the_future", text=at.isoformat())
+        if promise is not None and at < promise.made:
+            raise Unusable(reason="before_it_was_made", text=at.isoformat())
+        return at

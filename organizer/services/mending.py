@@ -1,0 +1,241 @@
+"""Mending what was mistyped, and taking steps back."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+from organizer.domain import promises
+from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, Unusable
+from organizer.domain.people import CIRCLES, Person, taking_in
+from organizer.services.actions import Actions, Done
+from organizer.services.naming import known_or_new
+from organizer.store import history
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    from organizer.domain.promises import Promise
+    from organizer.domain.touches import Touch
+    from organizer.store.history import Changed, PastStep
+    from organizer.store.writing import Step
+
+CORRECTABLE = frozenset(
+    {"what", "to", "about", "case", "channel", "where", "made", "due", "kind", "side", "repeat", "note"}
+)
+_PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
+_ROWS_AT_ONCE = 200
+
+
+class Mending(Actions):
+    """The verbs that mend, beside those of `Actions`."""
+
+    def correct(self, promise_id: str, changes: Mapping[str, Any]) -> Done:
+        """Mend fields of a promise; `to` and `about` are names. A mended due mends the first due, and is no re-promise.
+
+        Raises:
+            Unusable: a field cannot be mended.
+        """
+        before = self.promise(promise_id)
+        for name in changes:
+            if name not in CORRECTABLE:
+                raise Unusable(reason="no_such_field", text=name, choices=tuple(sorted(CORRECTABLE)))
+        now = self._clock.now()
+        with self._book.step("correct", now, before.what) as step:
+            given = dict(changes)
+            for name in given.keys() & {"to", "about"}:
+                given[name] = known_or_new(self._book, step, given[name])
+            if "due" in given:
+                given["first_due"] = given["due"]
+                self._correct_last_move(step, before, given)
+            after = replace(before, **_coherent(before, given))
+            self._settling.settle(step, after, now=now, alerts="plan")
+        self._on_change(frozenset({promise_id}))
+        return Done("correct", promise=after, step=step.number or 0)
+
+    def delete(self, promise_id: str) -> Done:
+        """Take out what should never have been there; a tombstone stays."""
+        before = self.promise(promise_id)
+        with self._book.step("delete", self._clock.now(), before.what) as step:
+            step.delete("promise", promise_id)
+            step.silence(promise_id, answered=False)
+        self._on_change(frozenset({promise_id}))
+        return Done("delete", promise=before, step=step.number or 0)
+
+    def reopen(self, promise_id: str) -> Done:
+        """Open a promise again that had ended."""
+        after = promises.reopened(self.promise(promise_id))
+        return self._done("reopen", after, alerts="plan")
+
+    def thank_person(self, person_id: str, text: str = "") -> Done:
+        """Thank a person, for nothing in particular or for all of it."""
+        return replace(self.touch(person_id, kind="thanks", text=text), verb="thank")
+
+    def change_person(self, person_id: str, changes: Mapping[str, Any]) -> Done:
+        """Change what is known of a person.
+
+        Raises:
+            NoSuchPerson: there is none of this id.
+            Unusable: a field or its value does not exist.
+        """
+        before = self._person(person_id)
+        for name, value in changes.items():
+            if name not in _PERSON_FIELDS:
+                raise Unusable(reason="no_such_field", text=name, choices=tuple(sorted(_PERSON_FIELDS)))
+            if name == "circle" and value not in CIRCLES:
+                raise Unusable(reason="no_such_circle", text=str(value), choices=CIRCLES)
+            if name == "name" and not str(value).strip():
+                raise Unusable(reason="empty")
+        after = replace(before, **changes)
+        with self._book.step("person", self._clock.now(), after.name) as step:
+            step.put_person(after)
+        self._on_change(frozenset())
+        return Done("person", person=after, step=step.number or 0)
+
+    def merge(self, person_id: str, into_id: str) -> Done:
+        """Join two people who turned out to be one; all that is open or past with the first goes to the second.
+
+        Raises:
+            NoSuchPerson: one of them is not there.
+            Unusable: they are the same already.
+        """
+        other, person = self._person(person_id), self._person(into_id)
+        if other.id == person.id:
+            raise Unusable(reason="same_person", text=person.name)
+        joined = taking_in(person, other)
+        now = self._clock.now()
+        with self._book.step("merge", now, joined.name) as step:
+            step.put_person(joined)
+            for promise in self._book.promises_with(other.id):
+                to = joined.id if promise.to == other.id else promise.to
+                about = joined.id if promise.about == other.id else promise.about
+                about = None if about == to else about
+                self._settling.settle(step, replace(promise, to=to, about=about), now=now, alerts="leave")
+            for touch in self._book.touches_with(other.id):
+                step.put_touch(replace(touch, person=joined.id))
+            step.delete("person", other.id)
+        self._on_change(frozenset())
+        return Done("merge", person=joined, step=step.number or 0)
+
+    def undo(self) -> Done:
+        """Take the last step back, as a new fact on top.
+
+        Raises:
+            NothingToUndo: there is no step to take back.
+            ChangedSince: a later change touched the same field; nothing was taken back.
+        """
+        return _to_the_end(self.undo_in_slices())
+
+    def redo(self) -> Done:
+        """Do again what was last taken back.
+
+        Raises:
+            NothingToUndo: there is nothing to do again.
+            ChangedSince: a later change touched the same field; nothing was done.
+        """
+        return _to_the_end(self.redo_in_slices())
+
+    def undo_in_slices(self) -> Generator[None, None, Done]:
+        """Undo as `undo` does, with a pause after every 200 rows for the main thread to breathe."""
+        past = history.last_done(self._book)
+        if past is None:
+            raise NothingToUndo(verb="undo")
+        return (yield from self._turn(past, back=True))
+
+    def redo_in_slices(self) -> Generator[None, None, Done]:
+        """Redo as `redo` does, with a pause after every 200 rows for the main thread to breathe."""
+        past = history.first_undone(self._book)
+        if past is None:
+            raise NothingToUndo(verb="redo")
+        return (yield from self._turn(past, back=False))
+
+    def _turn(self, past: PastStep, *, back: bool) -> Generator[None, None, Done]:
+        """Turn a step back or forth: look whether it may be, then write, at most 200 rows a transaction.
+
+        Killed half-way, the step still counts as not turned; turning it again takes up the rest.
+        """
+        checked = 0
+        for change in history.changes_of(self._book, past.number, newest_first=back):
+            self._refuse_if_changed_since(change, back=back)
+            checked += 1
+            if checked % _ROWS_AT_ONCE == 0:
+                yield
+        waiting: list[Changed] = []
+        changed: set[str] = set()
+        for change in history.changes_of(self._book, past.number, newest_first=back):
+            if len(waiting) == _ROWS_AT_ONCE:
+                with self._book.unremembered() as step:
+                    changed |= self._restore(step, waiting, back=back)
+                waiting.clear()
+                yield
+            waiting.append(change)
+        with self._book.step("undo" if back else "redo", self._clock.now(), past.text, target=past.number) as step:
+            changed |= self._restore(step, waiting, back=back)
+            step.mark_undone(past.number, undone=back)
+        self._on_change(frozenset(changed) if checked < _ROWS_AT_ONCE else frozenset())
+        promise = self._book.promise(next(iter(changed))) if len(changed) == 1 else None
+        return Done(past.verb, promise=promise, step=past.number)
+
+    def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
+        there, wanted = (change.after, change.before) if back else (change.before, change.after)
+        there = {"deleted": 0 if back else 1} if there is None else there
+        wanted = {"deleted": 1 if back else 0} if wanted is None else wanted
+        now = history.fields_now(self._book, change.kind, change.row_id, there)
+        for name, value in now.items():
+            if value not in (there[name], wanted[name]):
+                raise ChangedSince(field=name, what=change.kind)
+
+    def _restore(self, step: Step, changes: list[Changed], *, back: bool) -> set[str]:
+        concerned: set[str] = set()
+        for change in changes:
+            wanted = change.before if back else change.after
+            step.restore(change.kind, change.row_id, {"deleted": int(back)} if wanted is None else wanted)
+            if change.kind == "promise":
+                concerned.add(change.row_id)
+            elif change.kind == "touch":
+                concerned |= {found for found in [self._book.promise_touched_by(change.row_id)] if found is not None}
+        now = self._clock.now()
+        for promise_id in concerned:
+            promise = self._book.promise(promise_id)
+            if promise is None:
+                step.silence(promise_id, answered=False)
+            else:
+                with step.forgetting():
+                    self._settling.settle(step, promise, now=now, alerts="plan")
+        return concerned
+
+    def _correct_last_move(self, step: Step, before: Promise, given: Mapping[str, Any]) -> None:
+        move = _last_move(self._book.touches_of(before.id))
+        if move is not None and given["due"] is not None:
+            step.put_touch(replace(move, due=given["due"]))
+
+    def _person(self, person_id: str) -> Person:
+        found = self._book.person(person_id)
+        if found is None:
+            raise NoSuchPerson(word=person_id)
+        return found
+
+
+def _last_move(touches: tuple[Touch, ...]) -> Touch | None:
+    moves = [touch for touch in touches if touch.kind == "re-promise"]
+    return moves[-1] if moves else None
+
+
+def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the changes with the kind and side that go together: waiting always and only when it is theirs."""
+    coherent = dict(given)
+    if "kind" in coherent:
+        coherent["side"] = "theirs" if coherent["kind"] == "waiting" else "mine"
+    elif "side" in coherent:
+        theirs = coherent["side"] == "theirs"
+        coherent["kind"] = "waiting" if theirs else ("promise" if before.kind == "waiting" else before.kind)
+    return coherent
+
+
+def _to_the_end(work: Generator[None, None, Done]) -> Done:
+    while True:
+        try:
+            next(work)
+        except StopIteration as ended:
+            done: Done = ended.value
+            return done

@@ -1,0 +1,143 @@
+"""What the user has set, read and written in words."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from organizer.domain.errors import Unusable
+from organizer.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from organizer.store.book import Book
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_TRUE = ("yes", "true", "on", "1")
+_FALSE = ("no", "false", "off", "0")
+
+
+class Preferences:
+    """The settings of one book. `settings` is cheap to ask: it is read from disk once, and after each change."""
+
+    def __init__(self, book: Book, on_change: Callable[[], None]) -> None:
+        """Keep the settings in `book`; `on_change` hears that one changed, after it is on disk."""
+        self._book = book
+        self._on_change = on_change
+        self._settings = self._read()
+
+    def settings(self) -> Settings:
+        """Return the settings as the rules know them."""
+        return self._settings
+
+    def all(self) -> dict[str, str]:
+        """Return every setting in words, by key."""
+        return {field.name: _in_words(getattr(self._settings, field.name)) for field in fields(Settings)}
+
+    def get(self, key: str) -> str:
+        """Return one setting in words.
+
+        Raises:
+            Unusable: there is no such setting.
+        """
+        return _in_words(getattr(self._settings, _known(key)))
+
+    def set(self, key: str, words: str) -> None:
+        """Set one setting from words.
+
+        Raises:
+            Unusable: there is no such setting, or the words are no value for it.
+        """
+        try:
+            _READERS[_known(key)](words.strip())
+        except (ValueError, KeyError) as unreadable:
+            raise Unusable(reason="no_such_value", text=words, key=key) from unreadable
+        with self._book.unremembered() as step:
+            step.put_setting(key, words.strip())
+        self._settings = self._read()
+        self._on_change()
+
+    def _read(self) -> Settings:
+        values: dict[str, object] = {}
+        for key, words in self._book.settings().items():
+            if key in _READERS and isinstance(words, str):
+                values[key] = _READERS[key](words)
+        return Settings(**values)  # type: ignore[arg-type]
+
+
+def _known(key: str) -> str:
+    if key not in _READERS:
+        raise Unusable(reason="no_such_setting", text=key, choices=tuple(sorted(_READERS)))
+    return key
+
+
+def _in_words(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case time():
+            return value.isoformat("minutes")
+        case frozenset():
+            return ",".join(_DAYS[day] if isinstance(day, int) else str(day) for day in sorted(value))
+        case tuple():
+            return ",".join(f"{_DAYS[day]}={at.isoformat('minutes')}" for day, at in value)
+        case _:
+            return str(value)
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def read(words: str) -> str:
+        return choices[choices.index(words.lower())]
+
+    return read
+
+
+def _truth(words: str) -> bool:
+    if words.lower() in _TRUE:
+        return True
+    if words.lower() in _FALSE:
+        return False
+    raise ValueError(words)
+
+
+def _weekday(words: str) -> int:
+    return int(words) if words in {"0", "1", "2", "3", "4", "5", "6"} else _DAYS.index(words.strip().lower()[:3])
+
+
+def _weekdays(words: str) -> frozenset[int]:
+    return frozenset(_weekday(word) for word in words.split(",") if word.strip())
+
+
+def _times(words: str) -> tuple[tuple[int, time], ...]:
+    pairs = (part.split("=", 1) for part in words.split(",") if part.strip())
+    return tuple(sorted((_weekday(day), _time(at)) for day, at in pairs))
+
+
+def _time(words: str) -> time:
+    at = time.fromisoformat(words.strip())
+    if at.tzinfo is not None:
+        raise ValueError(words)
+    return at
+
+
+def _dates(words: str) -> frozenset[date]:
+    return frozenset(date.fromisoformat(word.strip()) for word in words.split(",") if word.strip())
+
+
+_READERS: dict[str, Callable[[str], object]] = {
+    "language": _one_of("en", "de", "fr", "es"),
+    "day_first": _truth,
+    "week_starts": _weekday,
+    "next_weekday": _one_of("following", "nearest"),
+    "working_days": _weekdays,
+    "work_begins": _time,
+    "leaving": _time,
+    "leaving_on": _times,
+    "morning": _time,
+    "end_of_day": _time,
+    "holidays": _dates,
+    "hide_names": _truth,
+    "day_before": _truth,
+}

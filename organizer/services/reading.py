@@ -1,0 +1,215 @@
+"""What screens and the command line show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
+from organizer.domain.grading import judge
+from organizer.domain.line import KnownPerson
+from organizer.domain.people import next_contact
+from organizer.domain.when import end_of_day, local_day, start_of_day
+from organizer.services.naming import the_one
+from organizer.services.stories import story_of_person, story_of_promise
+from organizer.services.views import Counts, Found, Page, PersonView, Place, PromiseView
+from organizer.store import lists, search, tallies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
+
+    from organizer.domain.people import Person
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+    from organizer.services.ports import Clock
+    from organizer.services.views import StoryLine
+    from organizer.store.book import Book
+    from organizer.store.lists import Listed
+
+SHORTEST_ID = 4
+_CANDIDATES = 5
+
+
+class Reader:
+    """Reads the book for those who show it. `now` (aware UTC) is the present unless given."""
+
+    def __init__(self, book: Book, clock: Clock, settings_of: Callable[[], Settings]) -> None:
+        """Read `book`."""
+        self._book = book
+        self._clock = clock
+        self._settings_of = settings_of
+
+    def page(  # noqa: PLR0913 - a list is asked for by all of these
+        self,
+        which: str,
+        *,
+        now: datetime | None = None,
+        person: str | None = None,
+        case: str | None = None,
+        limit: int = 50,
+        after: Place | None = None,
+    ) -> Page:
+        """Return some rows of a list: `overdue due_today today later upcoming waiting open closed all kept_today`.
+
+        `person` is an id; `after` is where the last page ended.
+
+        Raises:
+            Unusable: there is no such list.
+        """
+        place = None if after is None else (after.part, after.moment, after.seq)
+        rows = lists.listed(
+            self._book, which, self._today(now), person=person, case=case, limit=limit + 1, after=place
+        )
+        shown = rows[:limit]
+        more = Place(*shown[-1].place) if len(rows) > limit and shown else None
+        return Page(self._views(shown, now), more)
+
+    def these(self, promise_ids: Iterable[str], now: datetime | None = None) -> tuple[PromiseView, ...]:
+        """Return these promises, in no order; deleted ones are left out."""
+        return self._views(lists.by_ids(self._book, promise_ids), now)
+
+    def counts(self, now: datetime | None = None) -> Counts:
+        """Return how many promises stand where."""
+        found = lists.counted(self._book, self._today(now))
+        return Counts(
+            overdue=found["overdue"],
+            today=found["due_today"],
+            later=found["later"],
+            waiting=found["waiting"],
+            kept_today=found["kept_today"],
+        )
+
+    def next_change(self, now: datetime | None = None) -> datetime:
+        """Return the next moment (aware UTC) at which a list changes by itself: a due passes, or the day ends."""
+        today = self._today(now)
+        passing = lists.next_change(self._book, today.now)
+        return today.end if passing is None else min(today.end, passing)
+
+    def promise(self, word: str, now: datetime | None = None) -> PromiseView:
+        """Return the promise of an id, or of a unique beginning of one with 4 or more characters.
+
+        Raises:
+            NoSuchPromise: none has it.
+            Ambiguous: several begin so.
+            Unusable: the beginning is too short.
+        """
+        return self.these([self.id_of(word)], now)[0]
+
+    def id_of(self, word: str) -> str:
+        """Return the whole id that `word` is the unique beginning of; raises as `promise` does."""
+        beginning = word.strip().lower()
+        if len(beginning) < SHORTEST_ID:
+            raise Unusable(reason="short_id", text=word)
+        found = self._book.promise_ids(beginning, _CANDIDATES) if beginning.isascii() else ()
+        if not found:
+            raise NoSuchPromise(word=word)
+        if len(found) > 1 and beginning not in found:
+            raise Ambiguous(word=word, candidates=found)
+        return beginning if beginning in found else found[0]
+
+    def story(self, promise_id: str) -> tuple[StoryLine, ...]:
+        """Return the story of a promise, oldest first.
+
+        Raises:
+            NoSuchPromise: there is no such promise.
+        """
+        promise = self._book.promise(promise_id)
+        if promise is None:
+            raise NoSuchPromise(word=promise_id)
+        return story_of_promise(self._book, promise)
+
+    def known_people(self) -> tuple[KnownPerson, ...]:
+        """Return everyone by name and alias, as the capture language wants them."""
+        return tuple(KnownPerson(person.name, person.aliases) for person in self._book.people())
+
+    def person_named(self, word: str) -> Person:
+        """Return who is meant by a name, alias, id, or part of a name.
+
+        Raises:
+            NoSuchPerson: nobody is.
+            Ambiguous: several are.
+        """
+        return the_one(self._book.people(), word)
+
+    def person(self, person_id: str, now: datetime | None = None) -> PersonView:
+        """Return a person with what is open between us.
+
+        Raises:
+            NoSuchPerson: there is none of this id.
+        """
+        found = self._book.person(person_id)
+        if found is None:
+            raise NoSuchPerson(word=person_id)
+        return next(self._people((found,), now))
+
+    def people(self, now: datetime | None = None) -> Iterator[PersonView]:
+        """Yield everyone, by name."""
+        return self._people(self._book.people(), now)
+
+    def person_story(self, person_id: str) -> tuple[StoryLine, ...]:
+        """Return all touches and promises with a person, oldest first."""
+        return story_of_person(self._book, person_id)
+
+    def search(self, words: str, now: datetime | None = None, limit: int = 50) -> tuple[Found, ...]:
+        """Return the promises that words and operators of the search language find, newest first.
+
+        Raises:
+            Unusable: an operator's value cannot be read.
+        """
+        today = self._today(now)
+        hits = search.found(self._book, words, today, self._clock.zone(), limit=limit)
+        views = {view.promise.id: view for view in self.these([hit.promise for hit in hits], now)}
+        return tuple(Found(views[hit.promise], hit.found_in) for hit in hits if hit.promise in views)
+
+    def _people(self, people: Sequence[Person], now: datetime | None) -> Iterator[PersonView]:
+        today = self._today(now)
+        tally = tallies.of_people(self._book, [person.id for person in people], today.now)
+        for person in people:
+            of = tally[person.id]
+            yield PersonView(
+                person,
+                last_touch=of.last_touch,
+                next_contact=next_contact(person, of.last_touch),
+                mine=of.mine,
+                theirs=of.theirs,
+                kept=of.kept,
+                due=of.due,
+            )
+
+    def _views(self, rows: Sequence[Listed], now: datetime | None) -> tuple[PromiseView, ...]:
+        moment = now or self._clock.now()
+        ids = {name for row in rows for name in (row.promise.to, row.promise.about) if name is not None}
+        names = self._book.names_of(ids)
+        alerts = lists.alerts_to_come(self._book, [row.promise.id for row in rows])
+        return tuple(self._view(row, names, alerts.get(row.promise.id, ()), moment) for row in rows)
+
+    def _view(
+        self, row: Listed, names: dict[str, str], alerts: tuple[datetime, ...], now: datetime
+    ) -> PromiseView:
+        promise = row.promise
+        grade, reason = row.grade, row.grade_reason
+        if row.grade_changes_at is not None and row.grade_changes_at <= now:
+            grade, reason = self._grade_at(promise, now)
+        return PromiseView(
+            promise=promise,
+            to=names.get(promise.to or ""),
+            about=names.get(promise.about or ""),
+            expected=row.expected,
+            overdue_at=row.overdue_at,
+            overdue=promise.is_open and row.overdue_at is not None and row.overdue_at <= now,
+            grade=grade,
+            grade_reason=reason,
+            near_miss=row.near_miss,
+            moves=row.moves,
+            alerts=alerts,
+        )
+
+    def _grade_at(self, promise: Promise, now: datetime) -> tuple[str | None, str | None]:
+        touches = self._book.touches_of(promise.id)
+        judged = judge(promise, touches, now=now, zone=self._clock.zone(), settings=self._settings_of())
+        return judged.grade, judged.reason
+
+    def _today(self, now: datetime | None) -> lists.Today:
+        moment, zone = now or self._clock.now(), self._clock.zone()
+        day = local_day(moment, zone)
+        return lists.Today(moment, start_of_day(day, zone), end_of_day(day, zone))

@@ -1,0 +1,160 @@
+"""The book: domain objects in and out, one transaction a verb."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from organizer.store.opening import known_errors, open_database
+from organizer.store.rows import micros, person_of, promise_of, touch_of
+from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
+from organizer.store.writing import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from organizer.domain.people import Person
+    from organizer.domain.promises import Promise
+    from organizer.domain.touches import Touch
+
+_IN_ONE_QUERY = 500
+
+
+class Book:
+    """The user's book on disk. Only the main thread writes; every error a person can act on is an OrganizerError."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the book at `path`, making it if there is none.
+
+        Raises:
+            BookUnavailable: it is damaged, too new, or the disk refused; see `open_database`.
+        """
+        self.path = path
+        self.database: SqlCipherDatabase = open_database(path)
+
+    def close(self) -> None:
+        """Close the book; everything acknowledged is on disk already."""
+        self.database.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlCipherDatabase]:
+        """Give the database to read from, with known errors translated."""
+        with known_errors(self.path):
+            yield self.database
+
+    @contextmanager
+    def step(self, verb: str, at: datetime, text: str = "", target: int | None = None) -> Iterator[Step]:
+        """Do all that one verb changes as one transaction, remembered as one step that can be taken back.
+
+        `at` is aware UTC. When the block ends without an error, everything is on disk.
+        """
+        with known_errors(self.path), self.database.atomic("immediate"):
+            if target is None:
+                # Who does something new gives up doing again what was taken back before.
+                self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")
+            made = StepRow.insert(at=micros(at), verb=verb, text=text, target=target, undone=0)
+            yield Step(self.database, made.execute(self.database))
+
+    @contextmanager
+    def more_of(self, step: int) -> Iterator[Step]:
+        """Go on with a long step in a further transaction."""
+        with known_errors(self.path), self.database.atomic("immediate"):
+            yield Step(self.database, step)
+
+    @contextmanager
+    def unremembered(self) -> Iterator[Step]:
+        """Write what is derived or belongs to the ledger: one transaction, and no step."""
+        with known_errors(self.path), self.database.atomic("immediate"):
+            yield Step(self.database, None)
+
+    def promise(self, promise_id: str) -> Promise | None:
+        """Return the promise of this id, unless it was deleted."""
+        with self.reading() as database:
+            query = PromiseRow.select().where(PromiseRow.id == promise_id, PromiseRow.deleted == 0)
+            row = query.dicts().first(database)
+        return promise_of(row) if row else None
+
+    def promise_ids(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of promises that begin so, at most `limit`."""
+        with self.reading() as database:
+            query = PromiseRow.select(PromiseRow.id).where(
+                PromiseRow.id >= beginning, PromiseRow.id < beginning + "\U0010ffff", PromiseRow.deleted == 0
+            )
+            return tuple(row[0] for row in query.limit(limit).tuples().execute(database))
+
+    def promises_with(self, person_id: str) -> tuple[Promise, ...]:
+        """Return every promise made to a person, owed by them, or about them."""
+        with self.reading() as database:
+            query = PromiseRow.select().where(
+                (PromiseRow.to_person == person_id) | (PromiseRow.about_person == person_id), PromiseRow.deleted == 0
+            )
+            return tuple(promise_of(row) for row in query.order_by(PromiseRow.seq).dicts().execute(database))
+
+    def goes_on(self, promise: Promise) -> bool:
+        """Say whether a recurring promise has an occurrence made after this one."""
+        with self.reading() as database:
+            mine = PromiseRow.select(PromiseRow.seq).where(PromiseRow.id == promise.id)
+            query = PromiseRow.select().where(
+                PromiseRow.series == promise.series, PromiseRow.seq > mine, PromiseRow.deleted == 0
+            )
+            return bool(query.exists(database))
+
+    def person(self, person_id: str) -> Person | None:
+        """Return the person of this id, unless they were merged or deleted."""
+        with self.reading() as database:
+            query = PersonRow.select().where(PersonRow.id == person_id, PersonRow.deleted == 0)
+            row = query.dicts().first(database)
+        return person_of(row) if row else None
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everyone, by name."""
+        with self.reading() as database:
+            query = PersonRow.select().where(PersonRow.deleted == 0).order_by(PersonRow.folded)
+            return tuple(person_of(row) for row in query.dicts().execute(database))
+
+    def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:
+        """Return the names of these people by id."""
+        asked = sorted(set(person_ids))
+        names: dict[str, str] = {}
+        with self.reading() as database:
+            for start in range(0, len(asked), _IN_ONE_QUERY):
+                some = PersonRow.id.in_(asked[start : start + _IN_ONE_QUERY])
+                query = PersonRow.select(PersonRow.id, PersonRow.name).where(some)
+                names.update(query.tuples().execute(database))
+        return names
+
+    def promise_touched_by(self, touch_id: str) -> str | None:
+        """Return the id of the promise a touch belongs to, also where the touch was deleted."""
+        with self.reading() as database:
+            query = TouchRow.select(TouchRow.promise).where(TouchRow.id == touch_id)
+            found: str | None = query.scalar(database)
+            return found
+
+    def touches_of(self, promise_id: str) -> tuple[Touch, ...]:
+        """Return the touches of a promise, oldest first."""
+        return self._touches(TouchRow.promise == promise_id)
+
+    def touches_with(self, person_id: str) -> tuple[Touch, ...]:
+        """Return the touches with a person, oldest first."""
+        return self._touches(TouchRow.person == person_id)
+
+    def _touches(self, condition: Any) -> tuple[Touch, ...]:  # noqa: ANN401 - peewee's expressions have no type
+        with self.reading() as database:
+            query = TouchRow.select().where(condition, TouchRow.deleted == 0).order_by(TouchRow.at, TouchRow.seq)
+            return tuple(touch_of(row) for row in query.dicts().execute(database))
+
+    def settings(self) -> dict[str, object]:
+        """Return every setting the user chose."""
+        with self.reading() as database:
+            rows = SettingRow.select().tuples().execute(database)
+            return {key: json.loads(value) for key, value in rows}
+
+    def quick_check(self) -> bool:
+        """Say whether the file passes SQLite's quick check. Takes seconds on a large book."""
+        with self.reading() as database:
+            return database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",)

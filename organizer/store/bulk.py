@@ -1,0 +1,71 @@
+"""Writing many rows of one step at once, as an import does: at most 200 in a transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.store.rows import Row, derived_row, person_row, promise_row, touch_row
+from organizer.store.writing import FIND, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
+
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from organizer.domain.grading import Judged
+    from organizer.domain.people import Person
+    from organizer.domain.promises import Promise
+    from organizer.domain.touches import Touch
+    from organizer.store.book import Book
+    from organizer.store.writing import Step
+
+
+def existing_ids(book: Book, kind: str, ids: Sequence[str]) -> frozenset[str]:
+    """Return which of these ids the book has rows for, deleted ones included; at most 200 are asked for."""
+    table = TABLES[kind]
+    with book.reading() as database:
+        query = table.select(table.id).where(table.id.in_(list(ids)))  # type: ignore[attr-defined]
+        return frozenset(row[0] for row in query.tuples().execute(database))
+
+
+class ManyRows:
+    """New rows of a step, written many at a time. Rows that are there already go through the step itself."""
+
+    def __init__(self, database: SqlCipherDatabase, step: Step) -> None:
+        """Write under `step`, in its open transaction."""
+        self._database = database
+        self._step = step
+
+    def put_new_people(self, people: Sequence[Person]) -> None:
+        """Insert people that the book does not have."""
+        self._insert("person", [person_row(person) for person in people])
+
+    def put_new_promises(self, judged: Sequence[tuple[Promise, Judged]], zone: ZoneInfo) -> None:
+        """Insert promises that the book does not have, with what the rules derive of them in the user's `zone`."""
+        self._insert("promise", [promise_row(promise) | derived_row(promise, of, zone) for promise, of in judged])
+
+    def put_new_touches(self, touches: Sequence[Touch]) -> None:
+        """Insert touches that the book does not have."""
+        self._insert("touch", [touch_row(touch) for touch in touches])
+
+    def find_by(self, promise_ids: Sequence[str]) -> None:
+        """Write anew what the search knows of these promises."""
+        marks = ", ".join("?" for _ in promise_ids)
+        self._database.execute_sql(FIND.format(condition=f"p.id IN ({marks})"), tuple(promise_ids))
+
+    def _insert(self, kind: str, rows: Sequence[Row]) -> None:
+        if not rows:
+            return
+        columns = tuple(rows[0])
+        marks = ", ".join("?" for _ in columns)
+        cursor = self._database.cursor()
+        cursor.executemany(
+            f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - our own column names
+            [tuple(row.values()) for row in rows],
+        )
+        if self._step.number is not None:
+            cursor.executemany(
+                "INSERT INTO change (step, kind, row_id) VALUES (?, ?, ?)",
+                [(self._step.number, kind, row["id"]) for row in rows],
+            )

@@ -1,0 +1,119 @@
+"""The steps a person did: which can be taken back, which can be done again, and what each changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peewee import fn
+
+from organizer.store.rows import Row, moment
+from organizer.store.tables import ChangeRow, StepRow
+from organizer.store.writing import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from organizer.store.book import Book
+
+_TAKING_BACK = ("undo", "redo")
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """A step: its number, verb, the words that go with it, when it was done (aware UTC)."""
+
+    number: int
+    verb: str
+    text: str
+    at: datetime
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a step changed in one row; both are None where it made the row."""
+
+    number: int
+    kind: str
+    row_id: str
+    before: Row | None
+    after: Row | None
+
+
+def last_done(book: Book) -> PastStep | None:
+    """Return the step that undo takes back, or None."""
+    with book.reading() as database:
+        query = StepRow.select().where(StepRow.undone == 0, StepRow.verb.not_in(_TAKING_BACK))
+        row = query.order_by(StepRow.seq.desc()).limit(1).dicts().first(database)
+    return None if row is None else _past(row)
+
+
+def first_undone(book: Book) -> PastStep | None:
+    """Return the step that redo does again: the oldest of those taken back and not given up; or None."""
+    with book.reading() as database:
+        query = StepRow.select().where(StepRow.undone == 1)
+        row = query.order_by(StepRow.seq).limit(1).dicts().first(database)
+    return None if row is None else _past(row)
+
+
+def changes_of(book: Book, step: int, *, newest_first: bool) -> Iterator[Changed]:
+    """Yield what a step changed, a page at a time."""
+    edge: int | None = None
+    while page := _changes(book, step, edge, newest_first=newest_first):
+        yield from page
+        edge = page[-1].number
+
+
+def _changes(book: Book, step: int, edge: int | None, *, newest_first: bool) -> tuple[Changed, ...]:
+    query = ChangeRow.select().where(ChangeRow.step == step)
+    if edge is not None:
+        query = query.where(ChangeRow.seq < edge if newest_first else ChangeRow.seq > edge)
+    query = query.order_by(ChangeRow.seq.desc() if newest_first else ChangeRow.seq.asc()).limit(200)
+    with book.reading() as database:
+        return tuple(
+            Changed(row["seq"], row["kind"], row["row_id"], _fields(row["before"]), _fields(row["after"]))
+            for row in query.dicts().execute(database)
+        )
+
+
+def count_changes(book: Book, step: int) -> int:
+    """Return how many rows a step changed."""
+    with book.reading() as database:
+        return int(ChangeRow.select(fn.count(ChangeRow.seq)).where(ChangeRow.step == step).scalar(database))
+
+
+def fields_now(book: Book, kind: str, row_id: str, fields: Row) -> Row:
+    """Return what now stands in the columns named in `fields`; empty if the row is gone."""
+    table = TABLES[kind]
+    with book.reading() as database:
+        row = table.select().where(table.id == row_id).dicts().first(database)  # type: ignore[attr-defined]
+    return {} if row is None else {name: row[name] for name in fields}
+
+
+def steps_about(book: Book, row_id: str) -> tuple[tuple[PastStep, Changed], ...]:
+    """Return the steps that changed a row, oldest first, each with what it changed there."""
+    with book.reading() as database:
+        query = (
+            ChangeRow.select(ChangeRow, StepRow.at, StepRow.verb, StepRow.text, StepRow.undone)
+            .join(StepRow, on=(StepRow.seq == ChangeRow.step))
+            .where(ChangeRow.row_id == row_id)
+            .order_by(ChangeRow.seq)
+        )
+        return tuple(
+            (
+                PastStep(row["step"], row["verb"], row["text"], moment(row["at"]), bool(row["undone"])),
+                Changed(row["seq"], row["kind"], row["row_id"], _fields(row["before"]), _fields(row["after"])),
+            )
+            for row in query.dicts().execute(database)
+        )
+
+
+def _past(row: Row) -> PastStep:
+    return PastStep(row["seq"], row["verb"], row["text"], moment(row["at"]), bool(row["undone"]))
+
+
+def _fields(text: str | None) -> Row | None:
+    return None if text is None else dict(json.loads(text))

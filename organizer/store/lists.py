@@ -1,0 +1,190 @@
+"""The lists of promises, a page at a time, each read by an index from where the last page ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from organizer.domain.errors import Unusable
+from organizer.store.rows import Row, micros, moment_or_none, promise_of
+from organizer.store.tables import AlertRow, PromiseRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from organizer.domain.promises import Promise
+    from organizer.store.book import Book
+
+Condition = Any  # peewee's expressions have no type
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The present and the bounds (aware UTC) of the user's day."""
+
+    now: datetime
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A promise with its derived columns, and its place in the list."""
+
+    promise: Promise
+    expected: datetime | None
+    overdue_at: datetime | None
+    grade: str | None
+    grade_reason: str | None
+    grade_changes_at: datetime | None
+    near_miss: bool
+    moves: int
+    place: tuple[int, int | None, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A run of rows in one order: by `column`, then `seq`; rows without a value in it come by `seq` alone."""
+
+    condition: Condition
+    column: Any = PromiseRow.overdue_at
+    newest_first: bool = False
+
+
+_OPEN = PromiseRow.state == "open"
+_LIVE = PromiseRow.deleted == 0
+_AT = PromiseRow.overdue_at
+
+WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
+    "overdue": lambda t: (_Part(_OPEN & (_AT <= micros(t.now))),),
+    "due_today": lambda t: (
+        _Part(_OPEN & (_AT > micros(t.now)) & (_AT <= micros(t.end))),
+        _Part(_OPEN & _AT.is_null(), None),
+    ),
+    "later": lambda t: (_Part(_OPEN & (_AT > micros(t.end))),),
+    "upcoming": lambda t: (_Part(_OPEN & (_AT > micros(t.end))),),
+    "today": lambda t: (_Part(_OPEN & (_AT <= micros(t.end))), _Part(_OPEN & _AT.is_null(), None)),
+    "waiting": lambda _: (
+        _Part(_OPEN & (PromiseRow.side == "theirs") & _AT.is_null(null=False)),
+        _Part(_OPEN & (PromiseRow.side == "theirs") & _AT.is_null(), None),
+    ),
+    "open": lambda _: (_Part(_OPEN & _AT.is_null(null=False)), _Part(_OPEN & _AT.is_null(), None)),
+    "closed": lambda _: (_Part(PromiseRow.ended.is_null(null=False), PromiseRow.ended, newest_first=True),),
+    "kept_today": lambda t: (
+        _Part(
+            (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state != "let_go"), PromiseRow.ended, newest_first=True
+        ),
+    ),
+    "all": lambda _: (_Part(_LIVE, None, newest_first=True),),
+}
+
+
+def listed(  # noqa: PLR0913 - a list is asked for by all of these
+    book: Book,
+    which: str,
+    today: Today,
+    *,
+    person: str | None,
+    case: str | None,
+    limit: int,
+    after: tuple[int, int | None, int] | None,
+) -> tuple[Listed, ...]:
+    """Return at most `limit` rows of a list, from just after a place.
+
+    Raises:
+        Unusable: there is no such list.
+    """
+    if which not in WHICH:
+        raise Unusable(reason="no_such_list", text=which)
+    filters = [_LIVE]
+    if person is not None:
+        filters.append((PromiseRow.to_person == person) | (PromiseRow.about_person == person))
+    if case is not None:
+        filters.append(fn.lower(PromiseRow.case_ref) == case.lower())
+    rows: list[Listed] = []
+    with book.reading() as database:
+        for number, part in enumerate(WHICH[which](today)):
+            if after is not None and number < after[0]:
+                continue
+            query = _ordered(part, filters, after if after is not None and number == after[0] else None)
+            found = query.limit(limit - len(rows)).dicts().execute(database)
+            rows.extend(_listed(row, number, part) for row in found)
+            if len(rows) >= limit:
+                break
+    return tuple(rows)
+
+
+def _ordered(part: _Part, filters: list[Condition], after: tuple[int, int | None, int] | None) -> Any:  # noqa: ANN401
+    conditions = [*filters, part.condition]
+    columns = [PromiseRow.seq] if part.column is None else [part.column, PromiseRow.seq]
+    if after is not None:
+        conditions.append(_beyond(part, after))
+    order = [column.desc() if part.newest_first else column.asc() for column in columns]
+    return PromiseRow.select().where(reduce(and_, conditions)).order_by(*order)
+
+
+def _beyond(part: _Part, after: tuple[int, int | None, int]) -> Condition:
+    _, value, seq = after
+    if part.column is None:
+        return PromiseRow.seq < seq if part.newest_first else PromiseRow.seq > seq
+    if part.newest_first:
+        return (part.column < value) | ((part.column == value) & (PromiseRow.seq < seq))
+    return (part.column > value) | ((part.column == value) & (PromiseRow.seq > seq))
+
+
+def by_ids(book: Book, promise_ids: Iterable[str]) -> tuple[Listed, ...]:
+    """Return these promises, deleted ones left out, in no order."""
+    with book.reading() as database:
+        query = PromiseRow.select().where(PromiseRow.id.in_(sorted(promise_ids)), _LIVE)
+        return tuple(_listed(row, 0, _Part(_LIVE, None)) for row in query.dicts().execute(database))
+
+
+def counted(book: Book, today: Today) -> dict[str, int]:
+    """Return how many promises stand in each list of the window."""
+    with book.reading() as database:
+        return {
+            which: sum(
+                PromiseRow.select().where(_LIVE & part.condition).count(database) for part in WHICH[which](today)
+            )
+            for which in ("overdue", "due_today", "later", "waiting", "kept_today")
+        }
+
+
+def next_change(book: Book, now: datetime) -> datetime | None:
+    """Return the next moment (aware UTC) at which an open promise becomes overdue, or None."""
+    with book.reading() as database:
+        query = PromiseRow.select(fn.min(_AT)).where(_LIVE, _OPEN, micros(now) < _AT)
+        return moment_or_none(query.scalar(database))
+
+
+def alerts_to_come(book: Book, promise_ids: Iterable[str]) -> dict[str, tuple[datetime, ...]]:
+    """Return the times (aware UTC) of the alerts still to come, by promise."""
+    times: dict[str, list[datetime]] = {}
+    with book.reading() as database:
+        query = AlertRow.select(AlertRow.promise, AlertRow.at).where(
+            AlertRow.promise.in_(sorted(promise_ids)), AlertRow.state == "scheduled"
+        )
+        for promise_id, at in query.order_by(AlertRow.at).tuples().execute(database):
+            when = moment_or_none(at)
+            if when is not None:
+                times.setdefault(promise_id, []).append(when)
+    return {promise_id: tuple(found) for promise_id, found in times.items()}
+
+
+def _listed(row: Row, number: int, part: _Part) -> Listed:
+    return Listed(
+        promise=promise_of(row),
+        expected=moment_or_none(row["expected_at"]),
+        overdue_at=moment_or_none(row["overdue_at"]),
+        grade=row["grade"],
+        grade_reason=row["grade_reason"],
+        grade_changes_at=moment_or_none(row["grade_changes_at"]),
+        near_miss=bool(row["near_miss"]),
+        moves=row["moves"],
+        place=(number, None if part.column is None else row[part.column.name], row["seq"]),
+    )

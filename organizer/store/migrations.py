@@ -1,0 +1,70 @@
+"""Frozen SQL steps on `PRAGMA user_version`. A step that has shipped is never edited; a change is a new step."""
+
+from __future__ import annotations
+
+FIRST = """
+CREATE TABLE person (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, folded TEXT NOT NULL, circle TEXT NOT NULL,
+    aliases TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, ideal_days INTEGER, longest_days INTEGER,
+    muted INTEGER NOT NULL, note TEXT NOT NULL, extra TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0,
+    foreign_href TEXT, foreign_etag TEXT, foreign_text TEXT) STRICT;
+CREATE INDEX person_folded ON person (deleted, folded);
+
+CREATE TABLE promise (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, side TEXT NOT NULL, kind TEXT NOT NULL, what TEXT NOT NULL,
+    line TEXT NOT NULL, to_person TEXT REFERENCES person (id), about_person TEXT REFERENCES person (id), case_ref TEXT,
+    channel TEXT, place TEXT, made INTEGER NOT NULL, captured INTEGER NOT NULL, due TEXT, first_due TEXT, repeat TEXT,
+    series TEXT, hangs_on TEXT, state TEXT NOT NULL, ended INTEGER, told INTEGER, note TEXT NOT NULL,
+    source TEXT NOT NULL, near_miss_note TEXT, grade_given TEXT, grade_note TEXT NOT NULL, extra TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0, due_at INTEGER, expected_at INTEGER, overdue_at INTEGER, grade TEXT,
+    grade_reason TEXT, grade_changes_at INTEGER, near_miss INTEGER NOT NULL DEFAULT 0, moves INTEGER NOT NULL DEFAULT 0,
+    zone TEXT NOT NULL DEFAULT '', foreign_href TEXT, foreign_etag TEXT, foreign_text TEXT) STRICT;
+CREATE INDEX promise_standing ON promise (deleted, state, overdue_at, seq);
+CREATE INDEX promise_side ON promise (deleted, state, side, overdue_at, seq);
+CREATE INDEX promise_ended ON promise (deleted, ended, seq);
+CREATE INDEX promise_expected ON promise (deleted, expected_at);
+CREATE INDEX promise_to ON promise (to_person, state);
+CREATE INDEX promise_about ON promise (about_person, state);
+CREATE INDEX promise_case ON promise (case_ref);
+CREATE INDEX promise_series ON promise (series);
+CREATE INDEX promise_hangs_on ON promise (hangs_on);
+CREATE INDEX promise_grade_changes ON promise (grade_changes_at);
+
+CREATE TABLE touch (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT REFERENCES person (id),
+    promise TEXT REFERENCES promise (id), kind TEXT NOT NULL, direction TEXT NOT NULL, channel TEXT, at INTEGER NOT NULL,
+    text TEXT NOT NULL, told INTEGER, due TEXT, extra TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX touch_promise ON touch (promise, at);
+CREATE INDEX touch_person ON touch (person, at);
+CREATE INDEX touch_at ON touch (deleted, at);
+
+CREATE TABLE alert (
+    seq INTEGER PRIMARY KEY, promise TEXT NOT NULL REFERENCES promise (id), alert TEXT NOT NULL,
+    occurrence INTEGER NOT NULL, generation INTEGER NOT NULL, at INTEGER NOT NULL, state TEXT NOT NULL,
+    UNIQUE (promise, alert, occurrence, generation)) STRICT;
+CREATE INDEX alert_standing ON alert (state, at);
+
+CREATE TABLE step (
+    seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, verb TEXT NOT NULL, text TEXT NOT NULL, target INTEGER,
+    undone INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX step_undone ON step (undone, seq);
+CREATE TABLE change (
+    seq INTEGER PRIMARY KEY, step INTEGER NOT NULL REFERENCES step (seq), kind TEXT NOT NULL, row_id TEXT NOT NULL,
+    before TEXT, after TEXT) STRICT;
+CREATE INDEX change_step ON change (step, seq);
+CREATE INDEX change_row ON change (row_id, seq);
+
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE VIRTUAL TABLE find USING fts5 (
+    what, line, names, ref, place, story, content='', contentless_delete=1, prefix='1 2 3',
+    tokenize='unicode61 remove_diacritics 2');
+"""
+
+STEPS = (FIRST,)
+NEWEST = len(STEPS)
+
+
+def statements(step: str) -> tuple[str, ...]:
+    """Return the single statements of a step."""
+    return tuple(text for text in (part.strip() for part in step.split(";\n")) if text)

@@ -1,0 +1,177 @@
+"""Writing within one step: every changed field is kept before and after, so that the step can be taken back."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from organizer.store.rows import derived_row, micros, person_row, promise_row, touch_row
+from organizer.store.tables import AlertRow, ChangeRow, PersonRow, PromiseRow, SettingRow, TouchRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from peewee import Model
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from organizer.domain.grading import Judged
+    from organizer.domain.people import Person
+    from organizer.domain.promises import Promise
+    from organizer.domain.reminders import Alert
+    from organizer.domain.touches import Touch
+    from organizer.store.rows import Row
+
+TABLES: dict[str, type[Model]] = {"person": PersonRow, "promise": PromiseRow, "touch": TouchRow}
+
+
+class Step:
+    """An open transaction. With a `number`, what it writes is remembered under that step; without, it is not."""
+
+    def __init__(self, database: SqlCipherDatabase, number: int | None) -> None:
+        """Write to `database`, remembering under step `number`."""
+        self._database = database
+        self.number = number
+
+    @contextmanager
+    def forgetting(self) -> Iterator[None]:
+        """Write for a while what no later undo is to take back: what follows from an undo itself."""
+        number, self.number = self.number, None
+        try:
+            yield
+        finally:
+            self.number = number
+
+    def put_person(self, person: Person) -> None:
+        """Write a person, new or changed; a new name is found by the search at once."""
+        old = self._put("person", person_row(person))
+        if old is not None and (old["folded"], old["aliases"]) != (
+            person_row(person)["folded"],
+            person_row(person)["aliases"],
+        ):
+            self._find_again_with(person.id)
+
+    def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo) -> None:
+        """Write a promise, new or changed, with what the rules derive of it in the user's `zone`."""
+        self._put("promise", promise_row(promise), derived_row(promise, judged, zone))
+
+    def put_judged(self, promise: Promise, judged: Judged, zone: ZoneInfo) -> None:
+        """Write only what the rules derive of a promise."""
+        update = PromiseRow.update(**derived_row(promise, judged, zone)).where(PromiseRow.id == promise.id)
+        update.execute(self._database)
+
+    def put_touch(self, touch: Touch) -> None:
+        """Write a touch, new or changed."""
+        self._put("touch", touch_row(touch))
+
+    def delete(self, kind: str, row_id: str) -> None:
+        """Turn a person, promise or touch into a tombstone."""
+        table = TABLES[kind]
+        table.update(deleted=1).where(table.id == row_id).execute(self._database)  # type: ignore[attr-defined]
+        self._remember(kind, row_id, {"deleted": 0}, {"deleted": 1})
+
+    def restore(self, kind: str, row_id: str, fields: Row) -> None:
+        """Put back single columns of a row, as undo and redo do; their own step holds no changes."""
+        table = TABLES[kind]
+        table.update(**fields).where(table.id == row_id).execute(self._database)  # type: ignore[attr-defined]
+        if kind == "person":
+            self._find_again_with(row_id)
+
+    def mark_undone(self, step: int, *, undone: bool) -> None:
+        """Mark a step as taken back, or as done again."""
+        self._database.execute_sql("UPDATE step SET undone = ? WHERE seq = ?", (int(undone), step))
+
+    def put_setting(self, key: str, value: object) -> None:
+        """Write a setting; None forgets it."""
+        if value is None:
+            SettingRow.delete().where(SettingRow.key == key).execute(self._database)
+        else:
+            SettingRow.replace(key=key, value=json.dumps(value)).execute(self._database)
+
+    def silence(self, promise_id: str, answered: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Close every alert of a promise that is not closed: the shown ones are answered, the rest superseded."""
+        shown = "answered" if answered else "superseded"
+        self._database.execute_sql(
+            "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN ? ELSE 'superseded' END"
+            " WHERE promise = ? AND state IN ('scheduled', 'sending', 'shown')",
+            (shown, promise_id),
+        )
+
+    def plan(self, promise_id: str, alerts: Iterable[Alert], after: int = 0) -> None:
+        """Schedule alerts of a promise, as a new generation where one of the same time was there before."""
+        for alert in alerts:
+            at = micros(alert.at)
+            self._database.execute_sql(
+                "INSERT INTO alert (promise, alert, occurrence, generation, at, state) SELECT ?, ?, ?,"
+                " coalesce(max(generation) + 1, 0), ?, 'scheduled' FROM alert"
+                " WHERE promise = ? AND alert = ? AND occurrence = ?",
+                (promise_id, alert.name, after or at, at, promise_id, alert.name, after or at),
+            )
+
+    def snooze(self, promise_id: str, until: datetime, always: frozenset[str]) -> None:
+        """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time."""
+        marks = ", ".join("?" for _ in always)
+        self._database.execute_sql(
+            "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
+            " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled' AND at <= ?"
+            f" AND alert NOT IN ({marks})))",
+            (promise_id, micros(until), *sorted(always)),
+        )
+        at = micros(until)
+        self._database.execute_sql(
+            "INSERT INTO alert (promise, alert, occurrence, generation, at, state) SELECT ?, 'snoozed', ?,"
+            " coalesce(max(generation) + 1, 0), ?, 'scheduled' FROM alert"
+            " WHERE promise = ? AND alert = 'snoozed' AND occurrence = ?",
+            (promise_id, at, at, promise_id, at),
+        )
+
+    def find_by(self, promise_id: str) -> None:
+        """Write anew what the search knows of a promise; called once after all else about it is written."""
+        self._find_where("p.id = ?", promise_id)
+
+    def _find_again_with(self, person_id: str) -> None:
+        self._find_where("p.to_person = ? OR p.about_person = ?", person_id, person_id)
+
+    def _find_where(self, condition: str, *arguments: str) -> None:
+        self._database.execute_sql(FIND.format(condition=condition), arguments)
+
+    def _put(self, kind: str, row: Row, derived: Row | None = None) -> Row | None:
+        """Insert or update a row; return the old one, or None if it is new."""
+        table = TABLES[kind]
+        old: Row | None = table.select().where(table.id == row["id"]).dicts().first(self._database)  # type: ignore[attr-defined]
+        if old is None:
+            table.insert(**row, **(derived or {}), deleted=0).execute(self._database)
+            self._remember(kind, row["id"], None, None)
+            return None
+        changed = {name: value for name, value in row.items() if old[name] != value}
+        if old["deleted"]:
+            changed["deleted"] = 0
+        if changed or derived:
+            update = table.update(**changed, **(derived or {})).where(table.id == row["id"])  # type: ignore[attr-defined]
+            update.execute(self._database)
+        if changed:
+            self._remember(kind, row["id"], {name: old[name] for name in changed}, changed)
+        return old
+
+    def _remember(self, kind: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        if self.number is None:
+            return
+        ChangeRow.insert(
+            step=self.number, kind=kind, row_id=row_id, before=_json_or_none(before), after=_json_or_none(after)
+        ).execute(self._database)
+
+
+def _json_or_none(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)
+
+
+FIND = """
+INSERT OR REPLACE INTO find (rowid, what, line, names, ref, place, story)
+SELECT p.seq, p.what || ' ' || p.note, p.line,
+    coalesce((SELECT group_concat(q.name || ' ' || q.aliases, ' ') FROM person q WHERE q.id IN (p.to_person, p.about_person)), ''),
+    coalesce(p.case_ref, ''), coalesce(p.place, ''),
+    coalesce((SELECT group_concat(t.text, ' ') FROM touch t WHERE t.promise = p.id AND t.deleted = 0), '')
+FROM promise p WHERE {condition}
+"""
