@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-Alerts = Literal["plan", "answered", "leave"]
+Alerts = Literal["plan", "answered", "move", "leave"]
 
 
 class Settling:
@@ -39,18 +39,23 @@ class Settling:
         """Write a promise and all that follows from it.
 
         `alerts`: `plan` schedules what is still to come, after a change of what was meant; `answered` closes what was
-        announced, and keeps only what a due still ahead asks for; `leave` leaves them as they are.
+        announced, and keeps only what a due still ahead asks for; `move` puts those still to come to where the user's zone
+        has them now, and leaves what was announced; `leave` leaves them as they are.
         """
         step.put_promise(promise, self.judged(promise, now), self._clock.zone())
         if alerts != "leave":
-            self._plan(step, promise, now, answered=alerts == "answered")
+            self._plan(step, promise, now, alerts)
         step.find_by(promise.id)
 
-    def _plan(self, step: Step, promise: Promise, now: datetime, *, answered: bool) -> None:
-        step.silence(promise.id, answered=answered)
-        zone = self._clock.zone()
-        if not promise.is_open:
+    def _plan(self, step: Step, promise: Promise, now: datetime, alerts: Alerts) -> None:
+        zone, settings = self._clock.zone(), self._settings_of()
+        if alerts == "move":
+            # What the move puts into the past is raised now; what was raised already is not raised again.
+            still_to_come = step.unschedule(promise.id)
+            moved = ladder(promise, from_=promise.captured, zone=zone, settings=settings)
+            step.plan(promise.id, [alert for alert in moved if alert.name in still_to_come])
             return
+        step.silence(promise.id, answered=alerts == "answered")
         ahead = promise.due is not None and passes_at(promise.due, zone) > now
-        if ahead or not answered:
-            step.plan(promise.id, ladder(promise, from_=now, zone=zone, settings=self._settings_of()))
+        if promise.is_open and (ahead or alerts == "plan"):
+            step.plan(promise.id, ladder(promise, from_=now, zone=zone, settings=settings))

@@ -87,6 +87,13 @@ def unanswered(book: Book) -> tuple[Entry, ...]:
         return tuple(Entry(number, promise, alert, moment(at)) for number, promise, alert, at in rows)
 
 
+def standing(book: Book) -> frozenset[str]:
+    """Return the ids of promises with an alert that is being shown, or was shown and not answered."""
+    with book.reading() as database:
+        query = AlertRow.select(AlertRow.promise).where(AlertRow.state.in_(("sending", "shown")))
+        return frozenset(row[0] for row in query.tuples().execute(database))
+
+
 def _mark(database: object, entries: Iterable[Entry], state: str) -> None:
     for entry in entries:
         AlertRow.update(state=state).where(AlertRow.seq == entry.number).execute(database)

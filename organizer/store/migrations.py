@@ -21,6 +21,7 @@ CREATE TABLE promise (
     zone TEXT NOT NULL DEFAULT '', foreign_href TEXT, foreign_etag TEXT, foreign_text TEXT) STRICT;
 CREATE INDEX promise_standing ON promise (deleted, state, overdue_at, seq);
 CREATE INDEX promise_side ON promise (deleted, state, side, overdue_at, seq);
+CREATE INDEX promise_zone ON promise (deleted, state, zone);
 CREATE INDEX promise_ended ON promise (deleted, ended, seq);
 CREATE INDEX promise_expected ON promise (deleted, expected_at);
 CREATE INDEX promise_to ON promise (to_person, state);

@@ -90,16 +90,24 @@ class Step:
         else:
             SettingRow.replace(key=key, value=json.dumps(value)).execute(self._database)
 
-    def silence(self, promise_id: str, answered: bool = True) -> None:  # noqa: FBT001, FBT002
-        """Close every alert of a promise that is not closed: the shown ones are answered, the rest superseded."""
-        shown = "answered" if answered else "superseded"
+    def silence(self, promise_id: str, *, answered: bool) -> None:
+        """Close every alert of a promise that is not closed: the announced ones as answered, if they were; all else superseded."""
         self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN ? ELSE 'superseded' END"
             " WHERE promise = ? AND state IN ('scheduled', 'sending', 'shown')",
-            (shown, promise_id),
+            ("answered" if answered else "superseded", promise_id),
         )
 
-    def plan(self, promise_id: str, alerts: Iterable[Alert], after: int = 0) -> None:
+    def unschedule(self, promise_id: str) -> frozenset[str]:
+        """Give up the alerts of a promise that were not announced yet, snoozes left out; return their names."""
+        rows = self._database.execute_sql(
+            "UPDATE alert SET state = 'superseded' WHERE promise = ? AND state = 'scheduled' AND alert != 'snoozed'"
+            " RETURNING alert",
+            (promise_id,),
+        ).fetchall()
+        return frozenset(row[0] for row in rows)
+
+    def plan(self, promise_id: str, alerts: Iterable[Alert]) -> None:
         """Schedule alerts of a promise, as a new generation where one of the same time was there before."""
         for alert in alerts:
             at = micros(alert.at)
@@ -107,7 +115,7 @@ class Step:
                 "INSERT INTO alert (promise, alert, occurrence, generation, at, state) SELECT ?, ?, ?,"
                 " coalesce(max(generation) + 1, 0), ?, 'scheduled' FROM alert"
                 " WHERE promise = ? AND alert = ? AND occurrence = ?",
-                (promise_id, alert.name, after or at, at, promise_id, alert.name, after or at),
+                (promise_id, alert.name, at, at, promise_id, alert.name, at),
             )
 
     def snooze(self, promise_id: str, until: datetime, always: frozenset[str]) -> None:
