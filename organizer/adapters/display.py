@@ -1,0 +1,72 @@
+"""Whether a window can be shown here. Qt aborts the whole process where it cannot, so it is asked before."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from organizer.domain.errors import NoDisplay
+
+# What Qt's xcb plugin links to; PLUGIN names the first that is missing only.
+_PLUGIN_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1",
+    "libxcb-shape.so.0",
+    "libxkbcommon-x11.so.0",
+    "libxkbcommon.so.0",
+    "libfontconfig.so.1",
+    "libEGL.so.1",
+    "libGL.so.1",
+)
+_WITHOUT_A_SCREEN = ("offscreen", "minimal", "vnc")
+
+
+def require_display() -> None:
+    """Pass if Qt can open a window.
+
+    Raises:
+        NoDisplay: it cannot. data: reason `no_display`, `dead_display` or `missing_library`, and which.
+    """
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM", "").startswith(_WITHOUT_A_SCREEN):
+        return
+    _require_libraries()
+    if not (_has_wayland() or os.environ.get("DISPLAY")):
+        raise NoDisplay(reason="no_display")
+    if not (_has_wayland() or _answers_x11()):
+        raise NoDisplay(reason="dead_display", display=os.environ["DISPLAY"])
+
+
+def _require_libraries() -> None:
+    for name in _PLUGIN_LIBRARIES:
+        if _library(name) is None:
+            raise NoDisplay(reason="missing_library", library=name)
+
+
+def _has_wayland() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY")
+    return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / str(name)).is_socket()
+
+
+def _answers_x11() -> bool:
+    xcb = _library("libxcb.so.1")
+    if xcb is None:
+        raise NoDisplay(reason="missing_library", library="libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+def _library(name: str) -> ctypes.CDLL | None:
+    try:
+        return ctypes.CDLL(name)
+    except OSError:
+        return None
