@@ -1,0 +1,69 @@
+"""Capture that never loses words: what the book refuses is spilled, and taken in at the next start."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
+from organizer.store import spill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from organizer.domain.line import Reading
+    from organizer.services.actions import Actions, Done
+    from organizer.services.ports import Clock
+
+log = logging.getLogger(__name__)
+
+
+class Capturing:
+    """Captures lines, whatever becomes of the book."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        clock: Clock,
+        read_line: Callable[[str, datetime], Reading],
+        folders: tuple[Path, ...],
+    ) -> None:
+        """Capture by `actions`; words that do not get there go into the first of `folders` that takes them."""
+        self._actions = actions
+        self._clock = clock
+        self._read_line = read_line
+        self._folders = folders
+
+    def read(self, line: str, at: datetime | None = None) -> Reading:
+        """Understand a line as said at `at` (aware UTC), or now; nothing is saved."""
+        return self._read_line(line, at or self._clock.now())
+
+    def capture(self, reading: Reading, *, source: str, at: datetime | None = None) -> Done:
+        """Take a line into the book as it was understood.
+
+        Raises:
+            BookUnavailable: the book refused; its data names the file that now holds the words as `spill`, or None.
+            Unusable: there are no words, or the time is in the future.
+        """
+        try:
+            return self._actions.capture(reading, source=source, at=at)
+        except BookUnavailable as refused:
+            kept = spill.spill(self._folders, reading.text, source, at or self._clock.now())
+            data = {"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
+            raise DiskRefused(**data) from refused
+
+    def take_in_spilled(self) -> int:
+        """Take in what was spilled before; return how many lines came in. A line that still fails stays where it is."""
+        taken = 0
+        for waiting in spill.spilled(self._folders):
+            try:
+                reading = self._read_line(waiting.line, waiting.at)
+                self._actions.capture(replace(reading, made=waiting.at), source=waiting.source)
+                waiting.path.unlink(missing_ok=True)
+                taken += 1
+            except (OrganizerError, OSError):
+                log.exception("words that were spilled could not be taken in; they stay where they are")
+        return taken
