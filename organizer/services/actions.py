@@ -56,8 +56,10 @@ class Actions:
         self._on_change = on_change
         self._settling = Settling(book, clock, settings_of)
 
-    def capture(self, reading: Reading, *, source: str, at: datetime | None = None) -> Done:
-        """Take a line into the book as it was understood."""
+    def capture(
+        self, reading: Reading, *, source: str, at: datetime | None = None, promise_id: str | None = None
+    ) -> Done:
+        """Take a line into the book as it was understood; an id given beforehand is taken in once only."""
         now = self._clock.now()
         if not reading.what.strip() and not reading.text.strip():
             raise Unusable(reason="empty")
@@ -65,7 +67,7 @@ class Actions:
         due = reading.due
         if due is None and reading.kind == "message":
             due = default_message_due(made, self._clock.zone(), self._settings_of())
-        promise_id = new_id()
+        promise_id = promise_id or new_id()
         with self._book.step("capture", now, reading.what) as step:
             promise = Promise(
                 id=promise_id,

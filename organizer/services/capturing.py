@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
+from organizer.domain.errors import BookUnavailable, DiskRefused, NoSuchPromise, OrganizerError
 from organizer.store import spill
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from organizer.domain.line import Reading
     from organizer.services.actions import Actions, Done
     from organizer.services.ports import Clock
+    from organizer.store.spill import Spilled
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +61,17 @@ class Capturing:
         taken = 0
         for waiting in spill.spilled(self._folders):
             try:
-                reading = self._read_line(waiting.line, waiting.at)
-                self._actions.capture(replace(reading, made=waiting.at), source=waiting.source)
+                self._take_in(waiting)
                 waiting.path.unlink(missing_ok=True)
                 taken += 1
             except (OrganizerError, OSError):
                 log.exception("words that were spilled could not be taken in; they stay where they are")
         return taken
+
+    def _take_in(self, waiting: Spilled) -> None:
+        """Take a line in under the id its file is named by, so that a crash before the file is gone makes no second one."""
+        try:
+            self._actions.promise(waiting.path.stem)
+        except NoSuchPromise:
+            reading = replace(self._read_line(waiting.line, waiting.at), made=waiting.at)
+            self._actions.capture(reading, source=waiting.source, promise_id=waiting.path.stem)

@@ -1,0 +1,73 @@
+"""A real book in a folder of its own, with the services over it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from organizer.domain.line import Reading
+from organizer.services.mending import Mending
+from organizer.services.ports import Button, Notice
+from organizer.services.preferences import Preferences
+from organizer.services.reading import Reader
+from organizer.services.rejudging import Rejudging
+from organizer.services.reminding import Answering, Reminding
+from organizer.store.book import Book
+from tests.hands import HandAlarm, HandClock, HandNotifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.errors import OrganizerError
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+    from organizer.services.ports import Reminder
+
+
+class PlainSpeech:
+    """Says codes as they are, so that a test sees what was meant to be said."""
+
+    def error(self, error: OrganizerError) -> str:
+        return type(error).__name__
+
+    def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        late = ":late" if reminder.late else ""
+        return Notice(reminder.promise.id, f"{reminder.alert}{late}", reminder.promise.what, (Button("kept", "Kept"),))
+
+    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        return Notice("digest", f"{len(reminders)} wait")
+
+
+class Desk:
+    """Everything a person's desk has; `reopened` is the same desk after the program was killed."""
+
+    def __init__(self, folder: Path, clock: HandClock | None = None) -> None:
+        self.folder = folder
+        self.clock = clock or HandClock()
+        self.book = Book(folder / "book.db")
+        self.changed: list[frozenset[str]] = []
+        self.preferences = Preferences(self.book, lambda: None)
+        settings_of = self.preferences.settings
+        self.actions = Mending(self.book, self.clock, settings_of, self.changed.append)
+        self.reader = Reader(self.book, self.clock, settings_of)
+        self.alarm = HandAlarm()
+        self.notifier = HandNotifier()
+        rejudging = Rejudging(self.book, self.clock, settings_of)
+        self.reminding = Reminding(
+            self.book, self.clock, self.alarm, self.notifier, PlainSpeech(), self.reader, rejudging, settings_of
+        )
+        self.answering = Answering(self.actions, self.clock)
+
+    def reopened(self) -> Desk:
+        self.book.close()
+        return Desk(self.folder, self.clock)
+
+    def promise(self, what: str = "send the quote", to: str | None = "Maya Lindqvist", **fields: object) -> Promise:
+        reading = Reading(text=fields.pop("line", what), what=what, to=to, **fields)  # type: ignore[arg-type]
+        done = self.actions.capture(reading, source="window")
+        assert done.promise is not None
+        return done.promise
+
+    def whats(self, which: str) -> list[str]:
+        return [view.promise.what for view in self.reader.page(which).rows]
