@@ -1,0 +1,86 @@
+"""Everything can be taken back, in order, and nothing later is overwritten by it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.errors import NothingToUndo
+from organizer.domain.when import Day
+
+if TYPE_CHECKING:
+    from tests.services.desk import Desk
+
+TOMORROW = Day(date(2026, 11, 27))
+
+
+def test_undo_puts_back_what_was_there_and_redo_does_it_again(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.keep(promise.id)
+    desk.actions.undo()
+    assert desk.reader.promise(promise.id).promise == promise
+    desk.actions.redo()
+    assert desk.reader.promise(promise.id).promise.state == "kept"
+
+
+def test_undo_reaches_back_over_a_hundred_steps_and_a_restart(desk: Desk) -> None:
+    for number in range(120):
+        desk.promise(f"promise {number}")
+    again = desk.reopened()
+    for _ in range(120):
+        again.actions.undo()
+    assert again.whats("all") == []
+    with pytest.raises(NothingToUndo):
+        again.actions.undo()
+    for _ in range(120):
+        again.actions.redo()
+    assert len(again.reader.page("all", limit=200).rows) == 120
+    again.book.close()
+
+
+def test_after_something_new_what_was_taken_back_cannot_be_done_again(desk: Desk) -> None:
+    desk.promise("first")
+    desk.actions.undo()
+    desk.promise("second")
+    desk.actions.undo()
+    desk.actions.redo()
+    with pytest.raises(NothingToUndo):
+        desk.actions.redo()
+    assert desk.whats("all") == ["second"]
+
+
+def test_an_undone_touch_is_gone_from_the_story_and_the_grade(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.keep(promise.id, question="Does it fit?")
+    desk.actions.undo()
+    desk.actions.keep(promise.id)
+    assert desk.reader.promise(promise.id).grade == "good"
+
+
+def test_an_undone_capture_reminds_of_nothing(desk: Desk) -> None:
+    desk.promise(due=TOMORROW)
+    desk.actions.undo()
+    desk.clock.move(days=2)
+    desk.reminding.run()
+    assert desk.notifier.said == []
+
+
+def test_an_undone_kept_reminds_again(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.keep(promise.id)
+    desk.actions.undo()
+    desk.clock.move(days=1)
+    desk.reminding.run()
+    assert [notice.key for notice in desk.notifier.said] == [promise.id]
+
+
+def test_a_merge_taken_back_leaves_two_people_again(desk: Desk) -> None:
+    one, other = desk.promise("a", to="Maya"), desk.promise("b", to="Mia")
+    assert one.to is not None
+    assert other.to is not None
+    desk.actions.merge(other.to, one.to)
+    desk.actions.undo()
+    assert desk.reader.promise(other.id).to == "Mia"
+    assert [view.person.name for view in desk.reader.people()] == ["Maya", "Mia"]

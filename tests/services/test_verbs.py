@@ -1,0 +1,157 @@
+"""Each verb changes what it says, and refuses where it does not fit."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.errors import NoSuchPromise, Unusable, VerbDoesNotFit
+from organizer.domain.when import Day, Zoned
+
+if TYPE_CHECKING:
+    from tests.services.desk import Desk
+
+TOMORROW = Day(date(2026, 11, 27))
+MONDAY = Day(date(2026, 11, 30))
+
+
+def test_a_captured_promise_is_in_the_book_after_the_program_was_killed(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    again = desk.reopened()
+    assert again.reader.promise(promise.id).promise == promise
+    again.book.close()
+
+
+def test_the_same_name_means_the_same_person(desk: Desk) -> None:
+    first, second = desk.promise(to="Maya Lindqvist"), desk.promise(to="maya  LINDQVIST")
+    assert first.to == second.to
+    assert [view.person.name for view in desk.reader.people()] == ["Maya Lindqvist"]
+
+
+def test_a_message_without_a_due_is_owed_an_answer_by_leaving_time(desk: Desk) -> None:
+    promise = desk.promise("call back", kind="message")
+    assert promise.due == Zoned(datetime(2026, 11, 26, 17, 0), "UTC")  # noqa: DTZ001 - civil time
+
+
+def test_kept_is_an_answer_in_the_story_and_leaves_the_list(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.keep(promise.id)
+    view = desk.reader.promise(promise.id)
+    assert (view.promise.state, view.grade) == ("kept", "good")
+    assert desk.whats("open") == []
+    assert [line.kind for line in desk.reader.story(promise.id)] == ["made", "kept"]
+
+
+def test_a_question_asked_back_makes_it_excellent(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.keep(promise.id, question="Is that what you meant?")
+    assert desk.reader.promise(promise.id).grade == "excellent"
+
+
+def test_a_kept_promise_cannot_be_kept_again(desk: Desk) -> None:
+    promise = desk.promise()
+    desk.actions.keep(promise.id)
+    with pytest.raises(VerbDoesNotFit) as refused:
+        desk.actions.keep(promise.id)
+    assert refused.value.data["state"] == "kept"
+
+
+def test_what_is_theirs_is_got_and_not_kept(desk: Desk) -> None:
+    promise = desk.promise(side="theirs", kind="waiting")
+    with pytest.raises(VerbDoesNotFit):
+        desk.actions.keep(promise.id)
+    desk.actions.got_it(promise.id)
+    assert desk.reader.promise(promise.id).promise.state == "got_it"
+
+
+def test_any_word_answers_a_message(desk: Desk) -> None:
+    promise = desk.promise("call back", kind="message")
+    desk.actions.update(promise.id, "I am on it")
+    assert desk.reader.promise(promise.id).promise.state == "kept"
+
+
+def test_a_message_moved_with_a_word_goes_on_as_a_promise_with_that_due(desk: Desk) -> None:
+    promise = desk.promise("call back", kind="message")
+    desk.actions.repromise(promise.id, MONDAY, told=True)
+    after = desk.reader.promise(promise.id).promise
+    assert (after.kind, after.state, after.due) == ("promise", "open", MONDAY)
+
+
+def test_a_told_move_changes_what_they_expect_and_an_untold_one_does_not(desk: Desk) -> None:
+    told, untold = desk.promise("a", due=TOMORROW), desk.promise("b", due=TOMORROW)
+    desk.actions.repromise(told.id, MONDAY, told=True)
+    desk.actions.repromise(untold.id, MONDAY, told=False)
+    assert desk.reader.promise(told.id).expected == datetime(2026, 12, 1, tzinfo=UTC)
+    assert desk.reader.promise(untold.id).expected == datetime(2026, 11, 28, tzinfo=UTC)
+    assert desk.reader.promise(untold.id).promise.first_due == TOMORROW
+
+
+def test_what_happened_earlier_is_noted_at_its_time(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.clock.move(days=3)
+    desk.actions.keep(promise.id, at=desk.clock.now() - timedelta(days=2))
+    assert desk.reader.promise(promise.id).grade == "good"
+
+
+def test_nothing_happens_in_the_future_or_before_the_promise_was_made(desk: Desk) -> None:
+    promise = desk.promise()
+    for at in (desk.clock.now() + timedelta(minutes=1), promise.made - timedelta(minutes=1)):
+        with pytest.raises(Unusable):
+            desk.actions.keep(promise.id, at=at)
+    assert desk.reader.promise(promise.id).promise.is_open
+
+
+def test_an_id_that_is_not_there_changes_nothing(desk: Desk) -> None:
+    with pytest.raises(NoSuchPromise):
+        desk.actions.keep("00000000-0000-4000-8000-000000000000")
+    assert desk.changed == []
+
+
+def test_keeping_a_recurring_promise_late_does_not_swallow_the_next(desk: Desk) -> None:
+    promise = desk.promise("send the report", due=Day(date(2026, 11, 27)), repeat="FREQ=WEEKLY")
+    desk.clock.move(days=9)
+    done = desk.actions.keep(promise.id)
+    assert done.next is not None
+    assert (done.next.due, done.next.state) == (Day(date(2026, 12, 4)), "open")
+    assert done.next.series == promise.series
+
+
+def test_reopening_and_keeping_again_makes_no_second_next_occurrence(desk: Desk) -> None:
+    promise = desk.promise("send the report", due=Day(date(2026, 11, 27)), repeat="FREQ=WEEKLY")
+    desk.actions.keep(promise.id)
+    desk.actions.reopen(promise.id)
+    assert desk.actions.keep(promise.id).next is None
+
+
+def test_a_mended_due_is_no_re_promise(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.correct(promise.id, {"due": MONDAY})
+    view = desk.reader.promise(promise.id)
+    assert (view.promise.due, view.promise.first_due, view.moves) == (MONDAY, MONDAY, 0)
+    assert "correct" in [line.kind for line in desk.reader.story(promise.id)]
+
+
+def test_mending_the_side_mends_the_kind_with_it(desk: Desk) -> None:
+    promise = desk.promise()
+    desk.actions.correct(promise.id, {"side": "theirs"})
+    assert desk.reader.promise(promise.id).promise.kind == "waiting"
+
+
+def test_a_deleted_promise_is_gone_from_every_list(desk: Desk) -> None:
+    promise = desk.promise()
+    desk.actions.delete(promise.id)
+    assert [desk.whats(which) for which in ("today", "open", "all", "closed")] == [[], [], [], []]
+
+
+def test_merged_people_are_one_with_all_that_was_open(desk: Desk) -> None:
+    kept = desk.promise("a", to="Maya Lindqvist")
+    moved = desk.promise("b", to="M. Lindqvist")
+    assert kept.to is not None
+    assert moved.to is not None
+    desk.actions.merge(moved.to, kept.to)
+    assert desk.reader.promise(moved.id).to == "Maya Lindqvist"
+    person = desk.reader.person(kept.to)
+    assert (person.mine, person.person.aliases) == (2, ("M. Lindqvist",))
+    assert desk.reader.person_named("M. Lindqvist").id == kept.to
