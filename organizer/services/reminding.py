@@ -58,6 +58,7 @@ class Reminding:
         self._rejudging = rejudging
         self._settings_of = settings_of
         self._up: set[str] = set()
+        self._silent_until: datetime | None = None
 
     def begin(self) -> None:
         """Take up what was being shown when the program last ended, and run the first pass."""
@@ -69,7 +70,10 @@ class Reminding:
         try:
             self._rejudging.run()
             self._withdraw_answered()
-            self._announce(ledger.due_entries(self._book, self._clock.now()))
+            now = self._clock.now()
+            if self._silent_until is None or now >= self._silent_until:
+                self._silent_until = None
+                self._announce(ledger.due_entries(self._book, now))
             self._alarm.ring_at(self._next_ring())
         except OrganizerError:
             log.exception("a pass of reminders failed; the next one comes in a minute")
@@ -81,7 +85,10 @@ class Reminding:
 
     def _next_ring(self) -> datetime | None:
         moments = [ledger.next_at(self._book), self._rejudging.next_at()]
-        return min((moment for moment in moments if moment is not None), default=None)
+        earliest = min((moment for moment in moments if moment is not None), default=None)
+        if earliest is None or self._silent_until is None:
+            return earliest
+        return max(earliest, self._silent_until)
 
     def _announce(self, due: Sequence[Entry]) -> None:
         if not due:
@@ -110,7 +117,8 @@ class Reminding:
     def _not_shown(self, numbers: Sequence[int]) -> None:
         """No voice at all could speak: what is due stays due, and is tried again in a minute."""
         ledger.put_back(self._book, numbers)
-        self._alarm.ring_at(self._clock.now() + TRY_AGAIN)
+        self._silent_until = self._clock.now() + TRY_AGAIN
+        self._alarm.ring_at(self._silent_until)
 
     def _withdraw_answered(self) -> None:
         """Take back notices of promises that were answered in another way."""

@@ -70,11 +70,11 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "upcoming": lambda t: (_Part(_OPEN & (_AT > micros(t.end))),),
     "today": lambda t: (_Part(_OPEN & (_AT <= micros(t.end))), _Part(_OPEN & _AT.is_null(), None)),
     "waiting": lambda _: (
-        _Part(_OPEN & (PromiseRow.side == "theirs") & _AT.is_null(null=False)),
+        _Part(_OPEN & (PromiseRow.side == "theirs") & _AT.is_null(False)),
         _Part(_OPEN & (PromiseRow.side == "theirs") & _AT.is_null(), None),
     ),
-    "open": lambda _: (_Part(_OPEN & _AT.is_null(null=False)), _Part(_OPEN & _AT.is_null(), None)),
-    "closed": lambda _: (_Part(PromiseRow.ended.is_null(null=False), PromiseRow.ended, newest_first=True),),
+    "open": lambda _: (_Part(_OPEN & _AT.is_null(False)), _Part(_OPEN & _AT.is_null(), None)),
+    "closed": lambda _: (_Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),),
     "kept_today": lambda t: (
         _Part(
             (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state != "let_go"), PromiseRow.ended, newest_first=True
