@@ -1,0 +1,212 @@
+"""How a word was kept: expected time, overdue, grade, near miss, reliability. The rules are PRODUCT.md's, under Rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from organizer.domain.touches import is_a_word
+from organizer.domain.when import Day, civil_to_utc, day_of, local_day, passes_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
+    from organizer.domain.when import Due
+
+A_WEEK = timedelta(hours=168)
+SHORTEST_MISS = timedelta(minutes=5)
+LONGEST_MISS = timedelta(hours=4)
+MANY_MOVES = 3
+FEWEST_TO_COUNT = 10
+_INSTANT = timedelta(microseconds=1)
+
+# Lateness and the credit it still earns; straight lines between.
+_CREDITS = (
+    (timedelta(0), 1.0),
+    (timedelta(minutes=1), 0.999),
+    (timedelta(hours=1), 0.99),
+    (timedelta(days=1), 0.9),
+    (timedelta(days=7), 0.5),
+    (timedelta(days=30), 0.1),
+    (timedelta(days=365), 0.0),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the rules say of a promise; times are aware UTC.
+
+    `reason` of the grade is one of `asked_back in_time told_first late let_go_told_late chased let_go_untold silent_for_a_week
+    overruled`. `grade_changes_at` is when the grade changes if nothing happens. `near_miss_reason` is one of `by_hand last_tenth
+    moved_on_the_day moved_often`. `moves` counts re-promises, told or not.
+    """
+
+    expected: datetime | None = None
+    overdue_at: datetime | None = None
+    grade: str | None = None
+    reason: str | None = None
+    grade_changes_at: datetime | None = None
+    near_miss: bool = False
+    near_miss_reason: str | None = None
+    moves: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """The due they go by, when it was set, and the dues it replaced, each with the moment of the move (aware UTC)."""
+
+    due: Due | None
+    set_at: datetime
+    replaced: tuple[tuple[Due, datetime], ...] = ()
+
+
+def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> Expectation:
+    """Return what they expect: the first due, replaced by each later one they were told before the one in force passed."""
+    due, set_at = promise.first_due, promise.made
+    replaced: list[tuple[Due, datetime]] = []
+    for move in sorted((touch for touch in touches if touch.kind == "re-promise"), key=lambda touch: touch.at):
+        if not move.told or move.due is None:
+            continue
+        if due is None or move.at <= passes_at(due, zone):
+            if due is not None and due != move.due:
+                replaced.append((due, move.at))
+            due, set_at = move.due, move.at
+    return Expectation(due, set_at, tuple(replaced))
+
+
+def judge(
+    promise: Promise, touches: Sequence[Touch], *, now: datetime, zone: ZoneInfo, settings: Settings
+) -> Judged:
+    """Judge a promise at `now` (aware UTC) by all its touches, in any order; `zone` is the user's."""
+    moves = sum(touch.kind == "re-promise" for touch in touches)
+    meant = None if promise.due is None else passes_at(promise.due, zone)
+    if not promise.is_mine:
+        return Judged(expected=meant, overdue_at=meant, moves=moves)
+    theirs = expectation(promise, touches, zone)
+    expected = None if theirs.due is None else passes_at(theirs.due, zone)
+    grade, reason = _grade(promise, touches, expected, theirs.set_at, promise.ended or now)
+    near = _near_miss(promise, theirs, expected, moves, zone, settings)
+    return Judged(
+        expected=expected,
+        overdue_at=min((at for at in (meant, expected) if at is not None), default=None),
+        grade=promise.grade_given or grade,
+        reason="overruled" if promise.grade_given else reason,
+        grade_changes_at=_grade_changes_at(promise, touches, expected, now),
+        near_miss=near is not None,
+        near_miss_reason=near,
+        moves=moves,
+    )
+
+
+def _grade(
+    promise: Promise, touches: Sequence[Touch], expected: datetime | None, set_at: datetime, end: datetime
+) -> tuple[str | None, str | None]:
+    """Return the worst grade that fits, and why."""
+    late = expected is not None and end > expected
+    if promise.is_open and not late:
+        return None, None
+    if promise.state == "let_go" and not promise.told:
+        return "bad", "let_go_untold"
+    if _chased(touches, expected or promise.made, end):
+        return "bad", "chased"
+    if expected is not None and _silent_for_a_week(touches, expected, end):
+        return "bad", "silent_for_a_week"
+    if promise.state == "let_go":
+        return ("late", "let_go_told_late") if late else (None, None)
+    if late and expected is not None:
+        told_first = any(is_a_word(touch) and set_at < touch.at <= expected for touch in touches)
+        return ("late_told", "told_first") if told_first else ("late", "late")
+    if any(touch.kind == "question" and touch.direction == "out" and touch.at >= end for touch in touches):
+        return "excellent", "asked_back"
+    return "good", "in_time"
+
+
+def _chased(touches: Sequence[Touch], after: datetime, end: datetime) -> bool:
+    return any(touch.kind == "chased" and after < touch.at <= end for touch in touches)
+
+
+def _silent_for_a_week(touches: Sequence[Touch], expected: datetime, end: datetime) -> bool:
+    limit = expected + A_WEEK
+    return end >= limit and not any(is_a_word(touch) and expected < touch.at < limit for touch in touches)
+
+
+def _grade_changes_at(
+    promise: Promise, touches: Sequence[Touch], expected: datetime | None, now: datetime
+) -> datetime | None:
+    if not promise.is_open or promise.grade_given or expected is None:
+        return None
+    if now <= expected:
+        return expected + _INSTANT
+    if now >= expected + A_WEEK or _chased(touches, expected, now):
+        return None
+    return expected + A_WEEK if _silent_for_a_week(touches, expected, expected + A_WEEK) else None
+
+
+def _near_miss(  # noqa: PLR0913 - the rule looks at all of these
+    promise: Promise,
+    theirs: Expectation,
+    expected: datetime | None,
+    moves: int,
+    zone: ZoneInfo,
+    settings: Settings,
+) -> str | None:
+    if promise.near_miss_note is not None:
+        return "by_hand"
+    if promise.state != "kept" or promise.ended is None or expected is None or theirs.due is None:
+        return None
+    if promise.ended > expected or promise.made >= expected:
+        return None
+    measured_to = _measured_to(theirs.due, zone, settings)
+    miss = min(max((measured_to - promise.made) / 10, SHORTEST_MISS), LONGEST_MISS)
+    if promise.made < measured_to and promise.ended > measured_to - miss:
+        return "last_tenth"
+    for due, at in theirs.replaced:
+        if local_day(at, zone) == day_of(due, zone) and promise.ended > passes_at(due, zone):
+            return "moved_on_the_day"
+    return "moved_often" if moves >= MANY_MOVES else None
+
+
+def _measured_to(due: Due, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return the moment a narrow escape is measured to: for a day, the leaving time."""
+    if isinstance(due, Day):
+        return civil_to_utc(datetime.combine(due.day, settings.leaves_at(due.day)), zone)
+    return passes_at(due, zone)
+
+
+def credit(lateness: timedelta) -> float:
+    """Return what a promise earns that was kept this late: 1 on time, falling to 0 at a year."""
+    for (earlier, more), (later, less) in zip(_CREDITS, _CREDITS[1:], strict=False):
+        if lateness <= earlier:
+            return more
+        if lateness < later:
+            return more + (less - more) * ((lateness - earlier) / (later - earlier))
+    return 0.0
+
+
+def reliability(credits_earned: Sequence[float]) -> float | None:
+    """Return the mean credit; None below 10, which says too little."""
+    if len(credits_earned) < FEWEST_TO_COUNT:
+        return None
+    return sum(credits_earned) / len(credits_earned)
+
+
+def earned(promise: Promise, expected: datetime | None, now: datetime) -> float | None:
+    """Return the credit of a promise of mine at `now` (aware UTC); None if it is not counted.
+
+    Counted are those with an expected time that ended, or are open and overdue; let go in time and told is left out.
+    """
+    if not promise.is_mine or expected is None:
+        return None
+    if promise.is_open:
+        return credit(now - expected) if now > expected else None
+    ended = promise.ended or now
+    if promise.state == "let_go":
+        if not promise.told:
+            return 0.0
+        return None if ended <= expected else credit(ended - expected)
+    return credit(ended - expected)

@@ -1,0 +1,138 @@
+"""Which alerts a promise asks for, and when. The rules are PRODUCT.md's, under Alerts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from organizer.domain.when import Day, Zoned, civil_to_utc, day_of, local_day, passes_at
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
+
+ALWAYS_RINGS = frozenset({"at_due"})
+AN_HOUR = timedelta(hours=1)
+HALF_AN_HOUR = timedelta(minutes=30)
+_ONE_DAY = timedelta(days=1)
+_A_YEAR = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One time to speak up (aware UTC).
+
+    `name` is one of `day_before lead before_leaving at_due hour_after next_morning ask_time waiting_morning`.
+    """
+
+    name: str
+    at: datetime
+
+
+def ladder(promise: Promise, *, from_: datetime, zone: ZoneInfo, settings: Settings) -> tuple[Alert, ...]:
+    """Return the alerts an open promise asks for after `from_` (aware UTC), soonest first; `zone` is the user's."""
+    if not promise.is_open:
+        return ()
+    if promise.due is None:
+        steps = [Alert("ask_time", next_working_morning(promise.captured, zone, settings))]
+    elif not promise.is_mine:
+        steps = [Alert("waiting_morning", next_working_morning(_last_moment(promise.due, zone), zone, settings))]
+    else:
+        steps = _for_mine(promise, promise.due, zone, settings)
+    return tuple(sorted((step for step in steps if step.at > from_), key=lambda step: step.at))
+
+
+def default_message_due(made: datetime, zone: ZoneInfo, settings: Settings) -> Due:
+    """Return when a message made at `made` (aware UTC) is to be answered if nothing was said.
+
+    It is the leaving time of the day it came; outside working hours, of the next working day.
+    """
+    local = made.astimezone(zone)
+    day = local.date()
+    if not settings.is_working_day(day) or local.time() >= settings.leaves_at(day):
+        day = next_working_day(day, settings)
+    return Zoned(datetime.combine(day, settings.leaves_at(day)), zone.key)
+
+
+def next_working_day(day: date, settings: Settings) -> date:
+    """Return the first working day after `day`; the next day if there is none for a year."""
+    return _working_day(day, settings, _ONE_DAY)
+
+
+def next_working_morning(after: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return the first working morning strictly after a moment, both aware UTC."""
+    day = local_day(after, zone)
+    morning = civil_to_utc(datetime.combine(day, settings.morning), zone)
+    if settings.is_working_day(day) and morning > after:
+        return morning
+    return civil_to_utc(datetime.combine(next_working_day(day, settings), settings.morning), zone)
+
+
+def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings) -> list[Alert]:
+    day = day_of(due, zone)
+    if isinstance(due, Day):
+        first = civil_to_utc(datetime.combine(day, settings.morning), zone)
+        steps = []
+    else:
+        first = passes_at(due, zone)
+        steps = [Alert("lead", _within_working_hours(first - AN_HOUR, promise.captured, zone, settings))]
+    if promise.kind == "message":
+        leaving = civil_to_utc(datetime.combine(day, settings.leaves_at(day)), zone)
+        steps = [step for step in steps if first != leaving]
+        steps.append(Alert("before_leaving", leaving - HALF_AN_HOUR))
+    if settings.day_before:
+        before = _working_day(day, settings, -_ONE_DAY)
+        steps.append(Alert("day_before", civil_to_utc(datetime.combine(before, settings.morning), zone)))
+    again = first + AN_HOUR
+    steps += [
+        Alert("at_due", first),
+        Alert("hour_after", again),
+        Alert("next_morning", next_working_morning(_later(again, due, zone), zone, settings)),
+    ]
+    return steps
+
+
+def _later(again: datetime, due: Due, zone: ZoneInfo) -> datetime:
+    """Return from when on the next morning counts: for a day, not before it is over."""
+    return max(again, _last_moment(due, zone)) if isinstance(due, Day) else again
+
+
+def _last_moment(due: Due, zone: ZoneInfo) -> datetime:
+    """Return the last moment of a due; a day's is just before the next one begins, so that the next morning may follow."""
+    moment = passes_at(due, zone)
+    return moment - timedelta(microseconds=1) if isinstance(due, Day) else moment
+
+
+def _within_working_hours(lead: datetime, captured: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return a lead time moved earlier into working hours.
+
+    Where that would be before the capture it stays: what is promised on an errand for the same afternoon still gets its hour.
+    """
+    local = lead.astimezone(zone)
+    day = local.date()
+    works = settings.is_working_day(day)
+    if works and settings.work_begins <= local.time() <= settings.leaves_at(day):
+        return lead
+    if not (works and local.time() > settings.leaves_at(day)):
+        day = _working_day(day, settings, -_ONE_DAY)
+    moved = civil_to_utc(datetime.combine(day, _last_hour(settings.leaves_at(day))), zone)
+    return moved if moved > captured else lead
+
+
+def _last_hour(leaving: time) -> time:
+    """Return half an hour before the leaving time, so that what is said can still be done something about."""
+    minutes = max(leaving.hour * 60 + leaving.minute - 30, 0)
+    return time(minutes // 60, minutes % 60)
+
+
+def _working_day(day: date, settings: Settings, step: timedelta) -> date:
+    candidate = day
+    for _ in range(_A_YEAR):
+        candidate += step
+        if settings.is_working_day(candidate):
+            return candidate
+    return day + step
