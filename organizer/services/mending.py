@@ -14,6 +14,7 @@ from organizer.store import history
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
+    from datetime import datetime
 
     from organizer.domain.promises import Promise
     from organizer.domain.touches import Touch
@@ -67,9 +68,9 @@ class Mending(Actions):
         after = promises.reopened(self.promise(promise_id))
         return self._done("reopen", after, alerts="plan")
 
-    def thank_person(self, person_id: str, text: str = "") -> Done:
+    def thank_person(self, person_id: str, text: str = "", *, at: datetime | None = None) -> Done:
         """Thank a person, for nothing in particular or for all of it."""
-        return replace(self.touch(person_id, kind="thanks", text=text), verb="thank")
+        return replace(self.touch(person_id, kind="thanks", text=text, at=at), verb="thank")
 
     def change_person(self, person_id: str, changes: Mapping[str, Any]) -> Done:
         """Change what is known of a person.

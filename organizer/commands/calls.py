@@ -1,0 +1,103 @@
+"""What a command is given, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from organizer.domain.errors import OrganizerError
+    from organizer.services.capturing import Capturing
+    from organizer.services.mending import Mending
+    from organizer.services.portability import Portability
+    from organizer.services.ports import Clock, Secrets
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A piece of what a command says, for standard output or standard error."""
+
+    stream: Literal["out", "err"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command as it was typed: its words, the folder it was typed in, what came on standard input."""
+
+    argv: tuple[str, ...]
+    folder: Path
+    stdin: str = ""
+    is_terminal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the program as `doctor` or `check` found it."""
+
+    part: str
+    ok: bool
+    says: str
+
+
+class Doctor(Protocol):
+    """Looks at the parts of the program that depend on the machine."""
+
+    def look(self) -> Iterator[Part]:
+        """Yield what works here and what does not, in words."""
+
+
+class Checker(Protocol):
+    """Checks the book."""
+
+    def check(self) -> Iterator[Part]:
+        """Yield what was checked and found."""
+
+
+class Spoken(Protocol):
+    """Says errors in words."""
+
+    def error(self, error: OrganizerError) -> str:
+        """Say what happened, what is safe and what to do, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What commands act on."""
+
+    actions: Mending
+    reader: Reader
+    capturing: Capturing
+    preferences: Preferences
+    portability: Portability
+    secrets: Secrets
+    clock: Clock
+    doctor: Doctor
+    checker: Checker
+
+    def now(self, given: datetime | None) -> datetime:
+        """Return the moment given, or the present (aware UTC)."""
+        return given or self.clock.now()
+
+
+# A command says things as it goes, pauses (None) in long work so that others may breathe, and ends with an exit status.
+Saying = Generator[Said | None, None, int]
+Command = "Callable[[argparse.Namespace, Desk, Call], Saying]"
+
+
+def out(text: str) -> Said:
+    """Return a line for standard output."""
+    return Said("out", text + "\n")
+
+
+def err(text: str) -> Said:
+    """Return a line for standard error."""
+    return Said("err", text + "\n")

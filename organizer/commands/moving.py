@@ -1,0 +1,120 @@
+"""Import, export, settings, accounts, check and doctor."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from organizer.commands.calls import Part, Said, err, out
+from organizer.domain.errors import Unusable
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from organizer.commands.calls import Call, Desk, Saying
+
+
+def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Take in files; progress goes to standard error."""
+    files = [call.folder / name for name in args.files]
+    work = desk.portability.bring_in(files, skip_bad=args.skip_bad)
+    said_percent = -1
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as ended:
+            taken = ended.value
+            break
+        percent = 100 * progress.done // progress.total if progress.total else 0
+        if percent // 10 != said_percent // 10:
+            said_percent = percent
+            yield err(f"{progress.doing} {percent}%")
+        yield None
+    for skipped in taken.skipped:
+        yield err(f"Line {skipped.line} of {skipped.file} was left out: {skipped.cause}.")
+    if args.json:
+        counts = {"people": taken.people, "promises": taken.promises, "touches": taken.touches}
+        yield out(json.dumps(counts | {"unchanged": taken.unchanged, "skipped": len(taken.skipped)}))
+    else:
+        yield out(
+            f"Imported {taken.promises} promises, {taken.people} people, {taken.touches} touches;"
+            f" {taken.unchanged} were here already. Take it back with: organizer undo"
+        )
+    return 0
+
+
+def give_out(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Write the book out, to a file or to standard output."""
+    chunks = desk.portability.give_out(args.format)
+    if args.file is None:
+        for chunk in chunks:
+            yield Said("out", chunk)
+            yield None
+        return 0
+    path = call.folder / args.file
+    for _ in desk.portability.write_file(path, chunks):
+        yield None
+    yield out(json.dumps({"file": str(path)}) if args.json else f"Exported to {path}.")
+    return 0
+
+
+def settings(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
+    """Show all settings, show one, or set one."""
+    preferences = desk.preferences
+    if args.setting is None:
+        shown = preferences.all()
+    else:
+        key, equals, value = args.setting.partition("=")
+        if equals:
+            preferences.set(key, value)
+        shown = {key: preferences.get(key)}
+    if args.json:
+        yield out(json.dumps(shown, ensure_ascii=False))
+        return 0
+    for key, value in shown.items():
+        yield out(f"{key}={value}")
+    return 0
+
+
+def check(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Check the book."""
+    return (yield from _parts(args, desk.checker.check()))
+
+
+def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Say what works here."""
+    return (yield from _parts(args, desk.doctor.look()))
+
+
+def _parts(args: argparse.Namespace, parts: Iterable[Part]) -> Saying:
+    found: list[Part] = []
+    for part in parts:
+        found.append(part)
+        if not args.json:
+            yield out(f"{'✓' if part.ok else '✗'} {part.part}: {part.says}")
+        yield None
+    if args.json:
+        yield out(json.dumps([{"part": p.part, "ok": p.ok, "says": p.says} for p in found], ensure_ascii=False))
+    return 0 if all(part.ok for part in found) else 1
+
+
+def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Keep, try or forget the secret of an account."""
+    address = args.address or ""
+    if not address.startswith(("imaps://", "https://", "imap://127.", "http://127.", "http://localhost")):
+        raise Unusable(reason="no_address", text=address)
+    if args.what == "add":
+        secret = call.stdin.rstrip("\r\n")
+        if not secret:
+            raise Unusable(reason="no_secret")
+        desk.secrets.keep(address, secret)
+        yield out(f"Kept the secret of {address} in the keyring.")
+    elif args.what == "remove":
+        desk.secrets.forget(address)
+        yield out(f"Forgot the secret of {address}.")
+    else:
+        if desk.secrets.recall(address) is None:
+            raise Unusable(reason="no_account", text=address)
+        yield out(f"The secret of {address} is in the keyring. Accounts are not read yet, so nothing more was tried.")
+    return 0

@@ -1,0 +1,229 @@
+"""Plain English for what the program knows as codes and data."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from organizer.domain import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from organizer.domain.errors import OrganizerError
+
+_SAFE = "Nothing was changed."
+
+EXIT_STATUS: dict[type[OrganizerError], int] = {
+    errors.NoDisplay: 1,
+    errors.Unusable: 2,
+    errors.Ambiguous: 2,
+    errors.NoSuchPromise: 3,
+    errors.NoSuchPerson: 3,
+    errors.BookUnavailable: 4,
+    errors.BookTooNew: 4,
+    errors.BookDamaged: 4,
+    errors.BookBusy: 4,
+    errors.DiskRefused: 4,
+    errors.SecretsRefused: 5,
+    errors.Unreachable: 6,
+    errors.VerbDoesNotFit: 7,
+    errors.NothingToUndo: 7,
+    errors.ChangedSince: 7,
+}
+
+
+def exit_status(error: OrganizerError) -> int:
+    """Return the exit status that PRODUCT.md gives this error."""
+    return EXIT_STATUS[type(error)]
+
+
+def said(error: OrganizerError) -> str:
+    """Say in one line what happened, what is safe and what to do."""
+    return " ".join(_SAY[type(error)](error.data).split())
+
+
+def _unusable(data: Mapping[str, Any]) -> str:
+    text = _shown(data.get("text", ""))
+    reason = str(data.get("reason", ""))
+    if reason in _UNUSABLE:
+        return f"{_UNUSABLE[reason].format(text=text, **_others(data))} {_SAFE}"
+    return f"{text or 'That'} cannot be used here. {_SAFE}"
+
+
+_UNUSABLE = {
+    "arguments": "{text}. Try: {usage}.",
+    "empty": "There are no words to keep. Type the promise the way you would say it.",
+    "too_long": "The text has {length} characters; a promise has at most {longest}. Shorten it.",
+    "half_characters": "The text holds characters that are no whole letters. Type or copy it again.",
+    "in_the_future": "{text} is still to come, and --at is for what happened earlier. Give an earlier time.",
+    "in_the_past": "{text} is over already. Give a time to come.",
+    "before_it_was_made": "{text} is before the promise was made. Give a later time.",
+    "short_id": "{text} is too short for an id. Give 4 or more of its characters.",
+    "no_such_list": "No list is called {text}.",
+    "no_such_field": "No field is called {text}. There are: {choices}.{guess}",
+    "no_such_kind": "No kind of touch is called {text}. There are: {choices}.",
+    "no_such_circle": "No circle is called {text}. There are: {choices}.",
+    "no_such_setting": "No setting is called {text}. There are: {choices}.{guess}",
+    "no_such_value": "{text} is no value for {key}.{instead}",
+    "no_such_time": "{text} is no time that is understood. Try: tomorrow 10, Friday 3pm, 2026-12-01.",
+    "no_such_span": "{text} is no length of time that is understood. Try: 30 min, 2 hours, a week.",
+    "no_such_zone": "No time zone is called {text}. Zones look like Europe/Paris.",
+    "no_equals_sign": "{text} lacks its =. Write it as FIELD=VALUE.",
+    "no_date": "{text} is no ISO time. Write it as 2026-12-01 or 2026-12-01T15:00.",
+    "no_file": "{text} cannot be read: {cause}.",
+    "no_write": "{text} cannot be written: {cause}. The book is as it was.",
+    "is_the_book": "{text} is in the folder of the book itself. Choose another place.",
+    "bad_line": "Line {line} of {text} cannot be read: {cause}. Nothing of the file was taken; mend it, or add --skip-bad.",
+    "same_person": "{text} is one and the same already.",
+    "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
+    "no_address": "{text} is no address of an account. Write it as imaps://user@host or https://user@host/path.",
+    "unreadable_line": "{text} cannot be read as a line to parse.",
+    "no_account": "No account is called {text}.",
+}
+
+
+def _others(data: Mapping[str, Any]) -> dict[str, str]:
+    choices = tuple(map(str, data.get("choices", ())))
+    close = difflib.get_close_matches(str(data.get("text", "")), choices, n=1)
+    return {
+        "usage": str(data.get("usage", "organizer --help")),
+        "length": str(data.get("length", "")),
+        "longest": str(data.get("longest", "")),
+        "choices": ", ".join(choices),
+        "guess": f" Did you mean {close[0]}?" if close else "",
+        "key": str(data.get("key", "")),
+        "instead": f" Try: {', '.join(choices)}." if choices else "",
+        "cause": _shown(data.get("cause", "")),
+        "line": str(data.get("line", "")),
+    }
+
+
+def _ambiguous(data: Mapping[str, Any]) -> str:
+    candidates = ", ".join(_shown(one) for one in data["candidates"])
+    return f"{_shown(data['word'])} fits several: {candidates}. {_SAFE} Say which one."
+
+
+def _no_promise(data: Mapping[str, Any]) -> str:
+    return f"No promise has the id {_shown(data['word'])}. {_SAFE} Find it with: organizer list all."
+
+
+def _no_person(data: Mapping[str, Any]) -> str:
+    return f"Nobody here is called {_shown(data['word'])}. {_SAFE} Find them with: organizer people."
+
+
+_DOES_NOT_FIT = {
+    "kept": "It is kept already.",
+    "got_it": "It has come already.",
+    "let_go": "It was let go.",
+    "open": "It is still open.",
+    "mine": "It is a promise of yours.",
+    "theirs": "You are waiting for it; it is not yours to do.",
+    "once": "It does not come again.",
+}
+
+
+def _does_not_fit(data: Mapping[str, Any]) -> str:
+    why = _DOES_NOT_FIT.get(str(data["state"]), "")
+    remedy = "Open it again with: organizer reopen ID." if data["state"] in {"kept", "got_it", "let_go"} else ""
+    return f"{data['verb']} does not fit {_shown(data.get('what', 'it'))!r}. {why} {_SAFE} {remedy}"
+
+
+def _nothing_to_undo(data: Mapping[str, Any]) -> str:
+    return f"There is nothing to {data['verb']}. {_SAFE}"
+
+
+def _changed_since(data: Mapping[str, Any]) -> str:
+    return f"The {data['field']} was changed since, so this was not taken back. {_SAFE} Mend it with: organizer correct."
+
+
+def _unavailable(data: Mapping[str, Any]) -> str:
+    return f"The book at {data['path']} cannot be opened{_because(data)}. It was left as it is. Try again, or use --home."
+
+
+def _too_new(data: Mapping[str, Any]) -> str:
+    return (
+        f"The book at {data['path']} was written by a newer version of the program. It was left as it is."
+        " Update the program, then open it again."
+    )
+
+
+def _damaged(data: Mapping[str, Any]) -> str:
+    return (
+        f"What is at {data['path']} is no sound book. It was left as it is, and nothing was written."
+        " Move it to a safe place, then put back a copy you have of the book."
+    )
+
+
+def _busy(data: Mapping[str, Any]) -> str:
+    return f"Another copy of the program holds the book at {data['path']} and does not answer. {_SAFE} Try again."
+
+
+def _refused(data: Mapping[str, Any]) -> str:
+    if data.get("spill"):
+        kept = f"Your words are safe in {data['spill']} and come into the book at the next start."
+    elif "spill" in data:
+        kept = "Your words could not be put anywhere else: copy them from where you typed them."
+    else:
+        kept = "Nothing in the book was changed."
+    return f"The disk took no more at {data['path']}{_because(data)}. {kept} Make room or allow writing, then try again."
+
+
+def _because(data: Mapping[str, Any]) -> str:
+    return f": {data['reason']}" if data.get("reason") else ""
+
+
+_SECRETS = {
+    "none": "This desktop has no keyring that keeps secrets safe.",
+    "locked": "The keyring is locked.",
+    "silent": "The keyring did not answer.",
+}
+
+
+def _secrets(data: Mapping[str, Any]) -> str:
+    why = _SECRETS.get(str(data.get("reason")), "The keyring refused.")
+    return f"{why} The secret was kept nowhere. Unlock or install a keyring, then try again."
+
+
+def _unreachable(data: Mapping[str, Any]) -> str:
+    return f"{_shown(data['address'])} could not be reached{_because(data)}. The book is as it was. Try again later."
+
+
+_NO_DISPLAY = {
+    "no_display": "No window can be shown: there is no display here.",
+    "dead_display": "No window can be shown: the display {display} does not answer.",
+    "missing_library": "No window can be shown: {library} is missing.",
+}
+
+
+def _no_display(data: Mapping[str, Any]) -> str:
+    why = _NO_DISPLAY[str(data["reason"])].format(**data)
+    return f"{why} The book is safe; organizer add and organizer list work here."
+
+
+_SAY: dict[type[OrganizerError], Callable[[Mapping[str, Any]], str]] = {
+    errors.Unusable: _unusable,
+    errors.Ambiguous: _ambiguous,
+    errors.NoSuchPromise: _no_promise,
+    errors.NoSuchPerson: _no_person,
+    errors.VerbDoesNotFit: _does_not_fit,
+    errors.NothingToUndo: _nothing_to_undo,
+    errors.ChangedSince: _changed_since,
+    errors.BookUnavailable: _unavailable,
+    errors.BookTooNew: _too_new,
+    errors.BookDamaged: _damaged,
+    errors.BookBusy: _busy,
+    errors.DiskRefused: _refused,
+    errors.SecretsRefused: _secrets,
+    errors.Unreachable: _unreachable,
+    errors.NoDisplay: _no_display,
+}
+
+_LONGEST_QUOTE = 120
+
+
+def _shown(text: object) -> str:
+    """Return foreign text as one short, harmless line."""
+    line = "".join(letter if letter.isprintable() else " " for letter in str(text))
+    line = " ".join(line.encode("utf-8", "replace").decode("utf-8").split())
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"

@@ -1,0 +1,178 @@
+"""The verbs: what a person does to a promise, and mending."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from organizer.commands import reading_words as read
+from organizer.commands.calls import Said, out
+from organizer.commands.json_forms import person_form, promise_form
+from organizer.commands.words import person_line, promise_sentence
+from organizer.domain.errors import Unusable
+from organizer.domain.line import CHANNELS
+
+if TYPE_CHECKING:
+    import argparse
+
+    from organizer.commands.calls import Call, Desk, Saying
+    from organizer.services.actions import Done
+
+_DID = {
+    "capture": "Saved",
+    "keep": "Kept",
+    "update": "Updated",
+    "repromise": "Moved",
+    "chased": "Chased",
+    "thank": "Thanked",
+    "letgo": "Let go",
+    "gotit": "Got it",
+    "nudge": "Nudged",
+    "snooze": "Snoozed",
+    "skip": "Skipped",
+    "near-miss": "Near miss",
+    "correct": "Corrected",
+    "delete": "Deleted",
+    "reopen": "Open again",
+    "touch": "Noted",
+    "merge": "Joined",
+    "person": "Changed",
+    "import": "Imported",
+}
+
+
+def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
+    """Capture a line."""
+    at = read.moment(desk, args.at)
+    reading = desk.capturing.read(read.text_of(args.text), at)
+    yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at))
+    return 0
+
+
+def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Do the verb that `args.command` names to the promise that `args.id` begins."""
+    promise_id = desk.reader.id_of(args.id)
+    at = read.moment(desk, getattr(args, "at", None))
+    actions = desk.actions
+    match args.command:
+        case "keep":
+            question = None if args.question is None else read.text_of([args.question])
+            done = actions.keep(promise_id, question=question, at=at)
+        case "update":
+            done = actions.update(promise_id, read.text_of(args.text), at=at)
+        case "repromise":
+            done = actions.repromise(promise_id, read.when(desk, args.when), told=args.told, at=at)
+        case "chased":
+            done = actions.chased(promise_id, at=at)
+        case "letgo":
+            done = actions.let_go(promise_id, told=args.told, at=at)
+        case "gotit":
+            done = actions.got_it(promise_id, at=at)
+        case "nudge":
+            done = actions.nudge(promise_id, at=at)
+        case "snooze":
+            done = actions.snooze(promise_id, read.until(desk, args.span, desk.now(at)))
+        case "skip":
+            done = actions.skip(promise_id, at=at)
+        case "near-miss":
+            done = actions.near_miss(promise_id, read.text_of(args.text) if args.text else "")
+        case "correct":
+            done = actions.correct(promise_id, read.promise_fields(desk, args.fields))
+        case "reopen":
+            done = actions.reopen(promise_id)
+        case _:
+            yield from _tell_deleted(args, desk, promise_id)
+            return 0
+    yield from _tell(args, desk, done)
+    return 0
+
+
+def thank(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Thank a person, or for a promise."""
+    text = read.text_of(args.text) if args.text else ""
+    at = read.moment(desk, args.at)
+    if read.looks_like_an_id(args.whom):
+        done = desk.actions.thank(desk.reader.id_of(args.whom), text, at=at)
+    else:
+        done = desk.actions.thank_person(desk.reader.person_named(args.whom).id, text, at=at)
+    yield from _tell(args, desk, done)
+    return 0
+
+
+def touch(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Note any contact."""
+    if args.channel is not None and args.channel not in CHANNELS:
+        raise Unusable(reason="no_such_value", key="--by", text=args.channel, choices=CHANNELS)
+    done = desk.actions.touch(
+        desk.reader.person_named(args.name).id,
+        kind=args.kind,
+        text=read.text_of(args.text),
+        direction="in" if args.incoming or args.kind in {"chased", "complaint", "praise"} else "out",
+        channel=args.channel,
+        promise_id=None if args.promise is None else desk.reader.id_of(args.promise),
+        at=read.moment(desk, args.at),
+    )
+    yield from _tell(args, desk, done)
+    return 0
+
+
+def merge(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Join two people who are one."""
+    reader = desk.reader
+    yield from _tell(
+        args, desk, desk.actions.merge(reader.person_named(args.name).id, reader.person_named(args.into).id)
+    )
+    return 0
+
+
+def take_back(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Take the last step back, or do it again."""
+    work = desk.actions.undo_in_slices() if args.command == "undo" else desk.actions.redo_in_slices()
+    done: Done
+    while True:
+        try:
+            next(work)
+        except StopIteration as ended:
+            done = ended.value
+            break
+        yield None
+    what = f"{args.command} of {done.verb}"
+    if args.json:
+        form = None
+        if done.promise is not None:
+            form = promise_form(desk.reader.promise(done.promise.id), desk.clock.zone())
+        yield out(json.dumps({args.command: done.verb, "promise": form}, ensure_ascii=False))
+    elif done.promise is not None:
+        view = desk.reader.promise(done.promise.id)
+        yield out(promise_sentence(f"Done, {what}", view, desk.clock.now(), desk.clock.zone()))
+    else:
+        yield out(f"Done, {what}.")
+    return 0
+
+
+def _tell(args: argparse.Namespace, desk: Desk, done: Done) -> Saying:
+    now, zone = desk.clock.now(), desk.clock.zone()
+    if done.promise is not None:
+        view = desk.reader.promise(done.promise.id)
+        if args.json:
+            yield out(json.dumps(promise_form(view, zone), ensure_ascii=False))
+            return 0
+        yield out(promise_sentence(_DID[done.verb], view, now, zone))
+        if done.next is not None:
+            yield out(promise_sentence("Next", desk.reader.promise(done.next.id), now, zone))
+    elif done.person is not None:
+        person = desk.reader.person(done.person.id)
+        line = json.dumps(person_form(person, zone), ensure_ascii=False) if args.json else ""
+        yield out(line or f"{_DID[done.verb]}: {person_line(person, now, zone)}")
+    return 0
+
+
+def _tell_deleted(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
+    view = desk.reader.promise(promise_id)
+    desk.actions.delete(promise_id)
+    zone = desk.clock.zone()
+    if args.json:
+        yield Said("out", json.dumps(promise_form(view, zone), ensure_ascii=False) + "\n")
+    else:
+        yield out(promise_sentence("Deleted", view, desk.clock.now(), zone) + " Take it back with: organizer undo")
+    return 0
