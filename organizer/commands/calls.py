@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from organizer.domain.errors import OrganizerError
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
     from organizer.services.portability import Portability
-    from organizer.services.ports import Clock, Secrets
+    from organizer.services.ports import Clock, Examiner, Secrets
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
 
@@ -40,36 +39,6 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One part of the program as `doctor` or `check` found it."""
-
-    part: str
-    ok: bool
-    says: str
-
-
-class Doctor(Protocol):
-    """Looks at the parts of the program that depend on the machine."""
-
-    def look(self) -> Iterator[Part]:
-        """Yield what works here and what does not, in words."""
-
-
-class Checker(Protocol):
-    """Checks the book."""
-
-    def check(self) -> Iterator[Part]:
-        """Yield what was checked and found."""
-
-
-class Spoken(Protocol):
-    """Says errors in words."""
-
-    def error(self, error: OrganizerError) -> str:
-        """Say what happened, what is safe and what to do, in one line."""
-
-
-@dataclass(frozen=True, slots=True)
 class Desk:
     """What commands act on."""
 
@@ -80,8 +49,8 @@ class Desk:
     portability: Portability
     secrets: Secrets
     clock: Clock
-    doctor: Doctor
-    checker: Checker
+    doctor: Examiner
+    checker: Examiner
 
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from organizer.commands.calls import Part, Said, err, out
+from organizer.commands.calls import Said, err, out
 from organizer.domain.errors import Unusable
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from organizer.commands.calls import Call, Desk, Saying
+    from organizer.services.ports import Finding
 
 
 def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
@@ -79,7 +80,7 @@ def settings(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noq
 
 def check(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Check the book."""
-    return (yield from _parts(args, desk.checker.check()))
+    return (yield from _parts(args, desk.checker.look()))
 
 
 def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
@@ -87,8 +88,8 @@ def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
     return (yield from _parts(args, desk.doctor.look()))
 
 
-def _parts(args: argparse.Namespace, parts: Iterable[Part]) -> Saying:
-    found: list[Part] = []
+def _parts(args: argparse.Namespace, parts: Iterable[Finding]) -> Saying:
+    found: list[Finding] = []
     for part in parts:
         found.append(part)
         if not args.json:

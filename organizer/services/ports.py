@@ -105,6 +105,22 @@ class Reminder:
     late: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part of the program as it was found on this machine: whether it works, and what to say of it."""
+
+    part: str
+    ok: bool
+    says: str
+
+
+class Examiner(Protocol):
+    """Looks at parts of the program."""
+
+    def look(self) -> Iterator[Finding]:
+        """Yield what works here and what does not."""
+
+
 class Speech(Protocol):
     """Says in words what the program knows as codes and data."""
 

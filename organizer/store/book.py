@@ -128,6 +128,12 @@ class Book:
                 names.update(query.tuples().execute(database))
         return names
 
+    def touch(self, touch_id: str) -> Touch | None:
+        """Return the touch of this id, unless it was deleted."""
+        with self.reading() as database:
+            row = TouchRow.select().where(TouchRow.id == touch_id, TouchRow.deleted == 0).dicts().first(database)
+        return touch_of(row) if row else None
+
     def promise_touched_by(self, touch_id: str) -> str | None:
         """Return the id of the promise a touch belongs to, also where the touch was deleted."""
         with self.reading() as database:

@@ -1,0 +1,80 @@
+"""What works here: the parts of the program that depend on the machine, in words."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from organizer.adapters.display import require_display
+from organizer.adapters.secrets import KeyringSecrets
+from organizer.domain.errors import NoDisplay, OrganizerError, SecretsRefused
+from organizer.services.ports import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+class Examination:
+    """Checks the book."""
+
+    def __init__(self, quick_check: Callable[[], bool], path: Callable[[], str]) -> None:
+        """Check by `quick_check`; `path` names the book."""
+        self._quick_check = quick_check
+        self._path = path
+
+    def look(self) -> Iterator[Finding]:
+        """Yield what was checked and found."""
+        try:
+            sound = self._quick_check()
+        except OrganizerError:
+            sound = False
+        says = "Every page is sound." if sound else "Pages are damaged. Keep the file, and put back a copy of the book."
+        yield Finding("book", sound, f"{self._path()}: {says}")
+
+
+class Physician:
+    """Looks at the parts of the program."""
+
+    def __init__(self, folder: Path, quick_check: Callable[[], bool]) -> None:
+        """Look at the book in `folder` and at this machine."""
+        self._folder = folder
+        self._quick_check = quick_check
+
+    def look(self) -> Iterator[Finding]:
+        """Yield what works here and what does not."""
+        yield from Examination(self._quick_check, lambda: str(self._folder)).look()
+        yield _display()
+        yield _notifications()
+        yield _keyring()
+
+
+def _display() -> Finding:
+    try:
+        require_display()
+    except NoDisplay:
+        return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")  # noqa: FBT003
+    return Finding("window", True, "A window can be shown.")  # noqa: FBT003
+
+
+def _notifications() -> Finding:
+    if sys.platform != "linux":
+        return Finding("notifications", True, "They are shown by the system.")  # noqa: FBT003
+    from organizer.adapters.notifications.freedesktop import capabilities  # noqa: PLC0415 - imports jeepney
+
+    able = capabilities()
+    if able is None:
+        beside = "notify-send is there instead" if shutil.which("notify-send") else "the program shows its own window"
+        return Finding("notifications", False, f"No notification service answers; {beside}.")  # noqa: FBT003
+    buttons = "with buttons" if "actions" in able else "without buttons"
+    return Finding("notifications", True, f"The desktop shows them, {buttons}.")  # noqa: FBT003
+
+
+def _keyring() -> Finding:
+    try:
+        KeyringSecrets().recall("doctor")
+    except SecretsRefused as refused:
+        says = {"none": "There is none that keeps secrets safe.", "locked": "It is locked."}
+        return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))  # noqa: FBT003
+    return Finding("keyring", True, "It keeps secrets.")  # noqa: FBT003

@@ -1,0 +1,183 @@
+"""The composition root: the one room that knows every other. Builds, wires, closes in reverse."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from organizer.adapters.clock import SystemClock, wait
+from organizer.adapters.ownership import Ownership
+from organizer.commands.calls import Call, Desk
+from organizer.commands.run import run as run_command
+from organizer.commands.speech import exit_status, said
+from organizer.domain.errors import BookBusy, OrganizerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from organizer.domain.line import Reading
+    from organizer.services.ports import Clock
+
+Say = "Callable[[str], None]"
+_OTHERS_MAY_HOLD_IT_FOR = 100
+_BETWEEN_TRIES = 0.1
+BOOK = "book.db"
+
+
+def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    """Do what needs no book: help, and `parse`."""
+    from organizer.commands.parser import Asked, parser  # noqa: PLC0415 - only here
+
+    try:
+        args = parser().parse_args(words)
+        from organizer.commands import parse  # noqa: PLC0415 - only here
+
+        for line in parse.parsed(args, SystemClock(), parse.standard_input()):
+            out(line + "\n")
+    except Asked as asked:
+        out(str(asked))
+    except OrganizerError as error:
+        err(said(error) + "\n")
+        return exit_status(error)
+    return 0
+
+
+def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    """Take the book and do what was asked, or start the resident program; if another has it, ask that one again."""
+    folder = Path(home)
+    owner = Ownership(folder)
+    try:
+        if not request["argv"]:
+            from organizer.adapters.display import require_display  # noqa: PLC0415 - only for a window
+
+            require_display()
+        for _ in range(_OTHERS_MAY_HOLD_IT_FOR):
+            if owner.take():
+                break
+            answer = _asked_again(home, request, out, err)
+            if answer is not None:
+                return answer
+            wait(_BETWEEN_TRIES)
+        else:
+            raise BookBusy(path=str(folder / BOOK))
+        if not request["argv"]:
+            from organizer.resident import Resident  # noqa: PLC0415 - imports Qt
+
+            return Resident(folder, owner).live()
+        return _alone(folder, request, out, err)
+    except OrganizerError as error:
+        err(said(error) + "\n")
+        return exit_status(error)
+    finally:
+        owner.release()
+
+
+def _asked_again(
+    home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]
+) -> int | None:
+    from organizer.adapters import summons_client  # noqa: PLC0415 - only while another has the book
+
+    return summons_client.ask(home, request, out, err)
+
+
+def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None)
+    try:
+        rooms.capturing.take_in_spilled()
+        says = {"out": out, "err": err}
+        work = run_command(call_of(request), rooms.desk)
+        while True:
+            try:
+                said_now = next(work)
+            except StopIteration as ended:
+                return int(ended.value)
+            if said_now is not None:
+                says[said_now.stream](said_now.text)
+    finally:
+        rooms.close()
+
+
+def call_of(request: dict[str, Any]) -> Call:
+    """Return a request from the socket or the command line as a call."""
+    return Call(
+        tuple(str(word) for word in request["argv"]),
+        Path(str(request["folder"])),
+        str(request.get("stdin", "")),
+        is_terminal=bool(request.get("terminal")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Everything below the windows, built over one book."""
+
+    book: Any
+    desk: Desk
+    capturing: Any
+    read_line: Callable[[str, datetime], Reading]
+    close: Callable[[], None]
+
+
+def furnish(
+    folder: Path,
+    clock: Clock,
+    on_change: Callable[[frozenset[str]], None],
+    on_settings: Callable[[], None],
+) -> Rooms:
+    """Open the book in `folder` and build the services over it.
+
+    Raises:
+        BookUnavailable: the book cannot be opened.
+    """
+    from organizer.adapters.examining import Examination, Physician  # noqa: PLC0415 - after the socket was tried
+    from organizer.adapters.secrets import KeyringSecrets  # noqa: PLC0415
+    from organizer.services.capturing import Capturing  # noqa: PLC0415
+    from organizer.services.mending import Mending  # noqa: PLC0415
+    from organizer.services.portability import Portability  # noqa: PLC0415
+    from organizer.services.preferences import Preferences  # noqa: PLC0415
+    from organizer.services.reading import Reader  # noqa: PLC0415
+    from organizer.services.understanding import Understanding  # noqa: PLC0415
+    from organizer.store.book import Book  # noqa: PLC0415
+
+    book = Book(folder / BOOK)
+    understanding: list[Understanding] = []
+
+    def changed(ids: frozenset[str]) -> None:
+        for one in understanding:
+            one.forget_people()
+        on_change(ids)
+
+    preferences = Preferences(book, on_settings)
+    actions = Mending(book, clock, preferences.settings, changed)
+    reader = Reader(book, clock, preferences.settings)
+    understanding.append(Understanding(reader, clock, preferences.settings))
+    read_line = understanding[0].read
+    capturing = Capturing(actions, clock, read_line, spill_folders(folder))
+    secrets = KeyringSecrets()
+    desk = Desk(
+        actions=actions,
+        reader=reader,
+        capturing=capturing,
+        preferences=preferences,
+        portability=Portability(book, clock, preferences.settings, changed),
+        secrets=secrets,
+        clock=clock,
+        doctor=Physician(folder, book.quick_check),
+        checker=Examination(book.quick_check, partial(str, book.path)),
+    )
+    return Rooms(book, desk, capturing, read_line, book.close)
+
+
+def spill_folders(folder: Path) -> tuple[Path, ...]:
+    """Return where words go that the book refuses: beside it, or else where the user's data usually is."""
+    import os  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
+    run_time = os.environ.get("XDG_RUNTIME_DIR")
+    return (folder, Path(run_time) if run_time else Path(tempfile.gettempdir()))
+
+

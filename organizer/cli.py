@@ -1,0 +1,82 @@
+"""Words in, words out: hands them to the running program before importing anything heavy; else opens the book itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+_NO_BOOK = ("parse", "-h", "--help", "--version")
+_READS_INPUT = ("account",)
+
+
+def main(words: list[str] | None = None) -> int:
+    """Do what the words say; return the exit status (see PRODUCT.md, Command line)."""
+    words = sys.argv[1:] if words is None else words
+    try:
+        home, words = _home_and_words(words)
+        if words and (words[0] in _NO_BOOK or "--help" in words or "-h" in words):
+            from organizer.app import run_without_book
+
+            return run_without_book(words, _out, _err)
+        return _with_book(home or _default_home(), words)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read what we say has gone; saying it to nobody is no error.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _with_book(home: str, words: list[str]) -> int:
+    from organizer.adapters import summons_client
+
+    request = {
+        "argv": words,
+        "folder": os.getcwd(),  # noqa: PTH109 - pathlib costs 6 ms
+        "stdin": sys.stdin.read() if words[:1] and words[0] in _READS_INPUT and not sys.stdin.isatty() else "",
+        "terminal": bool(sys.stdin and sys.stdin.isatty()),
+        "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+    }
+    answer = summons_client.ask(home, request, _out, _err)
+    if answer is not None:
+        return int(answer)
+    from organizer import app
+
+    return app.run(home, request, _out, _err)
+
+
+def _home_and_words(words: list[str]) -> tuple[str, list[str]]:
+    """Take `--home DIR` out of the words; without it, the variable ORGANIZER_HOME says."""
+    home, rest = os.environ.get("ORGANIZER_HOME", ""), list(words)
+    for place, word in enumerate(words):
+        if word == "--":
+            break
+        if word == "--home" and place + 1 < len(words):
+            home, rest = words[place + 1], words[:place] + words[place + 2 :]
+            break
+        if word.startswith("--home="):
+            home, rest = word.removeprefix("--home="), words[:place] + words[place + 1 :]
+            break
+    return os.path.abspath(os.path.expanduser(home)) if home else "", rest  # noqa: PTH100, PTH111 - pathlib costs 6 ms
+
+
+def _default_home() -> str:
+    from platformdirs import user_data_dir
+
+    return user_data_dir("follow-up-organizer", appauthor=False)
+
+
+def _out(text: str) -> None:
+    _write(sys.stdout, text)
+
+
+def _err(text: str) -> None:
+    _write(sys.stderr, text)
+
+
+def _write(stream, text: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - typing is not imported here
+    try:
+        stream.write(text)
+    except UnicodeEncodeError:
+        stream.write(text.encode(stream.encoding or "ascii", "replace").decode(stream.encoding or "ascii"))
+    stream.flush()

@@ -1,0 +1,117 @@
+"""The book in and out: `book.jsonl` both ways, other forms out only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from organizer.domain.errors import DiskRefused, Unusable
+from organizer.services import exports
+from organizer.services.interchange import Plan, read_plan
+from organizer.services.taking_in import TakingIn
+from organizer.store.opening import sync_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+
+    from organizer.domain.settings import Settings
+    from organizer.services.interchange import Skipped
+    from organizer.services.ports import Clock
+    from organizer.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far long work is: `done` of `total`, in bytes or rows."""
+
+    doing: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import took in, how many rows were here already, and what it left out."""
+
+    people: int
+    promises: int
+    touches: int
+    unchanged: int
+    skipped: tuple[Skipped, ...]
+
+
+class Portability:
+    """Moves the book in and out of files. Work is done in slices of about 10 ms; between them others may breathe."""
+
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        settings_of: Callable[[], Settings],
+        on_change: Callable[[frozenset[str]], None],
+    ) -> None:
+        """Move `book` in and out; `on_change` hears of an import after it is on disk."""
+        self._book = book
+        self._clock = clock
+        self._settings_of = settings_of
+        self._on_change = on_change
+
+    def bring_in(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Taken]:
+        """Take files in as one step: all of them are read before the first row is written, 200 rows a transaction.
+
+        Raises:
+            Unusable: a file or a line cannot be read; then nothing was taken.
+        """
+        plan = Plan()
+        total = sum(_size(file) for file in files) or 1
+        before = 0
+        for file in files:
+            for done in read_plan(file, plan, skip_bad=skip_bad):
+                yield Progress("Reading", before + done, total)
+            before += _size(file)
+        taking = TakingIn(self._book, self._clock, self._settings_of)
+        for written in taking.take(plan):
+            yield Progress("Writing", written, max(plan.size, 1))
+        if taking.changed:
+            self._on_change(frozenset())
+        return Taken(taking.people, taking.promises, taking.touches, taking.unchanged, tuple(plan.skipped))
+
+    def give_out(self, form: str) -> Iterator[str]:
+        """Yield the book in a form (`jsonl csv ics md`), a piece at a time."""
+        return exports.chunks(self._book, form, self._clock)
+
+    def write_file(self, path: Path, chunks: Iterator[str]) -> Iterator[None]:
+        """Write chunks to a file that is there whole or not at all, readable by its owner only; yields between them.
+
+        Raises:
+            Unusable: the file would lie among the book's own.
+            DiskRefused: the disk took no more; what was there before is as it was.
+        """
+        if path.resolve().parent == self._book.path.resolve().parent:
+            raise Unusable(reason="is_the_book", text=str(path))
+        draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+        try:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                for chunk in chunks:
+                    file.write(chunk)
+                    yield
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(path)
+            sync_folder(path.parent)
+        except OSError as refused:
+            raise DiskRefused(path=str(path), reason=refused.strerror or "") from refused
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError as refused:
+        raise Unusable(reason="no_file", text=str(file), cause=refused.strerror or "") from refused
