@@ -1,64 +1,139 @@
-"""The present: the only room that asks the machine for it."""
+"""The present, and the user's zone. The only room that asks the machine what time it is; needs no Qt."""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
+import zoneinfo
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+from organizer.domain.windows_zones import zone_of_windows
 
 _LOCALTIME = Path("/etc/localtime")
-_TIMEZONE_FILE = Path("/etc/timezone")
+_TIMEZONE = Path("/etc/timezone")
+_HOUR = 3600
 
 
 class SystemClock:
-    """The machine's clock and zone. The zone is read anew at every asking, for people travel."""
+    """The clock and the zone of this machine."""
+
+    def __init__(self, localtime: Path = _LOCALTIME, timezone: Path = _TIMEZONE) -> None:
+        """Read the zone where the system keeps it: the link `localtime`, or the name in the file `timezone`."""
+        self._localtime = localtime
+        self._timezone = timezone
+        self._last_zone: ZoneInfo | None = None
+        self._matched: tuple[bytes, str | None] = (b"", None)
 
     def now(self) -> datetime:
         """Return the moment, aware UTC."""
         return datetime.now(UTC)
 
     def zone(self) -> ZoneInfo:
-        """Return the user's zone; UTC where the machine names none that is known."""
-        return _zone(_zone_name())
+        """Return the user's zone, read anew: the variable TZ, else what the system is set to, else UTC.
+
+        The C library is told when it changed, so that Qt and the log agree.
+        """
+        zone = self._read_zone()
+        if zone != self._last_zone:
+            if self._last_zone is not None and hasattr(time, "tzset"):
+                time.tzset()
+            self._last_zone = zone
+        return zone
+
+    def _read_zone(self) -> ZoneInfo:
+        named = os.environ.get("TZ")
+        if named is not None:
+            return self._zone_of_variable(named)
+        if sys.platform == "win32":
+            return _zone_named(_windows_zone()) or ZoneInfo("UTC")
+        return (
+            _zone_named(_name_in_path(_link_target(self._localtime)))
+            or _zone_named(_first_line(self._timezone))
+            or _zone_named(self._zone_by_content())
+            or ZoneInfo("UTC")
+        )
+
+    def _zone_of_variable(self, named: str) -> ZoneInfo:
+        """Return the zone that TZ means: a name, a path, or a rule such as CET-1CEST. Unreadable means UTC, as in C."""
+        name = named.removeprefix(":")
+        if name.startswith("/"):
+            return _zone_named(_name_in_path(os.path.realpath(name))) or ZoneInfo("UTC")
+        return _zone_named(name) or _zone_of_rule(name) or ZoneInfo("UTC")
+
+    def _zone_by_content(self) -> str | None:
+        """Return the name of the zone that `localtime` is a copy of. Looks through all zones once for each content."""
+        try:
+            content = self._localtime.read_bytes()
+        except OSError:
+            return None
+        if content != self._matched[0]:
+            self._matched = (content, _name_of_copy(content))
+        return self._matched[1]
 
 
-def wait(seconds: float) -> None:
-    """Do nothing for a while; only a command that waits for another process may."""
-    time.sleep(seconds)
-
-
-def _zone_name() -> str:
-    named = os.environ.get("TZ", "").removeprefix(":")
-    if named:
-        return named
-    if sys.platform in {"win32", "darwin"}:
-        return _foreign_zone_name()
-    try:
-        target = str(_LOCALTIME.readlink())
-    except OSError:
-        target = ""
-    if "zoneinfo/" in target:
-        return target.split("zoneinfo/", 1)[1]
-    try:
-        return _TIMEZONE_FILE.read_text("ascii").strip() or "UTC"
-    except (OSError, ValueError):
-        return "UTC"
-
-
-def _foreign_zone_name() -> str:
-    """Return the IANA name of the zone where only Qt knows it (Windows), or where the link lies elsewhere (macOS)."""
-    from PySide6.QtCore import QTimeZone  # noqa: PLC0415 - 100 ms that Linux never needs
-
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
-
-
-@lru_cache(maxsize=8)
-def _zone(name: str) -> ZoneInfo:
+def _zone_named(name: str | None) -> ZoneInfo | None:
+    if not name:
+        return None
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo("UTC")
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _link_target(path: Path) -> str:
+    try:
+        return os.path.realpath(path) if path.is_symlink() else ""
+    except OSError:
+        return ""
+
+
+def _name_in_path(path: str) -> str | None:
+    """Return what follows `zoneinfo/` in a path, without the variants `posix/` and `right/`."""
+    _, found, name = path.replace(os.sep, "/").rpartition("zoneinfo/")
+    return name.removeprefix("posix/").removeprefix("right/") if found else None
+
+
+def _first_line(path: Path) -> str | None:
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return None
+    return lines[0].strip() if lines else None
+
+
+def _name_of_copy(content: bytes) -> str | None:
+    for folder in map(Path, zoneinfo.TZPATH):
+        for name in sorted(zoneinfo.available_timezones(), key=lambda name: ("/" not in name, name)):
+            try:
+                if (folder / name).read_bytes() == content:
+                    return name
+            except OSError:
+                continue
+    return None
+
+
+def _zone_of_rule(rule: str) -> ZoneInfo | None:
+    """Return the zone without summer time that has the standard offset of a POSIX rule, where it is whole hours."""
+    if not rule or not any(letter.isdigit() for letter in rule):
+        return None
+    if hasattr(time, "tzset"):
+        time.tzset()
+    hours, rest = divmod(time.timezone, _HOUR)
+    return _zone_named(f"Etc/GMT{hours:+d}") if hours and not rest else None
+
+
+def _windows_zone() -> str | None:
+    if sys.platform != "win32":
+        return None
+    import winreg
+
+    key = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
+            name, _ = winreg.QueryValueEx(opened, "TimeZoneKeyName")
+    except OSError:
+        return None
+    return zone_of_windows(str(name).split("\0", 1)[0])

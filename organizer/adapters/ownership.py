@@ -1,78 +1,136 @@
-"""One process at a time owns the book: a lock on a file, which the system lets go of however the process ends."""
+"""Which process owns the book: whoever holds the lock file in its home. Needs no Qt."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
-from organizer.domain.errors import DiskRefused
+from organizer.domain.errors import BookUnavailable
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
 
-LOCK_FILE = "organizer.lock"
+LOCK_NAME = "organizer.lock"
+# Windows locks bytes against reading too: the one that is locked lies far behind what is written in the file.
 _LOCKED_BYTE = 1 << 30
+_LONGEST_NOTE = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who wrote into the lock file last: the process id, and the address of its socket, if it has one."""
+
+    pid: int
+    address: str | None
 
 
 class Ownership:
-    """The lock of a home, held from `take` to `release`. The file says who holds it, and on which socket they answer."""
+    """The right to open the book in `home`. The system takes it back from a process that ends, however it ends."""
 
     def __init__(self, home: Path) -> None:
-        """Own the book in `home`, once taken."""
-        self._path = home / LOCK_FILE
-        self._handle: int | None = None
+        """Speak of the book in the folder `home`; nothing is taken yet."""
+        self._home = home
+        self._path = home / LOCK_NAME
+        self._fd: int | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this process holds it, through this object."""
+        return self._fd is not None
 
     def take(self) -> bool:
-        """Take the lock if nobody has it; say whether it is ours.
+        """Take it if nobody else holds it, and return whether it is held now. Never waits. Makes the home if need be.
 
         Raises:
-            DiskRefused: the folder takes no lock file.
+            BookUnavailable: the lock file cannot be made or locked. data: path, reason.
         """
+        if self._fd is not None:
+            return True
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            fd = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o600)
         except OSError as refused:
-            raise DiskRefused(path=str(self._path.parent), reason=refused.strerror or "") from refused
-        if not _lock(handle):
-            os.close(handle)
+            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
+        try:
+            taken = _lock(fd)
+        except OSError as refused:
+            os.close(fd)
+            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
+        if not taken:
+            os.close(fd)
             return False
-        self._handle = handle
-        self.announce("")
+        self._fd = fd
+        self.announce(None)
         return True
 
-    def announce(self, socket: str) -> None:
-        """Write who holds the lock, and the name of the socket they answer on, if any."""
-        if self._handle is None:
+    def announce(self, address: str | None) -> None:
+        """Write into the lock file who holds it, and the address under which it answers.
+
+        Raises:
+            BookUnavailable: the disk refused. data: path, reason.
+        """
+        if self._fd is None:
             return
-        text = json.dumps({"pid": os.getpid(), "socket": socket}).encode()
-        with contextlib.suppress(OSError):  # a full disk must not keep the program from starting
-            os.ftruncate(self._handle, 0)
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, text)
+        note = json.dumps({"pid": os.getpid(), "socket": address}).encode()
+        try:
+            os.ftruncate(self._fd, 0)
+            os.lseek(self._fd, 0, os.SEEK_SET)
+            os.write(self._fd, note)
+        except OSError as refused:
+            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
+
+    def holder(self) -> Holder | None:
+        """Return who wrote into the lock file last, which is who holds it if anybody does; None if nobody ever did."""
+        try:
+            with self._path.open("rb") as file:
+                note = json.loads(file.read(_LONGEST_NOTE))
+            address = note["socket"]
+            return Holder(int(note["pid"]), None if address is None else str(address))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
 
     def release(self) -> None:
-        """Let go of the lock; the file stays, for removing it would race with the next one."""
-        if self._handle is not None:
-            self.announce("")
-            os.close(self._handle)
-            self._handle = None
+        """Give it back, if it is held. The file stays: removing it would let two take it at once."""
+        if self._fd is not None:
+            fd, self._fd = self._fd, None
+            os.close(fd)
+
+    def __enter__(self) -> Self:
+        """Return this; `take` is asked separately, since it may fail."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Give it back."""
+        self.release()
 
 
-def _lock(handle: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - Windows only
+_NO_FOLLOWING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
 
-            # Far beyond the text, so that others may read who holds it.
-            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - not on Windows
+if sys.platform == "win32":
+    import msvcrt
 
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+    def _lock(fd: int) -> bool:
+        os.lseek(fd, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(fd, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _lock(fd: int) -> bool:
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

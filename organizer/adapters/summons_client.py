@@ -1,67 +1,181 @@
-"""Asking the running program. Standard library only, and little of it: this is imported before anything heavy."""
+"""The other end of the summons: hands words to the program that owns the book, if one runs.
+
+Imported before anything heavy, so it uses the standard library only, and as little of it as it can.
+"""
+
+from __future__ import annotations
 
 import json
 import os
-import socket
 import sys
 
-LOCK_FILE = "organizer.lock"
-LONGEST_REQUEST = 2_000_000
-_ANSWER_BEGINS_WITHIN = 30.0
+_LOCK_NAME = "organizer.lock"
+_LONGEST_NOTE = 4_096
+_LARGEST_REQUEST = 2_000_000
+_LARGEST_ANSWER = 64_000_000
+_LENGTH_BYTES = 4
+# A program that runs greets at once; one that is stopped or hangs never does.
+_GREETING_WITHIN_S = 2.0
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import io
+    import socket
+    from collections.abc import Callable, Mapping
+
+    Stream = io.BufferedRandom | io.BufferedReader | io.RawIOBase
 
 
-def ask(home, request, out, err):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 - typing is not imported here
-    """Hand a request to the program that owns the book in `home` (a path).
+def ask(
+    home: str,
+    request: Mapping[str, object],
+    out: Callable[[str], object],
+    err: Callable[[str], object],
+) -> int | None:
+    """Hand `request` to the program that owns the book in the folder `home`; return the exit status it gives.
 
-    What it says goes to `out` and `err` as it comes. Return its exit status; None if nobody answers there, or if the program
-    ended before it had taken the request in.
+    What it says goes to `out` and `err` as it comes. None means that nobody answered, and nothing was handed over.
+
+    Raises:
+        Unusable: the request is longer than 2 MB. data: reason `too_much`, length, most (bytes).
+        BookBusy: the program ended before it had answered, so what was asked may be done or not. data: path, reason `cut_off`.
     """
+    address = _address(home)
+    if address is None:
+        return None
+    frame = json.dumps(request).encode()
+    if len(frame) > _LARGEST_REQUEST:
+        from organizer.domain.errors import Unusable
+
+        raise Unusable(reason="too_much", length=len(frame), most=_LARGEST_REQUEST)
+    line = _line_to(address)
+    if line is None:
+        return None
     try:
-        with open(os.path.join(home, LOCK_FILE), encoding="utf-8") as lock:  # noqa: PTH118, PTH123 - pathlib costs 6 ms
-            address = json.load(lock)["socket"]
+        return _talk(line, out, err) if _handed_over(line, frame) else None
+    except _CutOffError as broken:
+        from organizer.domain.errors import BookBusy
+
+        raise BookBusy(path=home, reason="cut_off") from broken
+    finally:
+        line.close()
+
+
+class _CutOffError(Exception):
+    """What came was no frame, or nothing came."""
+
+
+def _address(home: str) -> str | None:
+    """Return the address that the owner of the book wrote into its lock file."""
+    try:
+        with open(os.path.join(home, _LOCK_NAME), "rb") as file:  # noqa: PTH118, PTH123 - pathlib costs 3 ms
+            address = json.loads(file.read(_LONGEST_NOTE))["socket"]
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if not address:
-        return None
+    return address if isinstance(address, str) else None
+
+
+def _handed_over(line: _Line, frame: bytes) -> bool:
+    """Hand over the request; one of which a part is missing is never acted on."""
     try:
-        stream = _connected(address)
+        line.write(len(frame).to_bytes(_LENGTH_BYTES, "big") + frame)
     except OSError:
-        return None
-    with stream:
+        return False
+    return True
+
+
+def _talk(line: _Line, out: Callable[[str], object], err: Callable[[str], object]) -> int:
+    while True:
+        said = line.read_frame()
+        if "out" in said:
+            out(str(said["out"]))
+        elif "err" in said:
+            err(str(said["err"]))
+        elif isinstance(status := said.get("exit"), int):
+            return status
+        else:
+            raise _CutOffError
+
+
+class _Line:
+    """Frames over a byte stream: four bytes of length, then JSON."""
+
+    def __init__(self, stream: Stream, connection: socket.socket | None = None) -> None:
+        self._stream = stream
+        self._connection = connection
+
+    def write(self, data: bytes) -> None:
+        if self._connection is not None:
+            self._connection.sendall(data)
+            return
+        while data:
+            data = data[self._stream.write(data) or 0 :]  # type: ignore[union-attr]
+
+    def read_frame(self) -> dict[str, object]:
         try:
-            stream.write(json.dumps(request).encode() + b"\n")
-            stream.flush()
-        except OSError:
+            length = int.from_bytes(self._read(_LENGTH_BYTES), "big")
+            frame = json.loads(self._read(length)) if length <= _LARGEST_ANSWER else None
+        except (OSError, ValueError) as broken:
+            raise _CutOffError from broken
+        if not isinstance(frame, dict):
+            raise _CutOffError
+        return frame
+
+    def _read(self, length: int) -> bytes:
+        parts = b""
+        while len(parts) < length:
+            part = self._stream.read(length - len(parts))
+            if not part:
+                raise _CutOffError
+            parts += part
+        return parts
+
+    def close(self) -> None:
+        self._stream.close()
+        if self._connection is not None:
+            self._connection.close()
+
+
+def _line_to(address: str) -> _Line | None:
+    """Return a line to a program that greeted, or None."""
+    return _line_to_pipe(address) if sys.platform == "win32" else _line_to_socket(address)
+
+
+def _line_to_socket(address: str) -> _Line | None:
+    import socket
+
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        connection.settimeout(_GREETING_WITHIN_S)
+        connection.connect(address)
+        line = _Line(connection.makefile("rb"), connection)
+        if not _is_mine(connection) or "ready" not in line.read_frame():
+            connection.close()
             return None
-        return _answer(stream, out, err)
+        connection.settimeout(None)
+    except (OSError, _CutOffError):
+        connection.close()
+        return None
+    return line
 
 
-def _answer(stream, out, err):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _is_mine(connection: socket.socket) -> bool:
+    """Return whether the one at the other end is the same user, where the system can tell."""
+    import socket
+
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True
+    peer = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    return int.from_bytes(peer[4:8], sys.byteorder) == os.getuid()
+
+
+def _line_to_pipe(address: str) -> _Line | None:
+    """Open the named pipe as a file. It has no time limit of its own; a program that hangs holds up whoever asks it."""
     try:
-        for line in stream:
-            said = json.loads(line)
-            if "out" in said:
-                out(said["out"])
-            elif "err" in said:
-                err(said["err"])
-            elif "exit" in said:
-                return said["exit"]
-    except (OSError, ValueError):
-        pass
-    err("The program ended while it was answering. What it had said is done; look with: organizer list.\n")
-    return 4
-
-
-def _connected(address):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-    if sys.platform == "win32":
-        return open(address, "r+b", buffering=0)  # noqa: PTH123, SIM115 - a named pipe opens as a file
-    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    client.settimeout(_ANSWER_BEGINS_WITHIN)
-    try:
-        client.connect(address)
-    except OSError:
-        client.close()
-        raise
-    stream = client.makefile("rwb")
-    client.close()
-    return stream
+        line = _Line(open(address, "r+b", buffering=0))  # noqa: PTH123, SIM115 - closed by the caller
+        if "ready" not in line.read_frame():
+            line.close()
+            return None
+    except (OSError, _CutOffError):
+        return None
+    return line

@@ -1,0 +1,287 @@
+"""The socket of the program that owns the book: it hears what other processes ask, and streams back what is said.
+
+A frame is four bytes of length, big-endian, and that many bytes of JSON. The owner greets with `{"ready": 1}`; the other
+asks with one object of at most 2 MB; then come any number of `{"out": text}` and `{"err": text}`, and `{"exit": status}`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import socket
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from organizer.domain.errors import Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+log = logging.getLogger(__name__)
+
+LARGEST_REQUEST = 2_000_000
+_LENGTH_BYTES = 4
+_MOST_AT_ONCE = 64
+_ASK_WITHIN_MS = 10_000
+_UNREAD_AT_MOST = 256_000
+# The system keeps 108 bytes for a socket's path (104 on macOS), and Qt binds it in a folder of its own first.
+_LONGEST_PATH = 104 - len("/XXXXXX/s")
+_STATUS_OF_A_BUG = 1
+
+
+class Said(Protocol):
+    """A piece of what a command says."""
+
+    @property
+    def stream(self) -> str:
+        """Return `out` or `err`."""
+
+    @property
+    def text(self) -> str:
+        """Return the words."""
+
+
+class Held(Protocol):
+    """Work in slices that can be held and stopped."""
+
+    def hold(self) -> None:
+        """Do no further step until `resume`."""
+
+    def resume(self) -> None:
+        """Go on."""
+
+    def stop(self) -> None:
+        """Do no further step, ever."""
+
+
+class Slicer(Protocol):
+    """Does work in slices."""
+
+    def slices(self, work: Iterator[object], ended: Callable[[Exception | None], None]) -> Held:
+        """Step through `work` between the events of the main thread."""
+
+
+class Summons(QObject):
+    """Answers the processes that ask; several at once, and none of them can hold up the program."""
+
+    asked = Signal()
+
+    def __init__(
+        self,
+        handle: Callable[[dict[str, object]], Generator[Said | None, None, int]],
+        slicer: Slicer,
+        parent: QObject | None = None,
+    ) -> None:
+        """Answer by `handle`, whose generator says things, pauses (None) in long work, and returns the exit status."""
+        super().__init__(parent)
+        self._handle = handle
+        self._slicer = slicer
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet_newcomers)
+        self._conversations: set[_Conversation] = set()
+
+    def listen(self, home: Path) -> str:
+        """Listen on the one socket of the folder `home`, and return its address. Only the owner of the book may call it.
+
+        Raises:
+            Unreachable: the socket cannot be made. data: address, reason.
+        """
+        address = address_of(home)
+        # What a crashed owner left behind; nobody else listens there, since this process owns the book.
+        QLocalServer.removeServer(address)
+        if not self._server.listen(address):
+            raise Unreachable(address=address, reason=self._server.errorString())
+        return address if sys.platform != "win32" else self._server.fullServerName()
+
+    def close(self) -> None:
+        """Listen no more; break off what is being said, finish nothing."""
+        self._server.close()
+        for conversation in list(self._conversations):
+            conversation.end()
+
+    def _greet_newcomers(self) -> None:
+        while (line := self._server.nextPendingConnection()) is not None:
+            if len(self._conversations) >= _MOST_AT_ONCE or not _is_same_user(line):
+                line.abort()
+                line.deleteLater()
+                continue
+            conversation = _Conversation(line, self._handle, self._slicer, self)
+            self._conversations.add(conversation)
+            conversation.ended.connect(self._forget)
+            conversation.asked.connect(self.asked)
+            conversation.begin()
+
+    def _forget(self, conversation: _Conversation) -> None:
+        self._conversations.discard(conversation)
+        conversation.deleteLater()
+
+
+class _Conversation(QObject):
+    """One request and its answer.
+
+    When the other end leaves before the end, the work is stopped where it next has something to say on standard output:
+    nobody hears it. Until then it goes on, so that a change in progress is finished.
+    """
+
+    ended = Signal(object)
+    asked = Signal()
+
+    def __init__(
+        self,
+        line: QLocalSocket,
+        handle: Callable[[dict[str, object]], Generator[Said | None, None, int]],
+        slicer: Slicer,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._line = line
+        line.setParent(self)
+        line.setReadBufferSize(LARGEST_REQUEST + _LENGTH_BYTES + 1)
+        self._handle = handle
+        self._slicer = slicer
+        self._heard = bytearray()
+        self._work: Held | None = None
+        self._gone = False
+        self._status: int | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.end)
+
+    def begin(self) -> None:
+        self._line.readyRead.connect(self._hear)
+        self._line.bytesWritten.connect(self._go_on)
+        self._line.disconnected.connect(self._left)
+        self._patience.start(_ASK_WITHIN_MS)
+        self._say({"ready": 1})
+        self._hear()
+
+    def end(self) -> None:
+        """Break off."""
+        if self._work is not None:
+            self._work.stop()
+        self._over()
+
+    def _hear(self) -> None:
+        """Read on until the request is whole; anything after it is of no interest."""
+        if self._work is not None or self._gone:
+            self._line.readAll()
+            return
+        self._heard += self._line.readAll().data()
+        if len(self._heard) < _LENGTH_BYTES:
+            return
+        length = int.from_bytes(self._heard[:_LENGTH_BYTES], "big")
+        if length > LARGEST_REQUEST:
+            self.end()
+        elif len(self._heard) >= _LENGTH_BYTES + length:
+            self._take_up(bytes(self._heard[_LENGTH_BYTES : _LENGTH_BYTES + length]))
+
+    def _take_up(self, frame: bytes) -> None:
+        self._patience.stop()
+        self._heard.clear()
+        try:
+            request = json.loads(frame)
+        except (ValueError, RecursionError):
+            request = None
+        if not isinstance(request, dict):
+            self.end()
+            return
+        self.asked.emit()
+        self._work = self._slicer.slices(self._answer(request), self._answered)
+
+    def _answer(self, request: dict[str, object]) -> Generator[None, None, None]:
+        saying = self._handle(request)
+        try:
+            while True:
+                said = next(saying)
+                if said is not None:
+                    if self._gone and said.stream == "out":
+                        return
+                    self._say({said.stream: said.text})
+                yield
+        except StopIteration as last:
+            self._status = int(last.value)
+        finally:
+            saying.close()
+
+    def _answered(self, error: Exception | None) -> None:
+        if error is not None:
+            log.error("a command from another process failed", exc_info=error)
+        if self._gone:
+            self._over()
+            return
+        self._say({"exit": _STATUS_OF_A_BUG if self._status is None else self._status})
+        self._line.disconnectFromServer()
+
+    def _say(self, frame: dict[str, object]) -> None:
+        if self._gone:
+            return
+        body = json.dumps(frame).encode()
+        self._line.write(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
+        if self._work is not None and self._line.bytesToWrite() > _UNREAD_AT_MOST:
+            self._work.hold()
+
+    def _go_on(self) -> None:
+        if self._work is not None and self._line.bytesToWrite() <= _UNREAD_AT_MOST:
+            self._work.resume()
+
+    def _left(self) -> None:
+        self._gone = True
+        if self._work is None or self._status is not None:
+            self._over()
+        else:
+            self._work.resume()
+
+    def _over(self) -> None:
+        self._gone = True
+        self._patience.stop()
+        self._line.abort()
+        self.ended.emit(self)
+
+
+def address_of(home: Path) -> str:
+    """Return where the program that owns the book in `home` listens: the path of a socket, or the name of a pipe."""
+    name = "organizer-" + hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
+    if sys.platform == "win32":
+        return name
+    for folder in _folders(home):
+        if len(os.fsencode(folder / f"{name}.sock")) <= _LONGEST_PATH and _is_private(folder):
+            return str(folder / f"{name}.sock")
+    raise Unreachable(address=str(home), reason="no_folder")
+
+
+def _folders(home: Path) -> Iterator[Path]:
+    """Yield where a socket may live, best first; all of them closed to other users."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime and Path(runtime).is_absolute():
+        yield Path(runtime)
+    yield Path(os.path.realpath(home)) / "run"
+    yield Path(tempfile.gettempdir()) / f"organizer-{os.getuid()}"
+    yield Path("/tmp") / f"organizer-{os.getuid()}"  # noqa: S108 - refused unless it is this user's own, and closed
+
+
+def _is_private(folder: Path) -> bool:
+    """Return whether the folder is there, or can be made, and belongs to this user alone."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return False
+    is_folder = (found.st_mode & 0o170000) == 0o040000
+    return is_folder and found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def _is_same_user(line: QLocalSocket) -> bool:
+    """Return whether the same user is at the other end, where the system can tell; the folder is closed to others anyway."""
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True
+    with socket.socket(fileno=os.dup(line.socketDescriptor())) as peer:
+        credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    return int.from_bytes(credentials[4:8], sys.byteorder) == os.getuid()
