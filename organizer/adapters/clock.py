@@ -137,3 +137,8 @@ def _windows_zone() -> str | None:
     except OSError:
         return None
     return zone_of_windows(str(name).split("\0", 1)[0])
+
+
+def wait(seconds: float) -> None:
+    """Do nothing for a while: for a command that waits until another process lets go of the book."""
+    time.sleep(seconds)

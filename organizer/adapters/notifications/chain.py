@@ -1,0 +1,142 @@
+"""The chain of voices: each is asked only when the one before it could not speak."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from organizer.services.ports import Notice, Notifier
+
+log = logging.getLogger(__name__)
+
+# Every voice has its own, shorter, deadline; this one is for a voice that breaks its word.
+_VOICE_WITHIN_MS = 10_000
+
+
+@runtime_checkable
+class Answering(Protocol):
+    """A voice whose notices can be answered: it has the signals `answered(key, verb, token)` and `dismissed(key)`."""
+
+    answered: Any
+    dismissed: Any
+
+
+class Chain(QObject):
+    """Speaks by the first voice that can.
+
+    A voice with an attribute `vouches` that is False cannot tell whether anything was seen: after it the next is asked too.
+    """
+
+    answered = Signal(str, str, str)
+    dismissed = Signal(str)
+
+    def __init__(
+        self, voices: Sequence[Notifier], *, within_ms: int = _VOICE_WITHIN_MS, parent: QObject | None = None
+    ) -> None:
+        """Ask `voices` in this order. What is answered to any of them is said by `answered(key, verb, activation_token)`."""
+        super().__init__(parent)
+        self._voices = tuple(voices)
+        self._within_ms = within_ms
+        self._holders: dict[str, set[int]] = {}
+        self._latest: dict[str, _Errand] = {}
+        for voice in self._voices:
+            if isinstance(voice, Answering):
+                voice.answered.connect(self.answered)
+                voice.dismissed.connect(self.dismissed)
+
+    def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Show `notice` by the first voice that can; call exactly one of `shown` and `failed`, once."""
+        errand = _Errand(notice, shown, failed)
+        self._latest[notice.key] = errand
+        self._ask(errand, 0)
+
+    def withdraw(self, key: str) -> None:
+        """Take back the notice of `key` from every voice that may still show it, now or later."""
+        errand = self._latest.pop(key, None)
+        if errand is not None:
+            errand.withdrawn = True
+        self._holders.pop(key, None)
+        for voice in self._voices:
+            _tell(voice, key)
+
+    def _ask(self, errand: _Errand, place: int) -> None:
+        if place == len(self._voices):
+            self._end(errand)
+            return
+        attempt = _Attempt(self, self._within_ms, lambda was_shown: self._heard(errand, place, was_shown=was_shown))
+        try:
+            self._voices[place].show(errand.notice, attempt.shown, attempt.failed)
+        except Exception:
+            log.exception("a voice broke")
+            attempt.failed()
+
+    def _heard(self, errand: _Errand, place: int, *, was_shown: bool) -> None:
+        if was_shown:
+            errand.spoken = True
+            self._hold(errand, place)
+        if errand.withdrawn or (was_shown and getattr(self._voices[place], "vouches", True)):
+            self._end(errand)
+        else:
+            self._ask(errand, place + 1)
+
+    def _hold(self, errand: _Errand, place: int) -> None:
+        """Note who shows the notice, and take it back from those who showed an earlier one of its key."""
+        key = errand.notice.key
+        if errand.withdrawn or self._latest.get(key) is not errand:
+            return
+        if not errand.holders:
+            for before in self._holders.pop(key, set()) - {place}:
+                _tell(self._voices[before], key)
+        errand.holders.add(place)
+        self._holders[key] = set(errand.holders)
+
+    def _end(self, errand: _Errand) -> None:
+        (errand.shown if errand.spoken or errand.withdrawn else errand.failed)()
+
+
+class _Errand:
+    """A notice on its way down the chain."""
+
+    def __init__(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        self.notice = notice
+        self.shown = shown
+        self.failed = failed
+        self.spoken = False
+        self.withdrawn = False
+        self.holders: set[int] = set()
+
+
+class _Attempt:
+    """One voice's turn: its first word counts, and silence is a no."""
+
+    def __init__(self, parent: QObject, within_ms: int, heard: Callable[[bool], None]) -> None:
+        self._heard: Callable[[bool], None] | None = heard
+        self._timer = QTimer(parent)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.failed)
+        self._timer.start(within_ms)
+
+    def shown(self) -> None:
+        self._settle(was_shown=True)
+
+    def failed(self) -> None:
+        self._settle(was_shown=False)
+
+    def _settle(self, *, was_shown: bool) -> None:
+        heard, self._heard = self._heard, None
+        if heard is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            heard(was_shown)
+
+
+def _tell(voice: Notifier, key: str) -> None:
+    try:
+        voice.withdraw(key)
+    except Exception:
+        log.exception("a voice broke")

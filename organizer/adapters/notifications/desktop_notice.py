@@ -1,0 +1,183 @@
+"""Notices on Windows and macOS by desktop-notifier, with buttons; on an asyncio thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from organizer.adapters.notifications.plain import lines, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any
+
+    from organizer.services.ports import Notice
+
+log = logging.getLogger(__name__)
+
+_LONGEST_TITLE = 120
+_LONGEST_BODY = 400
+_LONGEST_LABEL = 40
+_WITHIN_MS = 5_000
+
+SHOW = "show"
+
+
+def has_desktop_notice() -> bool:
+    """Return whether this is a system that desktop-notifier is for."""
+    return sys.platform in {"win32", "darwin"}
+
+
+class DesktopNotice(QObject):
+    """Speaks through the notification centre of Windows or macOS. A notice counts as shown when the centre took it over."""
+
+    answered = Signal(str, str, str)
+    dismissed = Signal(str)
+    _posted = Signal(object)
+
+    def __init__(
+        self, *, program: str, icon: Path | None = None, within_ms: int = _WITHIN_MS, parent: QObject | None = None
+    ) -> None:
+        """Speak as `program`, with the picture at the path `icon`; no thread is started before it is needed."""
+        super().__init__(parent)
+        self._within_ms = within_ms
+        self._centre = _Centre(program, icon, self._post)
+        self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._open: dict[int, tuple[Callable[[], None], Callable[[], None], QTimer]] = {}
+        self._numbers = 0
+
+    def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Show `notice`; later call exactly one of `shown` and `failed`."""
+        self._numbers += 1
+        number = self._numbers
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(lambda: self._settle(number, was_shown=False))
+        timer.start(self._within_ms)
+        self._open[number] = (shown, failed, timer)
+        self._centre.submit(number, notice)
+
+    def withdraw(self, key: str) -> None:
+        """Take back the notice of `key`, if it is still up."""
+        self._centre.withdraw(key)
+
+    def close(self) -> None:
+        """Let the thread end; nothing is waited for."""
+        self._centre.close()
+
+    def _post(self, *event: object) -> None:
+        """Hand an event of the other thread to the main one, unless the program has ended."""
+        with contextlib.suppress(RuntimeError):
+            self._posted.emit(event)
+
+    def _receive(self, event: tuple[Any, ...]) -> None:
+        match event:
+            case ("settled", int(number), bool(was_shown)):
+                self._settle(number, was_shown=was_shown)
+            case ("answered", str(key), str(verb)):
+                self.answered.emit(key, verb, "")
+            case ("dismissed", str(key)):
+                self.dismissed.emit(key)
+
+    def _settle(self, number: int, *, was_shown: bool) -> None:
+        waiting = self._open.pop(number, None)
+        if waiting is None:
+            return
+        shown, failed, timer = waiting
+        timer.stop()
+        timer.deleteLater()
+        (shown if was_shown else failed)()
+
+
+class _Centre:
+    """The asyncio side: everything but `submit`, `withdraw` and `close` runs on its own thread."""
+
+    def __init__(self, program: str, icon: Path | None, post: Callable[..., None]) -> None:
+        self._program = program
+        self._icon = icon
+        self._post = post
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._notifier: Any = None
+        self._identifiers: dict[str, str] = {}
+
+    def submit(self, number: int, notice: Notice) -> None:
+        asyncio.run_coroutine_threadsafe(self._show(number, notice), self._running_loop())
+
+    def withdraw(self, key: str) -> None:
+        if self._loop is not None:
+            asyncio.run_coroutine_threadsafe(self._clear(key), self._loop)
+
+    def close(self) -> None:
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._loop.stop)
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
+            threading.Thread(target=self._run, args=(self._loop,), name="desktop-notifier", daemon=True).start()
+        return self._loop
+
+    def _run(self, loop: asyncio.AbstractEventLoop) -> None:
+        asyncio.set_event_loop(loop)
+        loop.run_forever()
+        loop.close()
+
+    async def _show(self, number: int, notice: Notice) -> None:
+        try:
+            was_shown = await self._send(notice)
+        except Exception:  # noqa: BLE001 - WinRT and Cocoa raise kinds of their own; all of them mean that it did not speak
+            log.info("the notification centre could not show a notice", exc_info=True)
+            was_shown = False
+        self._post("settled", number, was_shown)
+
+    async def _send(self, notice: Notice) -> bool:
+        """Send the notice; desktop-notifier only logs what fails, but calls `on_dispatched` for what does not."""
+        from desktop_notifier import Button, Urgency
+
+        notifier = await self._ready_notifier()
+        if notifier is None:
+            return False
+        await self._clear(notice.key)
+        dispatched: list[bool] = []
+        key = notice.key
+        self._identifiers[key] = await notifier.send(
+            title=one_line(notice.title, _LONGEST_TITLE),
+            message=lines(notice.body, _LONGEST_BODY),
+            urgency=Urgency.Critical if notice.urgent else Urgency.Normal,
+            buttons=[
+                Button(one_line(button.label, _LONGEST_LABEL), on_pressed=self._answering(key, button.verb))
+                for button in notice.buttons
+            ],
+            on_dispatched=lambda: dispatched.append(True),
+            on_clicked=self._answering(key, SHOW),
+            on_dismissed=lambda: self._post("dismissed", key),
+        )
+        return bool(dispatched)
+
+    async def _ready_notifier(self) -> Any:  # noqa: ANN401 - desktop-notifier is not installed where this is checked
+        """Return the notifier, or None where it is a dummy (no signed bundle, say) or the user forbade notices."""
+        if self._notifier is None:
+            from desktop_notifier import DesktopNotifier, Icon
+
+            icon = Icon(path=self._icon) if self._icon is not None else None
+            self._notifier = DesktopNotifier(app_name=self._program, app_icon=icon)
+            await self._notifier.request_authorisation()
+        if not await self._notifier.get_capabilities() or not await self._notifier.has_authorisation():
+            return None
+        return self._notifier
+
+    async def _clear(self, key: str) -> None:
+        identifier = self._identifiers.pop(key, None)
+        if identifier is not None and self._notifier is not None:
+            with contextlib.suppress(Exception):
+                await self._notifier.clear(identifier)
+
+    def _answering(self, key: str, verb: str) -> Callable[[], None]:
+        return lambda: self._post("answered", key, verb)

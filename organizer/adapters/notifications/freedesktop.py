@@ -1,0 +1,304 @@
+"""Notices by the desktop's notification daemon (org.freedesktop.Notifications), with buttons where it has them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from organizer.adapters.notifications.plain import escaped, lines, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jeepney import Message
+
+    from organizer.adapters.session_bus import Refused, SessionBus
+    from organizer.services.ports import Button, Notice
+
+log = logging.getLogger(__name__)
+
+_NAME = "org.freedesktop.Notifications"
+_PATH = "/org/freedesktop/Notifications"
+_LONGEST_TITLE = 200
+_LONGEST_BODY = 1_000
+_LONGEST_LABEL = 60
+_URGENCY_NORMAL = 1
+_URGENCY_CRITICAL = 2
+_DEFAULT_EXPIRY = -1
+_CLICK = "default"
+_DISMISSED_BY_USER = 2
+_ANSWER_WITHIN_MS = 3_000
+# A daemon that hangs is not asked again for so long, unless it answers or another takes its place.
+_REST_MS = 60_000
+
+SHOW = "show"
+
+
+@dataclass(slots=True)
+class _Up:
+    """A notice that the daemon has taken over."""
+
+    key: str
+    verbs: frozenset[str]
+    token: str = ""
+    answered: bool = False
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A notice on its way to the daemon."""
+
+    notice: Notice
+    shown: Callable[[], None]
+    failed: Callable[[], None]
+    withdrawn: bool = False
+
+
+class Freedesktop(QObject):
+    """Speaks through the daemon of the desktop. It forgets its ids when the daemon goes, and never waits for it."""
+
+    answered = Signal(str, str, str)
+    dismissed = Signal(str)
+
+    def __init__(  # noqa: PLR0913 - what a desktop wants to know of a program
+        self,
+        bus: SessionBus,
+        *,
+        program: str,
+        desktop_entry: str,
+        open_label: str,
+        icon: str = "",
+        within_ms: int = _ANSWER_WITHIN_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        """Speak by `bus` as `program`. A click on the notice itself, labelled `open_label`, answers `show`."""
+        super().__init__(parent)
+        self._bus = bus
+        self._program = program
+        self._desktop_entry = desktop_entry
+        self._open_label = open_label
+        self._icon = icon
+        self._within_ms = within_ms
+        self._listening = False
+        self._capabilities: frozenset[str] | None = None
+        self._daemon: str | None = None
+        self._ids: dict[str, int] = {}
+        self._up: dict[int, _Up] = {}
+        self._asking: list[_Pending] = []
+        self._sending: dict[str, list[_Pending]] = {}
+        self._hanging = QElapsedTimer()
+
+    def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Show `notice`; later call exactly one of `shown` (the daemon gave it a number) and `failed`."""
+        pending = _Pending(notice, shown, failed)
+        if self._hanging.isValid() and self._hanging.elapsed() < _REST_MS:
+            failed()
+            return
+        self._listen()
+        if self._capabilities is None:
+            self._ask_capabilities(pending)
+        else:
+            self._queue(pending)
+
+    def withdraw(self, key: str) -> None:
+        """Take back the notice of `key`, if it is still up or on its way."""
+        for pending in [*self._sending.get(key, ()), *self._asking]:
+            if pending.notice.key == key:
+                pending.withdrawn = True
+        number = self._ids.pop(key, None)
+        if number is not None:
+            self._up.pop(number, None)
+            self._close(number)
+
+    def _listen(self) -> None:
+        """Listen for answers and for the daemon's coming and going; once, before the first notice is sent."""
+        if self._listening:
+            return
+        self._listening = True
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+
+        answers = MatchRule(type="signal", interface=_NAME, path=_PATH)
+        owners = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
+        owners.add_arg_condition(0, _NAME)
+        self._bus.heard.connect(self._hear)
+        self._bus.lost.connect(self._forget_daemon)
+        self._bus.listen(message_bus.AddMatch(answers))
+        self._bus.listen(message_bus.AddMatch(owners))
+
+    def _ask_capabilities(self, pending: _Pending) -> None:
+        self._asking.append(pending)
+        if len(self._asking) == 1:
+            self._bus.call(
+                _call("GetCapabilities"),
+                self._take_capabilities,
+                self._no_capabilities,
+                self._within_ms,
+                late=self._take_capabilities,
+            )
+
+    def _take_capabilities(self, reply: Message) -> None:
+        self._daemon = _sender(reply)
+        self._capabilities = frozenset(map(str, reply.body[0])) if reply.body else frozenset()
+        self._hanging.invalidate()
+        asking, self._asking = self._asking, []
+        for pending in asking:
+            self._queue(pending)
+
+    def _no_capabilities(self, refused: Refused) -> None:
+        self._note_hanging(refused)
+        asking, self._asking = self._asking, []
+        for pending in asking:
+            pending.failed()
+
+    def _queue(self, pending: _Pending) -> None:
+        """Send the notice; a later one of the same key waits until the number of the one before it is known."""
+        if pending.withdrawn:
+            pending.shown()
+            return
+        line = self._sending.setdefault(pending.notice.key, [])
+        line.append(pending)
+        if len(line) == 1:
+            self._send(pending)
+
+    def _send(self, pending: _Pending) -> None:
+        notice = pending.notice
+
+        def take(reply: Message) -> None:
+            self._taken(pending, reply)
+            pending.shown()
+            self._send_next(pending)
+
+        def fail(refused: Refused) -> None:
+            self._note_hanging(refused)
+            pending.failed()
+            self._send_next(pending)
+
+        self._bus.call(
+            _call("Notify", "susssasa{sv}i", self._arguments(notice)),
+            take,
+            fail,
+            self._within_ms,
+            late=lambda reply: self._taken(pending, reply),
+        )
+
+    def _send_next(self, sent: _Pending) -> None:
+        line = self._sending[sent.notice.key]
+        line.remove(sent)
+        while line and line[0].withdrawn:
+            line.pop(0).shown()
+        if line:
+            self._send(line[0])
+        else:
+            del self._sending[sent.notice.key]
+
+    def _taken(self, pending: _Pending, reply: Message) -> None:
+        """Remember under which number the daemon shows the notice."""
+        self._hanging.invalidate()
+        self._daemon = _sender(reply)
+        number = int(reply.body[0])
+        if pending.withdrawn:
+            self._close(number)
+            return
+        key = pending.notice.key
+        before = self._ids.get(key)
+        if before is not None and before != number:
+            self._up.pop(before, None)
+        self._ids[key] = number
+        self._up[number] = _Up(key, frozenset(button.verb for button in pending.notice.buttons))
+
+    def _arguments(self, notice: Notice) -> tuple[object, ...]:
+        body = lines(notice.body, _LONGEST_BODY)
+        urgency = _URGENCY_CRITICAL if notice.urgent else _URGENCY_NORMAL
+        return (
+            self._program,
+            self._ids.get(notice.key, 0),
+            self._icon,
+            one_line(notice.title, _LONGEST_TITLE),
+            escaped(body) if self._can("body-markup") else body,
+            self._actions(notice.buttons) if self._can("actions") else [],
+            {"urgency": ("y", urgency), "desktop-entry": ("s", self._desktop_entry)},
+            _DEFAULT_EXPIRY,
+        )
+
+    def _actions(self, buttons: tuple[Button, ...]) -> list[str]:
+        actions = [_CLICK, one_line(self._open_label, _LONGEST_LABEL)]
+        for button in buttons:
+            actions += [button.verb, one_line(button.label, _LONGEST_LABEL)]
+        return actions
+
+    def _can(self, capability: str) -> bool:
+        return self._capabilities is not None and capability in self._capabilities
+
+    def _note_hanging(self, refused: Refused) -> None:
+        if refused.name == "no_answer":
+            self._hanging.start()
+
+    def _hear(self, message: Message) -> None:
+        from jeepney import HeaderFields
+
+        fields = message.header.fields
+        interface, member = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
+        if (interface, member) == ("org.freedesktop.DBus", "NameOwnerChanged"):
+            if message.body[0] == _NAME and _sender(message) == "org.freedesktop.DBus":
+                self._forget_daemon()
+            return
+        if interface != _NAME or _sender(message) != self._daemon:
+            return
+        match member, message.body:
+            case "ActivationToken", (int(number), str(token)):
+                self._note_token(number, token)
+            case "ActionInvoked", (int(number), str(verb)):
+                self._answer(number, verb)
+            case "NotificationClosed", (int(number), int(reason)):
+                self._closed(number, reason)
+
+    def _note_token(self, number: int, token: str) -> None:
+        up = self._up.get(number)
+        if up is not None:
+            up.token = token
+
+    def _answer(self, number: int, verb: str) -> None:
+        up = self._up.get(number)
+        if up is None or up.answered or not (verb == _CLICK or verb in up.verbs):
+            return
+        up.answered = True
+        self.answered.emit(up.key, SHOW if verb == _CLICK else verb, up.token)
+
+    def _closed(self, number: int, reason: int) -> None:
+        up = self._up.pop(number, None)
+        if up is None:
+            return
+        if self._ids.get(up.key) == number:
+            del self._ids[up.key]
+        if reason == _DISMISSED_BY_USER and not up.answered:
+            self.dismissed.emit(up.key)
+
+    def _forget_daemon(self) -> None:
+        """The daemon went, or another came: its numbers and what it can do mean nothing any more."""
+        self._ids.clear()
+        self._up.clear()
+        self._capabilities = None
+        self._daemon = None
+        self._hanging.invalidate()
+
+    def _close(self, number: int) -> None:
+        self._bus.send(_call("CloseNotification", "u", (number,)))
+
+
+def _call(method: str, signature: str | None = None, body: tuple[object, ...] = ()) -> Message:
+    from jeepney import DBusAddress, new_method_call
+
+    address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
+    message: Message = new_method_call(address, method, signature, body)
+    return message
+
+
+def _sender(message: Message) -> str | None:
+    from jeepney import HeaderFields
+
+    sender = message.header.fields.get(HeaderFields.sender)
+    return None if sender is None else str(sender)
