@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import fsum
 from typing import TYPE_CHECKING
 
 from organizer.domain.touches import is_a_word
-from organizer.domain.when import Day, civil_to_utc, day_of, local_day, passes_at
+from organizer.domain.when import Day, civil_to_utc, day_of, local_day, passes_at, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,9 +42,24 @@ _CREDITS = (
 class Judged:
     """What the rules say of a promise; times are aware UTC.
 
-    `reason` of the grade is one of `asked_back in_time told_first late let_go_told_late chased let_go_untold silent_for_a_week
-    overruled`. `grade_changes_at` is when the grade changes if nothing happens. `near_miss_reason` is one of `by_hand last_tenth
-    moved_on_the_day moved_often`. `moves` counts re-promises, told or not.
+    `grade_changes_at` is when the grade changes if nothing happens. `moves` counts re-promises, told or not. `reason` goes with
+    `grade`, and neither is given to what is open and not late, to what was let go and told in time, or to what is theirs:
+
+    ==================== ========== =====================================================================================
+    reason               grade      when
+    ==================== ========== =====================================================================================
+    `asked_back`         excellent  in time, with a question asked back
+    `in_time`            good       in time, or with no time and never chased
+    `told_first`         late_told  late, and they had a word before
+    `late`               late       late, without one
+    `let_go_told_late`   late       let go, and told after the expected time
+    `chased`             bad        they had to ask after the expected time, or at all where there was none
+    `let_go_untold`      bad        let go without a word
+    `silent_for_a_week`  bad        168 h from the expected time on without a word
+    `overruled`          any        the user gave the grade
+    ==================== ========== =====================================================================================
+
+    `near_miss_reason` is `by_hand`, `last_tenth` (of the span), `moved_on_the_day` or `moved_often`.
     """
 
     expected: datetime | None = None
@@ -69,13 +85,20 @@ def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> E
     """Return what they expect: the first due, replaced by each later one they were told before the one in force passed."""
     due, set_at = promise.first_due, promise.made
     replaced: list[tuple[Due, datetime]] = []
-    for move in sorted((touch for touch in touches if touch.kind == "re-promise"), key=lambda touch: touch.at):
-        if not move.told or move.due is None:
+    # Of moves in the same moment, the one whose due is still in force came last.
+    moves = sorted(
+        (touch for touch in touches if touch.kind == "re-promise"), key=lambda move: (move.at, move.due == promise.due)
+    )
+    for number, move in enumerate(moves):
+        if not move.told or move.due is None or (due is not None and move.at > passes_at(due, zone)):
             continue
-        if due is None or move.at <= passes_at(due, zone):
-            if due is not None and due != move.due:
+        if due != move.due:
+            if due is not None:
                 replaced.append((due, move.at))
             due, set_at = move.due, move.at
+        elif number == 0:
+            # Captured without a due, it has its first one from this move; a later move to the same due only confirms it.
+            set_at = move.at
     return Expectation(due, set_at, tuple(replaced))
 
 
@@ -89,7 +112,7 @@ def judge(
         return Judged(expected=meant, overdue_at=meant, moves=moves)
     theirs = expectation(promise, touches, zone)
     expected = None if theirs.due is None else passes_at(theirs.due, zone)
-    grade, reason = _grade(promise, touches, expected, theirs.set_at, promise.ended or now)
+    grade, reason = _grade(promise, touches, theirs, expected, promise.ended or now)
     near = _near_miss(promise, theirs, expected, moves, zone, settings)
     return Judged(
         expected=expected,
@@ -104,7 +127,7 @@ def judge(
 
 
 def _grade(
-    promise: Promise, touches: Sequence[Touch], expected: datetime | None, set_at: datetime, end: datetime
+    promise: Promise, touches: Sequence[Touch], theirs: Expectation, expected: datetime | None, end: datetime
 ) -> tuple[str | None, str | None]:
     """Return the worst grade that fits, and why."""
     late = expected is not None and end > expected
@@ -112,26 +135,38 @@ def _grade(
         return None, None
     if promise.state == "let_go" and not promise.told:
         return "bad", "let_go_untold"
-    if _chased(touches, expected or promise.made, end):
+    chases = _chases(touches, expected)
+    if any(at <= end for at in chases):
         return "bad", "chased"
     if expected is not None and _silent_for_a_week(touches, expected, end):
         return "bad", "silent_for_a_week"
     if promise.state == "let_go":
         return ("late", "let_go_told_late") if late else (None, None)
     if late and expected is not None:
-        told_first = any(is_a_word(touch) and set_at < touch.at <= expected for touch in touches)
+        told_first = any(_told_before(touch, theirs, expected) for touch in touches)
         return ("late_told", "told_first") if told_first else ("late", "late")
-    if any(touch.kind == "question" and touch.direction == "out" and touch.at >= end for touch in touches):
+    if not chases and any(_asked_back(touch, end) for touch in touches):
         return "excellent", "asked_back"
     return "good", "in_time"
 
 
-def _chased(touches: Sequence[Touch], after: datetime, end: datetime) -> bool:
-    return any(touch.kind == "chased" and after < touch.at <= end for touch in touches)
+def _chases(touches: Sequence[Touch], expected: datetime | None) -> list[datetime]:
+    """Return when they asked after the expected time; with none, whenever they asked at all."""
+    return [touch.at for touch in touches if touch.kind == "chased" and (expected is None or touch.at > expected)]
+
+
+def _told_before(touch: Touch, theirs: Expectation, expected: datetime) -> bool:
+    """Say whether a word fell between the setting of the due they expect and its passing; the setting itself is none."""
+    sets_it = touch.kind == "re-promise" and touch.due == theirs.due
+    return is_a_word(touch) and theirs.set_at <= touch.at <= expected and not (sets_it and touch.at == theirs.set_at)
+
+
+def _asked_back(touch: Touch, delivered: datetime) -> bool:
+    return touch.kind == "question" and touch.direction == "out" and touch.at >= delivered
 
 
 def _silent_for_a_week(touches: Sequence[Touch], expected: datetime, end: datetime) -> bool:
-    limit = expected + A_WEEK
+    limit = shifted(expected, A_WEEK)
     return end >= limit and not any(is_a_word(touch) and expected < touch.at < limit for touch in touches)
 
 
@@ -141,10 +176,14 @@ def _grade_changes_at(
     if not promise.is_open or promise.grade_given or expected is None:
         return None
     if now <= expected:
-        return expected + _INSTANT
-    if now >= expected + A_WEEK or _chased(touches, expected, now):
+        return shifted(expected, _INSTANT)
+    limit = shifted(expected, A_WEEK)
+    chases = _chases(touches, expected)
+    if now >= limit or any(at <= now for at in chases):
         return None
-    return expected + A_WEEK if _silent_for_a_week(touches, expected, expected + A_WEEK) else None
+    # A clock that was set back may leave a chase ahead.
+    silent = [limit] if _silent_for_a_week(touches, expected, limit) else []
+    return min([*chases, *silent], default=None)
 
 
 def _near_miss(  # noqa: PLR0913 - the rule looks at all of these
@@ -192,7 +231,7 @@ def reliability(credits_earned: Sequence[float]) -> float | None:
     """Return the mean credit; None below 10, which says too little."""
     if len(credits_earned) < FEWEST_TO_COUNT:
         return None
-    return sum(credits_earned) / len(credits_earned)
+    return fsum(credits_earned) / len(credits_earned)
 
 
 def earned(promise: Promise, expected: datetime | None, now: datetime) -> float | None:

@@ -80,8 +80,9 @@ def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings) ->
     else:
         first = passes_at(due, zone)
         steps = [Alert("lead", _within_working_hours(first - AN_HOUR, promise.captured, zone, settings))]
-    if promise.kind == "message":
+    if promise.kind == "message" and settings.is_working_day(day):
         leaving = civil_to_utc(datetime.combine(day, settings.leaves_at(day)), zone)
+        # Due at the leaving time, as messages are unless said otherwise, the half hour stands in place of the hour.
         steps = [step for step in steps if first != leaving]
         steps.append(Alert("before_leaving", leaving - HALF_AN_HOUR))
     if settings.day_before:
@@ -91,14 +92,9 @@ def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings) ->
     steps += [
         Alert("at_due", first),
         Alert("hour_after", again),
-        Alert("next_morning", next_working_morning(_later(again, due, zone), zone, settings)),
+        Alert("next_morning", next_working_morning(again, zone, settings)),
     ]
     return steps
-
-
-def _later(again: datetime, due: Due, zone: ZoneInfo) -> datetime:
-    """Return from when on the next morning counts: for a day, not before it is over."""
-    return max(again, _last_moment(due, zone)) if isinstance(due, Day) else again
 
 
 def _last_moment(due: Due, zone: ZoneInfo) -> datetime:
@@ -119,6 +115,8 @@ def _within_working_hours(lead: datetime, captured: datetime, zone: ZoneInfo, se
         return lead
     if not (works and local.time() > settings.leaves_at(day)):
         day = _working_day(day, settings, -_ONE_DAY)
+    if not settings.is_working_day(day):
+        return lead
     moved = civil_to_utc(datetime.combine(day, _last_hour(settings.leaves_at(day))), zone)
     return moved if moved > captured else lead
 
@@ -130,9 +128,14 @@ def _last_hour(leaving: time) -> time:
 
 
 def _working_day(day: date, settings: Settings, step: timedelta) -> date:
-    candidate = day
-    for _ in range(_A_YEAR):
-        candidate += step
-        if settings.is_working_day(candidate):
-            return candidate
-    return day + step
+    """Return the first working day in steps from `day`; one step on if there is none for a year."""
+    candidates = (_stepped(day, step * far) for far in range(1, _A_YEAR))
+    return next((one for one in candidates if settings.is_working_day(one)), _stepped(day, step))
+
+
+def _stepped(day: date, step: timedelta) -> date:
+    """Return the day a step away, at the ends of the calendar `day` itself."""
+    try:
+        return day + step
+    except OverflowError:
+        return day

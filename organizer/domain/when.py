@@ -43,13 +43,33 @@ class Instant:
 
 Due = Day | Zoned | Floating | Instant
 
+# Moments stay this far inside the calendar, so that every zone can still name them. Foreign books say "never" with 9999-12-31.
+_FIRST = datetime(1, 1, 3, tzinfo=UTC)
+_LAST = datetime(9999, 12, 29, tzinfo=UTC)
+_CIVIL_ENDS = (datetime(1, 1, 2), datetime(9999, 12, 30))  # noqa: DTZ001 - civil times
+
+
+def within_calendar(moment: datetime) -> datetime:
+    """Return an aware moment, one at the very ends of the calendar brought inside by days, so that any zone can show it."""
+    return min(max(moment, _FIRST), _LAST)
+
+
+def shifted(moment: datetime, span: timedelta) -> datetime:
+    """Return the moment a span after an aware one (before it, if negative), at the ends of the calendar the last there is."""
+    try:
+        return within_calendar(moment + span)
+    except OverflowError:
+        return _LAST if span > timedelta(0) else _FIRST
+
 
 def civil_to_utc(local: datetime, zone: ZoneInfo) -> datetime:
     """Turn a naive civil time into aware UTC.
 
     A time in the skipped hour moves forward by the gap; one in the doubled hour is the first of the two.
     """
-    return local.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    earliest, latest = _CIVIL_ENDS
+    inside = min(max(local, earliest), latest)
+    return within_calendar(inside.replace(tzinfo=zone, fold=0).astimezone(UTC))
 
 
 def start_of_day(day: date, zone: ZoneInfo) -> datetime:
@@ -60,7 +80,7 @@ def start_of_day(day: date, zone: ZoneInfo) -> datetime:
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:
     """Return the moment (aware UTC) at which a local day is over: the start of the next one."""
     if day == date.max:
-        return datetime.max.replace(tzinfo=UTC)
+        return _LAST
     return start_of_day(day + timedelta(days=1), zone)
 
 
@@ -74,12 +94,12 @@ def passes_at(due: Due, zone: ZoneInfo) -> datetime:
         case Floating(local):
             return civil_to_utc(local, zone)
         case Instant(at):
-            return at
+            return within_calendar(at)
 
 
 def local_day(moment: datetime, zone: ZoneInfo) -> date:
     """Return the user's civil day that an aware moment falls on."""
-    return moment.astimezone(zone).date()
+    return within_calendar(moment).astimezone(zone).date()
 
 
 def day_of(due: Due, zone: ZoneInfo) -> date:

@@ -1,0 +1,1 @@
+"""The rules, each checked against what a person would work out by hand."""
