@@ -52,23 +52,31 @@ class TakingIn:
         everyone = [*self._book.people(), *plan.people.values()]
         self._ids = {person.id for person in everyone}
         self._by_name = {folded(person.name): person.id for person in reversed(everyone)}
-        people = [*plan.people.values(), *self._people_named_only(plan)]
-        by_promise: dict[str, list[Touch]] = {}
-        for touch in plan.touches.values():
-            if touch.promise is not None:
-                by_promise.setdefault(touch.promise, []).append(replace(touch, person=self._who(touch.person)))
-        for some in _pieces(people):
-            self._take_people(some)
-            done += len(some)
+        for people in _pieces([*plan.people.values(), *self._people_named_only(plan)]):
+            self._take_people(people)
+            done += len(people)
             yield done
-        for several in _pieces(plan.promises.values()):
-            self._take_promises(several, by_promise)
-            done += len(several)
+        of_promise, others = self._touches_by_promise(plan)
+        for promises in _families(plan.promises.values(), of_promise):
+            done += self._take_promises(promises, of_promise)
             yield done
-        for few in _pieces(plan.touches.values()):
-            self._take_touches(few, plan)
-            done += len(few)
+        for touches in _pieces(others):
+            self._take_touches(touches)
+            done += len(touches)
             yield done
+
+    def _touches_by_promise(self, plan: Plan) -> tuple[dict[str, list[Touch]], list[Touch]]:
+        """Return the touches that come in with their promise, and the others; of a promise with very many, the rest."""
+        of_promise: dict[str, list[Touch]] = {}
+        others: list[Touch] = []
+        for one in plan.touches.values():
+            touch = replace(one, person=self._who(one.person))
+            family = of_promise.setdefault(touch.promise, []) if touch.promise in plan.promises else None
+            if family is None or len(family) >= _ROWS_AT_ONCE:
+                others.append(touch)
+            else:
+                family.append(touch)
+        return of_promise, others
 
     def _people_named_only(self, plan: Plan) -> list[Person]:
         """Return new people for the names that stand in place of an id."""
@@ -100,55 +108,68 @@ class TakingIn:
                 for person in other:
                     step.put_person(person)
 
-    def _take_promises(self, promises: list[Promise], touches: dict[str, list[Touch]]) -> None:
+    def _take_promises(self, promises: list[Promise], touches: dict[str, list[Touch]]) -> int:
+        """Take promises in with the touches of each; return how many rows that were."""
         named = [replace(one, to=self._who(one.to), about=self._who(one.about)) for one in promises]
+        theirs = [touch for one in named for touch in touches.get(one.id, ())]
         there = bulk.existing_ids(self._book, "promise", [one.id for one in named])
         new = [one for one in named if one.id not in there]
         other = [one for one in named if one.id in there and self._book.promise(one.id) != one]
+        new_touches, other_touches = self._sorted_out(theirs)
         self.promises += len(new) + len(other)
         self.unchanged += len(named) - len(new) - len(other)
-        if not new and not other:
-            return
-        now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
-        with self._writing() as step:
-            rows = bulk.ManyRows(self._book.database, step)
-            judged = [
-                (one, judge(one, touches.get(one.id, ()), now=now, zone=zone, settings=settings)) for one in new
-            ]
-            rows.put_new_promises(judged, zone)
-            for one in other:
-                of_old = (*self._book.touches_of(one.id), *touches.get(one.id, ()))
-                step.put_promise(one, judge(one, of_old, now=now, zone=zone, settings=settings), zone)
-                step.silence(one.id, answered=False)
-            for one in (*new, *other):
-                step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings))
-            rows.find_by([one.id for one in (*new, *other)])
+        touched = {touch.promise for touch in (*new_touches, *other_touches)}
+        concerned = [one for one in named if one.id not in there or one in other or one.id in touched]
+        if concerned:
+            now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
+            with self._writing() as step:
+                rows = bulk.ManyRows(self._book.database, step)
+                judged = [
+                    (one, judge(one, touches.get(one.id, ()), now=now, zone=zone, settings=settings)) for one in new
+                ]
+                rows.put_new_promises(judged, zone)
+                self._write_touches(step, rows, new_touches, other_touches)
+                for one in (one for one in concerned if one.id in there):
+                    step.put_promise(one, judge(one, self._book.touches_of(one.id), now=now, zone=zone, settings=settings), zone)
+                    step.silence(one.id, answered=False)
+                for one in concerned:
+                    step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings))
+                rows.find_by([one.id for one in concerned])
+        return len(named) + len(theirs)
 
-    def _take_touches(self, touches: list[Touch], plan: Plan) -> None:
-        named = [replace(touch, person=self._who(touch.person)) for touch in touches]
-        there = bulk.existing_ids(self._book, "touch", [touch.id for touch in named])
-        known = bulk.existing_ids(self._book, "promise", [touch.promise for touch in named if touch.promise is not None])
-        fitting = [touch if touch.promise in known else replace(touch, promise=None) for touch in named]
-        new = [touch for touch in fitting if touch.id not in there]
-        other = [touch for touch in fitting if touch.id in there and self._book.touch(touch.id) != touch]
-        self.touches += len(new) + len(other)
-        self.unchanged += len(touches) - len(new) - len(other)
+    def _take_touches(self, touches: list[Touch]) -> None:
+        """Take in touches of promises that the book had before, or of none."""
+        known = bulk.existing_ids(self._book, "promise", [touch.promise for touch in touches if touch.promise is not None])
+        fitting = [touch if touch.promise in known else replace(touch, promise=None) for touch in touches]
+        new, other = self._sorted_out(fitting)
         if not new and not other:
             return
         now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
         with self._writing() as step:
             rows = bulk.ManyRows(self._book.database, step)
-            rows.put_new_touches(new)
-            for touch in other:
-                step.put_touch(touch)
-            concerned = {touch.promise for touch in (*new, *other) if touch.promise is not None}
-            for promise_id in concerned - plan.promises.keys():
+            self._write_touches(step, rows, new, other)
+            concerned = sorted({touch.promise for touch in (*new, *other) if touch.promise is not None})
+            for promise_id in concerned:
                 promise = self._book.promise(promise_id)
                 if promise is not None:
                     of_it = self._book.touches_of(promise_id)
                     step.put_judged(promise, judge(promise, of_it, now=now, zone=zone, settings=settings), zone)
             if concerned:
-                rows.find_by(sorted(concerned))
+                rows.find_by(concerned)
+
+    def _sorted_out(self, touches: list[Touch]) -> tuple[list[Touch], list[Touch]]:
+        """Return the touches that are new, and those that the book has otherwise; what it has so already is counted."""
+        there = bulk.existing_ids(self._book, "touch", [touch.id for touch in touches])
+        new = [touch for touch in touches if touch.id not in there]
+        other = [touch for touch in touches if touch.id in there and self._book.touch(touch.id) != touch]
+        self.touches += len(new) + len(other)
+        self.unchanged += len(touches) - len(new) - len(other)
+        return new, other
+
+    def _write_touches(self, step: Step, rows: bulk.ManyRows, new: list[Touch], other: list[Touch]) -> None:
+        rows.put_new_touches(new)
+        for touch in other:
+            step.put_touch(touch)
 
     @contextmanager
     def _writing(self) -> Iterator[Step]:
@@ -165,4 +186,19 @@ class TakingIn:
 def _pieces(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
     waiting = iter(rows)
     while piece := list(islice(waiting, _ROWS_AT_ONCE)):
+        yield piece
+
+
+def _families(promises: Iterable[Promise], touches: dict[str, list[Touch]]) -> Iterator[list[Promise]]:
+    """Yield promises in pieces that have, with their touches, at most about 100 rows."""
+    piece: list[Promise] = []
+    rows = 0
+    for promise in promises:
+        size = 1 + len(touches.get(promise.id, ()))
+        if piece and rows + size > _ROWS_AT_ONCE:
+            yield piece
+            piece, rows = [], 0
+        piece.append(promise)
+        rows += size
+    if piece:
         yield piece

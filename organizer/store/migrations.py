@@ -37,7 +37,7 @@ CREATE TABLE touch (
     text TEXT NOT NULL, told INTEGER, due TEXT, extra TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX touch_promise ON touch (promise, at);
 CREATE INDEX touch_person ON touch (person, at);
-CREATE INDEX touch_at ON touch (deleted, at);
+CREATE INDEX touch_at ON touch (at);
 
 CREATE TABLE alert (
     seq INTEGER PRIMARY KEY, promise TEXT NOT NULL REFERENCES promise (id), alert TEXT NOT NULL,
