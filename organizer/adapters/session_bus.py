@@ -24,15 +24,6 @@ _READ_AT_ONCE = 65_536
 _UNSENT_AT_MOST = 4_000_000
 
 
-class Refused(Exception):  # noqa: N818 - named for what happened
-    """A call was not answered, or with an error. `name` is the error's name on the bus, or a code of ours."""
-
-    def __init__(self, name: str) -> None:
-        """Keep the name: `no_bus`, `no_answer`, or what the other side called it."""
-        super().__init__(name)
-        self.name = name
-
-
 class SessionBus(QObject):
     """Calls, and listens, on one connection. It opens with the first call, and again with the next one after it was lost."""
 
@@ -70,16 +61,17 @@ class SessionBus(QObject):
         self,
         message: Message,
         replied: Callable[[Message], None],
-        failed: Callable[[Refused], None],
+        failed: Callable[[str], None],
         within_ms: int,
         late: Callable[[Message], None] | None = None,
     ) -> None:
-        """Send a method call; from the event loop, call `replied` with the answer, or `failed` if there is none in time.
+        """Send a method call; from the event loop, call `replied` with the answer, or `failed` with the reason for none.
 
-        An answer that comes after that goes to `late`.
+        A reason is `no_bus`, `no_answer` (not `within_ms` milliseconds; an answer that comes later goes to `late`), or the
+        name of the error on the bus.
         """
         if not self.is_open and not self._open():
-            QTimer.singleShot(0, self, lambda: failed(Refused("no_bus")))
+            QTimer.singleShot(0, self, lambda: failed("no_bus"))
             return
         serial = self._send(message)
         call = _Call(replied, failed, late, self)
@@ -255,7 +247,7 @@ class _Call:
     def __init__(
         self,
         replied: Callable[[Message], None],
-        failed: Callable[[Refused], None],
+        failed: Callable[[str], None],
         late: Callable[[Message], None] | None,
         parent: QObject,
     ) -> None:
@@ -268,7 +260,7 @@ class _Call:
 
     def expire(self) -> None:
         self._expired = True
-        self._failed(Refused("no_answer"))
+        self._failed("no_answer")
 
     def reply(self, message: Message) -> None:
         self.drop()
@@ -280,7 +272,7 @@ class _Call:
     def refuse(self, name: str) -> None:
         self.drop()
         if not self._expired:
-            self._failed(Refused(name))
+            self._failed(name)
 
     def drop(self) -> None:
         self.timer.stop()

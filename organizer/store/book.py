@@ -6,7 +6,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from organizer.store.opening import known_errors, open_database
+from organizer.store.opening import known_errors, open_database, open_to_read
 from organizer.store.rows import micros, person_of, promise_of, touch_of
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
 from organizer.store.writing import Step
@@ -164,3 +164,13 @@ class Book:
         """Say whether the file passes SQLite's quick check. Takes seconds on a large book."""
         with self.reading() as database:
             return database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",)
+
+
+def is_sound(path: Path) -> bool:
+    """Check the book at `path` on a connection of its own that cannot write, so that another thread may; see `quick_check`."""
+    with known_errors(path):
+        database = open_to_read(path)
+        try:
+            return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))
+        finally:
+            database.close()

@@ -57,6 +57,16 @@ def open_database(path: Path) -> SqlCipherDatabase:
     return database
 
 
+def open_to_read(path: Path) -> SqlCipherDatabase:
+    """Open a book that is there for reading only, beside the connection that writes.
+
+    Raises:
+        BookDamaged: what is there is not a sound book.
+    """
+    with known_errors(path):
+        return _connected(path, _PRAGMAS | {"query_only": 1})
+
+
 def migrate(database: SqlCipherDatabase, path: Path) -> None:
     """Run the steps the book lacks, each in one transaction with its version.
 

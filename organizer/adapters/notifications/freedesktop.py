@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from jeepney import Message
 
-    from organizer.adapters.session_bus import Refused, SessionBus
     from organizer.services.ports import Button, Notice
 
 log = logging.getLogger(__name__)
@@ -57,6 +56,29 @@ class _Pending:
     withdrawn: bool = False
 
 
+class Bus(Protocol):
+    """The session bus, as this voice needs it; `heard` and `lost` are signals."""
+
+    heard: Any
+    lost: Any
+
+    def listen(self, rule: Message) -> None:
+        """Have the bus send what fits the rule."""
+
+    def send(self, message: Message) -> None:
+        """Send a call whose answer is of no interest."""
+
+    def call(
+        self,
+        message: Message,
+        replied: Callable[[Message], None],
+        failed: Callable[[str], None],
+        within_ms: int,
+        late: Callable[[Message], None] | None = None,
+    ) -> None:
+        """Send a call; later call `replied`, or `failed` with a reason; an answer after that goes to `late`."""
+
+
 class Freedesktop(QObject):
     """Speaks through the daemon of the desktop. It forgets its ids when the daemon goes, and never waits for it."""
 
@@ -65,7 +87,7 @@ class Freedesktop(QObject):
 
     def __init__(  # noqa: PLR0913 - what a desktop wants to know of a program
         self,
-        bus: SessionBus,
+        bus: Bus,
         *,
         program: str,
         desktop_entry: str,
@@ -148,8 +170,8 @@ class Freedesktop(QObject):
         for pending in asking:
             self._queue(pending)
 
-    def _no_capabilities(self, refused: Refused) -> None:
-        self._note_hanging(refused)
+    def _no_capabilities(self, reason: str) -> None:
+        self._note_hanging(reason)
         asking, self._asking = self._asking, []
         for pending in asking:
             pending.failed()
@@ -172,8 +194,8 @@ class Freedesktop(QObject):
             pending.shown()
             self._send_next(pending)
 
-        def fail(refused: Refused) -> None:
-            self._note_hanging(refused)
+        def fail(reason: str) -> None:
+            self._note_hanging(reason)
             pending.failed()
             self._send_next(pending)
 
@@ -233,8 +255,8 @@ class Freedesktop(QObject):
     def _can(self, capability: str) -> bool:
         return self._capabilities is not None and capability in self._capabilities
 
-    def _note_hanging(self, refused: Refused) -> None:
-        if refused.name == "no_answer":
+    def _note_hanging(self, reason: str) -> None:
+        if reason == "no_answer":
             self._hanging.start()
 
     def _hear(self, message: Message) -> None:

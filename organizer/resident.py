@@ -1,0 +1,272 @@
+"""The resident program: the window, the tray, the socket and the reminders over one book. Part of the composition root."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from organizer.adapters.clock import SystemClock
+from organizer.app import call_of, furnish
+from organizer.commands.calls import Said
+from organizer.commands.run import run as run_command
+from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.ui.main_window import MainWindow
+from organizer.ui.sentences import Sentences
+from organizer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from pathlib import Path
+    from types import TracebackType
+
+    from organizer.adapters.ownership import Ownership
+    from organizer.services.ports import Notifier
+
+log = logging.getLogger(__name__)
+
+PROGRAM = "Follow-up Organizer"
+APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
+LOG_FILE = "organizer.log"
+_LARGEST_LOG = 500_000
+
+
+class Resident(QObject):
+    """The running program. It owns the book from `live` to its end."""
+
+    def __init__(self, folder: Path, owner: Ownership) -> None:
+        """Live in the home `folder`, whose book `owner` holds."""
+        self._application = _application()
+        super().__init__()
+        self._folder = folder
+        self._owner = owner
+        self._clock = SystemClock()
+        self._sentences = Sentences(self)
+        self._closing: list[Callable[[], None]] = []
+        self._reminding: Any = None
+        self._pass_soon = QTimer(self)
+        self._pass_soon.setSingleShot(True)
+        self._pass_soon.setInterval(0)
+        self._pass_soon.timeout.connect(self._run_pass)
+
+    def live(self) -> int:
+        """Show the window and stay until the user quits; return the exit status.
+
+        Raises:
+            BookUnavailable: the book cannot be opened; it was said in a window, too.
+        """
+        _log_to(self._folder)
+        theme = Theme(self._application)
+        try:
+            rooms = furnish(self._folder, self._clock, self._changed, self._settings_changed)
+        except BookUnavailable as refused:
+            self._say_in_a_window(refused)
+            raise
+        self._rooms = rooms
+        self._closing.append(rooms.close)
+        desk = rooms.desk
+        self._window = MainWindow(
+            desk.actions, desk.reader, rooms.capturing, self._clock, self._sentences, desk.preferences, theme
+        )
+        self._window.quit_asked.connect(self._application.quit)
+        self._window.painted_first.connect(self._settle_in)
+        self._window.show()
+        try:
+            return int(self._application.exec())
+        finally:
+            for close in reversed(self._closing):
+                close()
+
+    def _settle_in(self) -> None:
+        """Bring up what the first paint did not need."""
+        from organizer.adapters.background import Background
+        from organizer.adapters.summons import Summons
+        from organizer.adapters.system_events import SystemEvents
+        from organizer.adapters.wall_timer import Alarm
+
+        self._background = Background(self)
+        self._closing.append(self._background.close)
+        self._summons = Summons(self._answer_request, self._background, self)
+        self._closing.append(self._summons.close)
+        try:
+            self._owner.announce(self._summons.listen(self._folder))
+        except OrganizerError:
+            log.exception("other processes cannot reach this one; the window works")
+        self._alarm = Alarm(self._clock, self)
+        self._window_alarm = Alarm(self._clock, self)
+        self._closing += [self._alarm.close, self._window_alarm.close]
+        self._alarm.rang.connect(self._run_pass)
+        self._alarm.clock_stepped.connect(self._time_moved)
+        self._window_alarm.rang.connect(self._time_moved)
+        self._events = SystemEvents(self._clock, self)
+        self._events.woke.connect(self._time_moved)
+        self._events.zone_changed.connect(self._time_moved)
+        self._events.watch()
+        self._bring_up_voices()
+        self._rooms.capturing.take_in_spilled()
+        self._reminding.begin()
+        self._arm_window()
+        self._background.on_worker(self._book_is_sound, self._heard_of_book, self._heard_of_book)
+
+    def _bring_up_voices(self) -> None:
+        from organizer.adapters.notifications.chain import Chain
+        from organizer.services.rejudging import Rejudging
+        from organizer.services.reminding import Answering, Reminding
+        from organizer.ui.reminder_window import ReminderWindow
+        from organizer.ui.tray import Tray
+
+        desk = self._rooms.desk
+        settings_of = desk.preferences.settings
+        self._tray = Tray(self._sentences, self._window.theme, self)
+        self._tray.open_asked.connect(self._window.come_forward)
+        self._tray.new_asked.connect(self._window.capture)
+        self._tray.quit_asked.connect(self._application.quit)
+        self._reminders = ReminderWindow(self._sentences, self._window.theme)
+        self._chain = Chain([*self._desktop_voices(), self._tray, self._reminders], parent=self)
+        self._chain.answered.connect(self._notice_answered)
+        rejudging = Rejudging(self._rooms.book, self._clock, settings_of)
+        self._answering = Answering(desk.actions, self._clock)
+        self._reminding = Reminding(
+            self._rooms.book,
+            self._clock,
+            self._alarm,
+            self._chain,
+            self._sentences,
+            desk.reader,
+            rejudging,
+            settings_of,
+        )
+        self._show_counts()
+
+    def _desktop_voices(self) -> list[Notifier]:
+        from organizer.adapters.notifications.plyer_notice import PlyerNotice
+
+        plyer = PlyerNotice(program=PROGRAM, parent=self)
+        self._closing.append(plyer.close)
+        if sys.platform in {"win32", "darwin"}:
+            from organizer.adapters.notifications.desktop_notice import DesktopNotice
+
+            centre = DesktopNotice(program=PROGRAM, parent=self)
+            self._closing.append(centre.close)
+            return [centre, plyer]
+        from organizer.adapters.notifications.freedesktop import Freedesktop
+        from organizer.adapters.session_bus import SessionBus
+
+        bus = SessionBus(self)
+        self._closing.append(bus.close)
+        desktop = Freedesktop(
+            bus,
+            program=PROGRAM,
+            desktop_entry=APPLICATION_ID,
+            open_label=self._sentences.open_label(),
+            icon=self._window.theme.program_icon_path(),
+            parent=self,
+        )
+        return [desktop, plyer]
+
+    def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
+        """Do what another process asks, as the command line would."""
+        try:
+            call = call_of(request)
+        except (KeyError, TypeError):
+            yield Said("err", "That was no request that is understood. Nothing was changed.\n")
+            return 2
+        if not call.argv:
+            self._come_forward(str(request.get("token", "")))
+            yield None
+            return 0
+        return (yield from run_command(call, self._rooms.desk))
+
+    def _come_forward(self, token: str) -> None:
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self._window.come_forward()
+
+    def _notice_answered(self, key: str, verb: str, token: str) -> None:
+        from organizer.services.reminding import DIGEST
+
+        if verb == "show" or key == DIGEST:
+            self._come_forward(token)
+            self._window.show_promise(key)
+        elif verb == "update":
+            self._come_forward(token)
+            self._window.ask_for_update(key)
+        else:
+            try:
+                self._answering.answer(key, verb)
+            except OrganizerError as refused:
+                self._window.say_problem(self._sentences.error(refused))
+        self._pass_soon.start()
+
+    def _changed(self, ids: frozenset[str]) -> None:
+        """After every change: the rows concerned, and a pass of the reminders, once what changed is on disk."""
+        self._window.refresh(ids)
+        if self._reminding is not None:
+            self._pass_soon.start()
+
+    def _settings_changed(self) -> None:
+        self._window.refresh(frozenset())
+
+    def _time_moved(self) -> None:
+        self._window.now_moved()
+        self._pass_soon.start()
+
+    def _run_pass(self) -> None:
+        self._reminding.run()
+        self._show_counts()
+        self._arm_window()
+
+    def _arm_window(self) -> None:
+        self._window_alarm.ring_at(self._rooms.desk.reader.next_change())
+
+    def _show_counts(self) -> None:
+        self._tray.show_counts(self._rooms.desk.reader.counts())
+
+    def _book_is_sound(self) -> bool:
+        from organizer.store.book import is_sound
+
+        return is_sound(self._rooms.book.path)
+
+    def _heard_of_book(self, answer: object) -> None:
+        if answer is not True:
+            log.error("the book did not pass its check: %r", answer)
+            self._window.say_problem(self._sentences.damaged())
+
+    def _say_in_a_window(self, refused: BookUnavailable) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        if QGuiApplication.platformName() != "offscreen":
+            box = QMessageBox(QMessageBox.Icon.Warning, PROGRAM, self._sentences.error(refused))
+            box.exec()
+
+
+def _application() -> QApplication:
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    application = QApplication([PROGRAM])
+    application.setApplicationName("organizer")
+    application.setApplicationDisplayName(PROGRAM)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def _log_to(folder: Path) -> None:
+    """Log to a file of at most half a megabyte; unknown errors too, for Qt would only print them."""
+    handler = RotatingFileHandler(
+        folder / LOG_FILE, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+    def unknown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("an error nobody expected", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = unknown
