@@ -1,9 +1,10 @@
-"""How a word was kept: expected time, overdue, grade, near miss, reliability. The rules are PRODUCT.md's, under Rules."""
+"""How a word was kept: expected time, overdue, grade, near miss, reliability; by the Rules of PRODUCT.md."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -42,12 +43,12 @@ _CREDITS = (
 class Judged:
     """What the rules say of a promise; times are aware UTC.
 
-    `grade_changes_at` is when the grade changes if nothing happens. `moves` counts re-promises, told or not. `reason` goes with
-    `grade`, and neither is given to what is open and not late, to what was let go and told in time, or to what is theirs:
+    `grade_changes_at` is when the grade changes if nothing happens. `moves` counts re-promises, told or not. `reason`
+    goes with `grade`; what is open and not late, was let go and told in time, or is theirs has neither:
 
-    ==================== ========== =====================================================================================
+    ==================== ========== ==============================================================
     reason               grade      when
-    ==================== ========== =====================================================================================
+    ==================== ========== ==============================================================
     `asked_back`         excellent  in time, with a question asked back
     `in_time`            good       in time, or with no time and never chased
     `told_first`         late_told  late, and they had a word before
@@ -57,7 +58,7 @@ class Judged:
     `let_go_untold`      bad        let go without a word
     `silent_for_a_week`  bad        168 h from the expected time on without a word
     `overruled`          any        the user gave the grade
-    ==================== ========== =====================================================================================
+    ==================== ========== ==============================================================
 
     `near_miss_reason` is `by_hand`, `last_tenth` (of the span), `moved_on_the_day` or `moved_often`.
     """
@@ -82,7 +83,7 @@ class Expectation:
 
 
 def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> Expectation:
-    """Return what they expect: the first due, replaced by each later one they were told before the one in force passed."""
+    """Return what they expect: the first due, replaced by each later-told one they knew before the last had passed."""
     due, set_at = promise.first_due, promise.made
     replaced: list[tuple[Due, datetime]] = []
     # Of moves in the same moment, the one whose due is still in force came last.
@@ -97,14 +98,12 @@ def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> E
                 replaced.append((due, move.at))
             due, set_at = move.due, move.at
         elif number == 0:
-            # Captured without a due, it has its first one from this move; a later move to the same due only confirms it.
+            # Captured without a due, it has its first one from this move; a later one to the same due only confirms it.
             set_at = move.at
     return Expectation(due, set_at, tuple(replaced))
 
 
-def judge(
-    promise: Promise, touches: Sequence[Touch], *, now: datetime, zone: ZoneInfo, settings: Settings
-) -> Judged:
+def judge(promise: Promise, touches: Sequence[Touch], *, now: datetime, zone: ZoneInfo, settings: Settings) -> Judged:
     """Judge a promise at `now` (aware UTC) by all its touches, in any order; `zone` is the user's."""
     moves = sum(touch.kind == "re-promise" for touch in touches)
     meant = None if promise.due is None else passes_at(promise.due, zone)
@@ -126,7 +125,7 @@ def judge(
     )
 
 
-def _grade(
+def _grade(  # noqa: PLR0911 - one row of the table after another
     promise: Promise, touches: Sequence[Touch], theirs: Expectation, expected: datetime | None, end: datetime
 ) -> tuple[str | None, str | None]:
     """Return the worst grade that fits, and why."""
@@ -156,9 +155,9 @@ def _chases(touches: Sequence[Touch], expected: datetime | None) -> list[datetim
 
 
 def _told_before(touch: Touch, theirs: Expectation, expected: datetime) -> bool:
-    """Say whether a word fell between the setting of the due they expect and its passing; the setting itself is none."""
-    sets_it = touch.kind == "re-promise" and touch.due == theirs.due
-    return is_a_word(touch) and theirs.set_at <= touch.at <= expected and not (sets_it and touch.at == theirs.set_at)
+    """Say whether a word fell between the setting of the due they expect and its passing; the setting is none."""
+    sets_it = touch.kind == "re-promise" and touch.at == theirs.set_at
+    return is_a_word(touch) and theirs.set_at <= touch.at <= expected and not sets_it
 
 
 def _asked_back(touch: Touch, delivered: datetime) -> bool:
@@ -186,7 +185,7 @@ def _grade_changes_at(
     return min([*chases, *silent], default=None)
 
 
-def _near_miss(  # noqa: PLR0913 - the rule looks at all of these
+def _near_miss(
     promise: Promise,
     theirs: Expectation,
     expected: datetime | None,
@@ -219,7 +218,7 @@ def _measured_to(due: Due, zone: ZoneInfo, settings: Settings) -> datetime:
 
 def credit(lateness: timedelta) -> float:
     """Return what a promise earns that was kept this late: 1 on time, falling to 0 at a year."""
-    for (earlier, more), (later, less) in zip(_CREDITS, _CREDITS[1:], strict=False):
+    for (earlier, more), (later, less) in pairwise(_CREDITS):
         if lateness <= earlier:
             return more
         if lateness < later:

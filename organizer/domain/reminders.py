@@ -98,7 +98,7 @@ def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings) ->
 
 
 def _last_moment(due: Due, zone: ZoneInfo) -> datetime:
-    """Return the last moment of a due; a day's is just before the next one begins, so that the next morning may follow."""
+    """Return the last moment of a due; a day's is just before the next begins, so that its morning may follow."""
     moment = passes_at(due, zone)
     return moment - timedelta(microseconds=1) if isinstance(due, Day) else moment
 
@@ -106,7 +106,7 @@ def _last_moment(due: Due, zone: ZoneInfo) -> datetime:
 def _within_working_hours(lead: datetime, captured: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
     """Return a lead time moved earlier into working hours.
 
-    Where that would be before the capture it stays: what is promised on an errand for the same afternoon still gets its hour.
+    Where that would be before the capture it stays: what is promised on an errand for that afternoon has its hour too.
     """
     local = lead.astimezone(zone)
     day = local.date()

@@ -43,19 +43,19 @@ class Instant:
 
 Due = Day | Zoned | Floating | Instant
 
-# Moments stay this far inside the calendar, so that every zone can still name them. Foreign books say "never" with 9999-12-31.
+# Moments stay this far inside the calendar, so that every zone can name them. Some books say "never" as 9999-12-31.
 _FIRST = datetime(1, 1, 3, tzinfo=UTC)
 _LAST = datetime(9999, 12, 29, tzinfo=UTC)
 _CIVIL_ENDS = (datetime(1, 1, 2), datetime(9999, 12, 30))  # noqa: DTZ001 - civil times
 
 
 def within_calendar(moment: datetime) -> datetime:
-    """Return an aware moment, one at the very ends of the calendar brought inside by days, so that any zone can show it."""
+    """Return an aware moment; one at the very ends of the calendar is brought in, so that any zone can show it."""
     return min(max(moment, _FIRST), _LAST)
 
 
 def shifted(moment: datetime, span: timedelta) -> datetime:
-    """Return the moment a span after an aware one (before it, if negative), at the ends of the calendar the last there is."""
+    """Return the moment a span after an aware one, or before it; at the ends of the calendar, the last there is."""
     try:
         return within_calendar(moment + span)
     except OverflowError:

@@ -31,6 +31,11 @@ def on(day: int, hour: int = 0, minute: int = 0, second: int = 0) -> datetime:
     return datetime(2026, month, (day - 1) % _LAST_OF_NOVEMBER + 1, hour, minute, second, tzinfo=UTC)
 
 
+def civil(year: int, month: int, number: int, hour: int = 0, minute: int = 0) -> datetime:
+    """Return a civil time, without a zone."""
+    return datetime(year, month, number, hour, minute, tzinfo=UTC).replace(tzinfo=None)
+
+
 def day(number: int) -> Day:
     """Return a whole day of November 2026 as a due."""
     return Day(on(number).date())

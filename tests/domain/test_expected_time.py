@@ -9,7 +9,7 @@ import pytest
 
 from organizer.domain.grading import expectation
 from organizer.domain.when import Day, Floating, Instant, Zoned
-from tests.domain.november import IN_UTC, MADE, a_date, day, judged, kept, move, on, promise, timed, word
+from tests.domain.november import IN_UTC, MADE, a_date, civil, day, judged, kept, move, on, promise, timed, word
 
 THURSDAY_THREE = timed(26, 15)
 FRIDAY_THREE = timed(27, 15)
@@ -45,7 +45,7 @@ def test_a_day_before_a_midnight_that_is_skipped_is_over_when_the_next_begins() 
 
 
 def test_a_time_in_a_zone_stays_when_the_user_travels_and_a_floating_one_goes_along() -> None:
-    three = datetime(2026, 11, 27, 15)  # noqa: DTZ001 - civil time
+    three = civil(2026, 11, 27, 15)
     for zone in ("Europe/Paris", "Asia/Tokyo"):
         assert judged(promise(Zoned(three, "Europe/Paris")), now=MADE, zone=zone).expected == on(27, 14)
         assert judged(promise(Instant(on(27, 14))), now=MADE, zone=zone).expected == on(27, 14)
@@ -53,8 +53,8 @@ def test_a_time_in_a_zone_stays_when_the_user_travels_and_a_floating_one_goes_al
 
 
 def test_a_time_in_the_skipped_hour_moves_forward_and_one_in_the_doubled_hour_is_the_first() -> None:
-    skipped = Zoned(datetime(2026, 3, 29, 2, 30), "Europe/Paris")  # noqa: DTZ001 - civil time
-    doubled = Zoned(datetime(2026, 10, 25, 2, 30), "Europe/Paris")  # noqa: DTZ001 - civil time
+    skipped = Zoned(civil(2026, 3, 29, 2, 30), "Europe/Paris")
+    doubled = Zoned(civil(2026, 10, 25, 2, 30), "Europe/Paris")
     assert judged(promise(skipped), now=on(1)).expected == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
     assert judged(promise(doubled), now=on(1)).expected == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 

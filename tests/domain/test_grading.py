@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from organizer.domain.touches import Touch
 from tests.domain.november import (
     MADE,
     chase,
+    civil,
     day,
     grade,
     judged,
@@ -25,6 +26,9 @@ from tests.domain.november import (
     timed,
     word,
 )
+
+if TYPE_CHECKING:
+    from organizer.domain.touches import Touch
 
 FRIDAY_THREE = timed(27, 15)
 MONDAY = day(30)
@@ -217,7 +221,7 @@ def test_a_week_of_silence_after_the_time_is_bad() -> None:
 def test_a_week_of_silence_is_168_hours_also_when_the_clocks_change() -> None:
     # From noon in Paris on 24 October (10:00 UTC) to 10:00 UTC on the 31st, which is 11:00 there.
     one = kept(datetime(2026, 10, 31, 10, tzinfo=UTC), timed(1, 0), made=datetime(2026, 10, 1, tzinfo=UTC))
-    due = replace(timed(1, 12, tz="Europe/Paris"), local=datetime(2026, 10, 24, 12))  # noqa: DTZ001 - civil time
+    due = replace(timed(1, 12, tz="Europe/Paris"), local=civil(2026, 10, 24, 12))
     one = replace(one, due=due, first_due=due)
     assert judged(one, zone="Europe/Paris").reason == "silent_for_a_week"
     assert judged(replace(one, ended=on(1) - timedelta(hours=14) - A_TICK), zone="Europe/Paris").reason == "late"
@@ -326,9 +330,7 @@ WORST_LAST = {"excellent": 0, "good": 1, "late_told": 2, "late": 3, "bad": 4}
 
 
 @given(due=DUES, touches=TOUCHES, end=MOMENTS, said=MOMENTS)
-def test_a_word_in_time_never_worsens_a_grade(
-    due: object, touches: list[Touch], end: datetime, said: datetime
-) -> None:
+def test_a_word_in_time_never_worsens_a_grade(due: object, touches: list[Touch], end: datetime, said: datetime) -> None:
     one = kept(end, due)  # type: ignore[arg-type]
     before = judged(one, *touches)
     if before.expected is not None and said <= before.expected:

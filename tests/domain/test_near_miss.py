@@ -85,6 +85,8 @@ def test_it_is_measured_to_the_due_they_expect() -> None:
 def test_made_at_or_after_the_due_is_never_one() -> None:
     assert missed(kept(on(26, 15), timed(26, 15), made=on(26, 15))) is None
     assert missed(kept(on(26, 15), timed(26, 15), made=on(26, 16))) is None
+    moves = [move(on(26, 15), timed(26, 15), told=False) for _ in range(3)]
+    assert missed(kept(on(26, 15), timed(26, 15), made=on(26, 15)), *moves) is None
 
 
 def test_made_today_after_the_leaving_time_had_no_chance_to_be_earlier() -> None:

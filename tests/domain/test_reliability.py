@@ -20,7 +20,7 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.mark.parametrize(
-    ("lateness", "worth"),
+    "lateness, worth",
     [
         (-DAY, 1.0),
         (timedelta(0), 1.0),
@@ -38,7 +38,7 @@ def test_credit_at_the_points_that_are_given(lateness: timedelta, worth: float) 
 
 
 @pytest.mark.parametrize(
-    ("lateness", "worth"),
+    "lateness, worth",
     [
         (MINUTE / 2, 0.9995),
         (MINUTE + 59 * MINUTE / 2, (0.999 + 0.99) / 2),

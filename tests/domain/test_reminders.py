@@ -19,7 +19,7 @@ from organizer.domain.reminders import (
 )
 from organizer.domain.settings import Settings
 from organizer.domain.when import Day, Floating, Instant, Zoned
-from tests.domain.november import IN_UTC, MADE, OFFICE_HOURS, a_date, day, kept, on, promise, timed
+from tests.domain.november import IN_UTC, MADE, OFFICE_HOURS, a_date, civil, day, kept, on, promise, timed
 
 if TYPE_CHECKING:
     from organizer.domain.promises import Promise
@@ -84,8 +84,8 @@ def test_holidays_and_days_off_are_no_working_mornings() -> None:
 @pytest.mark.parametrize(
     "due",
     [
-        Zoned(datetime(2026, 11, 27, 15), "Europe/Paris"),  # noqa: DTZ001 - civil time
-        Floating(datetime(2026, 11, 27, 15)),  # noqa: DTZ001 - civil time
+        Zoned(civil(2026, 11, 27, 15), "Europe/Paris"),
+        Floating(civil(2026, 11, 27, 15)),
         Instant(on(27, 14)),
     ],
 )
@@ -99,7 +99,7 @@ def test_every_kind_of_time_climbs_the_same_ladder(due: Zoned | Floating | Insta
 
 
 def test_a_time_in_another_zone_speaks_at_its_moment_and_mornings_are_the_users() -> None:
-    in_new_york = promise(Zoned(datetime(2026, 11, 27, 9), "America/New_York"))  # noqa: DTZ001 - civil time
+    in_new_york = promise(Zoned(civil(2026, 11, 27, 9), "America/New_York"))
     assert steps(in_new_york, zone=PARIS) == [
         ("lead", on(27, 13)),
         ("at_due", on(27, 14)),
@@ -236,7 +236,7 @@ def test_half_an_hour_before_leaving_follows_the_weekday() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "due"),
+    "made, due",
     [
         (on(26, 9, 12), timed(26, 17)),
         (on(26, 6), timed(26, 17)),
@@ -305,7 +305,7 @@ def test_a_morning_in_the_skipped_hour_moves_forward() -> None:
 
 def test_hours_are_exact_and_days_are_civil_when_the_clocks_change() -> None:
     # Due at 3:30 in Paris on 29 March, an hour after 1:30: the hour between was skipped.
-    due = Zoned(datetime(2026, 3, 29, 3, 30), "Europe/Paris")  # noqa: DTZ001 - civil time
+    due = Zoned(civil(2026, 3, 29, 3, 30), "Europe/Paris")
     always = Settings(work_begins=time(0), leaving=time(23, 59), working_days=ALL_WEEK)
     march = datetime(2026, 3, 27, 12, tzinfo=UTC)
     one = promise(due, made=march)
@@ -341,8 +341,8 @@ def test_for_who_never_works_every_day_is_the_next() -> None:
     [
         Day(date.max),
         Day(date.min),
-        Zoned(datetime(9999, 12, 31, 23, 30), "America/New_York"),  # noqa: DTZ001 - civil time
-        Zoned(datetime(1, 1, 1, 0, 30), "Asia/Tokyo"),  # noqa: DTZ001 - civil time
+        Zoned(civil(9999, 12, 31, 23, 30), "America/New_York"),
+        Zoned(civil(1, 1, 1, 0, 30), "Asia/Tokyo"),
         Instant(datetime.max.replace(tzinfo=UTC)),
     ],
 )
@@ -361,7 +361,7 @@ DUES = st.one_of(
     st.dates(date(2026, 1, 1), date(2027, 12, 31)).map(Day),
     st.builds(
         Zoned,
-        st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001 - civil times
+        st.datetimes(civil(2026, 1, 1), civil(2027, 12, 31)),
         st.sampled_from(["Europe/Paris", "America/New_York", "UTC"]),
     ),
 )
@@ -375,7 +375,7 @@ HABITS = st.builds(
     holidays=st.frozensets(st.dates(date(2026, 1, 1), date(2027, 12, 31)), max_size=5),
 )
 KINDS = st.sampled_from(["promise", "message", "waiting"])
-MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+MOMENTS = st.datetimes(civil(2026, 1, 1), civil(2027, 12, 31), timezones=st.just(UTC))
 ZONES = st.sampled_from([PARIS, IN_UTC, ZoneInfo("America/New_York"), ZoneInfo("Asia/Kolkata")])
 
 
