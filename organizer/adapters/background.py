@@ -24,7 +24,9 @@ _CLOSING_MS = 2_000
 class Slices:
     """Work that is being done in slices; it can be held, and stopped."""
 
-    def __init__(self, work: Iterator[object], ended: Callable[[Exception | None], None], wake: Callable[[], None]) -> None:
+    def __init__(
+        self, work: Iterator[object], ended: Callable[[Exception | None], None], wake: Callable[[], None]
+    ) -> None:
         """Hold `work`; `wake` gets the main thread to step through it."""
         self._work = work
         self._ended = ended

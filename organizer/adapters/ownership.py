@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from organizer.domain.errors import BookUnavailable
+from organizer.domain.errors import DiskRefused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ class Ownership:
         """Take it if nobody else holds it, and return whether it is held now. Never waits. Makes the home if need be.
 
         Raises:
-            BookUnavailable: the lock file cannot be made or locked. data: path, reason.
+            DiskRefused: the lock file cannot be made or locked. data: path (the home), reason.
         """
         if self._fd is not None:
             return True
@@ -54,12 +55,12 @@ class Ownership:
             self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
             fd = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o600)
         except OSError as refused:
-            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
+            raise self._refusal(refused) from refused
         try:
             taken = _lock(fd)
         except OSError as refused:
             os.close(fd)
-            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
+            raise self._refusal(refused) from refused
         if not taken:
             os.close(fd)
             return False
@@ -68,20 +69,15 @@ class Ownership:
         return True
 
     def announce(self, address: str | None) -> None:
-        """Write into the lock file who holds it, and the address under which it answers.
-
-        Raises:
-            BookUnavailable: the disk refused. data: path, reason.
-        """
+        """Write into the lock file who holds it, and the address under which it answers, if it does."""
         if self._fd is None:
             return
         note = json.dumps({"pid": os.getpid(), "socket": address}).encode()
-        try:
+        # A full disk is no reason to have no owner: it only is not found by others, who then wait for the lock.
+        with contextlib.suppress(OSError):
             os.ftruncate(self._fd, 0)
             os.lseek(self._fd, 0, os.SEEK_SET)
             os.write(self._fd, note)
-        except OSError as refused:
-            raise BookUnavailable(path=str(self._path), reason=refused.strerror or str(refused)) from refused
 
     def holder(self) -> Holder | None:
         """Return who wrote into the lock file last, which is who holds it if anybody does; None if nobody ever did."""
@@ -96,8 +92,12 @@ class Ownership:
     def release(self) -> None:
         """Give it back, if it is held. The file stays: removing it would let two take it at once."""
         if self._fd is not None:
+            self.announce(None)
             fd, self._fd = self._fd, None
             os.close(fd)
+
+    def _refusal(self, refused: OSError) -> DiskRefused:
+        return DiskRefused(path=str(self._home), reason=refused.strerror or str(refused))
 
     def __enter__(self) -> Self:
         """Return this; `take` is asked separately, since it may fail."""

@@ -2,71 +2,115 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from organizer.domain.errors import SecretsRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from keyring.backend import KeyringBackend
+
+Answer = TypeVar("Answer")
+
 SERVICE = "follow-up-organizer"
-_ANSWERS_WITHIN = 20.0
-_REFUSED_MODULES = ("keyrings.alt.", "keyring.backends.fail", "keyring.backends.null")
+_ANSWERS_WITHIN_S = 20.0
+_UNSAFE_MODULES = ("keyrings.alt.", "keyring.backends.fail", "keyring.backends.null")
 
 
 class KeyringSecrets:
     """The desktop's keyring. A prompt that nobody answers would block for ever, so each call has a deadline."""
 
+    def __init__(self, within_s: float = _ANSWERS_WITHIN_S, service: str = SERVICE) -> None:
+        """Wait at most `within_s` seconds for an answer; keep everything under the name `service`."""
+        self._within_s = within_s
+        self._service = service
+        self._asking: threading.Thread | None = None
+
     def keep(self, name: str, secret: str) -> None:
-        """Keep `secret` under `name`; see ports.Secrets."""
-        _within_deadline(lambda backend: backend.set_password(SERVICE, name, secret))
+        """Keep `secret` under `name`.
+
+        Raises:
+            SecretsRefused: nothing was kept. data: reason `none`, `unsafe`, `locked`, `silent` or `refused`.
+        """
+        self._ask(lambda keyring: keyring.set_password(self._service, name, secret))
 
     def recall(self, name: str) -> str | None:
-        """Return the secret kept under `name`, or None; see ports.Secrets."""
-        found = _within_deadline(lambda backend: backend.get_password(SERVICE, name))
-        return None if found is None else str(found)
+        """Return the secret kept under `name`, or None.
+
+        Raises:
+            SecretsRefused: it could not be asked. data: reason, as for `keep`.
+        """
+        return self._ask(lambda keyring: keyring.get_password(self._service, name))
 
     def forget(self, name: str) -> None:
-        """Forget the secret kept under `name`; see ports.Secrets."""
+        """Forget the secret kept under `name`, if there is one.
+
+        Raises:
+            SecretsRefused: it could not be asked. data: reason, as for `keep`.
+        """
         if self.recall(name) is not None:
-            _within_deadline(lambda backend: backend.delete_password(SERVICE, name))
+            self._ask(lambda keyring: keyring.delete_password(self._service, name))
+
+    def _ask(self, work: Callable[[KeyringBackend], Answer]) -> Answer:
+        if self._asking is not None and self._asking.is_alive():
+            # The prompt of an earlier call still stands; a second one would only pile up behind it.
+            raise SecretsRefused(reason="silent")
+        answers: list[Answer] = []
+        refusals: list[str] = []
+
+        def ask() -> None:
+            try:
+                answers.append(work(_safe_keyring()))
+            except Exception as refused:  # noqa: BLE001 - backends raise what they like; only its kind may leave this room
+                refusals.append(_reason(refused))
+
+        # A daemon thread: one that waits for a prompt for ever must not keep the program from ending.
+        self._asking = threading.Thread(target=ask, name="keyring", daemon=True)
+        self._asking.start()
+        self._asking.join(self._within_s)
+        if refusals:
+            raise SecretsRefused(reason=refusals[0])
+        if not answers:
+            raise SecretsRefused(reason="silent")
+        return answers[0]
 
 
-def _within_deadline(work: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - keyring has no types of its own
-    answer: list[Any] = []
-    failure: list[Exception] = []
+def _safe_keyring() -> KeyringBackend:
+    """Return the keyring that is in use, or the first safe one of a chain of them.
 
-    def ask() -> None:
-        try:
-            answer.append(work(_backend()))
-        except Exception as refused:  # noqa: BLE001 - backends raise what they like; it is translated below
-            failure.append(refused)
+    Raises:
+        SecretsRefused: there is none, or none that is safe.
+    """
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
 
-    # A thread that is a daemon: one that waits for a prompt for ever must not keep the program from ending.
-    thread = threading.Thread(target=ask, name="keyring", daemon=True)
-    thread.start()
-    thread.join(_ANSWERS_WITHIN)
-    if thread.is_alive():
-        raise SecretsRefused(reason="silent")
-    if failure:
-        raise _translated(failure[0]) from None  # what a backend says may hold the secret
-    return answer[0]
+    used = keyring.get_keyring()
+    candidates = list(used.backends) if isinstance(used, ChainerBackend) else [used]
+    for candidate in candidates:
+        if not _is_unsafe(candidate):
+            return candidate
+    raise SecretsRefused(reason="unsafe" if any(map(_keeps_plain_text, candidates)) else "none")
 
 
-def _backend() -> Any:  # noqa: ANN401
-    import keyring  # noqa: PLC0415 - 100 ms, and only accounts need it
-    from keyring.errors import NoKeyringError  # noqa: PLC0415
-
-    backend = keyring.get_keyring()
-    used = [backend, *getattr(backend, "backends", ())]
-    if any(type(one).__module__.startswith(_REFUSED_MODULES) for one in used):
-        raise NoKeyringError
-    return backend
+def _is_unsafe(keyring: KeyringBackend) -> bool:
+    return any(f"{kind.__module__}.".startswith(_UNSAFE_MODULES) for kind in type(keyring).__mro__)
 
 
-def _translated(failure: Exception) -> SecretsRefused:
-    if isinstance(failure, SecretsRefused):
-        return failure
-    reason = {"NoKeyringError": "none", "KeyringLocked": "locked"}.get(type(failure).__name__, "refused")
-    return SecretsRefused(reason=reason)
+def _keeps_plain_text(keyring: KeyringBackend) -> bool:
+    return any(kind.__module__.startswith("keyrings.alt") for kind in type(keyring).__mro__)
+
+
+def _reason(refused: Exception) -> str:
+    if isinstance(refused, SecretsRefused):
+        return str(refused.data["reason"])
+    with contextlib.suppress(ImportError):
+        from keyring.errors import InitError, KeyringLocked, NoKeyringError
+
+        if isinstance(refused, NoKeyringError):
+            return "none"
+        if isinstance(refused, KeyringLocked | InitError):
+            return "locked"
+    return "refused"

@@ -25,7 +25,10 @@ _UNSENT_AT_MOST = 4_000_000
 
 
 class SessionBus(QObject):
-    """Calls, and listens, on one connection. It opens with the first call, and again with the next one after it was lost."""
+    """Calls, and listens, on one connection.
+
+    It opens with the first call, and after it was lost with the next one.
+    """
 
     lost = Signal()
     heard = Signal(object)
@@ -65,10 +68,10 @@ class SessionBus(QObject):
         within_ms: int,
         late: Callable[[Message], None] | None = None,
     ) -> None:
-        """Send a method call; from the event loop, call `replied` with the answer, or `failed` with the reason for none.
+        """Send a method call; from the event loop, call `replied` with the answer, or `failed` with the reason.
 
-        A reason is `no_bus`, `no_answer` (not `within_ms` milliseconds; an answer that comes later goes to `late`), or the
-        name of the error on the bus.
+        A reason is `no_bus`, `no_answer` (not within `within_ms` milliseconds; an answer that comes later goes to
+        `late`), or the name of the error on the bus.
         """
         if not self.is_open and not self._open():
             QTimer.singleShot(0, self, lambda: failed("no_bus"))
@@ -172,7 +175,7 @@ class SessionBus(QObject):
             return
         try:
             self._take_in(data)
-        except Exception:  # noqa: BLE001 - jeepney raises many kinds on bytes that are no D-Bus; the connection is useless then
+        except Exception:  # jeepney raises many kinds on bytes that are no D-Bus; the connection is useless then
             log.warning("the session bus sent what cannot be read", exc_info=True)
             self._lose()
 

@@ -1,7 +1,8 @@
 """The socket of the program that owns the book: it hears what other processes ask, and streams back what is said.
 
-A frame is four bytes of length, big-endian, and that many bytes of JSON. The owner greets with `{"ready": 1}`; the other
-asks with one object of at most 2 MB; then come any number of `{"out": text}` and `{"err": text}`, and `{"exit": status}`.
+A frame is four bytes of length, big-endian, and that many bytes of JSON. The owner greets with `{"ready": 1}`; the
+other asks with one object of at most 2 MB; then come any number of `{"out": text}` and `{"err": text}`, and
+`{"exit": status}`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import logging
 import os
 import socket
+import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -79,7 +81,7 @@ class Summons(QObject):
         slicer: Slicer,
         parent: QObject | None = None,
     ) -> None:
-        """Answer by `handle`, whose generator says things, pauses (None) in long work, and returns the exit status."""
+        """Answer by `handle`, whose generator says things, pauses (None) in long work and returns the exit status."""
         super().__init__(parent)
         self._handle = handle
         self._slicer = slicer
@@ -274,12 +276,11 @@ def _is_private(folder: Path) -> bool:
         found = folder.lstat()
     except OSError:
         return False
-    is_folder = (found.st_mode & 0o170000) == 0o040000
-    return is_folder and found.st_uid == os.getuid() and not found.st_mode & 0o077
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 def _is_same_user(line: QLocalSocket) -> bool:
-    """Return whether the same user is at the other end, where the system can tell; the folder is closed to others anyway."""
+    """Return whether the same user is at the other end, where the system can tell; the folder is closed anyway."""
     if not hasattr(socket, "SO_PEERCRED"):
         return True
     with socket.socket(fileno=os.dup(line.socketDescriptor())) as peer:

@@ -38,7 +38,8 @@ def ask(
 
     Raises:
         Unusable: the request is longer than 2 MB. data: reason `too_much`, length, most (bytes).
-        BookBusy: the program ended before it had answered, so what was asked may be done or not. data: path, reason `cut_off`.
+        BookBusy: the program ended before it had answered; what was asked may be done or not. data: path, reason
+            `cut_off`.
     """
     address = _address(home)
     if address is None:
@@ -109,7 +110,7 @@ class _Line:
             self._connection.sendall(data)
             return
         while data:
-            data = data[self._stream.write(data) or 0 :]  # type: ignore[union-attr]
+            data = data[self._stream.write(data) or 0 :]
 
     def read_frame(self) -> dict[str, object]:
         try:

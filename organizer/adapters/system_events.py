@@ -38,7 +38,7 @@ class SystemEvents(QObject):
         self._watcher: QFileSystemWatcher | None = None
 
     def watch(self) -> bool:
-        """Begin to listen; return whether there is a system bus that can tell of sleep. Call it after the first paint."""
+        """Begin to listen, after the first paint; return whether there is a system bus that can tell of sleep."""
         if sys.platform in {"win32", "darwin"}:
             return False
         self._watch_folder()
@@ -54,8 +54,8 @@ class SystemEvents(QObject):
         bus = QDBusConnection.systemBus()
         if not bus.isConnected():
             return False
-        slept = bus.connect("", _LOGIN_PATH, _LOGIN, "PrepareForSleep", self, SLOT("_slept(bool)"))
-        bus.connect("", _TIME_PATH, _PROPERTIES, "PropertiesChanged", self, SLOT("_time_set(QDBusMessage)"))
+        slept = bus.connect("", _LOGIN_PATH, _LOGIN, "PrepareForSleep", self, _slot("_slept(bool)"))
+        bus.connect("", _TIME_PATH, _PROPERTIES, "PropertiesChanged", self, _slot("_time_set(QDBusMessage)"))
         return bool(slept)
 
     @Slot(bool)
@@ -75,3 +75,8 @@ class SystemEvents(QObject):
         if zone != self._zone:
             self._zone = zone
             self.zone_changed.emit()
+
+
+def _slot(signature: str) -> bytes:
+    """Return the signature as the bus wants it."""
+    return SLOT(signature).encode()

@@ -29,7 +29,8 @@ class Answering(Protocol):
 class Chain(QObject):
     """Speaks by the first voice that can.
 
-    A voice with an attribute `vouches` that is False cannot tell whether anything was seen: after it the next is asked too.
+    A voice with an attribute `vouches` that is False cannot tell whether anything was seen: after it, the next is asked
+    too.
     """
 
     answered = Signal(str, str, str)
@@ -38,7 +39,7 @@ class Chain(QObject):
     def __init__(
         self, voices: Sequence[Notifier], *, within_ms: int = _VOICE_WITHIN_MS, parent: QObject | None = None
     ) -> None:
-        """Ask `voices` in this order. What is answered to any of them is said by `answered(key, verb, activation_token)`."""
+        """Ask `voices` in this order; what any of them is answered comes as `answered(key, verb, activation_token)`."""
         super().__init__(parent)
         self._voices = tuple(voices)
         self._within_ms = within_ms
@@ -96,6 +97,8 @@ class Chain(QObject):
         self._holders[key] = set(errand.holders)
 
     def _end(self, errand: _Errand) -> None:
+        if self._latest.get(errand.notice.key) is errand:
+            del self._latest[errand.notice.key]
         (errand.shown if errand.spoken or errand.withdrawn else errand.failed)()
 
 

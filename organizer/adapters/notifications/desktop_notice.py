@@ -36,7 +36,7 @@ def has_desktop_notice() -> bool:
 
 
 class DesktopNotice(QObject):
-    """Speaks through the notification centre of Windows or macOS. A notice counts as shown when the centre took it over."""
+    """Speaks through the notification centre of Windows or macOS; what the centre took over counts as shown."""
 
     answered = Signal(str, str, str)
     dismissed = Signal(str)
@@ -132,7 +132,7 @@ class _Centre:
     async def _show(self, number: int, notice: Notice) -> None:
         try:
             was_shown = await self._send(notice)
-        except Exception:  # noqa: BLE001 - WinRT and Cocoa raise kinds of their own; all of them mean that it did not speak
+        except Exception:  # WinRT and Cocoa raise kinds of their own; all of them mean that it did not speak
             log.info("the notification centre could not show a notice", exc_info=True)
             was_shown = False
         self._post("settled", number, was_shown)

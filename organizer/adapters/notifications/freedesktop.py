@@ -85,7 +85,7 @@ class Freedesktop(QObject):
     answered = Signal(str, str, str)
     dismissed = Signal(str)
 
-    def __init__(  # noqa: PLR0913 - what a desktop wants to know of a program
+    def __init__(
         self,
         bus: Bus,
         *,

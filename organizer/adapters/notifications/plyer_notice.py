@@ -85,7 +85,7 @@ class PlyerNotice(QObject):
                 app_icon=self._icon,
                 timeout=_SHOWN_FOR_S,
             )
-        except Exception:  # noqa: BLE001 - plyer and its platforms raise many kinds; all of them mean that it did not speak
+        except Exception:  # plyer and its platforms raise many kinds; all of them mean that it did not speak
             log.info("plyer could not show a notice", exc_info=True)
             return False
         return True
@@ -105,9 +105,7 @@ class PlyerNotice(QObject):
 
 
 class _Job:
-    def __init__(
-        self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None], parent: QObject
-    ) -> None:
+    def __init__(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None], parent: QObject) -> None:
         self.notice = notice
         self.shown = shown
         self.failed = failed
