@@ -10,21 +10,22 @@ from typing import TYPE_CHECKING, TypeVar
 from organizer.domain.grading import judge
 from organizer.domain.people import Person, folded
 from organizer.domain.reminders import ladder
+from organizer.domain.touches import Touch
 from organizer.services.naming import new_id
 from organizer.store import bulk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
-    from organizer.domain.touches import Touch
     from organizer.services.interchange import Plan
     from organizer.services.ports import Clock
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-_ROWS_AT_ONCE = 100
+_ROWS_AT_ONCE = 60
+_LOOKED_AT_ONCE = 1_000
 _Row = TypeVar("_Row")
 
 
@@ -52,11 +53,12 @@ class TakingIn:
         everyone = [*self._book.people(), *plan.people.values()]
         self._ids = {person.id for person in everyone}
         self._by_name = {folded(person.name): person.id for person in reversed(everyone)}
-        for people in _pieces([*plan.people.values(), *self._people_named_only(plan)]):
+        named_only = yield from self._people_named_only(plan)
+        for people in _pieces([*plan.people.values(), *named_only]):
             self._take_people(people)
             done += len(people)
             yield done
-        of_promise, others = self._touches_by_promise(plan)
+        of_promise, others = yield from self._touches_by_promise(plan, done)
         for promises in _families(plan.promises.values(), of_promise):
             done += self._take_promises(promises, of_promise)
             yield done
@@ -65,11 +67,15 @@ class TakingIn:
             done += len(touches)
             yield done
 
-    def _touches_by_promise(self, plan: Plan) -> tuple[dict[str, list[Touch]], list[Touch]]:
+    def _touches_by_promise(
+        self, plan: Plan, done: int
+    ) -> Generator[int, None, tuple[dict[str, list[Touch]], list[Touch]]]:
         """Return the touches that come in with their promise, and the others; of a promise with very many, the rest."""
         of_promise: dict[str, list[Touch]] = {}
         others: list[Touch] = []
-        for one in plan.touches.values():
+        for number, one in enumerate(plan.touches.values()):
+            if number % _LOOKED_AT_ONCE == 0:
+                yield done
             touch = replace(one, person=self._who(one.person))
             family = of_promise.setdefault(touch.promise, []) if touch.promise in plan.promises else None
             if family is None or len(family) >= _ROWS_AT_ONCE:
@@ -78,17 +84,18 @@ class TakingIn:
                 family.append(touch)
         return of_promise, others
 
-    def _people_named_only(self, plan: Plan) -> list[Person]:
+    def _people_named_only(self, plan: Plan) -> Generator[int, None, list[Person]]:
         """Return new people for the names that stand in place of an id."""
         new: list[Person] = []
-        names = [name for one in plan.promises.values() for name in (one.to, one.about)]
-        names.extend(touch.person for touch in plan.touches.values())
-        for name in names:
-            if name is not None and name not in self._ids and folded(name) not in self._by_name:
-                person = Person(new_id(), name)
-                self._by_name[folded(name)] = person.id
-                self._ids.add(person.id)
-                new.append(person)
+        for number, one in enumerate((*plan.promises.values(), *plan.touches.values())):
+            if number % _LOOKED_AT_ONCE == 0:
+                yield 0
+            for name in (one.person,) if isinstance(one, Touch) else (one.to, one.about):
+                if name is not None and name not in self._ids and folded(name) not in self._by_name:
+                    person = Person(new_id(), name)
+                    self._by_name[folded(name)] = person.id
+                    self._ids.add(person.id)
+                    new.append(person)
         return new
 
     def _who(self, name: str | None) -> str | None:
@@ -190,7 +197,7 @@ def _pieces(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
 
 
 def _families(promises: Iterable[Promise], touches: dict[str, list[Touch]]) -> Iterator[list[Promise]]:
-    """Yield promises in pieces that have, with their touches, at most about 100 rows."""
+    """Yield promises in pieces that have, with their touches, at most about 60 rows."""
     piece: list[Promise] = []
     rows = 0
     for promise in promises:

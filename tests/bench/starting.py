@@ -1,0 +1,81 @@
+"""From exec to the window painted with its rows, tray and socket up; the floor is a bare PySide6 window."""
+
+from __future__ import annotations
+
+import contextlib
+import statistics
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+from organizer.adapters import summons_client
+from tests.bench.measuring import MILLISECONDS, Figure, python
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.bench.workbench import Workbench
+
+_RUNS = 7
+_BARE = """
+from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPainter
+class Window(QWidget):
+    def paintEvent(self, event):
+        QPainter(self).fillRect(self.rect(), QColor("white"))
+        print("painted", flush=True)
+application = QApplication([])
+window = Window()
+window.resize(1180, 760)
+window.show()
+application.exec()
+"""
+
+
+def figures(bench: Workbench) -> Iterator[Figure]:
+    """Yield the figures of starting."""
+    small, large = bench.book(100), bench.book(bench.large)
+    bare, with_small, with_large = [], [], []
+    for _ in range(_RUNS):
+        bare.append(_bare(bench))
+        with_small.append(_start(bench, small))
+        with_large.append(_start(bench, large))
+    floor, value = statistics.median(bare), statistics.median(with_small)
+    yield Figure("start, 100 promises", value, MILLISECONDS, floor, "bare PySide6 window", most_ratio=1.8)
+    yield Figure(
+        f"start, {bench.large:,} promises",
+        statistics.median(with_large),
+        MILLISECONDS,
+        value,
+        "100 promises",
+        most_ratio=1.15,
+    )
+
+
+def _bare(bench: Workbench) -> float:
+    start = time.perf_counter()
+    with subprocess.Popen(python("-c", _BARE), env=bench.environment, stdout=subprocess.PIPE) as window:
+        assert window.stdout is not None
+        window.stdout.readline()
+        taken = (time.perf_counter() - start) * 1_000
+        window.kill()
+    return taken
+
+
+def _start(bench: Workbench, home: Path) -> float:
+    """Start the program; it answers on its socket after its window was painted and its tray brought up."""
+    start = time.perf_counter()
+    with subprocess.Popen(python("-m", "organizer", "--home", str(home)), env=bench.environment) as program:
+        while not _answers(home):
+            time.sleep(0.001)
+        taken = (time.perf_counter() - start) * 1_000
+        bench.quit(program, home)
+    return taken
+
+
+def _answers(home: Path) -> bool:
+    request = {"argv": ["settings", "leaving"], "folder": "/"}
+    with contextlib.suppress(Exception):
+        return summons_client.ask(str(home), request, lambda _said: None, lambda _said: None) == 0
+    return False
