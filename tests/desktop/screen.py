@@ -1,0 +1,105 @@
+"""A private X server with a window manager: keys can be pressed on it, and pictures taken of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+from tests.desktop.programs import Program, line_from
+from tests.desktop.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+SIZE = "1440x1000x24"
+_AT_MOST_S = 30
+
+
+class Screen:
+    """Xvfb on a number of its own choice (no race, no fixed number), with openbox."""
+
+    def __init__(self, folder: Path, environment: Mapping[str, str], size: str = SIZE) -> None:
+        """Start both, and wait until windows are managed."""
+        reading, writing = os.pipe()
+        self._server = Program(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+            environment,
+            folder / "xvfb.log",
+            pass_fds=(writing,),
+        )
+        os.close(writing)
+        self.display = ":" + line_from(reading, self._server)
+        self._environment = {**environment, "DISPLAY": self.display}
+        up = folder / "openbox-is-up"
+        self._manager = Program(
+            ["openbox", "--sm-disable", "--startup", f"touch {up}"], self._environment, folder / "openbox.log"
+        )
+        until(up.exists, lambda: f"openbox; it said: {self._manager.said}")
+
+    def type(self, text: str, meanwhile: Callable[[], object] | None = None) -> None:
+        """Type text with real key presses into whatever window has the focus.
+
+        Where that window is in this process, `meanwhile` is its application's `processEvents`: a letter that the keyboard
+        does not have is on it only for a moment, and has to be read in that moment.
+        """
+        words = ["xdotool", "type", "--delay", "4", "--", text]
+        typing = subprocess.Popen(words, env=self._environment, stderr=subprocess.PIPE, text=True)
+        until(lambda: typing.poll() is not None, "the keys to be typed", within=_AT_MOST_S, meanwhile=meanwhile)
+        _, error = typing.communicate()
+        assert typing.returncode == 0, error
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, as xdotool names them: `Return`, `ctrl+n`, `Escape`."""
+        self.xdotool("key", "--delay", "10", "--", *keys)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Press a button of the mouse at a place of the screen, in pixels."""
+        self.xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+
+    def windows(self, title: str) -> list[int]:
+        """Return the visible windows whose title matches the regular expression `title`."""
+        found = self._ask("xdotool", "search", "--onlyvisible", "--name", title, check=False)
+        return [int(line) for line in found.split()]
+
+    def window(self, title: str) -> int:
+        """Wait for one visible window whose title matches, and return it."""
+        return until(lambda: self.windows(title), f"a window called {title}")[0]
+
+    def focused_title(self) -> str:
+        """Return the title of the window that has the focus; empty if none has."""
+        return self._ask("xdotool", "getwindowfocus", "getwindowname", check=False).strip()
+
+    def focus(self, title: str) -> int:
+        """Wait for the window, give it the focus, and return it."""
+        window = self.window(title)
+        self.xdotool("windowactivate", str(window))
+        until(lambda: self._ask("xdotool", "getwindowfocus", check=False).strip() == str(window), f"focus for {title}")
+        return window
+
+    def close(self, window: int) -> None:
+        """Close a window as a person does (xdotool's own windowclose would destroy it)."""
+        self.xdotool("windowactivate", "--sync", str(window))
+        self.press("alt+F4")
+
+    def screenshot(self, path: Path, window: int | None = None) -> Path:
+        """Write a picture of the whole screen, or of one window, to `path` (.png), and return it."""
+        self._ask("import", "-silent", "-window", str(window or "root"), str(path))
+        return path
+
+    def xdotool(self, *words: str) -> str:
+        """Run xdotool on this screen and return what it said."""
+        return self._ask("xdotool", *words)
+
+    def end(self) -> None:
+        """Take the screen down."""
+        self._manager.end()
+        self._server.end()
+
+    def _ask(self, *words: str, check: bool = True) -> str:
+        done = subprocess.run(
+            words, env=self._environment, capture_output=True, text=True, timeout=_AT_MOST_S, check=False
+        )
+        assert not check or done.returncode == 0, (words, done.stderr)
+        return done.stdout
