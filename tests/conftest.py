@@ -1,11 +1,11 @@
-"""What every test may ask for. A test that asks for nothing here still runs apart from the user's own folders, bus and screen.
+"""What every test may ask for. One that asks for nothing runs apart from the user's folders, bus and screen too.
 
 desktop           the private desktop: `.screen`, `.session_bus`, `.system_bus`, `.environment`, `.start(program…)`
 home              an empty folder for a book
 run_organizer     `run_organizer("add", "…")` → Said(status, out, err); `.done(…)`, `.asked(…)` where it has to succeed
 resident          the program on `home`, not yet running: `.start()`, `.stop()`, `.kill()`, `.run(…)`
 another_resident  the same for any other home
-notifications     a fake notification daemon: `.wait_for(title)`, `.press(shown, key)`, `.kill()`, `.be_slow(…)`, `.refuse()`
+notifications     a fake notification daemon: `.wait_for(title)`, `.press(shown, key)`, `.kill()`, `.be_slow(…)`
 dunst             the real one
 notifier_panel    a tray over the bus (StatusNotifier);  tint2  a tray over X (XEmbed)
 qt_app            the one QApplication of this process, on the private screen

@@ -1,1 +1,1 @@
-"""A private desktop for tests: screen, window manager, buses, keyring, notifications and trays, none of them the user's."""
+"""A private desktop for tests: screen, buses, keyring, notifications and trays, none of them the user's."""

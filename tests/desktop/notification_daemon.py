@@ -1,7 +1,7 @@
 """A fake `org.freedesktop.Notifications`: `python -m tests.desktop.notification_daemon`, led by notifications.py.
 
-As strict as the strictest desktop: it speaks to the caller only (as GNOME does), refuses wrong types, forgets its numbers when
-it dies. Source: Desktop Notifications Specification 1.3.
+As strict as the strictest desktop: it speaks to the caller only (as GNOME does), refuses wrong types, and forgets its
+numbers when it dies. Source: Desktop Notifications Specification 1.3.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class Notifications(Service):
             title=title,
             body=body,
             actions=actions,
-            hints={name: hint.value for name, hint in hints.items() if hint.signature not in {"(iiibiiay)"}},
+            hints={name: hint.value for name, hint in hints.items() if hint.signature != "(iiibiiay)"},
             hint_types={name: hint.signature for name, hint in hints.items()},
             expires=expires,
         )

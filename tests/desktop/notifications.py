@@ -36,10 +36,9 @@ class Shown:
 
 
 class FakeNotifications(Fake):
-    """`org.freedesktop.Notifications` as a test wants it: strict, paused, dead, slow or unwilling.
+    """`org.freedesktop.Notifications` as a test wants it: strict, dead, slow, unwilling, or hanging.
 
-    `do_not_disturb` is what a paused daemon is like from outside: it gives a number and shows nothing, which a caller cannot
-    tell from success; here that is simply not pressing anything. `hang` is one that never answers.
+    A daemon told not to disturb is none of these: from outside it cannot be told from one that shows everything.
     """
 
     MODULE = "tests.desktop.notification_daemon"
@@ -81,7 +80,7 @@ class FakeNotifications(Fake):
         until(lambda: number in self.closed, f"number {number} to be taken back")
 
     def press(self, shown: Shown, action: str, *, token: str = "", closes: bool = True) -> None:
-        """Press a button, or with `default` the notification itself; `token` is what Wayland gives to raise a window."""
+        """Press a button, or with `default` the notification itself; `token` is what lets a window be raised."""
         assert action in shown.actions, (action, shown.actions)
         self.do("press", number=shown.number, action=action, token=token, closes=closes)
 

@@ -48,9 +48,9 @@ def private_environment(folder: Path) -> dict[str, str]:
 
 
 class PrivateDesktop:
-    """A screen with openbox, a session bus and a system bus, and an unlocked keyring; nothing else, least of all a tray.
+    """A screen with openbox, a session bus and a system bus, and an unlocked keyring; no tray, no notifications.
 
-    `environment` is what a program needs to live on it. Notifications and trays are started by the tests that want them.
+    `environment` is what a program needs to live on it. The rest is started by the tests that want it.
     """
 
     def __init__(self, base: Mapping[str, str], folder: Path) -> None:

@@ -6,13 +6,13 @@ import os
 import shutil
 import signal
 import subprocess
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 _GIVES_UP_AFTER_S = 10
 

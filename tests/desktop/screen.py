@@ -41,8 +41,8 @@ class Screen:
     def type(self, text: str, meanwhile: Callable[[], object] | None = None) -> None:
         """Type text with real key presses into whatever window has the focus.
 
-        Where that window is in this process, `meanwhile` is its application's `processEvents`: a letter that the keyboard
-        does not have is on it only for a moment, and has to be read in that moment.
+        Where that window is in this process, `meanwhile` is its application's `processEvents`: a letter that the
+        keyboard does not have is on it only for a moment, and has to be read in that moment.
         """
         words = ["xdotool", "type", "--delay", "4", "--", text]
         typing = subprocess.Popen(words, env=self._environment, stderr=subprocess.PIPE, text=True)

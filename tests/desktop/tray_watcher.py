@@ -74,7 +74,7 @@ class Watcher(Service):
     def _properties(self) -> dict[str, Variant]:
         return {
             "RegisteredStatusNotifierItems": Variant("as", self._items),
-            "IsStatusNotifierHostRegistered": Variant("b", True),  # noqa: FBT003
+            "IsStatusNotifierHostRegistered": Variant("b", True),
             "ProtocolVersion": Variant("i", 0),
         }
 
