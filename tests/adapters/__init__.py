@@ -1,0 +1,1 @@
+"""The neighbours of the program, met on a private desktop."""
