@@ -8,11 +8,13 @@ from datetime import date
 
 from organizer.domain.errors import Unusable
 from organizer.domain.promises import GRADES
+from organizer.domain.text import LONGEST_LINE
 
-_PART = re.compile(r'(?P<name>[a-z]+):(?P<value>"[^"]*"|\S*)|"(?P<quoted>[^"]*)"|(?P<word>\S+)', re.IGNORECASE)
+_PART = re.compile(r'(?P<name>[a-z]+):(?P<value>"[^"]*"?|\S*)|"(?P<quoted>[^"]*)"?|(?P<word>\S+)', re.IGNORECASE)
 IS = ("open", "overdue", "waiting", "kept", "closed", "mine", "theirs", "message")
-_COMPARED = re.compile(r"(<=|>=|<|>|=)?(\d{4}-\d\d-\d\d)")
+_COMPARED = re.compile(r"(<=|>=|<|>|=)?(\d{4}-\d\d-\d\d)", re.ASCII)
 _TEXT_OPERATORS = ("to", "about", "case", "via", "where")
+MOST_OPERATORS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,17 @@ class Question:
 
 
 def question(text: str) -> Question:
-    """Read a search.
+    """Read a search. What is no operator is a word, however odd; a quotation that was never closed goes to the end.
 
     Raises:
-        Unusable: an operator's value is none that it knows.
+        Unusable: an operator's value is none that it knows, there are more than 20 operators, or the search is longer
+            than a line may be.
     """
+    if len(text) > LONGEST_LINE:
+        raise Unusable(reason="too_long", length=len(text), longest=LONGEST_LINE)
     asked = Question()
-    for match in _PART.finditer(text):
-        name, value = (match["name"] or "").lower(), (match["value"] or "").strip('"')
+    for match in _PART.finditer(_readable(text)):
+        name, value = (match["name"] or "").lower(), (match["value"] or "").strip('"').strip()
         if name in _TEXT_OPERATORS:
             asked = replace(asked, fields=(*asked.fields, (name, value))) if value else asked
         elif name == "due":
@@ -51,12 +56,20 @@ def question(text: str) -> Question:
         elif name == "is":
             asked = replace(asked, states=(*asked.states, _known(value, IS, "is")))
         elif name == "grade":
-            asked = replace(asked, grade=_known(value, GRADES, "grade"))
-        elif match["quoted"]:
-            asked = replace(asked, phrases=(*asked.phrases, match["quoted"]))
-        elif match["quoted"] is None:
+            asked = replace(asked, grade=_known(value.replace("-", "_"), GRADES, "grade"))
+        elif match["quoted"] is not None:
+            asked = replace(asked, phrases=(*asked.phrases, match["quoted"])) if match["quoted"].strip() else asked
+        else:
             asked = replace(asked, words=(*asked.words, match.group()))
+    if len(asked.fields) + len(asked.due) > MOST_OPERATORS:
+        raise Unusable(reason="too_many_operators", most=MOST_OPERATORS)
     return asked
+
+
+def _readable(text: str) -> str:
+    """Return `text` without half characters, which no book can hold, and with spaces for controls."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return "".join(letter if letter.isprintable() else " " for letter in whole)
 
 
 def _compared(value: str) -> tuple[str, date]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.asking import question
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
@@ -57,9 +58,7 @@ class Reader:
             Unusable: there is no such list.
         """
         place = None if after is None else (after.part, after.moment, after.seq)
-        rows = lists.listed(
-            self._book, which, self._today(now), person=person, case=case, limit=limit + 1, after=place
-        )
+        rows = lists.listed(self._book, which, self._today(now), person=person, case=case, limit=limit + 1, after=place)
         shown = rows[:limit]
         more = Place(*shown[-1].place) if len(rows) > limit and shown else None
         return Page(self._views(shown, now), more)
@@ -150,16 +149,30 @@ class Reader:
         """Return all touches and promises with a person, oldest first."""
         return story_of_person(self._book, person_id)
 
-    def search(self, words: str, now: datetime | None = None, limit: int = 50) -> tuple[Found, ...]:
-        """Return the promises that words and operators of the search language find, newest first.
+    def search(
+        self, words: str, now: datetime | None = None, limit: int = 50, after: str | None = None
+    ) -> tuple[Found, ...]:
+        """Return at most `limit` promises that words and operators of the search language find, newest first.
+
+        `after` is the id of the promise that the last page ended with.
 
         Raises:
-            Unusable: an operator's value cannot be read.
+            Unusable: an operator's value cannot be read, or the search is too long.
         """
-        today = self._today(now)
-        hits = search.found(self._book, words, today, self._clock.zone(), limit=limit)
-        views = {view.promise.id: view for view in self.these([hit.promise for hit in hits], now)}
-        return tuple(Found(views[hit.promise], hit.found_in) for hit in hits if hit.promise in views)
+        asked, today, zone = question(words), self._today(now), self._clock.zone()
+        results: list[Found] = []
+        while len(results) < limit:
+            hits = search.found(self._book, asked, today, zone, limit=limit - len(results), after=after)
+            views = {view.promise.id: view for view in self.these([hit.promise for hit in hits], now)}
+            results.extend(
+                Found(views[hit.promise], hit.found_in)
+                for hit in hits
+                if asked.grade in {None, views[hit.promise].grade}
+            )
+            if not hits:
+                break
+            after = hits[-1].promise
+        return tuple(results)
 
     def _people(self, people: Sequence[Person], now: datetime | None) -> Iterator[PersonView]:
         today = self._today(now)
@@ -183,9 +196,7 @@ class Reader:
         alerts = lists.alerts_to_come(self._book, [row.promise.id for row in rows])
         return tuple(self._view(row, names, alerts.get(row.promise.id, ()), moment) for row in rows)
 
-    def _view(
-        self, row: Listed, names: dict[str, str], alerts: tuple[datetime, ...], now: datetime
-    ) -> PromiseView:
+    def _view(self, row: Listed, names: dict[str, str], alerts: tuple[datetime, ...], now: datetime) -> PromiseView:
         promise = row.promise
         grade, reason = row.grade, row.grade_reason
         if row.grade_changes_at is not None and row.grade_changes_at <= now:

@@ -294,6 +294,7 @@ def test_then_it_changes_after_a_week_unless_a_word_broke_the_silence() -> None:
 
 def test_what_is_bad_stays_bad() -> None:
     assert changes_at(FRIDAY_THREE, chase(on(28)), now=on(29)) is None
+    assert changes_at(FRIDAY_THREE, chase(on(29)), now=on(29)) is None
     assert changes_at(FRIDAY_THREE, now=on(34, 15)) is None
 
 

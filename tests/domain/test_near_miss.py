@@ -115,6 +115,7 @@ def test_in_time_only_because_it_was_moved_on_the_day_it_was_due() -> None:
 def test_moved_on_the_day_but_kept_by_the_old_due_all_the_same() -> None:
     told = move(on(27, 9), day(30), told=True)
     assert missed(kept(on(27, 12), day(30), first_due=FRIDAY_THREE), told) is None
+    assert missed(kept(on(27, 15), day(30), first_due=FRIDAY_THREE), told) is None
 
 
 def test_moved_the_day_before_is_no_near_miss() -> None:

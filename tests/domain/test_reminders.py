@@ -155,14 +155,17 @@ def test_an_hour_before_that_falls_on_a_day_off_moves_to_the_last_working_day() 
 def test_it_moves_to_the_leaving_time_of_that_weekday() -> None:
     early_friday = Settings(leaving_on=((4, time(13)),))
     assert lead(promise(timed(27, 15)), early_friday) == on(27, 12, 30)
+    assert lead(promise(timed(27, 20)), Settings(leaving=time(17, 20))) == on(27, 16, 50)
+    assert lead(promise(timed(27, 20)), Settings(leaving=time(16, 30))) == on(27, 16)
 
 
 def test_it_never_moves_to_before_the_capture() -> None:
     # On a Saturday errand, for Saturday at noon.
     errand = promise(timed(28, 12), made=on(28, 10))
     assert lead(errand) == on(28, 11)
-    after_hours = promise(timed(27, 20), made=on(27, 16, 45))
-    assert lead(after_hours) == on(27, 19)
+    assert lead(promise(timed(27, 20), made=on(27, 16, 45))) == on(27, 19)
+    assert lead(promise(timed(27, 20), made=on(27, 16, 30))) == on(27, 19)
+    assert lead(promise(timed(27, 20), made=on(27, 16, 29))) == on(27, 16, 30)
 
 
 def test_where_nobody_works_at_all_it_stays() -> None:
