@@ -37,14 +37,16 @@ class Screen:
             ["openbox", "--sm-disable", "--startup", f"touch {up}"], self._environment, folder / "openbox.log"
         )
         until(up.exists, lambda: f"openbox; it said: {self._manager.said}")
+        # A keyboard that has ë, á and most of their kind.
+        self._ask("setxkbmap", "-layout", "us", "-variant", "altgr-intl")
 
     def type(self, text: str, meanwhile: Callable[[], object] | None = None) -> None:
         """Type text with real key presses into whatever window has the focus.
 
-        Where that window is in this process, `meanwhile` is its application's `processEvents`: a letter that the
-        keyboard does not have is on it only for a moment, and has to be read in that moment.
+        The keyboard has the letters of western Europe; others (— or 日) may get lost on the way. Where that window is in
+        this process, `meanwhile` is its application's `processEvents`.
         """
-        words = ["xdotool", "type", "--delay", "4", "--", text]
+        words = ["xdotool", "type", "--delay", "12", "--", text]
         typing = subprocess.Popen(words, env=self._environment, stderr=subprocess.PIPE, text=True)
         until(lambda: typing.poll() is not None, "the keys to be typed", within=_AT_MOST_S, meanwhile=meanwhile)
         _, error = typing.communicate()
