@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,11 +67,19 @@ class Portability:
         Raises:
             Unusable: a file or a line cannot be read; then nothing was taken.
         """
+        try:
+            return (yield from self._bring_in(files, skip_bad=skip_bad))
+        finally:
+            gc.unfreeze()
+
+    def _bring_in(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Taken]:
         plan = Plan()
         total = sum(_size(file) for file in files) or 1
         before = 0
         for file in files:
             for done in read_plan(file, plan, skip_bad=skip_bad):
+                # A million values wait to be written; the collector would walk all of them, again and again.
+                gc.freeze()
                 yield Progress("Reading", before + done, total)
             before += _size(file)
         taking = TakingIn(self._book, self._clock, self._settings_of)

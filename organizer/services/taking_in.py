@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
 from organizer.domain.grading import judge
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-_ROWS_AT_ONCE = 60
+_ROWS_AT_ONCE = 40
 _LOOKED_AT_ONCE = 1_000
 _Row = TypeVar("_Row")
 
@@ -87,7 +87,7 @@ class TakingIn:
     def _people_named_only(self, plan: Plan) -> Generator[int, None, list[Person]]:
         """Return new people for the names that stand in place of an id."""
         new: list[Person] = []
-        for number, one in enumerate((*plan.promises.values(), *plan.touches.values())):
+        for number, one in enumerate(chain(plan.promises.values(), plan.touches.values())):
             if number % _LOOKED_AT_ONCE == 0:
                 yield 0
             for name in (one.person,) if isinstance(one, Touch) else (one.to, one.about):
@@ -197,7 +197,7 @@ def _pieces(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
 
 
 def _families(promises: Iterable[Promise], touches: dict[str, list[Touch]]) -> Iterator[list[Promise]]:
-    """Yield promises in pieces that have, with their touches, at most about 60 rows."""
+    """Yield promises in pieces that have, with their touches, at most about 40 rows."""
     piece: list[Promise] = []
     rows = 0
     for promise in promises:
