@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,11 +29,11 @@ BOOK = "book.db"
 
 def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int:
     """Do what needs no book: help, and `parse`."""
-    from organizer.commands.parser import Asked, parser  # noqa: PLC0415 - only here
+    from organizer.commands.parser import Asked, parser
 
     try:
         args = parser().parse_args(words)
-        from organizer.commands import parse  # noqa: PLC0415 - only here
+        from organizer.commands import parse
 
         for line in parse.parsed(args, SystemClock(), parse.standard_input()):
             out(line + "\n")
@@ -52,7 +51,7 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
     owner = Ownership(folder)
     try:
         if not request["argv"]:
-            from organizer.adapters.display import require_display  # noqa: PLC0415 - only for a window
+            from organizer.adapters.display import require_display
 
             require_display()
         for _ in range(_OTHERS_MAY_HOLD_IT_FOR):
@@ -65,7 +64,7 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
         else:
             raise BookBusy(path=str(folder / BOOK))
         if not request["argv"]:
-            from organizer.resident import Resident  # noqa: PLC0415 - imports Qt
+            from organizer.resident import Resident
 
             return Resident(folder, owner).live()
         return _alone(folder, request, out, err)
@@ -79,7 +78,7 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
 def _asked_again(
     home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]
 ) -> int | None:
-    from organizer.adapters import summons_client  # noqa: PLC0415 - only while another has the book
+    from organizer.adapters import summons_client
 
     return summons_client.ask(home, request, out, err)
 
@@ -133,15 +132,15 @@ def furnish(
     Raises:
         BookUnavailable: the book cannot be opened.
     """
-    from organizer.adapters.examining import Examination, Physician  # noqa: PLC0415 - after the socket was tried
-    from organizer.adapters.secrets import KeyringSecrets  # noqa: PLC0415
-    from organizer.services.capturing import Capturing  # noqa: PLC0415
-    from organizer.services.mending import Mending  # noqa: PLC0415
-    from organizer.services.portability import Portability  # noqa: PLC0415
-    from organizer.services.preferences import Preferences  # noqa: PLC0415
-    from organizer.services.reading import Reader  # noqa: PLC0415
-    from organizer.services.understanding import Understanding  # noqa: PLC0415
-    from organizer.store.book import Book  # noqa: PLC0415
+    from organizer.adapters.examining import Examination, Physician
+    from organizer.adapters.secrets import KeyringSecrets
+    from organizer.services.capturing import Capturing
+    from organizer.services.mending import Mending
+    from organizer.services.portability import Portability
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.services.understanding import Understanding
+    from organizer.store.book import Book
 
     book = Book(folder / BOOK)
     understanding: list[Understanding] = []
@@ -174,10 +173,8 @@ def furnish(
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:
     """Return where words go that the book refuses: beside it, or else where the user's data usually is."""
-    import os  # noqa: PLC0415
-    import tempfile  # noqa: PLC0415
+    import os
+    import tempfile
 
     run_time = os.environ.get("XDG_RUNTIME_DIR")
     return (folder, Path(run_time) if run_time else Path(tempfile.gettempdir()))
-
-

@@ -257,9 +257,7 @@ def _application() -> QApplication:
 
 def _log_to(folder: Path) -> None:
     """Log to a file of at most half a megabyte; unknown errors too, for Qt would only print them."""
-    handler = RotatingFileHandler(
-        folder / LOG_FILE, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True
-    )
+    handler = RotatingFileHandler(folder / LOG_FILE, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

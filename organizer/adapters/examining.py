@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_ANSWERS_WITHIN_S = 3
+
+
 class Examination:
     """Checks the book."""
 
@@ -54,21 +57,35 @@ def _display() -> Finding:
     try:
         require_display()
     except NoDisplay:
-        return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")  # noqa: FBT003
-    return Finding("window", True, "A window can be shown.")  # noqa: FBT003
+        return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")
+    return Finding("window", True, "A window can be shown.")
 
 
 def _notifications() -> Finding:
     if sys.platform != "linux":
-        return Finding("notifications", True, "They are shown by the system.")  # noqa: FBT003
-    from organizer.adapters.notifications.freedesktop import capabilities  # noqa: PLC0415 - imports jeepney
-
-    able = capabilities()
+        return Finding("notifications", True, "They are shown by the system.")
+    able = _capabilities()
     if able is None:
         beside = "notify-send is there instead" if shutil.which("notify-send") else "the program shows its own window"
-        return Finding("notifications", False, f"No notification service answers; {beside}.")  # noqa: FBT003
+        return Finding("notifications", False, f"No notification service answers; {beside}.")
     buttons = "with buttons" if "actions" in able else "without buttons"
-    return Finding("notifications", True, f"The desktop shows them, {buttons}.")  # noqa: FBT003
+    return Finding("notifications", True, f"The desktop shows them, {buttons}.")
+
+
+def _capabilities() -> list[str] | None:
+    """Ask the notification service what it can do; None where there is none, or no bus."""
+    from jeepney import DBusAddress, MessageType, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
+    service = DBusAddress(
+        "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"
+    )
+    try:
+        with open_dbus_connection() as bus:
+            reply = bus.send_and_get_reply(new_method_call(service, "GetCapabilities"), timeout=_ANSWERS_WITHIN_S)
+    except Exception:  # noqa: BLE001 - jeepney raises what sockets, parsing and a missing variable raise; each means that none answers
+        return None
+    return list(reply.body[0]) if reply.header.message_type is MessageType.method_return else None
 
 
 def _keyring() -> Finding:
@@ -76,5 +93,5 @@ def _keyring() -> Finding:
         KeyringSecrets().recall("doctor")
     except SecretsRefused as refused:
         says = {"none": "There is none that keeps secrets safe.", "locked": "It is locked."}
-        return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))  # noqa: FBT003
-    return Finding("keyring", True, "It keeps secrets.")  # noqa: FBT003
+        return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))
+    return Finding("keyring", True, "It keeps secrets.")

@@ -86,7 +86,7 @@ class Ownership:
                 note = json.loads(file.read(_LONGEST_NOTE))
             address = note["socket"]
             return Holder(int(note["pid"]), None if address is None else str(address))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def release(self) -> None:

@@ -80,9 +80,15 @@ class Summons(QObject):
         handle: Callable[[dict[str, object]], Generator[Said | None, None, int]],
         slicer: Slicer,
         parent: QObject | None = None,
+        *,
+        user: int | None = None,
     ) -> None:
-        """Answer by `handle`, whose generator says things, pauses (None) in long work and returns the exit status."""
+        """Answer by `handle`, whose generator says things, pauses (None) in long work and returns the exit status.
+
+        Only the user with the number `user` is answered: the one who runs this, unless said otherwise.
+        """
         super().__init__(parent)
+        self._user = user
         self._handle = handle
         self._slicer = slicer
         self._server = QLocalServer(self)
@@ -111,7 +117,7 @@ class Summons(QObject):
 
     def _greet_newcomers(self) -> None:
         while (line := self._server.nextPendingConnection()) is not None:
-            if len(self._conversations) >= _MOST_AT_ONCE or not _is_same_user(line):
+            if len(self._conversations) >= _MOST_AT_ONCE or not _comes_from(line, self._user):
                 line.abort()
                 line.deleteLater()
                 continue
@@ -279,10 +285,10 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def _is_same_user(line: QLocalSocket) -> bool:
-    """Return whether the same user is at the other end, where the system can tell; the folder is closed anyway."""
+def _comes_from(line: QLocalSocket, user: int | None) -> bool:
+    """Return whether this user is at the other end, where the system can tell; the folder is closed to others anyway."""
     if not hasattr(socket, "SO_PEERCRED"):
         return True
     with socket.socket(fileno=os.dup(line.socketDescriptor())) as peer:
         credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
-    return int.from_bytes(credentials[4:8], sys.byteorder) == os.getuid()
+    return int.from_bytes(credentials[4:8], sys.byteorder) == (os.getuid() if user is None else user)

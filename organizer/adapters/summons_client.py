@@ -71,7 +71,7 @@ def _address(home: str) -> str | None:
     try:
         with open(os.path.join(home, _LOCK_NAME), "rb") as file:  # noqa: PTH118, PTH123 - pathlib costs 3 ms
             address = json.loads(file.read(_LONGEST_NOTE))["socket"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return address if isinstance(address, str) else None
 
@@ -116,7 +116,7 @@ class _Line:
         try:
             length = int.from_bytes(self._read(_LENGTH_BYTES), "big")
             frame = json.loads(self._read(length)) if length <= _LARGEST_ANSWER else None
-        except (OSError, ValueError) as broken:
+        except (OSError, ValueError, RecursionError) as broken:
             raise _CutOffError from broken
         if not isinstance(frame, dict):
             raise _CutOffError

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 

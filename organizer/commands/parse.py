@@ -6,7 +6,6 @@ import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from organizer.domain.capture import People, people_called, read_line
 from organizer.domain.errors import Unusable
@@ -17,6 +16,7 @@ from organizer.domain.when import zone_named
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
+    from zoneinfo import ZoneInfo
 
     from organizer.services.ports import Clock
 

@@ -12,7 +12,7 @@ LISTS = ("today", "overdue", "upcoming", "waiting", "open", "closed", "all")
 FORMATS = ("jsonl", "csv", "ics", "md")
 
 
-class Asked(Exception):  # noqa: N818 - no error: help was asked for
+class Asked(Exception):
     """Help or the version was asked for; the text is the answer."""
 
 
@@ -68,7 +68,9 @@ def _reading(commands: argparse._SubParsersAction[Parser]) -> None:
     listing.add_argument("--case", metavar="REF")
     listing.add_argument("--limit", type=_count, metavar="N")
     _command(commands, "show", "one promise with its story", now=True).add_argument("id", metavar="ID")
-    person = _command(commands, "person", "one person with their promises and story; FIELD=VALUE changes them", now=True)
+    person = _command(
+        commands, "person", "one person with their promises and story; FIELD=VALUE changes them", now=True
+    )
     person.add_argument("name", metavar="NAME")
     person.add_argument("fields", nargs="*", metavar="FIELD=VALUE")
     _command(commands, "people", "everyone", now=True)
@@ -162,5 +164,5 @@ def _json(made: Parser, *, default: object) -> None:
 def _count(word: str) -> int:
     number = int(word)
     if number < 1:
-        raise argparse.ArgumentTypeError("a number of rows is 1 or more")  # noqa: EM101, TRY003 - argparse prints it
+        raise argparse.ArgumentTypeError("a number of rows is 1 or more")
     return number

@@ -67,7 +67,7 @@ def until(desk: Desk, words: Iterable[str], start: datetime) -> datetime:
 
 
 def _morning_of(due: Due, desk: Desk) -> datetime:
-    from organizer.domain.when import Day, civil_to_utc, passes_at  # noqa: PLC0415 - only snooze needs it
+    from organizer.domain.when import Day, civil_to_utc, passes_at
 
     zone = desk.clock.zone()
     if isinstance(due, Day):
@@ -136,7 +136,7 @@ def person_fields(pairs: Iterable[str]) -> dict[str, Any]:
     Raises:
         Unusable: a value is none for its field.
     """
-    from organizer.domain.people import Rhythm  # noqa: PLC0415 - only this command needs it
+    from organizer.domain.people import Rhythm
 
     changes: dict[str, Any] = {}
     for name, value in fields(pairs).items():

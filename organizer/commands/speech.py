@@ -134,11 +134,15 @@ def _nothing_to_undo(data: Mapping[str, Any]) -> str:
 
 
 def _changed_since(data: Mapping[str, Any]) -> str:
-    return f"The {data['field']} was changed since, so this was not taken back. {_SAFE} Mend it with: organizer correct."
+    return (
+        f"The {data['field']} was changed since, so this was not taken back. {_SAFE} Mend it with: organizer correct."
+    )
 
 
 def _unavailable(data: Mapping[str, Any]) -> str:
-    return f"The book at {data['path']} cannot be opened{_because(data)}. It was left as it is. Try again, or use --home."
+    return (
+        f"The book at {data['path']} cannot be opened{_because(data)}. It was left as it is. Try again, or use --home."
+    )
 
 
 def _too_new(data: Mapping[str, Any]) -> str:
@@ -166,7 +170,9 @@ def _refused(data: Mapping[str, Any]) -> str:
         kept = "Your words could not be put anywhere else: copy them from where you typed them."
     else:
         kept = "Nothing in the book was changed."
-    return f"The disk took no more at {data['path']}{_because(data)}. {kept} Make room or allow writing, then try again."
+    return (
+        f"The disk took no more at {data['path']}{_because(data)}. {kept} Make room or allow writing, then try again."
+    )
 
 
 def _because(data: Mapping[str, Any]) -> str:

@@ -14,6 +14,8 @@ from organizer.domain.line import CHANNELS
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from datetime import datetime
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.services.actions import Done
@@ -52,39 +54,56 @@ def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: AR
 def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Do the verb that `args.command` names to the promise that `args.id` begins."""
     promise_id = desk.reader.id_of(args.id)
+    if args.command == "delete":
+        return (yield from _tell_deleted(args, desk, promise_id))
     at = read.moment(desk, getattr(args, "at", None))
-    actions = desk.actions
-    match args.command:
-        case "keep":
-            question = None if args.question is None else read.text_of([args.question])
-            done = actions.keep(promise_id, question=question, at=at)
-        case "update":
-            done = actions.update(promise_id, read.text_of(args.text), at=at)
-        case "repromise":
-            done = actions.repromise(promise_id, read.when(desk, args.when), told=args.told, at=at)
-        case "chased":
-            done = actions.chased(promise_id, at=at)
-        case "letgo":
-            done = actions.let_go(promise_id, told=args.told, at=at)
-        case "gotit":
-            done = actions.got_it(promise_id, at=at)
-        case "nudge":
-            done = actions.nudge(promise_id, at=at)
-        case "snooze":
-            done = actions.snooze(promise_id, read.until(desk, args.span, desk.now(at)))
-        case "skip":
-            done = actions.skip(promise_id, at=at)
-        case "near-miss":
-            done = actions.near_miss(promise_id, read.text_of(args.text) if args.text else "")
-        case "correct":
-            done = actions.correct(promise_id, read.promise_fields(desk, args.fields))
-        case "reopen":
-            done = actions.reopen(promise_id)
-        case _:
-            yield from _tell_deleted(args, desk, promise_id)
-            return 0
-    yield from _tell(args, desk, done)
+    yield from _tell(args, desk, _DO[args.command](args, desk, promise_id, at))
     return 0
+
+
+def _keep(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    question = None if args.question is None else read.text_of([args.question])
+    return desk.actions.keep(promise_id, question=question, at=at)
+
+
+def _update(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    return desk.actions.update(promise_id, read.text_of(args.text), at=at)
+
+
+def _repromise(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    return desk.actions.repromise(promise_id, read.when(desk, args.when), told=args.told, at=at)
+
+
+def _let_go(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    return desk.actions.let_go(promise_id, told=args.told, at=at)
+
+
+def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    return desk.actions.snooze(promise_id, read.until(desk, args.span, desk.now(at)))
+
+
+def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
+    return desk.actions.near_miss(promise_id, read.text_of(args.text) if args.text else "")
+
+
+def _correct(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
+    return desk.actions.correct(promise_id, read.promise_fields(desk, args.fields))
+
+
+_DO: dict[str, Callable[[argparse.Namespace, Desk, str, datetime | None], Done]] = {
+    "keep": _keep,
+    "update": _update,
+    "repromise": _repromise,
+    "chased": lambda _args, desk, promise_id, at: desk.actions.chased(promise_id, at=at),
+    "letgo": _let_go,
+    "gotit": lambda _args, desk, promise_id, at: desk.actions.got_it(promise_id, at=at),
+    "nudge": lambda _args, desk, promise_id, at: desk.actions.nudge(promise_id, at=at),
+    "snooze": _snooze,
+    "skip": lambda _args, desk, promise_id, at: desk.actions.skip(promise_id, at=at),
+    "near-miss": _near_miss,
+    "correct": _correct,
+    "reopen": lambda _args, desk, promise_id, _at: desk.actions.reopen(promise_id),
+}
 
 
 def thank(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001

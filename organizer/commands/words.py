@@ -44,7 +44,7 @@ def plain(text: str) -> str:
 
 
 def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
-    """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Fri 27 Nov 16:00.`"""
+    """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Fri 27 Nov 16:00.`."""
     promise = view.promise
     parts = [plain(promise.what)]
     if view.to:
@@ -68,7 +68,9 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     who = f"{'' if promise.is_mine else 'from '}{plain(view.to or 'someone')}"
     case = f"  #{plain(promise.case)}" if promise.case else ""
     grade = f"  {_GRADES[view.grade]}" if view.grade and not promise.is_open else ""
-    expected = f"  They expected {moment_words(view.expected, now, zone)}" if _moved_past(view) else ""
+    expected = ""
+    if promise.is_open and promise.is_mine and view.moves and view.overdue and view.expected is not None:
+        expected = f"  They expected {moment_words(view.expected, now, zone)}"
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {plain(promise.what)}{case}{grade}{expected}"
 
 
@@ -129,11 +131,6 @@ def moment_words(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Return a moment (aware) as people say it, in the user's zone."""
     local = moment.astimezone(zone)
     return f"{_day(local.date(), now.astimezone(zone).date())} {_clock(local.time())}"
-
-
-def _moved_past(view: PromiseView) -> bool:
-    promise = view.promise
-    return promise.is_open and promise.is_mine and view.moves > 0 and view.expected is not None and view.overdue
 
 
 def _day(day: date, today: date) -> str:

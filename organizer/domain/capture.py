@@ -27,15 +27,44 @@ _MARK = re.compile(
 )
 _FIELD_OF_MARK = {"re": "about", "due": "due", "via": "channel", "at": "where"}
 _CHANNEL_WORDS = {
-    "person": "in person", "in-person": "in person", "call": "phone", "tel": "phone", "mail": "email", "e-mail": "email",
-    "vm": "voicemail", "sms": "chat", "text": "chat", "slack": "chat", "teams": "chat", "whatsapp": "chat",
-    "word-of-mouth": "word of mouth", "dm": "social",
+    "person": "in person",
+    "in-person": "in person",
+    "call": "phone",
+    "tel": "phone",
+    "mail": "email",
+    "e-mail": "email",
+    "vm": "voicemail",
+    "sms": "chat",
+    "text": "chat",
+    "slack": "chat",
+    "teams": "chat",
+    "whatsapp": "chat",
+    "word-of-mouth": "word of mouth",
+    "dm": "social",
 }  # fmt: skip
 _CASE = re.compile(r"\b(?:case|ticket|order|invoice|claim)\s+#?(?P<case>[A-Za-z]{0,5}-?\d[\w-]*)", re.IGNORECASE)
 _WAITING = re.compile(r"\s*(?:waiting (?:for|on)|wait for)\s+", re.IGNORECASE)
 _MESSAGE = re.compile(r"\s*(?:message|voicemail|email|call) from\s+", re.IGNORECASE)
 _LOOSE_ENDS = re.compile(r"^[\s,;:.–-]+|[\s,;:–-]+$")
-_BEFORE_A_NAME = frozenset(("to for from send give tell call ask email bring show text answer ring thank").split())
+_BEFORE_A_NAME = frozenset(
+    [
+        "to",
+        "for",
+        "from",
+        "send",
+        "give",
+        "tell",
+        "call",
+        "ask",
+        "email",
+        "bring",
+        "show",
+        "text",
+        "answer",
+        "ring",
+        "thank",
+    ]
+)
 
 
 class People:
@@ -84,7 +113,7 @@ class _Draft:
         self.taken.append((start, end))
 
 
-def read_line(  # noqa: PLR0913 - the present, the people and the habits are all passed in
+def read_line(
     line: str,
     *,
     now: datetime,

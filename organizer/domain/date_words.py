@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-BY_WHEN = frozenset({"by", "before", "until", "till", "due", "due by", "no later than", "by the", "before the", "not later than"})
+BY_WHEN = frozenset(
+    {"by", "before", "until", "till", "due", "due by", "no later than", "by the", "before the", "not later than"}
+)
 NEAR = frozenset({"on", "at", "in", "within", "around", "for", "this"})
 
 RELATIVE_DAYS: dict[str, tuple[int, time | None]] = {

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
 
-_WORD = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[:.]\d\d(?!\d)|\d+(?=[^\W\d])|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s\w]|\w+")
+_WORD = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[:.]\d\d(?!\d)|\d+(?=[^\W\d])|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s\w]|\w+"
+)
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 _ORDINALS = {"st", "nd", "rd", "th"}
 _LAST_BARE_AFTERNOON = 7
@@ -117,7 +119,20 @@ def _phrase(
 ) -> tuple[Due | None, int, int, bool] | None:
     """Read a cue, then a day and a time in either order; return the due, where it ends, its strength, whether it is past."""
     start, strength = _cue(words, place)
-    if place > 0 and words[place - 1].text in {"last", "past", "#", "/", "-", "$", "€", "£", ":", "case", "room", "ext"}:
+    if place > 0 and words[place - 1].text in {
+        "last",
+        "past",
+        "#",
+        "/",
+        "-",
+        "$",
+        "€",
+        "£",
+        ":",
+        "case",
+        "room",
+        "ext",
+    }:
         return None
     span = _span(words, start) if place < start and words[start - 1].text in {"in", "within"} else None
     if span is not None:
@@ -131,9 +146,7 @@ def _phrase(
     day, at, end = read
     if end < len(words) and words[end - 1].text in WEEKDAYS and words[end].text in {"'", "’"}:
         return None
-    if day is None and at is None:
-        return None, end, strength, False
-    due, past = _due(day, at, present)
+    due, past = (None, False) if day is None and at is None else _due(day, at, present)
     return due, end, strength, past
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from organizer.domain.errors import VerbDoesNotFit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from organizer.domain.line import Kind, Side
     from organizer.domain.when import Due

@@ -1,7 +1,7 @@
 """A bounded subset of RFC 5545 recurrence rules, and the next occurrence after one.
 
-FREQ is DAILY, WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYDAY, BYMONTHDAY, COUNT and UNTIL. Other rules are kept verbatim elsewhere;
-here they have no next occurrence.
+FREQ is DAILY, WEEKLY, MONTHLY or YEARLY, with INTERVAL, BYDAY, BYMONTHDAY, COUNT and UNTIL.
+Other rules are kept verbatim elsewhere; here they have no next occurrence.
 """
 
 from __future__ import annotations

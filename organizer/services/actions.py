@@ -168,7 +168,7 @@ class Actions:
         after = promises.nearly_missed(self.promise(promise_id), text)
         return self._done("near-miss", after, alerts="leave")
 
-    def touch(  # noqa: PLR0913 - a touch has as many sides
+    def touch(
         self,
         person_id: str,
         *,
@@ -244,7 +244,7 @@ class Actions:
             grade_note="",
         )
 
-    def _touch(  # noqa: PLR0913 - a touch has as many sides
+    def _touch(
         self,
         promise: Promise,
         kind: str,

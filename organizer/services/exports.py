@@ -25,7 +25,22 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 50
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
-_COLUMNS = ("id", "side", "kind", "what", "to", "about", "case", "channel", "where", "made", "due", "state", "ended", "note")
+_COLUMNS = (
+    "id",
+    "side",
+    "kind",
+    "what",
+    "to",
+    "about",
+    "case",
+    "channel",
+    "where",
+    "made",
+    "due",
+    "state",
+    "ended",
+    "note",
+)
 
 
 def chunks(book: Book, form: str, clock: Clock) -> Iterator[str]:
@@ -182,7 +197,8 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Return a content line folded at 75 bytes, never within a character."""
-    pieces, piece = [], b""
+    pieces: list[bytes] = []
+    piece = b""
     for letter in line:
         encoded = letter.encode()
         if len(piece) + len(encoded) > (75 if not pieces else 74):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,20 +16,47 @@ from organizer.domain.when import aware_utc, due_from_json, due_to_json, instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from organizer.domain.when import Due
 
 LONGEST_LINE = 1_000_000
 _LINES_AT_ONCE = 50
-_PERSON_KEYS = frozenset("type id name circle aliases email phone rhythm muted note".split())
+_PERSON_KEYS = frozenset(["type", "id", "name", "circle", "aliases", "email", "phone", "rhythm", "muted", "note"])
 _PROMISE_KEYS = frozenset(
-    (
-        "type id side kind what line to about case channel where made captured due first_due repeat series hangs_on state"
-        " ended told note source near_miss_note grade_given grade_note"
-    ).split()
+    {
+        "type",
+        "id",
+        "side",
+        "kind",
+        "what",
+        "line",
+        "to",
+        "about",
+        "case",
+        "channel",
+        "where",
+        "made",
+        "captured",
+        "due",
+        "first_due",
+        "repeat",
+        "series",
+        "hangs_on",
+        "state",
+        "ended",
+        "told",
+        "note",
+        "source",
+        "near_miss_note",
+        "grade_given",
+        "grade_note",
+    }
 )
-_TOUCH_KEYS = frozenset("type id person promise kind direction channel at text told due".split())
+_TOUCH_KEYS = frozenset(
+    ["type", "id", "person", "promise", "kind", "direction", "channel", "at", "text", "told", "due"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +108,7 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
 def _take(raw: bytes, plan: Plan, file: str, number: int, *, skip_bad: bool) -> None:
     try:
         if len(raw) > LONGEST_LINE:
-            raise ValueError("it is longer than a million bytes")  # noqa: EM101, TRY003, TRY301 - the cause is said
+            raise ValueError("it is longer than a million bytes")  # noqa: TRY301 - the cause is said
         text = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
         if text:
             _add(json.loads(text, parse_constant=_no_number), plan)
@@ -114,7 +140,7 @@ def _cause(bad: Exception) -> str:
 
 def _add(form: Any, plan: Plan) -> None:  # noqa: ANN401 - JSON
     if not isinstance(form, dict):
-        raise ValueError("it is no JSON object")  # noqa: EM101, TRY003, TRY004 - the cause is said
+        raise ValueError("it is no JSON object")  # noqa: TRY004 - the cause is said
     match form.get("type"):
         case "person":
             person = person_from(form)
@@ -162,7 +188,7 @@ def promise_from(form: Mapping[str, Any]) -> Promise:
     side = _one_of(form, "side", ("mine", "theirs"), "mine")
     kind = _one_of(form, "kind", ("promise", "message", "waiting"), "waiting" if side == "theirs" else "promise")
     if (side == "theirs") != (kind == "waiting"):
-        raise ValueError("waiting goes with theirs, and only with theirs")  # noqa: EM101, TRY003 - the cause is said
+        raise ValueError("waiting goes with theirs, and only with theirs")
     made = aware_utc(form["made"])
     due = _due(form, "due")
     state = _one_of(form, "state", STATES, "open")

@@ -6,7 +6,6 @@ import contextlib
 import gc
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -18,6 +17,7 @@ from organizer.store.opening import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
+    from pathlib import Path
 
     from organizer.domain.settings import Settings
     from organizer.services.interchange import Skipped

@@ -40,7 +40,7 @@ class Reader:
         self._clock = clock
         self._settings_of = settings_of
 
-    def page(  # noqa: PLR0913 - a list is asked for by all of these
+    def page(
         self,
         which: str,
         *,

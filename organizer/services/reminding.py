@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 class Reminding:
     """Reminds of what is due. A pass may run at any time and as often as one likes; the book says what is to be said."""
 
-    def __init__(  # noqa: PLR0913 - a composition of what a reminder needs
+    def __init__(
         self,
         book: Book,
         clock: Clock,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 from organizer.domain.grading import judge
 from organizer.domain.people import Person, folded
 from organizer.domain.reminders import ladder
-from organizer.domain.touches import Touch
 from organizer.services.naming import new_id
 from organizer.store import bulk
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
     from organizer.services.interchange import Plan
     from organizer.services.ports import Clock
     from organizer.store.book import Book
@@ -87,10 +87,12 @@ class TakingIn:
     def _people_named_only(self, plan: Plan) -> Generator[int, None, list[Person]]:
         """Return new people for the names that stand in place of an id."""
         new: list[Person] = []
-        for number, one in enumerate(chain(plan.promises.values(), plan.touches.values())):
+        promised = ((one.to, one.about) for one in plan.promises.values())
+        touched = ((touch.person,) for touch in plan.touches.values())
+        for number, names in enumerate(chain[tuple[str | None, ...]](promised, touched)):
             if number % _LOOKED_AT_ONCE == 0:
                 yield 0
-            for name in (one.person,) if isinstance(one, Touch) else (one.to, one.about):
+            for name in names:
                 if name is not None and name not in self._ids and folded(name) not in self._by_name:
                     person = Person(new_id(), name)
                     self._by_name[folded(name)] = person.id
@@ -137,7 +139,9 @@ class TakingIn:
                 rows.put_new_promises(judged, zone)
                 self._write_touches(step, rows, new_touches, other_touches)
                 for one in (one for one in concerned if one.id in there):
-                    step.put_promise(one, judge(one, self._book.touches_of(one.id), now=now, zone=zone, settings=settings), zone)
+                    step.put_promise(
+                        one, judge(one, self._book.touches_of(one.id), now=now, zone=zone, settings=settings), zone
+                    )
                     step.silence(one.id, answered=False)
                 for one in concerned:
                     step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings))
@@ -146,7 +150,9 @@ class TakingIn:
 
     def _take_touches(self, touches: list[Touch]) -> None:
         """Take in touches of promises that the book had before, or of none."""
-        known = bulk.existing_ids(self._book, "promise", [touch.promise for touch in touches if touch.promise is not None])
+        known = bulk.existing_ids(
+            self._book, "promise", [touch.promise for touch in touches if touch.promise is not None]
+        )
         fitting = [touch if touch.promise in known else replace(touch, promise=None) for touch in touches]
         new, other = self._sorted_out(fitting)
         if not new and not other:

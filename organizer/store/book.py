@@ -163,7 +163,7 @@ class Book:
     def quick_check(self) -> bool:
         """Say whether the file passes SQLite's quick check. Takes seconds on a large book."""
         with self.reading() as database:
-            return database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            return _passes(database)
 
 
 def is_sound(path: Path) -> bool:
@@ -171,6 +171,10 @@ def is_sound(path: Path) -> bool:
     with known_errors(path):
         database = open_to_read(path)
         try:
-            return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))
+            return _passes(database)
         finally:
             database.close()
+
+
+def _passes(database: SqlCipherDatabase) -> bool:
+    return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))

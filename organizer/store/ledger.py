@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
     from organizer.store.book import Book
 
 
@@ -94,6 +96,6 @@ def standing(book: Book) -> frozenset[str]:
         return frozenset(row[0] for row in query.tuples().execute(database))
 
 
-def _mark(database: object, entries: Iterable[Entry], state: str) -> None:
+def _mark(database: SqlCipherDatabase, entries: Iterable[Entry], state: str) -> None:
     for entry in entries:
         AlertRow.update(state=state).where(AlertRow.seq == entry.number).execute(database)

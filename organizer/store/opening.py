@@ -22,7 +22,7 @@ OLDEST_SQLITE = (3, 51, 3)
 # Published on purpose. It protects nothing; under it SQLCipher checks every page, which plain SQLite cannot.
 OPEN_KEY = "x'466f6c6c6f772d7570204f7267616e697a6572206b65657073206120776f7264'"
 
-_PRAGMAS = {
+_PRAGMAS: dict[str, str | int] = {
     "cipher_log_level": "none",
     "journal_mode": "wal",
     "synchronous": "full",

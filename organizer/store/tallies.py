@@ -27,27 +27,30 @@ class Tally:
 
 def of_people(book: Book, person_ids: Sequence[str], now: datetime) -> dict[str, Tally]:
     """Return the tally of each of these people, at `now` (aware UTC)."""
-    everyone = len(person_ids) > 1
-    only = "" if everyone else "AND {column} = ?"
-    one = () if everyone else tuple(person_ids)
+    one = person_ids[0] if len(person_ids) == 1 else None
     moment = micros(now)
     with book.reading() as database:
-        standing = database.execute_sql(
-            "SELECT to_person, sum(state = 'open' AND side = 'mine'), sum(state = 'open' AND side = 'theirs'),"
-            " sum(side = 'mine' AND state = 'kept' AND (expected_at IS NULL OR ended <= expected_at)),"
-            " sum(side = 'mine' AND (state = 'kept' OR (state = 'let_go' AND grade IS NOT NULL)"
-            " OR (state = 'open' AND expected_at <= ?)))"
-            f" FROM promise WHERE deleted = 0 AND to_person IS NOT NULL {only.format(column='to_person')}"  # noqa: S608
-            " GROUP BY to_person",
-            (moment, *one),
-        ).fetchall()
-        touched = database.execute_sql(
-            "SELECT person, max(at) FROM touch WHERE deleted = 0 AND person IS NOT NULL AND kind != 'chased'"
-            f" AND NOT (kind = 're-promise' AND told IS NOT 1) {only.format(column='person')} GROUP BY person",  # noqa: S608
-            one,
-        ).fetchall()
+        if one is None:
+            standing = database.execute_sql(_STANDING.format("IS NOT NULL"), (moment,)).fetchall()
+            touched = database.execute_sql(_TOUCHED.format("IS NOT NULL")).fetchall()
+        else:
+            standing = database.execute_sql(_STANDING.format("= ?"), (moment, one)).fetchall()
+            touched = database.execute_sql(_TOUCHED.format("= ?"), (one,)).fetchall()
     last = {person: moment_or_none(at) for person, at in touched}
     tallies = {person: Tally(last.get(person)) for person in person_ids}
     for person, mine, theirs, kept, due in standing:
         tallies[person] = Tally(last.get(person), mine, theirs, kept or 0, due or 0)
     return tallies
+
+
+_STANDING = """
+SELECT to_person, sum(state = 'open' AND side = 'mine'), sum(state = 'open' AND side = 'theirs'),
+    sum(side = 'mine' AND state = 'kept' AND (expected_at IS NULL OR ended <= expected_at)),
+    sum(side = 'mine' AND (state = 'kept' OR (state = 'let_go' AND grade IS NOT NULL)
+        OR (state = 'open' AND expected_at <= ?)))
+FROM promise WHERE deleted = 0 AND to_person {} GROUP BY to_person
+"""
+_TOUCHED = """
+SELECT person, max(at) FROM touch
+WHERE deleted = 0 AND kind != 'chased' AND NOT (kind = 're-promise' AND told IS NOT 1) AND person {} GROUP BY person
+"""

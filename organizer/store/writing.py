@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from organizer.store.rows import derived_row, micros, person_row, promise_row, touch_row
-from organizer.store.tables import AlertRow, ChangeRow, PersonRow, PromiseRow, SettingRow, TouchRow
+from organizer.store.tables import ChangeRow, PersonRow, PromiseRow, SettingRow, TouchRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,7 +88,9 @@ class Step:
         if value is None:
             SettingRow.delete().where(SettingRow.key == key).execute(self._database)
         else:
-            SettingRow.replace(key=key, value=json.dumps(value)).execute(self._database)
+            self._database.execute_sql(
+                "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (key, json.dumps(value))
+            )
 
     def silence(self, promise_id: str, *, answered: bool) -> None:
         """Close every alert of a promise that is not closed: the announced ones as answered, if they were; all else superseded."""
@@ -120,12 +122,11 @@ class Step:
 
     def snooze(self, promise_id: str, until: datetime, always: frozenset[str]) -> None:
         """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time."""
-        marks = ", ".join("?" for _ in always)
         self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
             " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled' AND at <= ?"
-            f" AND alert NOT IN ({marks})))",
-            (promise_id, micros(until), *sorted(always)),
+            " AND alert NOT IN (SELECT value FROM json_each(?))))",
+            (promise_id, micros(until), json.dumps(sorted(always))),
         )
         at = micros(until)
         self._database.execute_sql(

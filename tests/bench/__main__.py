@@ -7,10 +7,13 @@ import sys
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench.made_up_book import lines
-from tests.bench.measuring import Figure
 from tests.bench.workbench import Workbench
+
+if TYPE_CHECKING:
+    from tests.bench.measuring import Figure
 
 PARTS = ("starting", "commands", "writing", "idling")
 

@@ -34,9 +34,7 @@ def figures(bench: Workbench) -> Iterator[Figure]:
     value, floor = paired(lambda: add(alone), bare, _RUNS)
     yield Figure("add, program not running", value, MILLISECONDS, floor, "bare Python", most=250)
     value, floor = paired(lambda: today(large), lambda: today(small), _RUNS)
-    yield Figure(
-        f"list today, {bench.large:,} promises", value, MILLISECONDS, floor, "100 promises", most_ratio=1.3
-    )
+    yield Figure(f"list today, {bench.large:,} promises", value, MILLISECONDS, floor, "100 promises", most_ratio=1.3)
     home = bench.empty_home()
     with bench.resident(home):
         value, floor = paired(lambda: add(home), bare, _RUNS)

@@ -64,8 +64,14 @@ def _promise(number: int, size: int, people: list[str], now: datetime, chance: r
     )
     if not is_open and number % 3 == 0:
         yield _line(
-            type="touch", id=_id(chance), person=person, promise=promise, kind="update", direction="out",
-            at=(ended - timedelta(hours=5)).isoformat(), text="It is on its way.",
+            type="touch",
+            id=_id(chance),
+            person=person,
+            promise=promise,
+            kind="update",
+            direction="out",
+            at=(ended - timedelta(hours=5)).isoformat(),
+            text="It is on its way.",
         )
 
 

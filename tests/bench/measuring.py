@@ -60,5 +60,7 @@ def paired(first: Callable[[], object], second: Callable[[], object], runs: int)
 
 def done(words: Sequence[str], environment: Mapping[str, str]) -> str:
     """Run a command to its end and return what it said; a failing one is an error."""
-    ended = subprocess.run(words, env=dict(environment), capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
+    ended = subprocess.run(
+        words, env=dict(environment), capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL
+    )
     return ended.stdout

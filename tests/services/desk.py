@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from organizer.domain.line import Reading
@@ -16,6 +15,7 @@ from organizer.store.book import Book
 from tests.hands import HandAlarm, HandClock, HandNotifier
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
     from zoneinfo import ZoneInfo
 
