@@ -35,7 +35,7 @@ _STATES = {
     "open": "p.state = 'open'",
     "overdue": "p.state = 'open' AND p.overdue_at <= :now",
     "waiting": "p.state = 'open' AND p.side = 'theirs'",
-    "kept": "p.state = 'kept'",
+    "kept": "+p.state = 'kept'",
     "closed": "p.state != 'open'",
     "mine": "p.side = 'mine'",
     "theirs": "p.side = 'theirs'",

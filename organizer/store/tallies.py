@@ -31,11 +31,11 @@ def of_people(book: Book, person_ids: Sequence[str], now: datetime) -> dict[str,
     moment = micros(now)
     with book.reading() as database:
         if one is None:
-            standing = database.execute_sql(_STANDING.format("IS NOT NULL"), (moment,)).fetchall()
-            touched = database.execute_sql(_TOUCHED.format("IS NOT NULL")).fetchall()
+            standing = database.execute_sql(_STANDING.format("NOT INDEXED", "IS NOT NULL"), (moment,)).fetchall()
+            touched = database.execute_sql(_TOUCHED.format("NOT INDEXED", "IS NOT NULL")).fetchall()
         else:
-            standing = database.execute_sql(_STANDING.format("= ?"), (moment, one)).fetchall()
-            touched = database.execute_sql(_TOUCHED.format("= ?"), (one,)).fetchall()
+            standing = database.execute_sql(_STANDING.format("", "= ?"), (moment, one)).fetchall()
+            touched = database.execute_sql(_TOUCHED.format("", "= ?"), (one,)).fetchall()
     last = {person: moment_or_none(at) for person, at in touched}
     tallies = {person: Tally(last.get(person)) for person in person_ids}
     for person, mine, theirs, kept, due in standing:
@@ -43,14 +43,15 @@ def of_people(book: Book, person_ids: Sequence[str], now: datetime) -> dict[str,
     return tallies
 
 
+# For everyone at once, reading the table through is five times as fast as following an index to every row of it.
 _STANDING = """
 SELECT to_person, sum(state = 'open' AND side = 'mine'), sum(state = 'open' AND side = 'theirs'),
     sum(side = 'mine' AND state = 'kept' AND (expected_at IS NULL OR ended <= expected_at)),
     sum(side = 'mine' AND (state = 'kept' OR (state = 'let_go' AND grade IS NOT NULL)
         OR (state = 'open' AND expected_at <= ?)))
-FROM promise WHERE deleted = 0 AND to_person {} GROUP BY to_person
+FROM promise {} WHERE deleted = 0 AND to_person {} GROUP BY to_person
 """
 _TOUCHED = """
-SELECT person, max(at) FROM touch
+SELECT person, max(at) FROM touch {}
 WHERE deleted = 0 AND kind != 'chased' AND NOT (kind = 're-promise' AND told IS NOT 1) AND person {} GROUP BY person
 """
