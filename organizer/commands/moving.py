@@ -27,7 +27,7 @@ def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
         except StopIteration as ended:
             taken = ended.value
             break
-        percent = 100 * progress.done // progress.total if progress.total else 0
+        percent = min(100 * progress.done // progress.total, 100)
         if percent // 10 != said_percent // 10:
             said_percent = percent
             yield err(f"{progress.doing} {percent}%")

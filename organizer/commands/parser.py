@@ -21,7 +21,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
-        raise Unusable(reason="arguments", text=message, usage=" ".join(self.format_usage().split()[1:]))
+        _, _, after = message.partition(": ") if message.startswith("argument ") else ("", "", message)
+        raise Unusable(reason="arguments", text=after, usage=" ".join(self.format_usage().split()[1:]))
 
     def print_help(self, file: object = None) -> None:  # noqa: ARG002 - the signature is argparse's
         """Hand the help on as an answer."""

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from organizer.commands import reading_words as read
-from organizer.commands.calls import Said, out
+from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
-from organizer.commands.words import person_line, promise_sentence
+from organizer.commands.words import person_line, plain, promise_sentence
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 
@@ -48,7 +48,17 @@ def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: AR
     at = read.moment(desk, args.at)
     reading = desk.capturing.read(read.text_of(args.text), at)
     yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at))
+    for warned in reading.warnings:
+        yield err(_POINTED_OUT[warned.code].format(plain(warned.text)))
     return 0
+
+
+_POINTED_OUT = {
+    "past": "{} is over already. Was another day meant? Mend it with: organizer correct ID due=WHEN",
+    "no_such_date": "{} is no day or time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
+    "no_such_time": "{} is no time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
+    "two_readings": "{} can be read in two ways; the likelier was taken. Mend it with: organizer correct ID due=WHEN",
+}
 
 
 def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001

@@ -54,10 +54,16 @@ def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo
     if promise.case:
         parts.append(f"case {plain(promise.case)}")
     if promise.due is not None:
-        parts.append(f"by {due_words(promise.due, now, zone)}")
+        due = due_words(promise.due, now, zone)
+        parts.append(f"by {_within(due)}")
     if promise.repeat:
         parts.append("again and again")
     return f"{verb}: {', '.join(parts)}. ({promise.id[:_SHORT_ID]})"
+
+
+def _within(due: str) -> str:
+    """Return a due as it stands within a sentence."""
+    return due[0].lower() + due[1:] if due.startswith(("Today", "Tomorrow", "Yesterday")) else due
 
 
 def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:

@@ -128,6 +128,8 @@ def _cause(bad: Exception) -> str:
     match bad:
         case UnicodeDecodeError():
             return "it is no UTF-8 text"
+        case UnicodeEncodeError():
+            return "it holds characters that are no whole letters"
         case json.JSONDecodeError():
             return "it is no JSON"
         case KeyError():
