@@ -54,8 +54,9 @@ class SystemEvents(QObject):
         bus = QDBusConnection.systemBus()
         if not bus.isConnected():
             return False
-        slept = bus.connect("", _LOGIN_PATH, _LOGIN, "PrepareForSleep", self, _slot("_slept(bool)"))
-        bus.connect("", _TIME_PATH, _PROPERTIES, "PropertiesChanged", self, _slot("_time_set(QDBusMessage)"))
+        # The slots go as text, whatever the stubs say: as bytes they are refused.
+        slept = bus.connect("", _LOGIN_PATH, _LOGIN, "PrepareForSleep", self, SLOT("_slept(bool)"))  # type: ignore[call-overload]
+        bus.connect("", _TIME_PATH, _PROPERTIES, "PropertiesChanged", self, SLOT("_time_set(QDBusMessage)"))  # type: ignore[call-overload]
         return bool(slept)
 
     @Slot(bool)
@@ -75,8 +76,3 @@ class SystemEvents(QObject):
         if zone != self._zone:
             self._zone = zone
             self.zone_changed.emit()
-
-
-def _slot(signature: str) -> bytes:
-    """Return the signature as the bus wants it."""
-    return SLOT(signature).encode()

@@ -83,6 +83,21 @@ class _KernelTimer:
             number = ctypes.get_errno()
             raise OSError(number, os.strerror(number))
 
+    def take(self) -> str | None:
+        """Return what the timer reports: `rang`, `stepped`, or None."""
+        try:
+            os.read(self.fd, 8)
+        except BlockingIOError:
+            return None
+        except OSError as cancelled:
+            if cancelled.errno != errno.ECANCELED:
+                raise
+            return "stepped"
+        return "rang"
+
+    def close(self) -> None:
+        os.close(self.fd)
+
 
 class _TimeSpec(ctypes.Structure):
     _fields_ = (("seconds", ctypes.c_long), ("nanoseconds", ctypes.c_long))
@@ -112,24 +127,17 @@ class _KernelAlarm:
         if not self._closed:
             self._closed = True
             self._notifier.setEnabled(False)
-            os.close(self._timer.fd)
+            self._timer.close()
 
     def _look(self) -> None:
         if self._closed:
             return
-        try:
-            os.read(self._timer.fd, 8)
-        except BlockingIOError:
-            return
-        except OSError as cancelled:
-            if cancelled.errno != errno.ECANCELED:
-                raise
-            # A timer that was cancelled by a step still stands, but whether it will report the next step is for the
-            # setting to say: set it anew first, so that a step within the slot is not lost.
+        reported = self._timer.take()
+        if reported == "stepped":
+            # Whether the next step is reported is for a setting to say: set it anew before anybody hears of this one.
             self.ring_at(self._moment)
             self._alarm.clock_stepped.emit()
-            return
-        if self._moment is not None:
+        elif reported == "rang" and self._moment is not None:
             self._moment = None
             self._timer.set(_FAR_OFF)
             self._alarm.rang.emit()

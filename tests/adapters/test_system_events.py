@@ -1,0 +1,101 @@
+"""The program hears that the machine slept, woke, or stands in another zone."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.adapters.system_events import SystemEvents
+from tests.desktop.waiting import while_passing
+from tests.hands import HandClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.adapters.conftest import Wait
+    from tests.desktop.private_desktop import PrivateDesktop
+
+
+class Machine:
+    """What the system would say on its bus, and what was heard of it."""
+
+    def __init__(self, desktop: PrivateDesktop, folder: Path) -> None:
+        self._desktop = desktop
+        self.clock = HandClock()
+        self.events = SystemEvents(self.clock, settings_folder=folder)
+        self.heard: list[str] = []
+        self.events.going_to_sleep.connect(lambda: self.heard.append("going to sleep"))
+        self.events.woke.connect(lambda: self.heard.append("woke"))
+        self.events.zone_changed.connect(lambda: self.heard.append("zone changed"))
+
+    def say(self, path: str, signal: str, *words: str) -> None:
+        bus = f"--bus={self._desktop.environment['DBUS_SYSTEM_BUS_ADDRESS']}"
+        self._desktop.start("dbus-send", bus, "--type=signal", path, signal, *words).wait()
+
+    def sleep(self, *, begins: bool) -> None:
+        word = f"boolean:{str(begins).lower()}"
+        self.say("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", word)
+
+    def set_time(self) -> None:
+        name = "org.freedesktop.DBus.Properties.PropertiesChanged"
+        words = ("string:org.freedesktop.timedate1", "dict:string:string:Timezone,Europe/Paris", "array:string:")
+        self.say("/org/freedesktop/timedate1", name, *words)
+
+
+@pytest.fixture
+def machine(desktop: PrivateDesktop, qt_app: QApplication, tmp_path: Path) -> Machine:
+    return Machine(desktop, tmp_path)
+
+
+def test_sleep_and_waking_are_heard(machine: Machine, wait: Wait) -> None:
+    assert machine.events.watch()
+    machine.sleep(begins=True)
+    wait(lambda: machine.heard == ["going to sleep"])
+    machine.clock.travel("Asia/Tokyo")
+    machine.sleep(begins=False)
+    wait(lambda: machine.heard == ["going to sleep", "zone changed", "woke"])
+
+
+def test_a_zone_set_through_the_system_is_heard_once(machine: Machine, wait: Wait, qt_app: QApplication) -> None:
+    machine.events.watch()
+    machine.clock.travel("Europe/Paris")
+    machine.set_time()
+    wait(lambda: machine.heard)
+    machine.set_time()
+    while_passing(0.2, lambda: machine.heard == ["zone changed"], meanwhile=qt_app.processEvents)
+
+
+def test_a_zone_set_by_a_link_is_heard(machine: Machine, tmp_path: Path, wait: Wait) -> None:
+    machine.events.watch()
+    machine.clock.travel("Pacific/Apia")
+    (tmp_path / "new").symlink_to("/usr/share/zoneinfo/Pacific/Apia")
+    (tmp_path / "new").rename(tmp_path / "localtime")
+    wait(lambda: machine.heard == ["zone changed"])
+
+
+def test_other_changes_in_the_folder_mean_nothing(machine: Machine, tmp_path: Path, qt_app: QApplication) -> None:
+    machine.events.watch()
+    (tmp_path / "hosts").write_text("")
+    while_passing(0.2, lambda: not machine.heard, meanwhile=qt_app.processEvents)
+
+
+def test_without_a_system_bus_it_stays_silent(qt_app: QApplication, desktop: PrivateDesktop, tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from organizer.adapters.clock import SystemClock; from organizer.adapters.system_events import SystemEvents;"
+        "app = QCoreApplication([]); sys.exit(SystemEvents(SystemClock(), settings_folder=Path(sys.argv[1])).watch())"
+    )
+    nowhere = {"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    program = desktop.start(
+        sys.executable,
+        "-c",
+        script,
+        str(tmp_path),
+        environment=nowhere,
+        log="no-bus",
+    )
+    assert program.wait() == 0, program.said
