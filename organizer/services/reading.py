@@ -52,6 +52,7 @@ class Reader:
     ) -> Page:
         """Return some rows of a list: `overdue due_today today later upcoming waiting open closed all kept_today`.
 
+        The window's first page stands in three: `my_overdue my_today theirs_now`.
         `person` is an id; `after` is where the last page ended.
 
         Raises:

@@ -59,6 +59,8 @@ class _Part:
 _OPEN = PromiseRow.state == "open"
 _LIVE = PromiseRow.deleted == 0
 _overdue_at = PromiseRow.overdue_at
+_mine = _OPEN & (PromiseRow.side == "mine")
+_theirs = _OPEN & (PromiseRow.side == "theirs")
 
 WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "overdue": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.now))),),
@@ -69,10 +71,14 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "later": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "upcoming": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "today": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.end))), _Part(_OPEN & _overdue_at.is_null(), None)),
-    "waiting": lambda _: (
-        _Part(_OPEN & (PromiseRow.side == "theirs") & _overdue_at.is_null(False)),
-        _Part(_OPEN & (PromiseRow.side == "theirs") & _overdue_at.is_null(), None),
+    "waiting": lambda _: (_Part(_theirs & _overdue_at.is_null(False)), _Part(_theirs & _overdue_at.is_null(), None)),
+    # The three blocks of the window's first page: what I am late with, what I owe today, whom to ask again.
+    "my_overdue": lambda t: (_Part(_mine & (_overdue_at <= micros(t.now))),),
+    "my_today": lambda t: (
+        _Part(_mine & (_overdue_at > micros(t.now)) & (_overdue_at <= micros(t.end))),
+        _Part(_mine & _overdue_at.is_null(), None),
     ),
+    "theirs_now": lambda t: (_Part(_theirs & (_overdue_at <= micros(t.end))), _Part(_theirs & _overdue_at.is_null(), None)),
     "open": lambda _: (_Part(_OPEN & _overdue_at.is_null(False)), _Part(_OPEN & _overdue_at.is_null(), None)),
     "closed": lambda _: (_Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),),
     "kept_today": lambda t: (

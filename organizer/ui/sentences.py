@@ -1,0 +1,261 @@
+"""The sentences of the program: what went wrong, what a reminder says, what a verb did. Each is a literal within `tr`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from organizer.domain import errors
+from organizer.domain.when import Day
+from organizer.services.ports import Button, Notice
+from organizer.ui.wording import Wording, begun, filled, in_sentence, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.errors import OrganizerError
+    from organizer.domain.settings import Settings
+    from organizer.services.ports import Reminder
+    from organizer.services.views import Counts
+
+_LONGEST_QUOTE = 120
+_MOST_IN_DIGEST = 4
+
+
+class Sentences(QObject):
+    """Speaks on screen and in notices; `words` says times, channels and people."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Speak the user's language."""
+        super().__init__(parent)
+        self.words = Wording(self)
+
+    def error(self, error: OrganizerError) -> str:
+        """Say what happened, what is safe and what to do."""
+        data = error.data
+        said = self._said(error, data)
+        return " ".join(said.split())
+
+    def damaged(self) -> str:
+        """Say that the book did not pass its check."""
+        return self.tr(
+            "The book did not pass its check. What you see may not be all. Copy the file to a safe place before you go"
+            " on, then put back a copy you have of the book."
+        )
+
+    def open_label(self) -> str:
+        """Say what a click on a notice does."""
+        return self.tr("Open")
+
+    def standing(self, counts: Counts) -> str:
+        """Say how the day stands: `2 overdue, 4 due today`."""
+        match counts.overdue, counts.today:
+            case 0, 0:
+                return self.tr("Nothing due today")
+            case 0, today:
+                return filled(self.tr("%1 due today"), str(today))
+            case overdue, 0:
+                return filled(self.tr("%1 overdue"), str(overdue))
+            case overdue, today:
+                return filled(self.tr("%1 overdue, %2 due today"), str(overdue), str(today))
+
+    def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        """Say one reminder; its title is enough alone."""
+        promise = reminder.promise
+        urgent = reminder.alert in {"at_due", "hour_after"}
+        if settings.hide_names:
+            return Notice(promise.id, self._hidden(reminder), "", self._buttons(reminder), urgent=urgent)
+        title = self._title(reminder, now, zone)
+        return Notice(promise.id, title, self._body(reminder, now, zone), self._buttons(reminder), urgent=urgent)
+
+    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        """Say several reminders as one notice."""
+        count = str(len(reminders))
+        away = all(reminder.late for reminder in reminders)
+        title = self.tr("While you were away: %1 promises to see to") if away else self.tr("%1 promises to see to now")
+        buttons = (Button("show", self.tr("Open")),)
+        if settings.hide_names:
+            return Notice("digest", filled(title, count), "", buttons)
+        lines = [self._in_digest(reminder, now, zone) for reminder in reminders[:_MOST_IN_DIGEST]]
+        if len(reminders) > _MOST_IN_DIGEST:
+            lines.append(filled(self.tr("And %1 more."), str(len(reminders) - _MOST_IN_DIGEST)))
+        return Notice("digest", filled(title, count), "\n".join(lines), buttons)
+
+    def _title(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
+        promise = reminder.promise
+        who, what = shown(reminder.to or ""), begun(shown(promise.what))
+        named = filled(self.tr("%1: %2", "who: what"), who, what) if who else what
+        if promise.due is None:
+            return filled(self.tr("%1. By when?"), named)
+        due = self.words.due(promise.due, now, zone)
+        if not promise.is_mine:
+            return filled(self.tr("Still waiting for %1"), named)
+        passed = reminder.alert in {"hour_after", "next_morning"} or (reminder.late and reminder.alert == "at_due")
+        if isinstance(promise.due, Day):
+            return filled(self.tr("%1, due %2"), named, in_sentence(due))
+        if passed:
+            return filled(self.tr("%1 was due %2"), named, in_sentence(due))
+        if reminder.alert == "at_due":
+            return filled(self.tr("%1, due now"), named)
+        return filled(self.tr("%1 by %2", "what by when"), named, in_sentence(due))
+
+    def _body(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
+        promise = reminder.promise
+        said = shown(promise.line, _LONGEST_QUOTE)
+        parts = []
+        if promise.is_mine:
+            parts.append(filled(self.tr("You said: “%1”"), said))
+        elif promise.due is not None:
+            parts.append(filled(self.tr("Expected %1."), in_sentence(self.words.due(promise.due, now, zone))))
+        if reminder.about:
+            parts.append(filled(self.tr("About %1."), shown(reminder.about)))
+        if promise.channel:
+            parts.append(begun(self.words.by_channel(promise.channel)) + ".")
+        if reminder.late:
+            parts.append(filled(self.tr("This was to be said %1."), in_sentence(self.words.moment(reminder.at, now, zone))))
+        return " ".join(parts)
+
+    def _hidden(self, reminder: Reminder) -> str:
+        if reminder.promise.due is None:
+            return self.tr("A promise needs a time")
+        if not reminder.promise.is_mine:
+            return self.tr("Something you wait for has not come")
+        return self.tr("A promise is due")
+
+    def _buttons(self, reminder: Reminder) -> tuple[Button, ...]:
+        later = Button("snooze", self.tr("In 30 min"))
+        if not reminder.promise.is_mine:
+            three_days = Button("three_more_days", self.tr("3 more days"))
+            return (Button("nudge", self.tr("Nudge")), Button("got_it", self.tr("Got it")), three_days)
+        kept = Button("kept", self.tr("Kept"))
+        if reminder.promise.due is None:
+            return (Button("show", self.tr("Say when")), kept, later)
+        return (kept, Button("update", self.tr("Update")), later)
+
+    def _in_digest(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
+        promise = reminder.promise
+        what = begun(shown(promise.what, _LONGEST_QUOTE))
+        named = filled(self.tr("%1: %2", "who: what"), shown(reminder.to), what) if reminder.to else what
+        if promise.due is None:
+            return named
+        return filled(self.tr("%1, due %2"), named, in_sentence(self.words.due(promise.due, now, zone)))
+
+    def _said(self, error: OrganizerError, data: Mapping[str, Any]) -> str:  # noqa: C901, PLR0911, PLR0912 - one each
+        path = shown(str(data.get("path", "")))
+        match error:
+            case errors.Unusable():
+                return self._unusable(data)
+            case errors.Ambiguous():
+                candidates = ", ".join(shown(str(one)) for one in data["candidates"])
+                said = self.tr("“%1” fits several: %2. Nothing was changed. Say which one.")
+                return filled(said, _quoted(data["word"]), candidates)
+            case errors.NoSuchPromise():
+                return self.tr("This promise is not there any more. Nothing was changed.")
+            case errors.NoSuchPerson():
+                said = self.tr("Nobody here is called “%1”. Nothing was changed. Look for another spelling.")
+                return filled(said, _quoted(data["word"]))
+            case errors.VerbDoesNotFit():
+                return self._does_not_fit(data)
+            case errors.NothingToUndo():
+                redo = data.get("verb") == "redo"
+                return self.tr("There is nothing to do again.") if redo else self.tr("There is nothing to undo.")
+            case errors.ChangedSince():
+                return self.tr(
+                    "It was changed again since, so this was not taken back. Nothing was changed. Mend it by hand."
+                )
+            case errors.BookTooNew():
+                said = self.tr(
+                    "The book at %1 was written by a newer version of the program. It was left as it is. Update the"
+                    " program, then open it again."
+                )
+                return filled(said, path)
+            case errors.BookDamaged():
+                said = self.tr(
+                    "What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe"
+                    " place, then put back a copy you have of the book."
+                )
+                return filled(said, path)
+            case errors.BookBusy():
+                said = self.tr(
+                    "Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close"
+                    " it, then try again."
+                )
+                return filled(said, path)
+            case errors.DiskRefused():
+                return self._disk_refused(data, path)
+            case errors.BookUnavailable():
+                said = self.tr("The book at %1 cannot be opened%2. It was left as it is. Try again.")
+                return filled(said, path, _because(data))
+            case errors.SecretsRefused():
+                return self._secrets(data)
+            case errors.Unreachable():
+                said = self.tr("%1 could not be reached%2. The book is as it was. Try again later.")
+                return filled(said, _quoted(data["address"]), _because(data))
+            case errors.NoDisplay():
+                return self.tr("No window can be shown here. The book is safe; the command line works.")
+        return self.tr("That could not be done. Nothing was changed.")
+
+    def _unusable(self, data: Mapping[str, Any]) -> str:
+        text, choices = _quoted(data.get("text", "")), ", ".join(map(str, data.get("choices", ())))
+        said = {
+            "empty": self.tr("There are no words yet. Type the promise the way you would say it."),
+            "too_long": self.tr("The text has %2 characters; a promise has at most %3. Shorten it."),
+            "half_characters": self.tr("The text holds characters that are no whole letters. Type it again."),
+            "in_the_future": self.tr("That time is still to come. Give one that has been."),
+            "in_the_past": self.tr("That time is over already. Give one to come."),
+            "before_it_was_made": self.tr("That is before the promise was made. Give a later time."),
+            "no_such_time": self.tr("“%1” is no time that is understood. Try: tomorrow 10, Friday 3pm, 1 December."),
+            "no_such_span": self.tr("“%1” is no length of time that is understood. Try: 30 min, 2 hours, a week."),
+            "no_such_zone": self.tr("No time zone is called “%1”. Zones look like Europe/Paris."),
+            "no_such_value": self.tr("“%1” cannot be set here. %4"),
+            "no_such_field": self.tr("No field is called “%1”. There are: %4."),
+            "no_such_circle": self.tr("No circle is called “%1”. There are: %4."),
+            "same_person": self.tr("“%1” is one and the same already."),
+            "no_file": self.tr("“%1” cannot be read. Choose another file."),
+            "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
+            "bad_line": self.tr("“%1” cannot be read to its end. Nothing of it was taken in."),
+        }.get(str(data.get("reason", "")), self.tr("“%1” cannot be used here. Nothing was changed."))
+        return filled(said, text, str(data.get("length", "")), str(data.get("longest", "")), choices)
+
+    def _does_not_fit(self, data: Mapping[str, Any]) -> str:
+        why = {
+            "kept": self.tr("“%1” is kept already."),
+            "got_it": self.tr("“%1” has come already."),
+            "let_go": self.tr("“%1” was let go."),
+            "open": self.tr("“%1” is still open."),
+            "mine": self.tr("“%1” is a promise of yours."),
+            "theirs": self.tr("You wait for “%1”; it is not yours to do."),
+            "once": self.tr("“%1” does not come again."),
+        }.get(str(data.get("state", "")), self.tr("That does not fit “%1”."))
+        return filled(why, _quoted(data.get("what", ""))) + " " + self.tr("Nothing was changed.")
+
+    def _disk_refused(self, data: Mapping[str, Any], path: str) -> str:
+        if data.get("spill"):
+            kept = filled(
+                self.tr("Your words are safe in %1 and come into the book at the next start."), str(data["spill"])
+            )
+        elif "spill" in data:
+            kept = self.tr("Your words still stand in the line: copy them from there.")
+        else:
+            kept = self.tr("Nothing in the book was changed.")
+        said = self.tr("The disk took no more at %1%2. %3 Make room or allow writing, then try again.")
+        return filled(said, path, _because(data), kept)
+
+    def _secrets(self, data: Mapping[str, Any]) -> str:
+        why = {
+            "none": self.tr("This desktop has no keyring that keeps secrets safe."),
+            "locked": self.tr("The keyring is locked."),
+            "silent": self.tr("The keyring did not answer."),
+        }.get(str(data.get("reason")), self.tr("The keyring refused."))
+        return why + " " + self.tr("The secret was kept nowhere. Unlock or install a keyring, then try again.")
+
+
+def _quoted(text: object) -> str:
+    return shown(str(text), _LONGEST_QUOTE)
+
+
+def _because(data: Mapping[str, Any]) -> str:
+    return f": {shown(str(data['reason']))}" if data.get("reason") else ""

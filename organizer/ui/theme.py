@@ -1,0 +1,191 @@
+"""How it looks: the colours in force, the type scale, the spacing; one object, given to every window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPalette
+from PySide6.QtWidgets import QStyle
+
+from organizer.ui.colours import DARK, LIGHT, Colours, in_high_contrast
+from organizer.ui.icons import Icons
+from organizer.ui.shipped import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QWidget
+
+Scheme = Literal["system", "light", "dark"]
+
+FAMILY = "Inter"
+_FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+_BASE_PX = 14
+_REGULAR, _MEDIUM, _STRONG = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+# Sizes stand to the body as these pixels to 14.
+_TYPE = {
+    "page": (24, _STRONG),
+    "card": (20, _STRONG),
+    "inspector": (18, _STRONG),
+    "line": (16, _REGULAR),
+    "title": (14, _MEDIUM),
+    "body": (14, _REGULAR),
+    "section": (13, _STRONG),
+    "button": (13, _MEDIUM),
+    "meta": (12, _REGULAR),
+    "meta_strong": (12, _MEDIUM),
+    "tick": (11, _MEDIUM),
+}
+
+
+class Theme(QObject):
+    """Looks after colours, fonts and icons, and follows the system; `changed` tells that everything is to be painted anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        """Dress `application`."""
+        super().__init__(application)
+        self._application = application
+        self._scheme: Scheme = "system"
+        self._contrast: bool | None = None
+        self._icons = Icons()
+        self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
+        self._inks: dict[str, QColor] = {}
+        self._system_px = QFontInfo(application.font()).pixelSize()
+        self._family = _load_family() or application.font().family()
+        if application.style().name() != "fusion":
+            application.setStyle("fusion")
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._dress()
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force."""
+        return self._colours
+
+    @property
+    def is_dark(self) -> bool:
+        """Say whether the dark scheme is in force."""
+        if self._scheme != "system":
+            return self._scheme == "dark"
+        return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    @property
+    def high_contrast(self) -> bool:
+        """Say whether strong contrast is asked for."""
+        if self._contrast is not None:
+            return self._contrast
+        preference = self._application.styleHints().accessibility().contrastPreference()
+        return preference == Qt.ContrastPreference.HighContrast
+
+    @property
+    def moves(self) -> bool:
+        """Say whether things may move: not where the system says they should stand still."""
+        return self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+    def use(self, scheme: Scheme, *, contrast: bool | None = None) -> None:
+        """Use a scheme whatever the system says, or follow it again; likewise for strong contrast (None follows)."""
+        self._scheme, self._contrast = scheme, contrast
+        self._follow()
+
+    def ink(self, name: str) -> QColor:
+        """Return a colour by its name in `Colours`."""
+        found = self._inks.get(name)
+        if found is None:
+            found = self._inks[name] = QColor(getattr(self._colours, name))
+        return found
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role: `page card inspector line title body section button meta meta_strong tick`."""
+        found = self._fonts.get(role)
+        if found is None:
+            px, weight = _TYPE[role]
+            found = QFont(self._family)
+            found.setPixelSize(self.px(px))
+            found.setWeight(weight)
+            found.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[role] = found
+        return found
+
+    def metrics(self, role: str) -> QFontMetrics:
+        """Return the measures of a role's font."""
+        found = self._metrics.get(role)
+        if found is None:
+            found = self._metrics[role] = QFontMetrics(self.font(role))
+        return found
+
+    def px(self, at_14: float) -> int:
+        """Return a length that is `at_14` pixels where the body text has 14, for the user's size of text."""
+        return round(at_14 * max(_BASE_PX, self._system_px) / _BASE_PX)
+
+    def icon(self, name: str, ink: str, size: int, widget: QWidget) -> QPixmap:
+        """Return an icon of `size` logical pixels in a colour by name, as sharp as the screen of `widget` is."""
+        return self._icons.picture(name, self.ink(ink), size, widget.devicePixelRatioF())
+
+    def program_icon(self) -> QIcon:
+        """Return the picture of the program itself."""
+        return QIcon(self.program_icon_path())
+
+    def program_icon_path(self) -> str:
+        """Return the file that holds the picture of the program."""
+        return str(shipped("icons", "organizer.svg"))
+
+    def sheet(self, name: str) -> str:
+        """Return the style sheet for scroll bars and menus within the widget whose object name is `name`."""
+        c = self._colours
+        bar, least = self.px(10), self.px(36)
+        return (
+            f"#{name} QScrollBar:vertical{{background:transparent;width:{bar}px;margin:2px;border:0}}"
+            f"#{name} QScrollBar::handle:vertical{{background:{c.border};border-radius:{bar // 2 - 2}px;"
+            f"min-height:{least}px}}"
+            f"#{name} QScrollBar::handle:vertical:hover{{background:{c.border_strong}}}"
+            f"#{name} QScrollBar::add-line,#{name} QScrollBar::sub-line{{width:0;height:0}}"
+            f"#{name} QScrollBar::add-page,#{name} QScrollBar::sub-page{{background:transparent}}"
+        )
+
+    def _follow(self) -> None:
+        self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        colours = DARK if self.is_dark else LIGHT
+        self._colours = in_high_contrast(colours) if self.high_contrast else colours
+        self._inks.clear()
+        self._application.setFont(self.font("body"))
+        self._application.setPalette(self._palette())
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette(self.ink("surface"), self.ink("canvas"))
+        for which, ink in (
+            (role.Window, "canvas"),
+            (role.WindowText, "text"),
+            (role.Base, "surface"),
+            (role.AlternateBase, "canvas"),
+            (role.Text, "text"),
+            (role.PlaceholderText, "text3"),
+            (role.Button, "surface"),
+            (role.ButtonText, "text"),
+            (role.ToolTipBase, "raised"),
+            (role.ToolTipText, "text"),
+            (role.Highlight, "accent"),
+            (role.HighlightedText, "on_accent"),
+            (role.Accent, "accent"),
+            (role.Link, "accent"),
+            (role.Mid, "border"),
+            (role.Dark, "border_strong"),
+        ):
+            palette.setColor(which, self.ink(ink))
+        for which in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, which, self.ink("text3"))
+        return palette
+
+
+def _load_family() -> str | None:
+    """Load the program's own faces; about 12 ms, which a later change of every font would not be worth."""
+    loaded = [QFontDatabase.addApplicationFont(str(shipped("fonts", f"{face}.woff2"))) for face in _FACES]
+    return FAMILY if all(number >= 0 for number in loaded) else None

@@ -1,0 +1,168 @@
+"""Words for times, channels and people, as they stand on the screen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from organizer.domain.when import Day, Floating, Instant, Zoned, within_calendar, zone_named
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.when import Due
+
+_PLACE = re.compile(r"%(\d)")
+_JOINERS = "\u200c\u200d"
+_LONGEST_SHOWN = 400
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def filled(sentence: str, *values: str) -> str:
+    """Return a sentence with %1, %2, … replaced, all at once, so that a value may hold such a mark itself."""
+    return _PLACE.sub(lambda match: values[int(match[1]) - 1], sentence)
+
+
+def shown(text: str, longest: int = _LONGEST_SHOWN) -> str:
+    """Return foreign text as one harmless line: no controls, no half letters, no marks that turn its direction."""
+    if not text.isprintable():
+        text = "".join(
+            letter if letter in _JOINERS or unicodedata.category(letter)[0] != "C" else " " for letter in text
+        )
+    line = " ".join(text[: longest * 4].split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def begun(text: str) -> str:
+    """Return text with a capital at its beginning, unless its first word has its own way (iPhone, eBay)."""
+    first, _, _ = text.partition(" ")
+    return text[:1].upper() + text[1:] if first.islower() else text
+
+
+def in_sentence(words: str) -> str:
+    """Return a due as it stands within a sentence: `yesterday 17:00`, but `Fri 20 Nov`."""
+    first = words.partition(" ")[0]
+    return words if len(first) <= len("Fri.") or first[0].isdigit() else words[0].lower() + words[1:]
+
+
+class Wording(QObject):
+    """Says times, channels and the like in the user's language."""
+
+    def __init__(self, parent: QObject | None = None, locale: QLocale | None = None) -> None:
+        """Speak as `locale` does, or the system's."""
+        super().__init__(parent)
+        self._locale = locale or QLocale()
+        self._halves = "AP" in self._locale.timeFormat(_SHORT).upper()
+
+    def due(self, due: Due, now: datetime, zone: ZoneInfo) -> str:
+        """Say a due: `Today`, `16:00`, `Yesterday 17:00`, `Fri 20 Nov 16:00`; the place where its clock is another one."""
+        today = within_calendar(now).astimezone(zone).date()
+        match due:
+            case Day(day):
+                return self.day(day, today)
+            case Zoned(local, tz):
+                place = _elsewhere(local, tz, zone)
+                return " ".join(filter(None, (self._day_and_time(local, today), place)))
+            case Floating(local):
+                return self._day_and_time(local, today)
+            case Instant(at):
+                return self.moment(at, now, zone)
+
+    def moment(self, moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+        """Say a moment (aware) in the user's zone."""
+        today = within_calendar(now).astimezone(zone).date()
+        return self._day_and_time(within_calendar(moment).astimezone(zone).replace(tzinfo=None), today)
+
+    def day(self, day: date, today: date) -> str:
+        """Say a day: `Yesterday`, `Today`, `Tomorrow`, else `Fri 20 Nov`, with the year where it is another."""
+        match (day - today).days:
+            case -1:
+                return self.tr("Yesterday")
+            case 0:
+                return self.tr("Today")
+            case 1:
+                return self.tr("Tomorrow")
+        week, month = self._locale.dayName(day.isoweekday(), _SHORT), self._locale.monthName(day.month, _SHORT)
+        if day.year == today.year:
+            return filled(self.tr("%1 %2 %3", "weekday, day, month"), week, str(day.day), month)
+        return filled(self.tr("%1 %2 %3 %4", "weekday, day, month, year"), week, str(day.day), month, str(day.year))
+
+    def whole_day(self, day: date) -> str:
+        """Say a day in full: `Thursday 19 November`."""
+        long = QLocale.FormatType.LongFormat
+        week, month = self._locale.dayName(day.isoweekday(), long), self._locale.monthName(day.month, long)
+        return filled(self.tr("%1 %2 %3", "weekday, day, month in full"), week, str(day.day), month)
+
+    def time(self, at: time) -> str:
+        """Say a time of the day as the user's clock does."""
+        if not self._halves:
+            return f"{at.hour:02}:{at.minute:02}"
+        half = self._locale.amText() if at.hour < 12 else self._locale.pmText()  # noqa: PLR2004 - noon
+        return f"{at.hour % 12 or 12}:{at.minute:02} {half}"
+
+    def ago(self, moment: datetime, now: datetime) -> str:
+        """Say roughly how long ago a moment was: `just now`, `20 min ago`, `3 h ago`, `6 days ago`."""
+        span = now - moment
+        if span < timedelta(minutes=1):
+            return self.tr("just now")
+        if span < timedelta(hours=1):
+            return filled(self.tr("%1 min ago"), str(span // timedelta(minutes=1)))
+        if span < timedelta(days=1):
+            return filled(self.tr("%1 h ago"), str(span // timedelta(hours=1)))
+        if span < timedelta(days=2):
+            return self.tr("a day ago")
+        return filled(self.tr("%1 days ago"), str(span.days))
+
+    def channel(self, code: str) -> str:
+        """Say a channel as a row does: `Phone`, `In person`."""
+        known = {
+            "in person": self.tr("In person"),
+            "phone": self.tr("Phone"),
+            "voicemail": self.tr("Voicemail"),
+            "email": self.tr("Email"),
+            "chat": self.tr("Chat"),
+            "social": self.tr("Social"),
+            "word of mouth": self.tr("Word of mouth"),
+        }
+        return known.get(code) or begun(shown(code))
+
+    def by_channel(self, code: str) -> str:
+        """Say how something came: `by phone`, `in person`."""
+        known = {
+            "in person": self.tr("in person"),
+            "phone": self.tr("by phone"),
+            "voicemail": self.tr("by voicemail"),
+            "email": self.tr("by email"),
+            "chat": self.tr("by chat"),
+            "social": self.tr("on social media"),
+            "word of mouth": self.tr("by word of mouth"),
+        }
+        return known.get(code) or filled(self.tr("by %1"), shown(code))
+
+    def repeats(self, rule: str) -> str:
+        """Say an RFC 5545 rule in short: `every day`, `every week`, or `again and again`."""
+        parts = dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if "=" in part)
+        plain = {
+            "DAILY": self.tr("every day"),
+            "WEEKLY": self.tr("every week"),
+            "MONTHLY": self.tr("every month"),
+            "YEARLY": self.tr("every year"),
+        }
+        if parts.get("INTERVAL", "1") == "1" and parts.get("FREQ") in plain and "," not in parts.get("BYDAY", ""):
+            return plain[parts["FREQ"]]
+        return self.tr("again and again")
+
+    def _day_and_time(self, local: datetime, today: date) -> str:
+        at = self.time(local.time())
+        return at if local.date() == today else f"{self.day(local.date(), today)} {at}"
+
+
+def _elsewhere(local: datetime, tz: str, zone: ZoneInfo) -> str:
+    """Return the place of a zone whose clock stands differently from the user's at that time, else nothing."""
+    there = local.replace(tzinfo=zone_named(tz)).utcoffset()
+    return "" if there == local.replace(tzinfo=zone).utcoffset() else tz.rsplit("/", 1)[-1].replace("_", " ")
