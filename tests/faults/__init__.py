@@ -1,0 +1,1 @@
+"""What happens when the machine or other programs fail."""
