@@ -120,9 +120,11 @@ def test_nothing_ticks_when_all_is_done(background: Background, wait: Wait) -> N
 def test_the_worker_works_elsewhere_and_answers_here(background: Background, wait: Wait) -> None:
     here = threading.current_thread()
     answers: list[tuple[object, threading.Thread]] = []
-    background.on_worker(
-        threading.current_thread, lambda there: answers.append((there, threading.current_thread())), answers.append
-    )
+
+    def note(answer: object) -> None:
+        answers.append((answer, threading.current_thread()))
+
+    background.on_worker(threading.current_thread, note, note)
     wait(lambda: answers)
     there, answered_on = answers[0]
     assert there is not here

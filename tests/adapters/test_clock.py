@@ -43,7 +43,7 @@ def test_now_is_aware_and_in_utc() -> None:
 
 
 @pytest.mark.parametrize(
-    ("variable", "zone"),
+    "variable,zone",
     [
         ("Europe/Paris", "Europe/Paris"),
         (":America/New_York", "America/New_York"),

@@ -54,7 +54,7 @@ def test_a_button_answers_with_its_verb_and_the_token_that_came_before_it(
 ) -> None:
     ears.show(notice())
     wait(lambda: ears.outcomes)
-    notifications.press(notifications.wait_for(), "update", token="a-token")
+    notifications.press(notifications.wait_for(), "update", token="a-token")  # noqa: S106 - a token of the window system
     wait(lambda: ears.answers)
     assert ears.answers == [("promise-1", "update", "a-token")]
     assert not ears.dismissals
@@ -137,9 +137,7 @@ def test_a_notice_taken_back_before_the_daemon_answered_does_not_stay_up(
     assert ears.outcomes[1:] == [("promise-1", "shown")]
 
 
-def test_without_the_capability_no_buttons_are_sent(
-    ears: Ears, notifications: FakeNotifications, wait: Wait
-) -> None:
+def test_without_the_capability_no_buttons_are_sent(ears: Ears, notifications: FakeNotifications, wait: Wait) -> None:
     notifications.offer(["body"])
     ears.show(notice(body="<b>R&D</b>"))
     wait(lambda: ears.outcomes)
@@ -159,7 +157,7 @@ def test_only_a_body_that_is_read_as_markup_is_escaped(
 
 
 @pytest.mark.parametrize(
-    ("title", "expected"),
+    "title,expected",
     [
         ("-u critical", "-u critical"),
         ("nul\0and\x1b[31mred", "nul and [31mred"),

@@ -6,11 +6,9 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
 
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.wall_timer import Alarm, _KernelAlarm, _PolledAlarm
@@ -19,6 +17,7 @@ from tests.hands import HandClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -184,7 +183,6 @@ def test_where_it_has_to_look_it_looks_once_a_minute_at_least(qt_app: QApplicati
 
 _IDLE = """
 import re, sys
-from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from organizer.adapters.background import Background
 from organizer.adapters.clock import SystemClock

@@ -121,7 +121,8 @@ class _Attempt:
         self._heard: Callable[[bool], None] | None = heard
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.failed)
+        # Not the method itself: that would be held weakly, and a voice that keeps nothing of us would silence the timer.
+        self._timer.timeout.connect(lambda: self._settle(was_shown=False))
         self._timer.start(within_ms)
 
     def shown(self) -> None:

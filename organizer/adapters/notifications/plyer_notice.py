@@ -124,13 +124,13 @@ def _notify() -> Callable[..., None]:
     return notify
 
 
-def _argument(text: str, part: int) -> str:
+def _argument(text: str, part: int, platform: str = sys.platform) -> str:
     """Return the title (0) or body (1) fit for plyer's platform.
 
     On Linux it becomes an argument of a command whose daemon may read markup: no `-` first, and no signs of markup.
     """
-    longest = _LONGEST.get(sys.platform, _LONGEST_ELSEWHERE)[part]
-    if sys.platform in _LONGEST:
+    longest = _LONGEST.get(platform, _LONGEST_ELSEWHERE)[part]
+    if platform in _LONGEST:
         return one_line(text, longest)
     plain = (one_line if part == 0 else lines)(text, longest).translate(_NO_MARKUP)
     return " " + plain if plain.startswith("-") else plain
