@@ -74,7 +74,7 @@ def install(source: Path, places: Places) -> Path:
     if (program / _COMPLETE).exists():
         say(f"This version is installed already, in {program}.")
     else:
-        say(f"Installing into {program} (some 150 MB are fetched the first time).")
+        say(f"Installing into {program} (the first time, some 90 MB are fetched).")
         make_venv(program)
         fetch(program, [str(source)])
         (program / _COMPLETE).touch()
