@@ -1,0 +1,53 @@
+"""A book that cannot be opened is said in a sentence, and never overwritten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.store.opening import open_database
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop.organizer_program import CommandLine
+
+
+@pytest.mark.parametrize("content", [b"garbage " * 1_000, b"", b"SQLite format 3\0" + bytes(4_080)])
+def test_what_is_no_book_is_left_as_it_is(run_organizer: CommandLine, home: Path, content: bytes) -> None:
+    home.mkdir()
+    (home / "book.db").write_bytes(content)
+    said = run_organizer("add", "call Maya back")
+    assert said.status == 4
+    assert said.err.count("\n") == 1
+    assert "left as it is" in said.err
+    assert (home / "book.db").read_bytes() == content
+
+
+def test_a_book_of_a_newer_version_is_refused_and_left_as_it_is(run_organizer: CommandLine, home: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    database = open_database(home / "book.db")
+    database.user_version = 99
+    database.close()
+    said = run_organizer("list")
+    assert said.status == 4
+    assert "newer version" in said.err
+    database_path = home / "book.db"
+    before = database_path.read_bytes()
+    assert run_organizer("add", "x").status == 4
+    assert database_path.read_bytes() == before
+
+
+def test_a_home_that_is_no_folder_is_said(run_organizer: CommandLine, home: Path) -> None:
+    home.write_text("a file")
+    said = run_organizer("add", "call Maya back")
+    assert said.status == 4
+    assert said.err.count("\n") == 1
+    assert home.read_text() == "a file"
+
+
+def test_the_book_and_its_folder_are_for_the_owner_only(run_organizer: CommandLine, home: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    assert home.stat().st_mode & 0o077 == 0
+    assert all(file.stat().st_mode & 0o077 == 0 for file in home.iterdir())

@@ -1,0 +1,228 @@
+"""Commands, their JSON, their exit statuses and their one-line errors."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop.organizer_program import CommandLine
+
+PROMISE_KEYS = [
+    "id",
+    "side",
+    "kind",
+    "what",
+    "line",
+    "to",
+    "about",
+    "case",
+    "channel",
+    "where",
+    "made",
+    "due",
+    "first_due",
+    "expected",
+    "repeat",
+    "state",
+    "ended",
+    "grade",
+    "grade_reason",
+    "near_miss",
+    "overdue",
+    "alerts",
+    "hangs_on",
+    "source",
+    "note",
+]
+STORY_KEYS = ["at", "kind", "direction", "channel", "text", "told", "due"]
+PERSON_KEYS = [
+    "id",
+    "name",
+    "circle",
+    "aliases",
+    "rhythm",
+    "muted",
+    "last_touch",
+    "next_contact",
+    "mine",
+    "theirs",
+    "kept",
+    "note",
+]
+
+
+def test_add_says_the_sentence_it_saved(run_organizer: CommandLine) -> None:
+    said = run_organizer.done("add", "send the quote @Maya #12 tomorrow")
+    assert said.startswith("Saved: send the quote, to Maya, case 12, by tomorrow.")
+
+
+def test_the_json_of_a_promise_has_the_keys_of_the_product_and_no_others(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote @Maya tomorrow")
+    assert sorted(promise) == sorted(PROMISE_KEYS)
+    shown = run_organizer.asked("show", promise["id"][:8])
+    assert sorted(shown) == sorted([*PROMISE_KEYS, "story"])
+    assert list(shown["story"][0]) == STORY_KEYS
+    assert (promise["source"], promise["side"], promise["state"]) == ("cli", "mine", "open")
+
+
+def test_the_json_of_a_person_has_the_keys_of_the_product(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote @Maya tomorrow")
+    assert [sorted(person) for person in run_organizer.asked("people")] == [sorted(PERSON_KEYS)]
+    page = run_organizer.asked("person", "maya")
+    assert {*PERSON_KEYS, "promises", "story"} <= set(page)
+
+
+def test_a_verb_takes_any_unique_beginning_of_an_id_with_four_or_more_characters(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote")
+    assert run_organizer("keep", promise["id"][:3]).status == 2
+    kept = run_organizer.asked("keep", promise["id"][:4], "--question", "Does it fit?")
+    assert (kept["state"], kept["grade"]) == ("kept", "excellent")
+
+
+def test_an_ambiguous_id_names_the_candidates(run_organizer: CommandLine, tmp_path: Path) -> None:
+    lines = [
+        {
+            "type": "promise",
+            "id": f"aaaaaaaa-0000-4000-8000-00000000000{n}",
+            "what": "w",
+            "made": "2026-11-20T09:00:00Z",
+        }
+        for n in (1, 2)
+    ]
+    book = tmp_path / "book.jsonl"
+    book.write_text("\n".join(map(json.dumps, lines)))
+    run_organizer.done("import", str(book))
+    said = run_organizer("keep", "aaaa")
+    assert said.status == 2
+    assert all(str(line["id"]) in said.err for line in lines)
+
+
+def test_an_ambiguous_name_names_the_candidates(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", 'x @"Ana Castillo"')
+    run_organizer.done("add", 'x @"Leo Castillo"')
+    said = run_organizer("person", "castillo")
+    assert said.status == 2
+    assert "Ana Castillo" in said.err
+    assert "Leo Castillo" in said.err
+
+
+@pytest.mark.parametrize(
+    "status, words",
+    [
+        (2, ["nonsense"]),
+        (2, ["add"]),
+        (2, ["add", "  "]),
+        (2, ["add", "x" * 5_000]),
+        (2, ["add", "x", "--at", "yesterday"]),
+        (2, ["add", "x", "--at", "2999-01-01"]),
+        (2, ["list", "everything"]),
+        (2, ["list", "--limit", "0"]),
+        (2, ["list", "--now", "garbage"]),
+        (2, ["settings", "colour=blue"]),
+        (2, ["settings", "leaving=late"]),
+        (2, ["search", "is:strange"]),
+        (2, ["search", "due:<2026-02-30"]),
+        (2, ["import", "/nonexistent/book.jsonl"]),
+        (2, ["account", "add", "not an address"]),
+        (3, ["show", "12345678-1234-4234-8234-123456789abc"]),
+        (3, ["keep", "ffff"]),
+        (3, ["person", "Nobody"]),
+        (3, ["touch", "Nobody", "hello"]),
+        (7, ["undo"]),
+        (7, ["redo"]),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line_with_its_exit_status(
+    run_organizer: CommandLine, status: int, words: list[str]
+) -> None:
+    said = run_organizer(*words)
+    assert said.status == status, said
+    assert said.out == ""
+    assert said.err.endswith("\n")
+    assert said.err.count("\n") == 1
+
+
+def test_bytes_that_are_no_text_are_refused_and_nothing_is_kept(run_organizer: CommandLine) -> None:
+    assert run_organizer("add", "half \udcff a letter").status == 2
+    assert run_organizer.asked("list", "all") == []
+
+
+def test_controls_and_marks_of_direction_do_not_reach_the_book(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send\x1b[31m it\u202e tomorrow")
+    assert "\x1b" not in promise["line"]
+    assert "\u202e" not in promise["line"]
+
+
+def test_a_day_that_does_not_exist_stays_in_the_words_and_is_pointed_out(run_organizer: CommandLine) -> None:
+    said = run_organizer("add", "pay the rent on Feb 30")
+    assert said.status == 0
+    assert "Feb 30" in said.out
+    assert "Feb 30" in said.err
+
+
+def test_a_verb_that_does_not_fit_exits_7_and_changes_nothing(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote")
+    run_organizer.done("keep", promise["id"])
+    assert run_organizer("keep", promise["id"]).status == 7
+    assert run_organizer("gotit", promise["id"]).status == 7
+    assert run_organizer.asked("show", promise["id"])["state"] == "kept"
+
+
+def test_told_or_not_told_has_to_be_said(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote tomorrow")
+    assert run_organizer("repromise", promise["id"], "friday").status == 2
+    moved = run_organizer.asked("repromise", promise["id"], "friday", "3pm", "--not-told")
+    assert moved["due"]["local"].endswith("T15:00")
+    assert moved["first_due"] == promise["due"]
+
+
+def test_everything_can_be_taken_back_and_done_again(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote")
+    run_organizer.done("letgo", promise["id"], "--not-told")
+    assert run_organizer.asked("undo")["promise"]["state"] == "open"
+    assert run_organizer.asked("redo")["promise"]["state"] == "let_go"
+
+
+def test_lists_can_be_asked_for_another_moment(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote tomorrow")
+    assert run_organizer.asked("list", "overdue") == []
+    assert [promise["overdue"] for promise in run_organizer.asked("list", "overdue", "--now", "2999-01-01")] == [True]
+
+
+def test_parse_touches_no_book_and_reads_lines_and_objects(run_organizer: CommandLine, home: Path) -> None:
+    lines = "send it @Maya\n" + json.dumps(
+        {"text": "call tomorrow", "now": "2026-11-26T09:00", "tz": "Asia/Tokyo", "id": 7}
+    )
+    said = run_organizer("parse", stdin=lines)
+    first, second = map(json.loads, said.out.splitlines())
+    assert (first["to"], first["what"]) == ("Maya", "send it")
+    assert (second["id"], second["due"], second["tz"]) == (7, "2026-11-27", "Asia/Tokyo")
+    assert not home.exists()
+
+
+def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:
+    run_organizer.done("settings", "end_of_day=16:15")
+    assert run_organizer.asked("settings", "end_of_day") == {"end_of_day": "16:15"}
+    assert run_organizer.asked("add", "send it tomorrow EOD")["due"]["local"].endswith("T16:15")
+
+
+def test_an_option_stands_before_or_after_its_command(run_organizer: CommandLine, home: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    assert run_organizer("--json", "list", "all").json == []
+    assert run_organizer("--home", str(other), "add", "x").status == 0
+    assert (other / "book.db").exists()
+    assert len(run_organizer("list", "all", "--json", f"--home={other}").json) == 1
+    assert run_organizer.asked("list", "all") == []
+
+
+def test_check_finds_a_sound_book_and_doctor_tells_what_works(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "x")
+    assert run_organizer("check").status == 0
+    parts = json.loads(run_organizer("doctor", "--json").out)
+    assert {"part", "ok", "says"} == set(parts[0])
+    assert {"book", "notifications", "keyring"} <= {part["part"] for part in parts}
