@@ -132,6 +132,7 @@ def furnish(
     Raises:
         BookUnavailable: the book cannot be opened.
     """
+    from organizer.adapters.display import require_display
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.services.capturing import Capturing
@@ -157,6 +158,7 @@ def furnish(
     read_line = understanding[0].read
     capturing = Capturing(actions, clock, read_line, spill_folders(folder))
     secrets = KeyringSecrets()
+    examination = Examination(book.quick_check, partial(str, book.path))
     desk = Desk(
         actions=actions,
         reader=reader,
@@ -165,8 +167,8 @@ def furnish(
         portability=Portability(book, clock, preferences.settings, changed),
         secrets=secrets,
         clock=clock,
-        doctor=Physician(folder, book.quick_check),
-        checker=Examination(book.quick_check, partial(str, book.path)),
+        doctor=Physician(examination, require_display, secrets),
+        checker=examination,
     )
     return Rooms(book, desk, capturing, read_line, book.close)
 

@@ -6,14 +6,13 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from organizer.adapters.display import require_display
-from organizer.adapters.secrets import KeyringSecrets
 from organizer.domain.errors import NoDisplay, OrganizerError, SecretsRefused
 from organizer.services.ports import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+
+    from organizer.services.ports import Secrets
 
 
 _ANSWERS_WITHIN_S = 3
@@ -40,25 +39,33 @@ class Examination:
 class Physician:
     """Looks at the parts of the program."""
 
-    def __init__(self, folder: Path, quick_check: Callable[[], bool]) -> None:
-        """Look at the book in `folder` and at this machine."""
-        self._folder = folder
-        self._quick_check = quick_check
+    def __init__(self, book: Examination, require_display: Callable[[], None], secrets: Secrets) -> None:
+        """Look at the book, at the display as `require_display` finds it, and at the keyring behind `secrets`."""
+        self._book = book
+        self._require_display = require_display
+        self._secrets = secrets
 
     def look(self) -> Iterator[Finding]:
         """Yield what works here and what does not."""
-        yield from Examination(self._quick_check, lambda: str(self._folder)).look()
-        yield _display()
+        yield from self._book.look()
+        yield self._display()
         yield _notifications()
-        yield _keyring()
+        yield self._keyring()
 
+    def _display(self) -> Finding:
+        try:
+            self._require_display()
+        except NoDisplay:
+            return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")
+        return Finding("window", True, "A window can be shown.")
 
-def _display() -> Finding:
-    try:
-        require_display()
-    except NoDisplay:
-        return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")
-    return Finding("window", True, "A window can be shown.")
+    def _keyring(self) -> Finding:
+        try:
+            self._secrets.recall("doctor")
+        except SecretsRefused as refused:
+            says = {"none": "There is none that keeps secrets safe.", "locked": "It is locked."}
+            return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))
+        return Finding("keyring", True, "It keeps secrets.")
 
 
 def _notifications() -> Finding:
@@ -86,12 +93,3 @@ def _capabilities() -> list[str] | None:
     except Exception:  # noqa: BLE001 - jeepney raises what sockets, parsing and a missing variable raise; each means that none answers
         return None
     return list(reply.body[0]) if reply.header.message_type is MessageType.method_return else None
-
-
-def _keyring() -> Finding:
-    try:
-        KeyringSecrets().recall("doctor")
-    except SecretsRefused as refused:
-        says = {"none": "There is none that keeps secrets safe.", "locked": "It is locked."}
-        return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))
-    return Finding("keyring", True, "It keeps secrets.")
