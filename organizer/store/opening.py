@@ -32,6 +32,7 @@ _PRAGMAS: dict[str, str | int] = {
     "cell_size_check": 1,
 }
 _ONLY_OWNER = 0o077
+_SMALLEST_FILE = 512
 
 
 def open_database(path: Path) -> SqlCipherDatabase:
@@ -47,6 +48,9 @@ def open_database(path: Path) -> SqlCipherDatabase:
     _folder(path)
     with known_errors(path):
         if not path.exists():
+            if path.with_name(path.name + "-wal").exists():
+                # The newest pages of a book whose own file is gone: no place for a new one.
+                raise BookDamaged(path=str(path))
             _make(path)
         database = _connected(path, _PRAGMAS)
         try:
@@ -96,7 +100,7 @@ def known_errors(path: Path) -> Iterator[None]:
 
 def _translated(text: str, path: Path) -> BookUnavailable | None:
     where = str(path)
-    if "not a database" in text or "malformed" in text or "hmac" in text:
+    if any(phrase in text for phrase in _DAMAGES):
         return BookDamaged(path=where)
     if "locked" in text:
         return BookBusy(path=where)
@@ -106,6 +110,8 @@ def _translated(text: str, path: Path) -> BookUnavailable | None:
     return None
 
 
+# The last is what reading a damaged page of the search's own tables comes to.
+_DAMAGES = ("not a database", "malformed", "hmac", "vtable constructor failed")
 _REFUSALS = {
     "disk is full": os.strerror(errno.ENOSPC),
     "readonly database": os.strerror(errno.EROFS),
@@ -134,6 +140,8 @@ def _make(path: Path) -> None:
     try:
         os.link(draft, path)
         draft.unlink()
+    except FileExistsError:
+        draft.unlink()
     except OSError:
         draft.rename(path)
     sync_folder(path.parent)
@@ -151,8 +159,8 @@ def sync_folder(folder: Path) -> None:
 
 
 def _connected(path: Path, pragmas: dict[str, str | int]) -> SqlCipherDatabase:
-    if path.exists() and path.stat().st_size == 0:
-        # SQLite would take an emptied file for a new, empty book.
+    if path.exists() and path.stat().st_size < _SMALLEST_FILE:
+        # SQLite would take a file of no bytes, or of one, for a new, empty book.
         raise BookDamaged(path=str(path))
     database = SqlCipherDatabase(str(path), passphrase=OPEN_KEY, pragmas=pragmas, lock_type="immediate")
     if database.server_version < OLDEST_SQLITE:

@@ -1,0 +1,1 @@
+"""The book on disk: real files, and a real key."""
