@@ -132,6 +132,7 @@ def furnish(
     Raises:
         BookUnavailable: the book cannot be opened.
     """
+    from organizer.adapters.desktop_abilities import DesktopAbilities
     from organizer.adapters.display import require_display
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
@@ -141,7 +142,7 @@ def furnish(
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.understanding import Understanding
-    from organizer.store.book import Book
+    from organizer.store.book import Book, is_sound
 
     book = Book(folder / BOOK)
     understanding: list[Understanding] = []
@@ -158,7 +159,7 @@ def furnish(
     read_line = understanding[0].read
     capturing = Capturing(actions, clock, read_line, spill_folders(folder))
     secrets = KeyringSecrets()
-    examination = Examination(book.quick_check, partial(str, book.path))
+    examination = Examination(partial(is_sound, book.path), str(book.path))
     desk = Desk(
         actions=actions,
         reader=reader,
@@ -167,7 +168,7 @@ def furnish(
         portability=Portability(book, clock, preferences.settings, changed),
         secrets=secrets,
         clock=clock,
-        doctor=Physician(examination, require_display, secrets),
+        doctor=Physician(examination, require_display, DesktopAbilities(), secrets),
         checker=examination,
     )
     return Rooms(book, desk, capturing, read_line, book.close)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Protocol
 
 from organizer.domain.errors import NoDisplay, OrganizerError, SecretsRefused
 from organizer.services.ports import Finding
@@ -14,82 +13,119 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Secrets
 
+# One step of looking may hold up its caller for so long: it may be the main thread, between two events.
+_STEP_S = 0.005
 
-_ANSWERS_WITHIN_S = 3
+
+class Notices(Protocol):
+    """Who shows notices."""
+
+    @property
+    def shown_by(self) -> str:
+        """Return the name of the program that shows them."""
+
+    @property
+    def has_buttons(self) -> bool:
+        """Return whether they can be answered."""
+
+
+class Desktop(Protocol):
+    """What the desktop can do; each question may take seconds."""
+
+    def notices(self) -> Notices | None:
+        """Return who shows notices; None where nobody does."""
+
+    def can_send_blindly(self) -> bool:
+        """Return whether they can be sent without knowing whether they are shown."""
+
+    def has_tray(self) -> bool:
+        """Return whether there is a place for tray icons."""
 
 
 class Examination:
     """Checks the book."""
 
-    def __init__(self, quick_check: Callable[[], bool], path: Callable[[], str]) -> None:
-        """Check by `quick_check`; `path` names the book."""
-        self._quick_check = quick_check
+    def __init__(self, is_sound: Callable[[], bool], path: str) -> None:
+        """Check the book at `path` by `is_sound`, which is called on another thread."""
+        self._is_sound = is_sound
         self._path = path
 
-    def look(self) -> Iterator[Finding]:
-        """Yield what was checked and found."""
+    def look(self) -> Iterator[Finding | None]:
+        """Yield what was checked and found; None while it is being checked."""
+        yield from _elsewhere(self._check)
+
+    def _check(self) -> Finding:
         try:
-            sound = self._quick_check()
+            sound = self._is_sound()
         except OrganizerError:
             sound = False
         says = "Every page is sound." if sound else "Pages are damaged. Keep the file, and put back a copy of the book."
-        yield Finding("book", sound, f"{self._path()}: {says}")
+        return Finding("book", sound, f"{self._path}: {says}")
 
 
 class Physician:
     """Looks at the parts of the program."""
 
-    def __init__(self, book: Examination, require_display: Callable[[], None], secrets: Secrets) -> None:
-        """Look at the book, at the display as `require_display` finds it, and at the keyring behind `secrets`."""
+    def __init__(
+        self, book: Examination, require_display: Callable[[], None], desktop: Desktop, secrets: Secrets
+    ) -> None:
+        """Look at the book by `book`, at the screen by `require_display`, and at the `desktop` and its `secrets`."""
         self._book = book
         self._require_display = require_display
+        self._desktop = desktop
         self._secrets = secrets
 
-    def look(self) -> Iterator[Finding]:
-        """Yield what works here and what does not."""
+    def look(self) -> Iterator[Finding | None]:
+        """Yield what works here and what does not; None while an answer is being waited for."""
         yield from self._book.look()
-        yield self._display()
-        yield _notifications()
-        yield self._keyring()
+        for part in (self._window, self._notices, self._tray, self._keyring):
+            yield from _elsewhere(part)
 
-    def _display(self) -> Finding:
+    def _window(self) -> Finding:
         try:
             self._require_display()
         except NoDisplay:
             return Finding("window", False, "No window can be shown here; organizer add and organizer list work.")
         return Finding("window", True, "A window can be shown.")
 
+    def _notices(self) -> Finding:
+        notices = self._desktop.notices()
+        if notices is None:
+            blindly = self._desktop.can_send_blindly()
+            beside = "notify-send is there instead" if blindly else "the program shows its own window"
+            return Finding("notifications", False, f"No notification service answers; {beside}.")
+        buttons = "with buttons" if notices.has_buttons else "without buttons"
+        return Finding("notifications", True, f"{notices.shown_by or 'The desktop'} shows them, {buttons}.")
+
+    def _tray(self) -> Finding:
+        if self._desktop.has_tray():
+            return Finding("tray", True, "There is a place for the icon.")
+        return Finding(
+            "tray", False, "This desktop has no place for icons; the window and its list do all the icon does."
+        )
+
     def _keyring(self) -> Finding:
         try:
             self._secrets.recall("doctor")
         except SecretsRefused as refused:
-            says = {"none": "There is none that keeps secrets safe.", "locked": "It is locked."}
-            return Finding("keyring", False, says.get(str(refused.data["reason"]), "It does not answer."))
+            says = _KEYRING.get(str(refused.data["reason"]), "It does not answer.")
+            return Finding("keyring", False, says)
         return Finding("keyring", True, "It keeps secrets.")
 
 
-def _notifications() -> Finding:
-    if sys.platform != "linux":
-        return Finding("notifications", True, "They are shown by the system.")
-    able = _capabilities()
-    if able is None:
-        beside = "notify-send is there instead" if shutil.which("notify-send") else "the program shows its own window"
-        return Finding("notifications", False, f"No notification service answers; {beside}.")
-    buttons = "with buttons" if "actions" in able else "without buttons"
-    return Finding("notifications", True, f"The desktop shows them, {buttons}.")
+_KEYRING = {
+    "none": "There is none that keeps secrets safe.",
+    "unsafe": "The one that is there keeps secrets as plain text, so it is not used.",
+    "locked": "It is locked.",
+}
 
 
-def _capabilities() -> list[str] | None:
-    """Ask the notification service what it can do; None where there is none, or no bus."""
-    from jeepney import DBusAddress, MessageType, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
-
-    service = DBusAddress(
-        "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"
-    )
-    try:
-        with open_dbus_connection() as bus:
-            reply = bus.send_and_get_reply(new_method_call(service, "GetCapabilities"), timeout=_ANSWERS_WITHIN_S)
-    except Exception:  # noqa: BLE001 - jeepney raises what sockets, parsing and a missing variable raise; each means that none answers
-        return None
-    return list(reply.body[0]) if reply.header.message_type is MessageType.method_return else None
+def _elsewhere(part: Callable[[], Finding]) -> Iterator[Finding | None]:
+    """Look at a part on a thread of its own; yield None until it is done, then what was found."""
+    found: list[Finding] = []
+    looking = threading.Thread(target=lambda: found.append(part()), name="doctor", daemon=True)
+    looking.start()
+    while looking.is_alive():
+        looking.join(_STEP_S)
+        yield None
+    yield from found

@@ -88,11 +88,12 @@ def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
     return (yield from _parts(args, desk.doctor.look()))
 
 
-def _parts(args: argparse.Namespace, parts: Iterable[Finding]) -> Saying:
+def _parts(args: argparse.Namespace, parts: Iterable[Finding | None]) -> Saying:
     found: list[Finding] = []
     for part in parts:
-        found.append(part)
-        if not args.json:
+        if part is not None:
+            found.append(part)
+        if part is not None and not args.json:
             yield out(f"{'✓' if part.ok else '✗'} {part.part}: {part.says}")
         yield None
     if args.json:

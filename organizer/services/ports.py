@@ -117,8 +117,8 @@ class Finding:
 class Examiner(Protocol):
     """Looks at parts of the program."""
 
-    def look(self) -> Iterator[Finding]:
-        """Yield what works here and what does not."""
+    def look(self) -> Iterator[Finding | None]:
+        """Yield what works here and what does not; None while an answer is being waited for."""
 
 
 class Speech(Protocol):

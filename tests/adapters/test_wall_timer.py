@@ -183,6 +183,7 @@ def test_where_it_has_to_look_it_looks_once_a_minute_at_least(qt_app: QApplicati
 
 _IDLE = """
 import re, sys
+from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from organizer.adapters.background import Background
 from organizer.adapters.clock import SystemClock
