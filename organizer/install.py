@@ -80,7 +80,7 @@ def install(source: Path, places: Places) -> Path:
         (program / _COMPLETE).touch()
     command = link_command(script(program, "organizer"), places.commands)
     if places.shared is not None:
-        enter_in_menu(source / "resources" / "linux", command, places.shared)
+        enter_in_menu(source / "resources", command, places.shared)
     forget_older_than(program)
     say_if_not_on_path(command)
     return command
@@ -155,14 +155,14 @@ def forget_older_than(program: Path) -> None:
 # ------------------------------------------------------------------------------------------------- what has to be there
 
 
-def require_python() -> None:
-    """Pass if this Python is new enough.
+def require_python(version: tuple[int, ...] = tuple(sys.version_info[:3])) -> None:
+    """Pass if `version`, this Python if nothing is said, is new enough.
 
     Raises:
         CannotInstall: it is not.
     """
-    if sys.version_info < OLDEST_PYTHON:
-        wanted, found = ".".join(map(str, OLDEST_PYTHON)), sys.version.split()[0]
+    if version < OLDEST_PYTHON:
+        wanted, found = ".".join(map(str, OLDEST_PYTHON)), ".".join(map(str, version))
         message = (
             f"Python {wanted} or later is needed and this is {found}; run this with a later one, python{wanted} say."
         )
@@ -304,17 +304,17 @@ def link_command(target: Path, folder: Path) -> Path:
     return command
 
 
-def enter_in_menu(parts: Path, command: Path, shared: Path) -> None:
+def enter_in_menu(resources: Path, command: Path, shared: Path) -> None:
     """Put the desktop's files into the folder `shared` that desktops read: menu entry, description, icon."""
-    entry = (parts / f"{APPLICATION}.desktop").read_text("utf-8")
+    entry = (resources / "linux" / f"{APPLICATION}.desktop").read_text("utf-8")
     _write(
         shared / "applications" / f"{APPLICATION}.desktop", entry.replace("Exec=organizer", f"Exec={_quoted(command)}")
     )
-    for name, folder in (
-        (f"{APPLICATION}.metainfo.xml", shared / "metainfo"),
-        (f"{APPLICATION}.svg", shared / "icons" / "hicolor" / "scalable" / "apps"),
+    for part, place in (
+        (f"linux/{APPLICATION}.metainfo.xml", f"metainfo/{APPLICATION}.metainfo.xml"),
+        ("icons/organizer.svg", f"icons/hicolor/scalable/apps/{APPLICATION}.svg"),
     ):
-        _write(folder / name, (parts / name).read_text("utf-8"))
+        _write(shared / place, (resources / part).read_text("utf-8"))
 
 
 def _write(path: Path, text: str) -> None:
