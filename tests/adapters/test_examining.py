@@ -1,0 +1,144 @@
+"""The doctor says what works here, and holds up nobody while it looks."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QElapsedTimer
+
+from organizer.adapters.desktop_abilities import DesktopAbilities, NoticeAbilities
+from organizer.adapters.examining import Examination, Physician
+from organizer.domain.errors import BookDamaged, NoDisplay, SecretsRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.services.ports import Finding
+    from tests.desktop.notifications import Dunst, FakeNotifications
+    from tests.desktop.private_desktop import PrivateDesktop
+    from tests.desktop.trays import NotifierPanel, Tint2
+
+
+class HandDesktop:
+    """A desktop that can do what it is told to."""
+
+    def __init__(self, notices: NoticeAbilities | None = None, *, tray: bool = False, blindly: bool = False) -> None:
+        self._notices = notices
+        self._tray = tray
+        self._blindly = blindly
+
+    def notices(self) -> NoticeAbilities | None:
+        return self._notices
+
+    def can_send_blindly(self) -> bool:
+        return self._blindly
+
+    def has_tray(self) -> bool:
+        return self._tray
+
+
+class HandSecrets:
+    """A keyring that may refuse."""
+
+    def __init__(self, reason: str = "") -> None:
+        self._reason = reason
+
+    def keep(self, name: str, secret: str) -> None:
+        raise NotImplementedError
+
+    def recall(self, name: str) -> str | None:
+        if self._reason:
+            raise SecretsRefused(reason=self._reason)
+        return None
+
+    def forget(self, name: str) -> None:
+        raise NotImplementedError
+
+
+def no_display() -> None:
+    raise NoDisplay(reason="no_display")
+
+
+def damaged() -> bool:
+    raise BookDamaged(path="book.db")
+
+
+def found(looking: Iterator[Finding | None]) -> dict[str, tuple[bool, str]]:
+    return {one.part: (one.ok, one.says) for one in looking if one is not None}
+
+
+def test_a_machine_where_all_works() -> None:
+    desktop = HandDesktop(NoticeAbilities("dunst", has_buttons=True), tray=True)
+    looked = found(Physician(Examination(lambda: True, "book.db"), lambda: None, desktop, HandSecrets()).look())
+    assert list(looked) == ["book", "window", "notifications", "tray", "keyring"]
+    assert all(ok for ok, _ in looked.values())
+    assert looked["notifications"][1] == "dunst shows them, with buttons."
+
+
+def test_a_machine_where_nothing_works() -> None:
+    examination = Examination(damaged, "book.db")
+    looked = found(Physician(examination, no_display, HandDesktop(), HandSecrets("unsafe")).look())
+    assert list(looked) == ["book", "window", "notifications", "tray", "keyring"]
+    assert not any(ok for ok, _ in looked.values())
+    assert "plain text" in looked["keyring"][1]
+
+
+def test_looking_holds_up_nobody() -> None:
+    let_go = threading.Event()
+
+    def slow() -> bool:
+        return let_go.wait(30)
+
+    looking = Examination(slow, "book.db").look()
+    span = QElapsedTimer()
+    for _ in range(20):
+        span.start()
+        assert next(looking) is None
+        assert span.elapsed() < 50
+    let_go.set()
+    assert found(looking)["book"][0]
+
+
+def test_the_notification_service_and_its_buttons_are_found(
+    desktop: PrivateDesktop, notifications: FakeNotifications
+) -> None:
+    assert DesktopAbilities().notices() == NoticeAbilities("Fake", has_buttons=True)
+    notifications.offer(["body"])
+    assert DesktopAbilities().notices() == NoticeAbilities("Fake", has_buttons=False)
+    assert not notifications.shown
+
+
+def test_the_real_dunst_is_found(desktop: PrivateDesktop, dunst: Dunst) -> None:
+    assert DesktopAbilities().notices() == NoticeAbilities("dunst", has_buttons=True)
+    assert dunst.showing() == 0
+
+
+def test_a_service_that_hangs_is_given_up(desktop: PrivateDesktop, notifications: FakeNotifications) -> None:
+    notifications.hang()
+    span = QElapsedTimer()
+    span.start()
+    assert DesktopAbilities(within_s=0.3).notices() is None
+    assert span.elapsed() < 2_000
+    notifications.go_on()
+
+
+def test_a_desktop_without_any_of_it_has_none_of_it(desktop: PrivateDesktop) -> None:
+    assert DesktopAbilities().notices() is None
+    assert not DesktopAbilities().has_tray()
+
+
+def test_a_tray_on_the_bus_is_found(desktop: PrivateDesktop, notifier_panel: NotifierPanel) -> None:
+    assert DesktopAbilities().has_tray()
+
+
+def test_a_tray_on_the_screen_is_found(desktop: PrivateDesktop, tint2: Tint2) -> None:
+    assert DesktopAbilities().has_tray()
+
+
+@pytest.mark.parametrize("blindly", [True, False])
+def test_what_is_there_instead_of_notifications_is_named(*, blindly: bool) -> None:
+    desktop = HandDesktop(blindly=blindly)
+    looked = found(Physician(Examination(lambda: True, ""), lambda: None, desktop, HandSecrets()).look())
+    assert ("notify-send" in looked["notifications"][1]) == blindly
