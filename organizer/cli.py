@@ -29,6 +29,7 @@ def main(words: list[str] | None = None) -> int:
 
 def _with_book(home: str, words: list[str]) -> int:
     from organizer.adapters import summons_client
+    from organizer.domain.errors import OrganizerError
 
     request = {
         "argv": words,
@@ -37,7 +38,13 @@ def _with_book(home: str, words: list[str]) -> int:
         "terminal": bool(sys.stdin and sys.stdin.isatty()),
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
-    answer = summons_client.ask(home, request, _out, _err)
+    try:
+        answer = summons_client.ask(home, request, _out, _err)
+    except OrganizerError as error:
+        from organizer.commands.speech import exit_status, said
+
+        _err(said(error) + "\n")
+        return exit_status(error)
     if answer is not None:
         return int(answer)
     from organizer import app

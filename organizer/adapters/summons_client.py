@@ -9,6 +9,8 @@ import json
 import os
 import sys
 
+from organizer.domain.errors import BookBusy, Unusable
+
 _LOCK_NAME = "organizer.lock"
 _LONGEST_NOTE = 4_096
 _LARGEST_REQUEST = 2_000_000
@@ -37,7 +39,7 @@ def ask(
     What it says goes to `out` and `err` as it comes. None means that nobody answered, and nothing was handed over.
 
     Raises:
-        Unusable: the request is longer than 2 MB. data: reason `too_much`, length, most (bytes).
+        Unusable: the request is longer than 2 MB. data: reason `too_much`, length, longest (bytes).
         BookBusy: the program ended before it had answered; what was asked may be done or not. data: path, reason
             `cut_off`.
     """
@@ -46,17 +48,13 @@ def ask(
         return None
     frame = json.dumps(request).encode()
     if len(frame) > _LARGEST_REQUEST:
-        from organizer.domain.errors import Unusable
-
-        raise Unusable(reason="too_much", length=len(frame), most=_LARGEST_REQUEST)
+        raise Unusable(reason="too_much", length=len(frame), longest=_LARGEST_REQUEST)
     line = _line_to(address)
     if line is None:
         return None
     try:
         return _talk(line, out, err) if _handed_over(line, frame) else None
     except _CutOffError as broken:
-        from organizer.domain.errors import BookBusy
-
         raise BookBusy(path=home, reason="cut_off") from broken
     finally:
         line.close()

@@ -55,6 +55,7 @@ _UNUSABLE = {
     "arguments": "{text}. Try: {usage}.",
     "empty": "There are no words to keep. Type the promise the way you would say it.",
     "too_long": "The text has {length} characters; a promise has at most {longest}. Shorten it.",
+    "too_much": "What was asked has {length} bytes, and the program takes {longest}. Put it into a file, and import that.",
     "half_characters": "The text holds characters that are no whole letters. Type or copy it again.",
     "in_the_future": "{text} is still to come, and --at is for what happened earlier. Give an earlier time.",
     "in_the_past": "{text} is over already. Give a time to come.",
@@ -160,6 +161,11 @@ def _damaged(data: Mapping[str, Any]) -> str:
 
 
 def _busy(data: Mapping[str, Any]) -> str:
+    if data.get("reason") == "cut_off":
+        return (
+            f"The program that holds the book at {data['path']} ended before it had answered. What it had said is done;"
+            " the rest may be. Look with: organizer list all."
+        )
     return f"Another copy of the program holds the book at {data['path']} and does not answer. {_SAFE} Try again."
 
 
