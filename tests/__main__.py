@@ -104,10 +104,10 @@ def environment() -> Path:
     return venv
 
 
-def requirements() -> list[str]:
-    """Return what the program and its tests require, as pyproject.toml says."""
+def requirements(extra: str = "tests") -> list[str]:
+    """Return what the program and one of its extras require, as pyproject.toml says."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["tests"]]
+    return [*project["dependencies"], *project["optional-dependencies"][extra]]
 
 
 def passes(name: str, command: list[str], venv: Path, words: list[str]) -> bool:
