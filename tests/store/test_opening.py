@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from peewee import fn
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused
@@ -15,6 +16,7 @@ from organizer.domain.people import Person
 from organizer.store import migrations
 from organizer.store.book import Book
 from organizer.store.opening import OPEN_KEY, _make, open_database
+from organizer.store.tables import PromiseRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,13 +168,15 @@ def test_a_migration_that_fails_leaves_the_older_book_as_it_was(tmp_path: Path) 
 def test_queries_for_one_promise_or_person_never_walk_the_whole_book(tmp_path: Path) -> None:
     with closing(Book(tmp_path / "book.db")) as book:
         for condition, index in (
-            ("id = 'a' AND deleted = 0", "sqlite_autoindex_promise_1"),
-            ("id >= 'a' AND id < 'b' AND deleted = 0", "sqlite_autoindex_promise_1"),
-            ("to_person = 'a' AND deleted = 0", "promise_to"),
-            ("lower(case_ref) = 'a' AND deleted = 0", "promise_case"),
-            ("state = 'open' AND overdue_at <= 5 AND deleted = 0", "promise_standing"),
+            ((PromiseRow.id == "a"), "sqlite_autoindex_promise_1"),
+            ((PromiseRow.id >= "a") & (PromiseRow.id < "b"), "sqlite_autoindex_promise_1"),
+            (PromiseRow.id.in_(list("abcdefgh")), "sqlite_autoindex_promise_1"),
+            ((PromiseRow.to_person == "a"), "promise_to"),
+            ((fn.lower(PromiseRow.case_ref) == "a"), "promise_case"),
+            ((PromiseRow.state == "open") & (PromiseRow.overdue_at <= 5), "promise_standing"),
         ):
-            plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN SELECT * FROM promise WHERE {condition}").fetchall()
+            sql, values = PromiseRow.select().where(condition, PromiseRow.deleted == 0).sql()
+            plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
             assert index in plan[0][3]
 
 
@@ -205,7 +209,7 @@ def test_a_file_that_is_no_book_is_refused_and_left_as_it_is(tmp_path: Path, gar
 
 def test_a_book_under_another_key_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "book.db"
-    with closing(SqlCipherDatabase(str(path), passphrase="something else")) as other:
+    with closing(SqlCipherDatabase(str(path), passphrase="something else")) as other:  # noqa: S106 - of another program
         other.execute_sql("CREATE TABLE person (id)")
     before = path.read_bytes()
     with pytest.raises(BookDamaged):
