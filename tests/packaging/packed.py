@@ -1,7 +1,7 @@
 """Pack the program with PyInstaller, and see that what comes out works. Run by `python3 -m tests.packaging [FOLDER]`.
 
-Checks that the folder is at most 160 MB, that it holds every library its own libraries ask for, that `organizer add` and `organizer list`
-work with nothing else of this machine in reach, and that the window comes up on a private X display with the promise in it.
+Checks that the folder is at most 160 MB, that it holds every library its own libraries ask for, that `organizer add` and
+`organizer list` work with nothing else of this machine in reach, and that the window comes up on a private X display.
 """
 
 from __future__ import annotations
