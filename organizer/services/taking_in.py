@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-_ROWS_AT_ONCE = 40
+_ROWS_AT_ONCE = 30
 _LOOKED_AT_ONCE = 1_000
 _Row = TypeVar("_Row")
 
@@ -49,6 +49,16 @@ class TakingIn:
 
     def take(self, plan: Plan) -> Iterator[int]:
         """Write a plan, yielding after each transaction how many rows were looked at."""
+        bulk.merge_by_hand(self._book)
+        try:
+            for done in self._take(plan):
+                yield done
+                bulk.merge_a_little(self._book)
+                yield done
+        finally:
+            bulk.merge_by_itself(self._book)
+
+    def _take(self, plan: Plan) -> Iterator[int]:
         done = 0
         everyone = [*self._book.people(), *plan.people.values()]
         self._ids = {person.id for person in everyone}
@@ -203,7 +213,7 @@ def _pieces(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
 
 
 def _families(promises: Iterable[Promise], touches: dict[str, list[Touch]]) -> Iterator[list[Promise]]:
-    """Yield promises in pieces that have, with their touches, at most about 40 rows."""
+    """Yield promises in pieces that have, with their touches, at most about 30 rows."""
     piece: list[Promise] = []
     rows = 0
     for promise in promises:

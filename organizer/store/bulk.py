@@ -29,6 +29,30 @@ def existing_ids(book: Book, kind: str, ids: Sequence[str]) -> frozenset[str]:
         return frozenset(row[0] for row in query.tuples().execute(database))
 
 
+# What FTS5 does by itself after every few writes, it does in pieces of up to 50 ms; asked, it does a few pages at a time.
+_PAGES_AT_ONCE = 40
+
+
+def merge_by_hand(book: Book) -> None:
+    """Let the search index grow without being merged, until `merge_by_itself`; nothing is lost if that is never said."""
+    _configure_find(book, "automerge", 0)
+
+
+def merge_a_little(book: Book) -> None:
+    """Merge a few pages of the search index."""
+    _configure_find(book, "merge", _PAGES_AT_ONCE)
+
+
+def merge_by_itself(book: Book) -> None:
+    """Let the search index look after itself again."""
+    _configure_find(book, "automerge", 4)
+
+
+def _configure_find(book: Book, command: str, number: int) -> None:
+    with book.reading() as database:
+        database.execute_sql("INSERT INTO find (find, rank) VALUES (?, ?)", (command, number))
+
+
 class ManyRows:
     """New rows of a step, written many at a time. Rows that are there already go through the step itself."""
 

@@ -78,7 +78,10 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
         _Part(_mine & (_overdue_at > micros(t.now)) & (_overdue_at <= micros(t.end))),
         _Part(_mine & _overdue_at.is_null(), None),
     ),
-    "theirs_now": lambda t: (_Part(_theirs & (_overdue_at <= micros(t.end))), _Part(_theirs & _overdue_at.is_null(), None)),
+    "theirs_now": lambda t: (
+        _Part(_theirs & (_overdue_at <= micros(t.end))),
+        _Part(_theirs & _overdue_at.is_null(), None),
+    ),
     "open": lambda _: (_Part(_OPEN & _overdue_at.is_null(False)), _Part(_OPEN & _overdue_at.is_null(), None)),
     "closed": lambda _: (_Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),),
     "kept_today": lambda t: (
