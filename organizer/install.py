@@ -202,23 +202,23 @@ def get_debian_packages(wanted: Sequence[str], needed: Sequence[str]) -> None:
     if why and needed:
         raise CannotInstall(why)
     if why:
-        say(f"{why} Until then no window can be shown; the commands work.")
+        say(f"{why} Until it is there no window can be shown; the commands work.")
 
 
 def apt_get(packages: Sequence[str]) -> str:
     """Install Debian packages; return an empty string, or the sentence that says why that could not be done."""
-    by_hand = f"as the administrator, run: apt-get install {' '.join(packages)}"
+    command = f"apt-get install {' '.join(packages)}"
     if shutil.which("apt-get") is None:
         return f"Missing here are what Debian calls {', '.join(packages)}; install them with this system's own tools."
     as_root = _as_root()
     if as_root is None:
-        return f"Missing here are {', '.join(packages)}, and only the administrator can add them; {by_hand}."
-    say(f"Installing with apt-get: {' '.join(packages)}")
+        return f"Something is missing here that only the administrator can add: {command}. Then run this again."
+    say(f"Running {command}")
     install_them = [*as_root, *_APT, "install", "-y", "--no-install-recommends", *packages]
     # A machine set up a moment ago has no lists of packages yet; one set up long ago has old ones.
     if _runs(install_them) or (_runs([*as_root, *_APT, "update"]) and _runs(install_them)):
         return ""
-    return f"apt-get could not install {', '.join(packages)}; see what it says above, and then, {by_hand}."
+    return f"This failed, see what it says above: {command}. Mend that and run this again."
 
 
 def _as_root() -> list[str] | None:
