@@ -39,7 +39,16 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-_APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
+_APT = [
+    "env",
+    "DEBIAN_FRONTEND=noninteractive",
+    "apt-get",
+    "-qq",
+    "-o",
+    "Dpkg::Use-Pty=0",
+    "-o",
+    "DPkg::Lock::Timeout=300",
+]
 _COMPLETE = "complete"
 
 
@@ -132,10 +141,15 @@ class Places:
 
 def fingerprint(source: Path) -> str:
     """Return a short name for exactly this version of the program under this Python."""
-    digest = hashlib.sha256(f"{sys.version}\0{sys.prefix}\0".encode())
+    digest = hashlib.sha256(this_python().encode())
     for path in sorted(_shipped(source)):
         digest.update(f"{path.relative_to(source)}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()[:12]
+
+
+def this_python() -> str:
+    """Return what tells this Python from others; one that was only mended is still the same."""
+    return f"{sys.version_info.major}.{sys.version_info.minor} {sys.prefix}\0"
 
 
 def _shipped(source: Path) -> Iterable[Path]:

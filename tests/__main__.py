@@ -27,6 +27,7 @@ from organizer.install import (
     require_python,
     say,
     script,
+    this_python,
 )
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -93,7 +94,7 @@ def environment() -> Path:
         CannotInstall: it could not be made.
     """
     wanted = requirements()
-    digest = hashlib.sha256("\0".join([sys.version, sys.prefix, *wanted]).encode()).hexdigest()[:12]
+    digest = hashlib.sha256("\0".join([this_python(), *wanted]).encode()).hexdigest()[:12]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     venv = cache / NAME / f"tests-{digest}"
     if not (venv / _READY).exists():
