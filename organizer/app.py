@@ -27,12 +27,14 @@ _BETWEEN_TRIES = 0.1
 BOOK = "book.db"
 
 
-def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int:
-    """Do what needs no book: help, and `parse`."""
-    from organizer.commands.parser import Asked, parser
+def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int | None:
+    """Do what needs no book: help, and `parse`; return None if the words ask for something else."""
+    from organizer.commands.parser import Asked, parsed
 
     try:
-        args = parser().parse_args(words)
+        args = parsed(words)
+        if args.command != "parse":
+            return None
         from organizer.commands import parse
 
         for line in parse.parsed(args, SystemClock(), parse.standard_input()):

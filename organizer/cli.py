@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-_NO_BOOK = ("parse", "-h", "--help", "--version")
+_NO_BOOK = ("-h", "--help", "--version")
+_WITH_VALUE = ("--now", "--at")
 _READS_INPUT = ("account",)
 
 
@@ -14,10 +15,12 @@ def main(words: list[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     try:
         home, words = _home_and_words(words)
-        if words and (words[0] in _NO_BOOK or "--help" in words or "-h" in words):
+        if _command_of(words) == "parse" or any(word in _NO_BOOK for word in words):
             from organizer.app import run_without_book
 
-            return run_without_book(words, _out, _err)
+            status = run_without_book(words, _out, _err)
+            if status is not None:
+                return status
         return _with_book(home or _default_home(), words)
     except KeyboardInterrupt:
         return 130
@@ -34,7 +37,7 @@ def _with_book(home: str, words: list[str]) -> int:
     request = {
         "argv": words,
         "folder": os.getcwd(),  # noqa: PTH109 - pathlib costs 6 ms
-        "stdin": sys.stdin.read() if words[:1] and words[0] in _READS_INPUT and not sys.stdin.isatty() else "",
+        "stdin": sys.stdin.read() if _command_of(words) in _READS_INPUT and not sys.stdin.isatty() else "",
         "terminal": bool(sys.stdin and sys.stdin.isatty()),
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
@@ -50,6 +53,17 @@ def _with_book(home: str, words: list[str]) -> int:
     from organizer import app
 
     return app.run(home, request, _out, _err)
+
+
+def _command_of(words: list[str]) -> str:
+    """Return the command among the words; options may stand before it."""
+    waiting = iter(words)
+    for word in waiting:
+        if not word.startswith("-"):
+            return word
+        if word in _WITH_VALUE:
+            next(waiting, None)
+    return ""
 
 
 def _home_and_words(words: list[str]) -> tuple[str, list[str]]:

@@ -1,28 +1,56 @@
-"""The words of the command line, as PRODUCT.md lists them."""
+"""The words of the command line: which command was asked for, and with what."""
 
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
 
+from organizer.commands.command_table import COMMANDS, PROGRAM, USAGE, overview
 from organizer.domain.errors import Unusable
-from organizer.domain.touches import TOUCH_KINDS
 
-LISTS = ("today", "overdue", "upcoming", "waiting", "open", "closed", "all")
-FORMATS = ("jsonl", "csv", "ics", "md")
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Options that may stand before the command, and whether a value follows them.
+_BEFORE = {"--json": False, "--now": True, "--at": True}
+_HELP = ("-h", "--help")
+# Words that begin with a dash and are words all the same: "-5 degrees", "- milk".
+_DASHED_WORD = re.compile(r"-(?=[^-a-zA-Z]|$)|-.*\s", re.DOTALL)
 
 
 class Asked(Exception):
     """Help or the version was asked for; the text is the answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One way in which argparse says that words do not fit, and the reason it stands for."""
+
+    pattern: re.Pattern[str]
+    reason: str
+
+
+_PROBLEMS = (
+    Problem(re.compile(r"the following arguments are required: (.*)"), "words_missing"),
+    Problem(re.compile(r"one of the arguments (.*) is required"), "one_of_missing"),
+    Problem(re.compile(r"unrecognized arguments: (.*)", re.DOTALL), "too_many_words"),
+    Problem(re.compile(r"argument (.*): not allowed with argument .*"), "not_both"),
+)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises what it finds instead of ending the process, which may be the resident program."""
 
     def error(self, message: str) -> NoReturn:
-        """Refuse the arguments."""
-        _, _, after = message.partition(": ") if message.startswith("argument ") else ("", "", message)
-        raise Unusable(reason="arguments", text=after, usage=" ".join(self.format_usage().split()[1:]))
+        """Refuse the words."""
+        for problem in _PROBLEMS:
+            if found := problem.pattern.fullmatch(message):
+                text = found[1].removeprefix("-- ")
+                text = text.replace(" --", " or --") if problem.reason == "one_of_missing" else text
+                raise Unusable(reason=problem.reason, text=text, key=self.prog, usage=self.usage)
+        raise Unusable(reason="arguments", text=message, usage=self.usage)
 
     def print_help(self, file: object = None) -> None:  # noqa: ARG002 - the signature is argparse's
         """Hand the help on as an answer."""
@@ -33,137 +61,98 @@ class Parser(argparse.ArgumentParser):
         raise Asked(message or "")
 
 
-def parser() -> Parser:
-    """Return the parser of all commands; `command` names the one that was asked for."""
-    top = Parser(
-        prog="organizer",
-        description="Keep your word in sight: promises, caught in one line, until they are kept.",
-        epilog="Without a command it starts, or shows the window of the one that runs.",
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Return what words ask for; `command` names the command.
+
+    Raises:
+        Asked: for help, or the version.
+        Unusable: they are no command, or do not fit it.
+    """
+    name, rest = _command_and_rest(words)
+    made = _parser_of(name)
+    args = made.parse_args(_options_first(made, rest))
+    args.command = name
+    return args
+
+
+def _command_and_rest(words: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the command and all other words; options that stood before it come first among them."""
+    before: list[str] = []
+    waiting = iter(words)
+    for word in waiting:
+        option, equals, _ = word.partition("=")
+        if word in _HELP:
+            raise Asked(overview())
+        if word == "--version":
+            raise Asked(f"Follow-up Organizer {_version()}\n")
+        if not word.startswith("-"):
+            return _known(word), [*before, *waiting]
+        if option not in _BEFORE:
+            known = (*_BEFORE, "--home", "--help", "--version")
+            raise Unusable(reason="unknown_option", text=word, key=PROGRAM, choices=known, usage=USAGE)
+        before.append(word)
+        if _BEFORE[option] and not equals:
+            before.extend(_value(waiting, option))
+    raise Unusable(reason="no_command")
+
+
+def _known(name: str) -> str:
+    if name not in COMMANDS:
+        raise Unusable(reason="unknown_command", text=name, choices=tuple(COMMANDS))
+    return name
+
+
+def _parser_of(name: str) -> Parser:
+    command = COMMANDS[name]
+    made = Parser(
+        prog=f"{PROGRAM} {name}",
+        usage=f"{PROGRAM} {name} {command.usage}".strip(),
+        description=command.says[0].upper() + command.says[1:] + ".",
+        epilog="Everywhere: --home DIR names the folder with the book and settings.",
         allow_abbrev=False,
     )
-    top.add_argument("--home", metavar="DIR", help="the folder with the book and settings")
-    _json(top, default=False)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _capture(commands)
-    _reading(commands)
-    _verbs(commands)
-    _mending(commands)
-    _moving(commands)
-    return top
-
-
-def _capture(commands: argparse._SubParsersAction[Parser]) -> None:
-    add = _command(commands, "add", "capture a promise, the way you would say it", at=True)
-    add.add_argument("text", nargs="+", metavar="TEXT")
-    parse = _command(commands, "parse", "show how lines are understood; saves nothing")
-    parse.add_argument("--now", metavar="ISO")
-    parse.add_argument("--tz", metavar="ZONE")
-    parse.add_argument("--people", metavar="FILE", help="one name a line")
-    parse.add_argument("text", nargs="*", metavar="TEXT")
-
-
-def _reading(commands: argparse._SubParsersAction[Parser]) -> None:
-    listing = _command(commands, "list", "list promises", now=True)
-    listing.add_argument("which", nargs="?", choices=LISTS, default="today")
-    listing.add_argument("--person", metavar="NAME")
-    listing.add_argument("--case", metavar="REF")
-    listing.add_argument("--limit", type=_count, metavar="N")
-    _command(commands, "show", "one promise with its story", now=True).add_argument("id", metavar="ID")
-    person = _command(
-        commands, "person", "one person with their promises and story; FIELD=VALUE changes them", now=True
-    )
-    person.add_argument("name", metavar="NAME")
-    person.add_argument("fields", nargs="*", metavar="FIELD=VALUE")
-    _command(commands, "people", "everyone", now=True)
-    search = _command(commands, "search", "find promises; to: about: case: via: where: due:<DATE is: grade:", now=True)
-    search.add_argument("words", nargs="+", metavar="WORDS")
-    search.add_argument("--limit", type=_count, default=50, metavar="N")
-
-
-def _verbs(commands: argparse._SubParsersAction[Parser]) -> None:
-    keep = _verb(commands, "keep", "it is done, and they know")
-    keep.add_argument("--question", metavar="TEXT", help="a question asked back")
-    _verb(commands, "update", "tell them where it stands").add_argument("text", nargs="+", metavar="TEXT")
-    move = _verb(commands, "repromise", "move the due")
-    move.add_argument("when", nargs="+", metavar="WHEN")
-    _told(move)
-    _verb(commands, "chased", "they had to ask you")
-    thank = _command(commands, "thank", "thank a person, or for a promise", at=True)
-    thank.add_argument("whom", metavar="ID|NAME")
-    thank.add_argument("text", nargs="*", metavar="TEXT")
-    _told(_verb(commands, "letgo", "give it up"))
-    _verb(commands, "gotit", "what you waited for has come")
-    _verb(commands, "nudge", "ask again for what is theirs")
-    _verb(commands, "snooze", "hide its reminders for a while").add_argument("span", nargs="+", metavar="FOR")
-    _verb(commands, "skip", "leave this occurrence out")
-    _verb(commands, "near-miss", "mark a narrow escape").add_argument("text", nargs="*", metavar="TEXT")
-    touch = _command(commands, "touch", "note any contact with a person", at=True)
-    touch.add_argument("name", metavar="NAME")
-    touch.add_argument("--kind", choices=TOUCH_KINDS, default="check-in")
-    touch.add_argument("--in", dest="incoming", action="store_true", help="they turned to you")
-    touch.add_argument("--by", dest="channel", metavar="CHANNEL")
-    touch.add_argument("--promise", metavar="ID")
-    touch.add_argument("text", nargs="+", metavar="TEXT")
-
-
-def _mending(commands: argparse._SubParsersAction[Parser]) -> None:
-    correct = _command(commands, "correct", "mend what was mistyped")
-    correct.add_argument("id", metavar="ID")
-    correct.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
-    for name, says in (("delete", "take out what should never have been there"), ("reopen", "open it again")):
-        _command(commands, name, says).add_argument("id", metavar="ID")
-    merge = _command(commands, "merge", "two people who are one")
-    merge.add_argument("name", metavar="NAME")
-    merge.add_argument("into", metavar="INTO")
-    _command(commands, "undo", "take the last step back")
-    _command(commands, "redo", "do again what was taken back")
-
-
-def _moving(commands: argparse._SubParsersAction[Parser]) -> None:
-    bring = _command(commands, "import", "take in book.jsonl files")
-    bring.add_argument("files", nargs="+", metavar="FILE")
-    bring.add_argument("--skip-bad", action="store_true", help="leave out lines that cannot be read")
-    give = _command(commands, "export", "write the book out")
-    give.add_argument("--format", choices=FORMATS, default="jsonl")
-    give.add_argument("file", nargs="?", metavar="FILE")
-    _command(commands, "check", "check the book")
-    _command(commands, "settings", "show or set").add_argument("setting", nargs="?", metavar="KEY[=VALUE]")
-    account = _command(commands, "account", "mail and calendar accounts; the secret comes from standard input")
-    account.add_argument("what", choices=("add", "test", "remove"))
-    account.add_argument("address", nargs="?", metavar="ADDRESS", help="imaps://user@host or https://user@host/path")
-    _command(commands, "doctor", "what works here")
-
-
-def _command(
-    commands: argparse._SubParsersAction[Parser], name: str, says: str, *, now: bool = False, at: bool = False
-) -> Parser:
-    made = commands.add_parser(name, help=says, description=says[0].upper() + says[1:] + ".", allow_abbrev=False)
-    _json(made, default=argparse.SUPPRESS)
-    if now:
-        made.add_argument("--now", metavar="ISO", help="as it is, or will be, at that time")
-    if at:
-        made.add_argument("--at", metavar="ISO", help="for what happened earlier")
+    made.add_argument("--json", action="store_true", help="JSON on standard output")
+    command.fill(made)
     return made
 
 
-def _verb(commands: argparse._SubParsersAction[Parser], name: str, says: str) -> Parser:
-    made = _command(commands, name, says, at=True)
-    made.add_argument("id", metavar="ID")
-    return made
+def _options_first(made: Parser, words: Sequence[str]) -> list[str]:
+    """Return options before all other words, however they were mixed; argparse wants the others in one piece."""
+    options: list[str] = []
+    others: list[str] = []
+    waiting = iter(words)
+    for word in waiting:
+        if word == "--":
+            others.extend(waiting)
+        elif not word.startswith("-") or _DASHED_WORD.match(word):
+            others.append(word)
+        else:
+            options.extend(_option(made, word, waiting))
+    if any(word.startswith("-") for word in others):
+        options.append("--")
+    return [*options, *others]
 
 
-def _told(made: Parser) -> None:
-    group = made.add_mutually_exclusive_group(required=True)
-    group.add_argument("--told", dest="told", action="store_true", default=None, help="they know")
-    group.add_argument("--not-told", dest="told", action="store_false", help="they do not know yet")
+def _option(made: Parser, word: str, waiting: Iterator[str]) -> list[str]:
+    known = {option: action for action in made._actions for option in action.option_strings}  # noqa: SLF001 - no other way to ask
+    name, equals, _ = word.partition("=")
+    if name not in known:
+        raise Unusable(reason="unknown_option", text=name, key=made.prog, choices=tuple(known), usage=made.usage)
+    if known[name].nargs == 0 or equals:
+        return [word]
+    return [f"{name}={value}" for value in _value(waiting, name)]
 
 
-def _json(made: Parser, *, default: object) -> None:
-    made.add_argument("--json", action="store_true", default=default, help="JSON on standard output")
+def _value(waiting: Iterator[str], option: str) -> list[str]:
+    for value in waiting:
+        return [value]
+    raise Unusable(reason="no_value", text=option)
 
 
-def _count(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise argparse.ArgumentTypeError("a number of rows is 1 or more")
-    return number
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("follow-up-organizer")
+    except PackageNotFoundError:
+        return "(not installed)"

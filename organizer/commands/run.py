@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from organizer.commands.calls import err, out
-from organizer.commands.parser import Asked, parser
+from organizer.commands.parser import Asked, parsed
 from organizer.commands.speech import exit_status, said
 from organizer.domain.errors import OrganizerError
 
@@ -41,7 +41,7 @@ _COMMANDS = {
 def run(call: Call, desk: Desk) -> Saying:
     """Do a command on `desk`; it yields what it says and ends with the exit status."""
     try:
-        args = parser().parse_args(list(call.argv))
+        args = parsed(call.argv)
         room, name = _COMMANDS.get(args.command, ("verbs", "verb"))
         command: Callable[[argparse.Namespace, Desk, Call], Saying] = getattr(
             import_module(f"organizer.commands.{room}"), name

@@ -6,6 +6,7 @@ import difflib
 from typing import TYPE_CHECKING, Any
 
 from organizer.domain import errors
+from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +53,15 @@ def _unusable(data: Mapping[str, Any]) -> str:
 
 
 _UNUSABLE = {
-    "arguments": "{text}. Try: {usage}.",
+    "arguments": "{text}. Write it as: {usage}.",
+    "no_command": "No command was named. See them all with: organizer --help.",
+    "unknown_command": "There is no command {text}.{guess} See them all with: organizer --help.",
+    "unknown_option": "{key} has no option {text}.{guess} Write it as: {usage}. Put -- before words that begin with a dash.",
+    "no_value": "After {text} a value is missing. Give one, or leave {text} out.",
+    "words_missing": "{key} lacks {text}. Write it as: {usage}.",
+    "one_of_missing": "{key} lacks {text}: say whether they know. Write it as: {usage}.",
+    "not_both": "{text} contradicts another option. Write it as: {usage}.",
+    "too_many_words": "{key} takes no {text}. Write it as: {usage}. Put quotation marks around words that belong together.",
     "empty": "There are no words to keep. Type the promise the way you would say it.",
     "too_long": "The text has {length} characters; a promise has at most {longest}. Shorten it.",
     "too_much": "What was asked has {length} bytes, and the program takes {longest}. Put it into a file, and import that.",
@@ -61,7 +70,9 @@ _UNUSABLE = {
     "in_the_past": "{text} is over already. Give a time to come.",
     "before_it_was_made": "{text} is before the promise was made. Give a later time.",
     "short_id": "{text} is too short for an id. Give 4 or more of its characters.",
+    "no_count": "{text} is no number of rows. Give 1 or more.",
     "no_such_list": "No list is called {text}.",
+    "too_many_operators": "A search has at most {most} operators. Leave some out.",
     "no_such_field": "No field is called {text}. There are: {choices}.{guess}",
     "no_such_kind": "No kind of touch is called {text}. There are: {choices}.",
     "no_such_circle": "No circle is called {text}. There are: {choices}.",
@@ -74,19 +85,23 @@ _UNUSABLE = {
     "no_date": "{text} is no ISO time. Write it as 2026-12-01 or 2026-12-01T15:00.",
     "no_file": "{text} cannot be read: {cause}.",
     "no_write": "{text} cannot be written: {cause}. The book is as it was.",
-    "is_the_book": "{text} is in the folder of the book itself. Choose another place.",
+    "is_the_book": "{text} could overwrite the book or a file that belongs to it. Choose another place or name.",
+    "no_plain_file": "{text} is no plain file, so it was left as it is. Name another file, or none for standard output.",
+    "no_book_file": "{text} is no book.jsonl file; other forms go out only. Export it as jsonl from where it came.",
     "bad_line": "Line {line} of {text} cannot be read: {cause}. Nothing of the file was taken; mend it, or add --skip-bad.",
     "same_person": "{text} is one and the same already.",
     "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
     "no_address": "{text} is no address of an account. Write it as imaps://user@host or https://user@host/path.",
-    "unreadable_line": "{text} cannot be read as a line to parse.",
-    "no_account": "No account is called {text}.",
+    "secret_in_address": "The address holds a password. Take it out, and give it on standard input.",
+    "unreadable_line": "{text} cannot be read as a line to parse. Mend its now, tz or people, or leave the line out.",
+    "no_account": "No secret is kept for {text}. Add it with: organizer account add ADDRESS.",
+    "log_in_refused": "{text} answers, but refuses this name and secret. Add them again with: organizer account add ADDRESS.",
 }
 
 
 def _others(data: Mapping[str, Any]) -> dict[str, str]:
     choices = tuple(map(str, data.get("choices", ())))
-    close = difflib.get_close_matches(str(data.get("text", "")), choices, n=1)
+    close = _nearest(str(data.get("text", "")), choices)
     return {
         "usage": str(data.get("usage", "organizer --help")),
         "length": str(data.get("length", "")),
@@ -94,10 +109,43 @@ def _others(data: Mapping[str, Any]) -> dict[str, str]:
         "choices": ", ".join(choices),
         "guess": f" Did you mean {close[0]}?" if close else "",
         "key": str(data.get("key", "")),
-        "instead": f" Try: {', '.join(choices)}." if choices else "",
+        "instead": _instead(choices, str(data.get("key", "")), close),
+        "most": str(data.get("most", "")),
         "cause": _shown(data.get("cause", "")),
         "line": str(data.get("line", "")),
     }
+
+
+# What a value of a setting looks like.
+_LIKE = {
+    "language": "en",
+    "day_first": "yes",
+    "week_starts": "mon",
+    "next_weekday": "following or nearest",
+    "working_days": "mon,tue,wed,thu,fri",
+    "work_begins": "09:00",
+    "leaving": "17:00",
+    "leaving_on": "fri=15:00",
+    "morning": "09:00",
+    "end_of_day": "17:00",
+    "holidays": "2026-12-25,2026-12-26",
+    "hide_names": "no",
+    "day_before": "no",
+}
+
+
+def _nearest(word: str, choices: tuple[str, ...]) -> list[str]:
+    """Return the choice that was probably meant, if any; the dashes of options say nothing."""
+    bare = {choice.lstrip("-"): choice for choice in choices}
+    return [bare[near] for near in difflib.get_close_matches(word[:_LONGEST_QUOTE].lstrip("-").lower(), bare, n=1)]
+
+
+def _instead(choices: tuple[str, ...], key: str, close: list[str]) -> str:
+    if close:
+        return f" Did you mean {close[0]}? There are: {', '.join(choices)}."
+    if choices:
+        return f" Try: {', '.join(choices)}."
+    return f" Write it as: {key}={_LIKE[key]}." if key in _LIKE else ""
 
 
 def _ambiguous(data: Mapping[str, Any]) -> str:
@@ -187,6 +235,7 @@ def _because(data: Mapping[str, Any]) -> str:
 
 _SECRETS = {
     "none": "This desktop has no keyring that keeps secrets safe.",
+    "unsafe": "The keyring here keeps secrets as plain text, so it is not used.",
     "locked": "The keyring is locked.",
     "silent": "The keyring did not answer.",
 }
@@ -236,6 +285,5 @@ _LONGEST_QUOTE = 120
 
 def _shown(text: object) -> str:
     """Return foreign text as one short, harmless line."""
-    line = "".join(letter if letter.isprintable() else " " for letter in str(text))
-    line = " ".join(line.encode("utf-8", "replace").decode("utf-8").split())
+    line = harmless(str(text)[: 10 * _LONGEST_QUOTE])
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"

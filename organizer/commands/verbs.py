@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
-from organizer.commands.words import person_line, plain, promise_sentence
-from organizer.domain.errors import Unusable
-from organizer.domain.line import CHANNELS
+from organizer.commands.words import person_line, promise_sentence
+from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +48,7 @@ def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: AR
     reading = desk.capturing.read(read.text_of(args.text), at)
     yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at))
     for warned in reading.warnings:
-        yield err(_POINTED_OUT[warned.code].format(plain(warned.text)))
+        yield err(_POINTED_OUT[warned.code].format(harmless(warned.text)))
     return 0
 
 
@@ -130,8 +129,6 @@ def thank(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: 
 
 def touch(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Note any contact."""
-    if args.channel is not None and args.channel not in CHANNELS:
-        raise Unusable(reason="no_such_value", key="--by", text=args.channel, choices=CHANNELS)
     done = desk.actions.touch(
         desk.reader.person_named(args.name).id,
         kind=args.kind,

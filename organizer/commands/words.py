@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
+from organizer.domain.text import harmless
 from organizer.domain.when import Day, Floating, Instant, Zoned
 
 if TYPE_CHECKING:
@@ -37,22 +37,16 @@ _EVENTS = {
 _SHORT_ID = 8
 
 
-def plain(text: str) -> str:
-    """Return foreign text as one harmless line: no controls, no marks that turn the direction of a terminal."""
-    kept = (letter if unicodedata.category(letter)[0] != "C" or letter == "\u200d" else " " for letter in text)
-    return " ".join("".join(kept).split())
-
-
 def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Fri 27 Nov 16:00.`."""
     promise = view.promise
-    parts = [plain(promise.what)]
+    parts = [harmless(promise.what)]
     if view.to:
-        parts.append(f"{'to' if promise.is_mine else 'from'} {plain(view.to)}")
+        parts.append(f"{'to' if promise.is_mine else 'from'} {harmless(view.to)}")
     if view.about:
-        parts.append(f"about {plain(view.about)}")
+        parts.append(f"about {harmless(view.about)}")
     if promise.case:
-        parts.append(f"case {plain(promise.case)}")
+        parts.append(f"case {harmless(promise.case)}")
     if promise.due is not None:
         due = due_words(promise.due, now, zone)
         parts.append(f"by {_within(due)}")
@@ -71,13 +65,13 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     promise = view.promise
     mark = {"open": "!" if view.overdue else " ", "kept": "✓", "got_it": "✓", "let_go": "×"}[promise.state]
     due = "no time" if promise.due is None else due_words(promise.due, now, zone)
-    who = f"{'' if promise.is_mine else 'from '}{plain(view.to or 'someone')}"
-    case = f"  #{plain(promise.case)}" if promise.case else ""
+    who = f"{'' if promise.is_mine else 'from '}{harmless(view.to or 'someone')}"
+    case = f"  #{harmless(promise.case)}" if promise.case else ""
     grade = f"  {_GRADES[view.grade]}" if view.grade and not promise.is_open else ""
     expected = ""
     if promise.is_open and promise.is_mine and view.moves and view.overdue and view.expected is not None:
         expected = f"  They expected {moment_words(view.expected, now, zone)}"
-    return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {plain(promise.what)}{case}{grade}{expected}"
+    return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {harmless(promise.what)}{case}{grade}{expected}"
 
 
 def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo) -> str:
@@ -85,19 +79,19 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
     promise = view.promise
     rows = [
         ("id", promise.id),
-        ("to" if promise.is_mine else "from", plain(view.to or "someone")),
-        ("about", plain(view.about or "")),
-        ("case", plain(promise.case or "")),
+        ("to" if promise.is_mine else "from", harmless(view.to or "someone")),
+        ("about", harmless(view.about or "")),
+        ("case", harmless(promise.case or "")),
         ("by", "" if promise.due is None else due_words(promise.due, now, zone)),
         ("channel", promise.channel or ""),
-        ("where", plain(promise.where or "")),
+        ("where", harmless(promise.where or "")),
         ("state", promise.state.replace("_", " ")),
         ("grade", _GRADES.get(view.grade or "", "")),
         ("near miss", "yes" if view.near_miss else ""),
-        ("note", plain(promise.note)),
-        ("said", plain(promise.line)),
+        ("note", harmless(promise.note)),
+        ("said", harmless(promise.line)),
     ]
-    lines = [plain(promise.what), *(f"  {name:<9} {value}" for name, value in rows if value), "Story"]
+    lines = [harmless(promise.what), *(f"  {name:<9} {value}" for name, value in rows if value), "Story"]
     return "\n".join([*lines, *(story_line(event, now, zone) for event in story)])
 
 
@@ -106,7 +100,7 @@ def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
     told = {True: ", told", False: ", not told", None: ""}[event.told]
     due = f" → {due_words(event.due, now, zone)}" if event.due is not None and event.kind == "re-promise" else ""
     by = f" by {event.channel}" if event.channel else ""
-    text = f": {plain(event.text)}" if event.text else ""
+    text = f": {harmless(event.text)}" if event.text else ""
     who = " (they)" if event.direction == "in" and event.kind not in _EVENTS else ""
     return f"  {moment_words(event.at, now, zone):<17} {_EVENTS.get(event.kind, event.kind)}{who}{told}{due}{by}{text}"
 
@@ -115,7 +109,7 @@ def person_line(view: PersonView, now: datetime, zone: ZoneInfo) -> str:
     """Return a person as one line of a list."""
     touched = "never touched" if view.last_touch is None else f"last touch {moment_words(view.last_touch, now, zone)}"
     kept = f"  kept {view.kept} of {view.due}" if view.due else ""
-    return f"{plain(view.person.name):<24} I owe {view.mine}  they owe {view.theirs}  {touched}{kept}"
+    return f"{harmless(view.person.name):<24} I owe {view.mine}  they owe {view.theirs}  {touched}{kept}"
 
 
 def due_words(due: Due, now: datetime, zone: ZoneInfo) -> str:

@@ -1,29 +1,38 @@
-"""What a person typed, made safe to keep without losing a word of it."""
+"""What a person typed, made safe to keep without losing a word of it; and foreign text, made safe to show."""
 
 from __future__ import annotations
+
+import re
 
 from organizer.domain.errors import Unusable
 
 LONGEST_LINE = 4_000
 
-# Marks that turn the direction of what follows; in a line of one's own they only hide something.
-_DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+# Controls and line ends, where a space stands for them. Half characters (lone surrogates) are no text at all.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
+# What is not seen: marks that turn the direction of all that follows, soft hyphens, byte order marks, invisible signs.
+# Joiners (U+200C, U+200D) and the tags of flags stay: Persian and emoji are spelt with them.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 
 
 def clean_line(text: str) -> str:
-    """Return `text` as one line that can be kept: no controls, no marks of direction, single spaces at its ends removed.
+    """Return `text` as one line that can be kept: no controls, nothing unseen, no spaces at its ends.
 
     Raises:
         Unusable: nothing is left of it, it is longer than 4,000 characters, or it holds half characters (lone surrogates).
     """
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as half:
-        raise Unusable(reason="half_characters") from half
-    line = text.translate(_DIRECTION_MARKS)
-    line = "".join(letter if letter.isprintable() or letter == "\u200d" else " " for letter in line).strip()
-    if not line:
+    if _HALF_CHARACTERS.search(text):
+        raise Unusable(reason="half_characters")
+    line = _UNSEEN.sub("", _CONTROLS.sub(" ", text)).strip()
+    if not line.strip("\u200c\u200d"):
         raise Unusable(reason="empty")
     if len(line) > LONGEST_LINE:
         raise Unusable(reason="too_long", length=len(line), longest=LONGEST_LINE)
     return line
+
+
+def harmless(text: str) -> str:
+    """Return foreign text as one line that does nothing to a terminal or a notice; half characters become a sign."""
+    line = _UNSEEN.sub("", _CONTROLS.sub(" ", text))
+    return " ".join(_HALF_CHARACTERS.sub("\ufffd", line).split())
