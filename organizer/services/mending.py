@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain import promises
 from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, Unusable
 from organizer.domain.people import CIRCLES, Person, taking_in
+from organizer.domain.reminders import ALWAYS_RINGS
 from organizer.services.actions import Actions, Done
 from organizer.services.naming import known_or_new
 from organizer.store import history
+from organizer.store.rows import moment
+from organizer.store.writing import SNOOZE
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -178,6 +181,8 @@ class Mending(Actions):
         return Done(past.verb, promise=promise, step=past.number)
 
     def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
+        if change.kind == SNOOZE:
+            return
         there, wanted = (change.after, change.before) if back else (change.before, change.after)
         there = {"deleted": 0 if back else 1} if there is None else there
         wanted = {"deleted": 1 if back else 0} if wanted is None else wanted
@@ -187,8 +192,10 @@ class Mending(Actions):
                 raise ChangedSince(field=name, what=change.kind)
 
     def _restore(self, step: Step, changes: list[Changed], *, back: bool) -> set[str]:
-        concerned: set[str] = set()
+        concerned = {change.row_id for change in changes if change.kind == SNOOZE}
         for change in changes:
+            if change.kind == SNOOZE:
+                continue
             wanted = change.before if back else change.after
             step.restore(change.kind, change.row_id, {"deleted": int(back)} if wanted is None else wanted)
             if change.kind == "promise":
@@ -203,7 +210,18 @@ class Mending(Actions):
             else:
                 with step.forgetting():
                     self._settling.settle(step, promise, now=now, alerts="plan")
+        with step.forgetting():
+            self._turn_snoozes(step, changes, now, back=back)
         return concerned
+
+    def _turn_snoozes(self, step: Step, changes: list[Changed], now: datetime, *, back: bool) -> None:
+        for change in changes:
+            if change.kind == SNOOZE and change.before is not None and change.after is not None:
+                until = moment(change.after["until"])
+                if back:
+                    step.show_again(change.before["taken_down"])
+                elif until > now:
+                    step.snooze(change.row_id, until, ALWAYS_RINGS)
 
     def _correct_last_move(self, step: Step, before: Promise, given: Mapping[str, Any]) -> None:
         move = _last_move(self._book.touches_of(before.id))

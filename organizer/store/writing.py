@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
     from organizer.store.rows import Row
 
+# A change of this kind is of no row: before it are the alerts it took down, after it the moment until which it hides.
+SNOOZE = "snooze"
 TABLES: dict[str, type[Model]] = {"person": PersonRow, "promise": PromiseRow, "touch": TouchRow}
 
 
@@ -122,18 +124,27 @@ class Step:
 
     def snooze(self, promise_id: str, until: datetime, always: frozenset[str]) -> None:
         """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time."""
-        self._database.execute_sql(
+        at = micros(until)
+        hidden = self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
             " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled' AND at <= ?"
-            " AND alert NOT IN (SELECT value FROM json_each(?))))",
-            (promise_id, micros(until), json.dumps(sorted(always))),
-        )
-        at = micros(until)
+            " AND alert NOT IN (SELECT value FROM json_each(?)))) RETURNING seq, state",
+            (promise_id, at, json.dumps(sorted(always))),
+        ).fetchall()
+        taken_down = [number for number, state in hidden if state == "snoozed"]
+        self._remember(SNOOZE, promise_id, {"taken_down": taken_down}, {"until": at})
         self._database.execute_sql(
             "INSERT INTO alert (promise, alert, occurrence, generation, at, state) SELECT ?, 'snoozed', ?,"
             " coalesce(max(generation) + 1, 0), ?, 'scheduled' FROM alert"
             " WHERE promise = ? AND alert = 'snoozed' AND occurrence = ?",
             (promise_id, at, at, promise_id, at),
+        )
+
+    def show_again(self, numbers: Iterable[int]) -> None:
+        """Let alerts that a snooze took down be shown once more."""
+        self._database.execute_sql(
+            "UPDATE alert SET state = 'scheduled' WHERE state = 'snoozed' AND seq IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
         )
 
     def find_by(self, promise_id: str) -> None:
