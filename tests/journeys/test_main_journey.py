@@ -125,7 +125,7 @@ def test_what_was_answered_elsewhere_is_taken_back_from_the_desktop(
     resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
     shown = notifications.wait_for()
     resident.run.done("keep", "5d6f2c0e")
-    notifications.wait_until_closed(shown.id)
+    notifications.wait_until_closed(shown.number)
     resident.stop()
 
 
