@@ -95,7 +95,14 @@ def known_errors(path: Path) -> Iterator[None]:
     except OSError as refused:
         raise DiskRefused(path=str(path), reason=os.strerror(refused.errno or errno.EIO)) from refused
     except (OperationalError, DatabaseError) as reported:
-        raise _translated(str(reported), path) or reported from reported
+        raise _translated(str(_first_of(reported)), path) or reported from reported
+
+
+def _first_of(reported: BaseException) -> BaseException:
+    """Return what happened first: a disk that fails ends the transaction, and then taking it back fails as well."""
+    while "cannot rollback" in str(reported) and reported.__context__ is not None:
+        reported = reported.__context__
+    return reported
 
 
 def _translated(text: str, path: Path) -> BookUnavailable | None:

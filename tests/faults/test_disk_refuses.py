@@ -1,0 +1,64 @@
+"""A disk that takes no more loses no words: they are put beside the book, and come in at the next start."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+from tests.desktop.organizer_program import ORGANIZER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop.organizer_program import CommandLine
+
+_REFUSED = """
+import resource, sys
+from pathlib import Path
+from organizer.adapters.clock import SystemClock
+from organizer.app import furnish
+from organizer.commands.speech import said
+from organizer.domain.errors import DiskRefused
+rooms = furnish(Path(sys.argv[1]), SystemClock(), lambda ids: None, lambda: None)
+reading = rooms.capturing.read("bring @Jonas the keys tomorrow")
+largest = int(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (largest, resource.RLIM_INFINITY))
+try:
+    rooms.capturing.capture(reading, source="cli")
+except DiskRefused as refused:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    print(said(refused))
+    print(refused.data["spill"])
+    print(rooms.capturing.capture(rooms.capturing.read("call Maya back"), source="cli").promise.what)
+"""
+
+
+def refused(run_organizer: CommandLine, home: Path, largest: int) -> list[str]:
+    """Capture while no file may be larger than so many bytes; return what was said, and where the words are."""
+    run_organizer.done("add", "send @Maya the quote")
+    command = [ORGANIZER[0], "-c", _REFUSED, str(home), str(largest)]
+    environment = {**run_organizer.environment, "XDG_RUNTIME_DIR": str(home.parent)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def test_words_the_book_refuses_are_put_beside_it_and_come_in_at_the_next_start(
+    run_organizer: CommandLine, home: Path
+) -> None:
+    sentence, spill, then = refused(run_organizer, home, 2_000)
+    assert then == "call Maya back"
+    assert "Your words are safe in" in sentence
+    assert spill.startswith(str(home))
+    assert [one["what"] for one in run_organizer.asked("list", "all")] == ["bring the keys", "call Maya back", "send the quote"]
+    assert list(home.glob("*.spill")) == []
+    assert len(run_organizer.asked("list", "all")) == 3
+
+
+def test_where_nothing_at_all_can_be_written_it_is_said_that_the_words_are_only_where_they_were_typed(
+    run_organizer: CommandLine, home: Path
+) -> None:
+    sentence, spill, _ = refused(run_organizer, home, 10)
+    assert spill == "None"
+    assert "copy them" in sentence
+    assert run_organizer("check").status == 0
+    assert [one["what"] for one in run_organizer.asked("list", "all")] == ["call Maya back", "send the quote"]
