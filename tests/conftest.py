@@ -19,6 +19,7 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from tests.desktop.noise import Noise
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+
+# The same examples in every run, and no example fails for being slow on a busy machine.
+hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

@@ -119,6 +119,13 @@ def test_a_promise_that_cannot_be_kept_is_not_in_the_code() -> None:
             assert found is None, (path, found)
 
 
+def test_every_link_of_the_readme_leads_somewhere() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+    assert links
+    assert [link for link in links if not (ROOT / link).is_file()] == []
+
+
 def test_the_changelog_opens_with_the_version_that_is_built() -> None:
     lines = (ROOT / "resources" / "changelog.md").read_text("utf-8").splitlines()
     versions = [line for line in lines if line.startswith("## ")]
