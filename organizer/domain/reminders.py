@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
 
-ALWAYS_RINGS = frozenset({"at_due"})
 AN_HOUR = timedelta(hours=1)
 HALF_AN_HOUR = timedelta(minutes=30)
 _ONE_DAY = timedelta(days=1)
@@ -44,6 +43,11 @@ def ladder(promise: Promise, *, from_: datetime, zone: ZoneInfo, settings: Setti
     else:
         steps = _for_mine(promise, promise.due, zone, settings)
     return tuple(sorted((step for step in steps if step.at > from_), key=lambda step: step.at))
+
+
+def ringing_through(promise: Promise) -> frozenset[str]:
+    """Return the names of the alerts that no snooze hides: the one at a time the user named."""
+    return frozenset() if promise.due is None or isinstance(promise.due, Day) else frozenset({"at_due"})
 
 
 def default_message_due(made: datetime, zone: ZoneInfo, settings: Settings) -> Due:

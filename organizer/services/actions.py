@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from organizer.domain import promises, recurring
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.promises import Promise
-from organizer.domain.reminders import ALWAYS_RINGS, default_message_due
+from organizer.domain.reminders import default_message_due, ringing_through
 from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch
 from organizer.services.naming import known_or_new, new_id
 from organizer.services.settling import Settling
@@ -153,7 +153,7 @@ class Actions:
         if until <= self._clock.now():
             raise Unusable(reason="in_the_past", text=until.isoformat())
         with self._book.step("snooze", self._clock.now(), before.what) as step:
-            step.snooze(promise_id, until, ALWAYS_RINGS)
+            step.snooze(promise_id, until, ringing_through(before))
         self._on_change(frozenset({promise_id}))
         return Done("snooze", promise=before, step=step.number or 0)
 

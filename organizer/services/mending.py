@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain import promises
 from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, Unusable
 from organizer.domain.people import CIRCLES, Person, taking_in
-from organizer.domain.reminders import ALWAYS_RINGS
+from organizer.domain.reminders import ringing_through
 from organizer.services.actions import Actions, Done
 from organizer.services.naming import known_or_new
 from organizer.store import history
@@ -221,7 +221,7 @@ class Mending(Actions):
                 if back:
                     step.show_again(change.before["taken_down"])
                 elif until > now:
-                    step.snooze(change.row_id, until, ALWAYS_RINGS)
+                    step.snooze(change.row_id, until, ringing_through(self.promise(change.row_id)))
 
     def _correct_last_move(self, step: Step, before: Promise, given: Mapping[str, Any]) -> None:
         move = _last_move(self._book.touches_of(before.id))

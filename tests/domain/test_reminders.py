@@ -16,6 +16,7 @@ from organizer.domain.reminders import (
     ladder,
     next_working_day,
     next_working_morning,
+    ringing_through,
 )
 from organizer.domain.settings import Settings
 from organizer.domain.when import Day, Floating, Instant, Zoned
@@ -179,6 +180,11 @@ def test_the_alert_at_a_named_time_rings_at_any_hour_of_any_day() -> None:
 
 def test_leaving_just_after_midnight_is_no_reason_to_fail() -> None:
     assert lead(promise(timed(27, 15)), Settings(work_begins=time(0), leaving=time(0, 10))) == on(27, 0)
+
+
+def test_only_the_alert_at_a_time_that_was_named_rings_through_a_snooze() -> None:
+    assert ringing_through(promise(timed(27, 15))) == {"at_due"}
+    assert ringing_through(promise(day(27))) == ringing_through(promise()) == frozenset()
 
 
 # One working day before

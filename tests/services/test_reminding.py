@@ -124,6 +124,16 @@ def test_the_alert_at_a_named_time_rings_through_a_snooze(desk: Desk) -> None:
     assert said(desk) == ["lead", "at_due"]
 
 
+def test_the_morning_of_a_day_is_no_time_that_was_named_and_can_be_snoozed(desk: Desk) -> None:
+    promise = desk.promise(due=Day(date(2026, 11, 27)))
+    desk.actions.snooze(promise.id, datetime(2026, 11, 27, 9, 30, tzinfo=UTC))
+    for minute in (0, 30):
+        assert said(desk) == []
+        desk.clock.set(datetime(2026, 11, 27, 9, minute, tzinfo=UTC))
+        desk.reminding.run()
+    assert said(desk) == ["snoozed"]
+
+
 def test_a_snooze_outlives_a_restart(desk: Desk) -> None:
     promise = desk.promise(due=Day(date(2026, 11, 30)))
     desk.actions.snooze(promise.id, desk.clock.now() + timedelta(hours=2))
