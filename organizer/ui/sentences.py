@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject
 from organizer.domain import errors
 from organizer.domain.when import Day
 from organizer.services.ports import Button, Notice
+from organizer.ui.prompt_words import PromptWords
+from organizer.ui.row_words import RowWords
+from organizer.ui.saving_words import SavingWords
 from organizer.ui.wording import Wording, begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -26,12 +29,18 @@ _MOST_IN_DIGEST = 4
 
 
 class Sentences(QObject):
-    """Speaks on screen and in notices; `words` says times, channels and people."""
+    """Speaks on screen and in notices. 
+
+    `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Speak the user's language."""
         super().__init__(parent)
         self.words = Wording(self)
+        self.capturing = SavingWords(self.words, self)
+        self.prompts = PromptWords(self.words, self)
+        self.rows = RowWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""

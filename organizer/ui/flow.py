@@ -1,0 +1,84 @@
+"""A row that goes on in a second one where there is no more room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Flow(QLayout):
+    """Puts widgets one after the other in the direction of the language, wrapping as words do."""
+
+    def __init__(self, parent: QWidget, *, gap: int) -> None:
+        """Leave `gap` pixels between."""
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that it wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrower row is a higher one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is at a width."""
+        return self._laid_out(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all in one row."""
+        hints = [item.sizeHint() for item in self._items]
+        wide = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the room for the widest alone."""
+        hints = [item.minimumSize() for item in self._items]
+        return QSize(max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0))
+
+    def setGeometry(self, box: QRect) -> None:
+        """Put every item in its place."""
+        super().setGeometry(box)
+        self._laid_out(box, move=True)
+
+    def _laid_out(self, box: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y, high = 0, 0, 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            hint = item.sizeHint()
+            if x and x + hint.width() > box.width():
+                x, y, high = 0, y + high + self._gap, 0
+            if move:
+                left = box.right() + 1 - x - hint.width() if mirrored else box.left() + x
+                item.setGeometry(QRect(QPoint(left, box.top() + y), hint))
+            x += hint.width() + self._gap
+            high = max(high, hint.height())
+        return y + high

@@ -1,0 +1,311 @@
+"""The list of promises: a read-only model over pages of the book, with headings between."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from organizer.services.views import PromiseView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import Place
+    from organizer.ui.places import Heading, Places
+    from organizer.ui.row_words import RowText, RowWords
+
+Index = QModelIndex | QPersistentModelIndex
+RowRole = int(Qt.ItemDataRole.UserRole)
+_PAGE = 50
+_NOWHERE = QModelIndex()
+
+
+@dataclass(slots=True)
+class _Block:
+    """What was read so far of one list of the book, and where to go on."""
+
+    which: str
+    views: list[PromiseView] = field(default_factory=list)
+    more: Place | None = None
+    begun: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        return self.begun and self.more is None
+
+
+class PromiseList(QAbstractListModel):
+    """The rows of one place of the window. Each row is a Heading or a PromiseView, whole, under `RowRole`.
+
+    After a change only the rows concerned are told to be anew; what stands elsewhere keeps its place and its selection.
+    """
+
+    shown = Signal()
+
+    def __init__(self, reader: Reader, clock: Clock, words: RowWords, places: Places) -> None:
+        """Read by `reader`; show nothing yet."""
+        super().__init__()
+        self._reader = reader
+        self._clock = clock
+        self._words = words
+        self._places = places
+        self._place = "today"
+        self._blocks: list[_Block] = []
+        self._rows: list[Heading | PromiseView] = []
+        self._texts: dict[str, RowText] = {}
+        self._now = clock.now()
+        self._leaving: dict[str, PromiseView] = {}
+
+    @property
+    def place(self) -> str:
+        """The place whose rows these are."""
+        return self._place
+
+    def go_to(self, place: str) -> None:
+        """Show the rows of a place of the window: `today upcoming waiting`."""
+        self.beginResetModel()
+        self._place = place
+        self._leaving.clear()
+        self._blocks = [_Block(which) for which in self._places.lists(place)]
+        self._texts.clear()
+        self._now = self._clock.now()
+        self._read_on()
+        self._rows = self._laid_out()
+        self.endResetModel()
+        self.shown.emit()
+
+    def refresh(self, ids: frozenset[str] | None) -> None:
+        """Show what changed: these promises, or anything at all if none are named."""
+        self._now = self._clock.now()
+        if not ids:
+            self._texts.clear()
+            self._read_again()
+        elif not self._mended(ids):
+            self._read_again()
+        self._show_rows(ids)
+
+    def now_moved(self) -> None:
+        """Show what the passing of time changed."""
+        self.refresh(None)
+
+    def let_leave(self, view: PromiseView) -> None:
+        """Keep showing a promise that has just ended, as it is now, until `gone`."""
+        self._leaving[view.promise.id] = view
+
+    def gone(self, promise_id: str) -> None:
+        """Take out a row that was only kept in sight for a moment."""
+        if self._leaving.pop(promise_id, None) is not None:
+            self._show_rows(frozenset({promise_id}))
+
+    def view(self, index: Index) -> PromiseView | None:
+        """Return the promise of a row; None for a heading, or no row."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, PromiseView) else None
+
+    def index_of(self, promise_id: str) -> QModelIndex:
+        """Return the row of a promise; reads on for it up to the end of the list."""
+        while True:
+            for number, row in enumerate(self._rows):
+                if isinstance(row, PromiseView) and row.promise.id == promise_id:
+                    return self.index(number)
+            if not self.canFetchMore(_NOWHERE):
+                return QModelIndex()
+            self.fetchMore(_NOWHERE)
+
+    def text(self, view: PromiseView) -> RowText:
+        """Return what the row of a promise says."""
+        found = self._texts.get(view.promise.id)
+        if found is None:
+            found = self._texts[view.promise.id] = self._words.row(view, self._now, self._clock.zone())
+        return found
+
+    def has_promises(self) -> bool:
+        """Say whether there is any promise here."""
+        return any(isinstance(row, PromiseView) for row in self._rows)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows were read so far."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the whole object of a row, or its words."""
+        row = self._rows[index.row()]
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.text(row).spoken if isinstance(row, PromiseView) else row.spoken
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row).title if isinstance(row, PromiseView) else row.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that promises can be selected, and headings only be read."""
+        if index.isValid() and isinstance(self._rows[index.row()], PromiseView):
+            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Say whether the book holds more rows of this place."""
+        return not parent.isValid() and any(not block.is_whole for block in self._blocks)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        if self.canFetchMore(parent):
+            self._read_on()
+            self._show_rows(frozenset())
+
+    def _read_on(self) -> None:
+        """Read a page further; blocks that end on the way are followed by the next."""
+        wanted = _PAGE
+        for block in self._blocks:
+            if block.is_whole:
+                continue
+            page = self._reader.page(block.which, now=self._now, limit=wanted, after=block.more)
+            block.views.extend(page.rows)
+            block.more, block.begun = page.more, True
+            wanted -= len(page.rows)
+            if wanted <= 0:
+                return
+
+    def _read_again(self) -> None:
+        """Read anew as much of each block as was read before."""
+        for block in self._blocks:
+            if block.begun:
+                page = self._reader.page(block.which, now=self._now, limit=max(_PAGE, len(block.views) + 1))
+                block.views, block.more = list(page.rows), page.more
+
+    def _mended(self, ids: frozenset[str]) -> bool:
+        """Put the changed promises where they stand already, or take them out; say whether that was all there is to it."""
+        fresh = {view.promise.id: view for view in self._reader.these(ids, now=self._now)}
+        there = {view.promise.id: view for block in self._blocks for view in block.views if view.promise.id in ids}
+        for promise_id in ids:
+            self._texts.pop(promise_id, None)
+            self._see_leaving(promise_id, fresh.get(promise_id))
+            before, after = there.get(promise_id), fresh.get(promise_id)
+            ended = after is None or not after.promise.is_open
+            if not ended and (before is None or _stands(before) != _stands(after)):
+                return False
+        for block in self._blocks:
+            block.views = [
+                fresh.get(view.promise.id, view)
+                for view in block.views
+                if view.promise.id not in ids or (view.promise.id in fresh and fresh[view.promise.id].promise.is_open)
+            ]
+        return True
+
+    def _see_leaving(self, promise_id: str, fresh: PromiseView | None) -> None:
+        """Show a promise that is leaving as it is now; one that was opened again does not leave."""
+        if promise_id in self._leaving:
+            if fresh is None or fresh.promise.is_open:
+                del self._leaving[promise_id]
+            else:
+                self._leaving[promise_id] = fresh
+
+    def _laid_out(self) -> list[Heading | PromiseView]:
+        rows: list[Heading | PromiseView] = []
+        zone, last = self._clock.zone(), ""
+        for block in self._blocks:
+            views = self._with_leaving(block)
+            for place, view in enumerate(views):
+                heading = self._places.heading(block.which, view, self._now, zone)
+                if heading.key != last:
+                    last = heading.key
+                    count = len(views) if place == 0 and block.is_whole else None
+                    rows.append(heading.counting(count))
+                rows.append(view)
+        return rows
+
+    def _with_leaving(self, block: _Block) -> Sequence[PromiseView]:
+        """Return the promises of a block with those that are just leaving, where they stood."""
+        if not self._leaving:
+            return block.views
+        views = list(block.views)
+        stood = [row.promise.id for row in self._rows if isinstance(row, PromiseView)]
+        have = {view.promise.id for view in views}
+        for promise_id, view in self._leaving.items():
+            if promise_id in have or promise_id not in stood or not self._was_in(block, promise_id):
+                continue
+            before = set(stood[: stood.index(promise_id)])
+            views.insert(sum(one.promise.id in before for one in views), view)
+        return views
+
+    def _was_in(self, block: _Block, promise_id: str) -> bool:
+        return block.which == self._places.list_of(self._place, self._leaving[promise_id], self._now)
+
+    def _show_rows(self, changed: frozenset[str] | None) -> None:
+        """Bring the rows shown to what was read, by telling of nothing but the differences."""
+        wanted = self._laid_out()
+        keys = [_key(row) for row in wanted]
+        self._remove_others(keys)
+        self._insert_missing(wanted, keys)
+        for number, row in enumerate(wanted):
+            if self._rows[number] is not row:
+                same = self._rows[number] == row and changed is not None and keys[number] not in changed
+                self._rows[number] = row
+                if not same:
+                    index = self.index(number)
+                    self.dataChanged.emit(index, index)
+        self.shown.emit()
+
+    def _remove_others(self, keys: Sequence[str]) -> None:
+        """Remove rows that are not wanted any more, or stand in another order now."""
+        place = {key: number for number, key in enumerate(keys)}
+        stays = _in_order([place.get(_key(row), -1) for row in self._rows])
+        number = len(self._rows)
+        while number:
+            end = number
+            while number and not stays[number - 1]:
+                number -= 1
+            if number < end:
+                self.beginRemoveRows(_NOWHERE, number, end - 1)
+                del self._rows[number:end]
+                self.endRemoveRows()
+            else:
+                number -= 1
+
+    def _insert_missing(self, wanted: Sequence[Heading | PromiseView], keys: Sequence[str]) -> None:
+        number = 0
+        while number < len(keys):
+            end = number
+            while end < len(keys) and (number >= len(self._rows) or keys[end] != _key(self._rows[number])):
+                end += 1
+            if end > number:
+                self.beginInsertRows(_NOWHERE, number, end - 1)
+                self._rows[number:number] = wanted[number:end]
+                self.endInsertRows()
+            number = end + 1
+
+
+def _key(row: Heading | PromiseView) -> str:
+    return row.promise.id if isinstance(row, PromiseView) else f"heading {row.key}"
+
+
+def _stands(view: PromiseView | None) -> tuple[object, ...]:
+    """Return what decides where a promise stands in a list."""
+    return () if view is None else (view.promise.side, view.overdue_at, view.overdue, view.promise.is_open)
+
+
+def _in_order(places: Sequence[int]) -> list[bool]:
+    """Say for each row whether it can stay: the longest run of rows that are still in the same order can."""
+    tails: list[int] = []
+    lengths: list[int] = []
+    for place in places:
+        if place < 0:
+            lengths.append(0)
+            continue
+        at = bisect_left(tails, place)
+        tails[at : at + 1] = [place]
+        lengths.append(at + 1)
+    wanted, stays = len(tails), [False] * len(places)
+    bound = max(places, default=0) + 1
+    for number in range(len(places) - 1, -1, -1):
+        if wanted and lengths[number] == wanted and places[number] < bound:
+            stays[number], bound = True, places[number]
+            wanted -= 1
+    return stays

@@ -1,0 +1,324 @@
+"""How a row of the list is painted: a ring, whose it is, and when it is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
+
+from organizer.services.views import PromiseView
+from organizer.ui.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.promise_list import PromiseList, RowRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+
+    from organizer.ui.keys import Keys
+    from organizer.ui.places import Heading
+    from organizer.ui.promise_list import Index
+    from organizer.ui.row_words import Bit, RowText
+    from organizer.ui.theme import Theme
+
+_HUES = ("who", "case", "channel", "kept", "today", "waiting")
+_START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+_SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+
+
+class PromiseRow(QStyledItemDelegate):
+    """Paints the rows, and hears the mouse on their ring and on their keys."""
+
+    pressed = Signal(str, str)
+
+    def __init__(self, theme: Theme, keys: Keys, model: PromiseList, parent: QObject) -> None:
+        """Paint with `theme`; `pressed(promise_id, verb)` tells of a ring or key that was clicked."""
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = keys
+        self._model = model
+        self._filling: dict[str, float] = {}
+        self._folding: dict[str, float] = {}
+
+    def fill(self, promise_id: str, share: float) -> None:
+        """Paint the ring of a promise filled by a share of 1."""
+        self._filling[promise_id] = share
+
+    def fold(self, promise_id: str, share: float) -> None:
+        """Give the row of a promise only a share of its height."""
+        self._folding[promise_id] = share
+
+    def forget(self, promise_id: str) -> None:
+        """Paint a promise as any other again."""
+        self._filling.pop(promise_id, None)
+        self._folding.pop(promise_id, None)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row: 60 for a promise, 44 for a heading, by the size of text."""
+        row = index.data(RowRole)
+        if not isinstance(row, PromiseView):
+            return QSize(option.rect.width(), self._theme.px(44))
+        return QSize(option.rect.width(), round(self._theme.px(60) * self._folding.get(row.promise.id, 1.0)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = index.data(RowRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, PromiseView):
+            painter.setOpacity(self._folding.get(row.promise.id, 1.0))
+            _Painting(self._theme, self._keys, painter, option).promise(
+                row, self._model.text(row), self._filling.get(row.promise.id)
+            )
+        else:
+            _Painting(self._theme, self._keys, painter, option).heading(row)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Hear a click on the ring, or on one of the keys shown in the selected row."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            view = index.data(RowRole)
+            if isinstance(view, PromiseView) and event.button() == Qt.MouseButton.LeftButton:
+                verb = self._verb_at(view, option, event.position().toPoint())
+                if verb is not None:
+                    self.pressed.emit(view.promise.id, verb)
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show the whole of a title that was cut, as plain text."""
+        row = index.data(RowRole)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
+            text = self._model.text(row)
+            wide = self._theme.metrics("title").horizontalAdvance(text.title)
+            if wide > _Painting.room_for_title(self._theme, option.rect, text):
+                QToolTip.showText(event.globalPos(), _plain_tip(text.title), view)
+                return True
+        QToolTip.hideText()
+        return True
+
+    def _verb_at(self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint) -> str | None:
+        painting = _Painting(self._theme, self._keys, None, option)
+        if not view.promise.is_open:
+            return None
+        if painting.place(painting.ring_box().adjusted(-8, -8, 8, 8)).contains(spot):
+            return "keep" if view.promise.is_mine else "got_it"
+        if option.state & _SELECTED:
+            for verb, box in painting.key_boxes(view, self._model.text(view)):
+                if painting.place(box).contains(spot):
+                    return verb
+        return None
+
+
+class _Painting:
+    """One row being painted. Everything is reckoned from left to right, and mirrored where the language runs the other way."""
+
+    def __init__(self, theme: Theme, keys: Keys, painter: QPainter | None, option: QStyleOptionViewItem) -> None:
+        self.theme = theme
+        self.keys = keys
+        self.painter = painter
+        self.option = option
+        self.box = option.rect.adjusted(theme.px(12), 1, -theme.px(12) - _free_of_bar(option), -1)
+        self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+
+    @staticmethod
+    def room_for_title(theme: Theme, rect: QRect, text: RowText) -> int:
+        """Return how wide a title may be, in logical pixels."""
+        return rect.width() - 2 * theme.px(12) - theme.px(46) - _pill_width(theme, text) - theme.px(28)
+
+    def heading(self, row: Heading) -> None:
+        theme, px = self.theme, self.theme.px
+        line = self.box.bottom() - px(4)
+        self._text(QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title)
+        if row.count is not None:
+            x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
+            self._text(QRect(x, line - px(28), px(80), px(24)), "meta_strong", "text3", str(row.count))
+        painter = self._painter()
+        painter.setPen(QPen(theme.ink("divider"), 1))
+        rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
+        painter.drawLine(rule.topLeft(), rule.topRight())
+
+    def promise(self, view: PromiseView, text: RowText, filled: float | None) -> None:
+        selected = bool(self.option.state & _SELECTED)
+        self._ground(selected=selected)
+        self._ring(view, text, filled)
+        pill = self._pill(text)
+        px, upper = self.theme.px, self._line(0)
+        x = self.box.left() + px(46)
+        width = pill.left() - px(16) - x
+        ink = "text" if view.promise.is_open and filled is None else "text3"
+        self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
+        keys = list(self.key_boxes(view, text)) if selected else []
+        end = min((box.left() for _, box in keys), default=self.box.right() - px(8))
+        self._second_line(text, end - px(12))
+        for verb, box in keys:
+            self._key(verb, box)
+
+    def ring_box(self) -> QRect:
+        """Return where the ring is."""
+        size, upper = self.theme.px(20), self._line(0)
+        return QRect(self.box.left() + self.theme.px(12), upper.center().y() - size // 2 + 1, size, size)
+
+    def key_boxes(self, view: PromiseView, text: RowText) -> list[tuple[str, QRect]]:
+        """Return where the keys of the selected row stand, each with its verb; fewer where the row is narrow."""
+        theme, px, line = self.theme, self.theme.px, self._line(1)
+        metrics = theme.metrics("meta_strong")
+        least = self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
+        x, boxes = self.box.right() - px(8), []
+        for verb in reversed(self.keys.verbs_of(view.promise)):
+            wide = keycap_width(theme, self.keys.cap(verb)) + px(6) + metrics.horizontalAdvance(self.keys.label(verb))
+            boxes.append((verb, QRect(x - wide, line.top(), wide + 1, line.height())))
+            x -= wide + px(14)
+        boxes.reverse()
+        while boxes and boxes[0][1].left() < least:
+            last = boxes.pop()
+            boxes = [(verb, box.translated(last[1].width() + px(14) - 1, 0)) for verb, box in boxes]
+        return boxes
+
+    def _ground(self, *, selected: bool) -> None:
+        painter, theme = self._painter(), self.theme
+        if selected or self.option.state & _HOVER:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("selected" if selected else "hover"))
+            painter.drawRoundedRect(self.place(self.box), theme.px(8), theme.px(8))
+        if selected and self.option.state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, theme, QRectF(self.place(self.box)), theme.px(8))
+
+    def _ring(self, view: PromiseView, text: RowText, filled: float | None) -> None:
+        painter, theme = self._painter(), self.theme
+        circle = QRectF(self.place(self.ring_box())).adjusted(1, 1, -1, -1)
+        done = 1.0 if not view.promise.is_open and filled is None else filled
+        ink = {"overdue": "overdue", "waiting": "waiting"}.get(text.tone, "border_strong")
+        pen = QPen(theme.ink("kept" if done is not None else ink), 1.75 * theme.px(100) / 100)
+        if text.tone == "waiting" and done is None:
+            pen.setDashPattern([2.1, 1.65])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if done is not None:
+            self._filled(circle, done)
+        elif text.tone == "waiting":
+            size = theme.px(10)
+            middle = circle.center()
+            spot = QPointF(middle.x() - size / 2, middle.y() - size / 2)
+            painter.drawPixmap(spot, theme.icon("hourglass", "waiting", size, self._widget()))
+
+    def _filled(self, circle: QRectF, share: float) -> None:
+        painter, theme = self._painter(), self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink("kept"))
+        radius = circle.width() / 2 * share
+        painter.drawEllipse(circle.center(), radius, radius)
+        if share >= 1:
+            size = theme.px(13)
+            spot = QPointF(circle.center().x() - size / 2, circle.center().y() - size / 2)
+            painter.drawPixmap(spot, theme.icon("check", "canvas", size, self._widget()))
+
+    def _pill(self, text: RowText) -> QRect:
+        painter, theme, px = self._painter(), self.theme, self.theme.px
+        upper, wide, high = self._line(0), _pill_width(theme, text), px(22)
+        box = QRect(self.box.right() - px(8) - wide, upper.center().y() - high // 2 + 1, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink(f"{text.tone}_bg"))
+        painter.drawRoundedRect(self.place(box), px(6), px(6))
+        ink = text.tone if text.tone != "about" else "text2"
+        size = px(14)
+        icon = QRect(box.left() + px(8), box.top() + (high - size) // 2, size, size)
+        painter.drawPixmap(self.place(icon).topLeft(), theme.icon(text.pill_icon, ink, size, self._widget()))
+        self._text(QRect(icon.right() + px(6), box.top(), wide, high), "meta_strong", ink, text.pill)
+        return box
+
+    def _second_line(self, text: RowText, end: int) -> None:
+        px, line = self.theme.px, self._line(1)
+        x = self.box.left() + px(46)
+        size = px(18)
+        paint_avatar(
+            self._painter(), self.theme, self.place(QRect(x, line.center().y() - size // 2 + 1, size, size)), text
+        )
+        x += size + px(7)
+        x = self._run(text.who, "meta_strong", "text2", x, end)
+        for bit in text.bits:
+            if x + px(60) > end:
+                break
+            x = self._bit(bit, x + px(14), end)
+
+    def _bit(self, bit: Bit, x: int, end: int) -> int:
+        px, line, size = self.theme.px, self._line(1), self.theme.px(14)
+        spot = self.place(QRect(x, line.center().y() - size // 2 + 1, size, size))
+        self._painter().drawPixmap(spot.topLeft(), self.theme.icon(bit.icon, bit.ink, size, self._widget()))
+        return self._run(bit.text, "meta", bit.ink, x + size + px(5), end)
+
+    def _run(self, words: str, role: str, ink: str, x: int, end: int) -> int:
+        line, metrics = self._line(1), self.theme.metrics(role)
+        width = min(metrics.horizontalAdvance(words) + 1, end - x)
+        if width > 0:
+            self._text(QRect(x, line.top(), width, line.height()), role, ink, words)
+        return x + max(width, 0)
+
+    def _key(self, verb: str, box: QRect) -> None:
+        theme, px = self.theme, self.theme.px
+        high, wide = keycap_height(theme), keycap_width(theme, self.keys.cap(verb))
+        cap = QRect(box.left(), box.center().y() - high // 2 + 1, wide, high)
+        paint_keycap(self._painter(), theme, self.place(cap), self.keys.cap(verb))
+        x = cap.right() + 1 + px(6)
+        label = QRect(x, box.top(), box.right() - x + 1, box.height())
+        self._text(label, "meta_strong", "text", self.keys.label(verb))
+
+    def _line(self, number: int) -> QRect:
+        """Return the upper or the lower line of the row, across its whole width."""
+        px = self.theme.px
+        return QRect(self.box.left(), self.box.top() + px(7 + 23 * number), self.box.width(), px(21))
+
+    def _text(self, box: QRect, role: str, ink: str, words: str) -> None:
+        painter, theme = self._painter(), self.theme
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.ink(ink))
+        flags = _VCENTER | (Qt.AlignmentFlag.AlignRight if self.place.mirrored else _START) | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.place(box), flags, elided(theme.metrics(role), words, box.width()))
+
+    def _painter(self) -> QPainter:
+        assert self.painter is not None  # noqa: S101 - a row is measured without one, and never painted
+        return self.painter
+
+    def _widget(self) -> QAbstractItemView:
+        return self.option.widget
+
+
+def paint_avatar(painter: QPainter, theme: Theme, box: QRect, text: RowText) -> None:
+    """Paint a person's circle with initials, always in the same colour for the same name."""
+    hue = _HUES[crc32(text.who.encode()) % len(_HUES)] if text.initials else "about"
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.ink(f"{hue}_bg"))
+    painter.drawEllipse(box)
+    font = theme.font("tick")
+    smaller = type(font)(font)
+    smaller.setPixelSize(max(round(box.height() * (0.42 if len(text.initials) > 1 else 0.5)), 7))
+    smaller.setWeight(font.Weight.DemiBold)
+    painter.setFont(smaller)
+    painter.setPen(theme.ink(hue))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.initials or "·")
+
+
+def _free_of_bar(option: QStyleOptionViewItem) -> int:
+    """Return the room a scroll bar would take where there is none, so that rows end at the same place with and without."""
+    bar = option.widget.verticalScrollBar()
+    return 0 if bar.isVisible() else int(bar.sizeHint().width())
+
+
+def _pill_width(theme: Theme, text: RowText) -> int:
+    px = theme.px
+    return px(8) + px(14) + px(6) + theme.metrics("meta_strong").horizontalAdvance(text.pill) + px(8) + 1
+
+
+def _plain_tip(text: str) -> str:
+    """Return text as a tool tip shows it: as a wrapping paragraph, with nothing in it taken for markup."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p>{escaped}</p>"
+
+

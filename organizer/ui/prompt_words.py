@@ -1,0 +1,79 @@
+"""What the short questions offer: of whom they speak, and the times at hand."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.domain.reminders import next_working_day
+from organizer.domain.when import Day, Instant, Zoned, civil_to_utc, passes_at
+from organizer.ui.wording import Wording, begun, filled, shown
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
+    from organizer.services.views import PromiseView
+
+_OFTEN = 3
+_FRIDAY = 4
+_MORNING, _AFTERNOON = time(10), time(16)
+
+Choices = tuple[tuple[str, "Due"], ...]
+
+
+class PromptWords(QObject):
+    """Offers times with their names, and says of which promise a question is."""
+
+    def __init__(self, words: Wording, parent: QObject | None = None) -> None:
+        """Say times by `words`."""
+        super().__init__(parent)
+        self._words = words
+
+    def of_whom(self, view: PromiseView) -> str:
+        """Return whose promise it is and which, in one short line."""
+        what = begun(shown(view.promise.what))
+        return filled(self.tr("%1: %2", "who: what"), shown(view.to), what) if view.to else what
+
+    def times_to_move_to(self, now: datetime, zone: ZoneInfo, settings: Settings) -> Choices:
+        """Return the times that a promise is most often moved to, soonest first, each with its name."""
+        local = now.astimezone(zone)
+        today = local.date()
+        friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+        if friday == today and local.time() >= _AFTERNOON:
+            friday += timedelta(days=7)
+        monday = today + timedelta(days=7 - today.weekday())
+        next_week = monday if settings.is_working_day(monday) else next_working_day(monday, settings)
+        moments = {
+            datetime.combine(today + timedelta(days=1), _MORNING),
+            datetime.combine(friday, _AFTERNOON),
+            datetime.combine(next_week, _MORNING),
+        }
+        dues = [Zoned(moment, zone.key) for moment in sorted(moments)]
+        return tuple((self._words.due(due, now, zone), due) for due in dues)
+
+    def times_to_remind_at(self, now: datetime, zone: ZoneInfo, settings: Settings) -> Choices:
+        """Return when one most often wants to be reminded again, each with its name."""
+        tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+        morning = Zoned(datetime.combine(tomorrow, settings.morning), zone.key)
+        return (
+            (self.tr("In 30 min"), Instant(now + timedelta(minutes=30))),
+            (self.tr("In 1 hour"), Instant(now + timedelta(hours=1))),
+            (self._words.due(morning, now, zone), morning),
+        )
+
+    def moved_often(self, view: PromiseView) -> str:
+        """Return what to say of a promise that is being moved the third time or more; nothing before that."""
+        if view.moves + 1 < _OFTEN:
+            return ""
+        return self.tr("It was moved often. Say no, or make it smaller?")
+
+
+def moment_to_remind(due: Due, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return the moment (aware UTC) to remind at: of a whole day, its morning."""
+    if isinstance(due, Day):
+        return civil_to_utc(datetime.combine(due.day, settings.morning), zone)
+    return passes_at(due, zone)

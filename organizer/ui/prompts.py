@@ -1,0 +1,210 @@
+"""Short questions, asked in place: what to tell them, by when now, when to remind again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.domain.dates import read_when
+from organizer.domain.when import passes_at
+from organizer.ui.capture_line import FieldFrame
+from organizer.ui.controls import Button, Label
+from organizer.ui.flow import Flow
+from organizer.ui.wording import begun, filled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+_LONGEST = 2_000
+
+
+class Prompt(QWidget):
+    """A card with a question. `closed` is told when it was answered or given up."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, question: str, more: str) -> None:
+        """Ask `question`; `more` says of whom and what."""
+        super().__init__()
+        self.theme = theme
+        self.setAccessibleName(question)
+        self.room = QVBoxLayout(self)
+        self.room.setContentsMargins(theme.px(16), theme.px(12), theme.px(13), theme.px(10))
+        self.room.setSpacing(theme.px(6))
+        head = QHBoxLayout()
+        self.question = Label(theme, "title", question)
+        about = Label(theme, "meta", more, ink="text2")
+        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = Button(theme, "", icon="x", tone="quiet")
+        close.setAccessibleName(self.tr("Close"))
+        close.setToolTip(self.tr("Close (Esc)"))
+        close.clicked.connect(self.closed)
+        head.addWidget(self.question)
+        head.addSpacing(theme.px(8))
+        head.addWidget(about, 1)
+        head.addWidget(close)
+        self.room.addLayout(head)
+
+    def add_field(self, invitation: str, name: str) -> QLineEdit:
+        """Add a line to type in."""
+        field = QLineEdit()
+        field.setFrame(False)
+        field.setFont(self.theme.font("body"))
+        field.setMaxLength(_LONGEST)
+        field.setPlaceholderText(invitation)
+        field.setAccessibleName(name)
+        field.setMinimumHeight(self.theme.px(32))
+        field.setTextMargins(self.theme.px(8), 0, self.theme.px(8), 0)
+        field.setStyleSheet("QLineEdit{background:transparent;border:0}")
+        self.room.addWidget(FieldFrame(self.theme, field))
+        return field
+
+    def add_buttons(self, *buttons: Button) -> None:
+        """Add a row of buttons, in more rows where the window is narrow."""
+        row = QWidget()
+        flow = Flow(row, gap=self.theme.px(4))
+        for button in buttons:
+            flow.addWidget(button)
+        self.room.addWidget(row)
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.ink("border"), 1))
+        painter.setBrush(self.theme.ink("raised"))
+        radius = self.theme.px(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class WordsPrompt(Prompt):
+    """Asks for some words; none are words too where `may_be_empty`."""
+
+    answered = Signal(str)
+
+    def __init__(  # noqa: PLR0913 - what a question is made of
+        self, theme: Theme, question: str, more: str, invitation: str, button: str, *, icon: str = "check"
+    ) -> None:
+        """Ask `question`, with an invitation to type; `button` says what the answer does."""
+        super().__init__(theme, question, more)
+        self._field = self.add_field(invitation, question)
+        self._field.returnPressed.connect(self._answer)
+        save = Button(theme, button, icon=icon, tone="primary", key="↵")
+        save.clicked.connect(self._answer)
+        cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
+        cancel.clicked.connect(self.closed)
+        self.add_buttons(save, cancel)
+        self.setFocusProxy(self._field)
+
+    def _answer(self) -> None:
+        self.answered.emit(self._field.text().strip())
+
+
+class WhenPrompt(Prompt):
+    """Asks for a time: one of a few at hand, or words. `chosen(due)` gives a domain due."""
+
+    chosen = Signal(object)
+
+    def __init__(  # noqa: PLR0913 - what a question about time needs
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        clock: Clock,
+        settings: Settings,
+        question: str,
+        more: str,
+        choices: tuple[tuple[str, Due], ...],
+    ) -> None:
+        """Ask `question`; `choices` are the times at hand, each with its name."""
+        super().__init__(theme, question, more)
+        self._sentences = sentences
+        self._clock = clock
+        self._settings = settings
+        buttons = []
+        for name, due in choices:
+            button = Button(theme, name, icon="clock")
+            button.clicked.connect(partial(self.chosen.emit, due))
+            buttons.append(button)
+        self.add_buttons(*buttons)
+        self._field = self.add_field(self.tr("Or type when: friday 3pm, in 2 hours, 1 december"), question)
+        self._field.textChanged.connect(self._understand)
+        self._field.returnPressed.connect(self._choose)
+        self._heard = Label(theme, "meta", ink="text2")
+        self._heard.hide()
+        self.room.addWidget(self._heard)
+        self.setFocusProxy(buttons[0] if buttons else self._field)
+
+    def _read(self) -> Due | None:
+        return read_when(
+            self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings
+        )
+
+    def _is_over(self, due: Due) -> bool:
+        return passes_at(due, self._clock.zone()) <= self._clock.now()
+
+    def _understand(self) -> None:
+        words, due = self._field.text().strip(), self._read()
+        if due is None:
+            self._heard.say(self.tr("Not a time yet.") if words else "", "text3")
+        else:
+            said = begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
+            over = self._is_over(due)
+            self._heard.say(filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2")
+        self._heard.setVisible(bool(words))
+
+    def _choose(self) -> None:
+        due = self._read()
+        if due is not None and not self._is_over(due):
+            self.chosen.emit(due)
+
+
+class ToldPrompt(Prompt):
+    """Asks whether they were told of a move."""
+
+    answered = Signal(bool)
+
+    def __init__(self, theme: Theme, question: str, more: str, advice: str) -> None:
+        """Ask `question`; `advice` is said below it, where there is any."""
+        super().__init__(theme, question, more)
+        if advice:
+            said = Label(theme, "meta", advice, ink="today")
+            said.setWordWrap(True)
+            self.room.addWidget(said)
+        told = Button(theme, self.tr("Told"), icon="send", tone="primary", key="T")
+        not_told = Button(theme, self.tr("Not told"), key="N")
+        told.clicked.connect(partial(self.answered.emit, True))
+        not_told.clicked.connect(partial(self.answered.emit, False))
+        cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
+        cancel.clicked.connect(self.closed)
+        self.add_buttons(told, not_told, cancel)
+        self.setFocusProxy(told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by T and N."""
+        if event.key() == Qt.Key.Key_T:
+            self.answered.emit(True)
+        elif event.key() == Qt.Key.Key_N:
+            self.answered.emit(False)
+        else:
+            super().keyPressEvent(event)
