@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from organizer.domain.when import due_to_json
+from organizer.domain.when import due_to_json, within_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from organizer.services.views import PersonView, PromiseView, StoryLine
 
 
-def promise_form(view: PromiseView, zone: ZoneInfo, story: Iterable[StoryLine] | None = None) -> dict[str, Any]:
-    """Return a promise as JSON, its times in `zone`; with its story if one is given."""
+def promise_form(
+    view: PromiseView, now: datetime, zone: ZoneInfo, story: Iterable[StoryLine] | None = None
+) -> dict[str, Any]:
+    """Return a promise as JSON, as seen at `now` (aware), its times in `zone`; with its story if one is given."""
     promise = view.promise
     form: dict[str, Any] = {
         "id": promise.id,
@@ -40,7 +42,7 @@ def promise_form(view: PromiseView, zone: ZoneInfo, story: Iterable[StoryLine] |
         "grade_reason": view.grade_reason,
         "near_miss": view.near_miss,
         "overdue": view.overdue,
-        "alerts": [_time(at, zone) for at in view.alerts],
+        "alerts": [_time(at, zone) for at in view.alerts if at > now],
         "hangs_on": promise.hangs_on,
         "source": promise.source,
         "note": promise.note,
@@ -83,7 +85,7 @@ def person_form(view: PersonView, zone: ZoneInfo) -> dict[str, Any]:
 
 
 def _time(moment: datetime | None, zone: ZoneInfo) -> str | None:
-    return None if moment is None else moment.astimezone(zone).isoformat()
+    return None if moment is None else within_calendar(moment).astimezone(zone).isoformat()
 
 
 def _due(due: Due | None) -> str | dict[str, str] | None:

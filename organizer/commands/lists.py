@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, out
 from organizer.commands.json_forms import person_form, promise_form, story_form
-from organizer.commands.words import person_line, promise_line, promise_page, story_line
+from organizer.commands.words import person_line, person_page, promise_line, promise_page
 
 if TYPE_CHECKING:
     import argparse
@@ -25,7 +25,7 @@ def listing(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     views = _all_of(args, desk)
     if args.json:
-        yield from _array(None if view is None else promise_form(view, zone) for view in views)
+        yield from _array(None if view is None else promise_form(view, now, zone) for view in views)
         return 0
     shown = 0
     for view in views:
@@ -54,7 +54,7 @@ def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     view = desk.reader.promise(args.id, now)
     story = desk.reader.story(view.promise.id)
     if args.json:
-        yield out(json.dumps(promise_form(view, zone, story), ensure_ascii=False))
+        yield out(json.dumps(promise_form(view, now, zone, story), ensure_ascii=False))
     else:
         yield out(promise_page(view, story, now, zone))
     return 0
@@ -65,7 +65,7 @@ def search(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     found = desk.reader.search(" ".join(args.words), now, args.limit)
     if args.json:
-        yield from _array(promise_form(one.view, zone) | {"found_in": one.found_in} for one in found)
+        yield from _array(promise_form(one.view, now, zone) | {"found_in": one.found_in} for one in found)
         return 0
     for one in found:
         yield out(promise_line(one.view, now, zone))
@@ -95,23 +95,22 @@ def person(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
     if args.fields:
         desk.actions.change_person(found.id, read.person_fields(args.fields))
     view = desk.reader.person(found.id, now)
-    promises = tuple(one for one in _pages(desk, "all", now, person=found.id) if one is not None)
+    promises: list[PromiseView] = []
+    for one in _pages(desk, "all", now, person=found.id):
+        if one is None:
+            yield None
+        else:
+            promises.append(one)
     story = desk.reader.person_story(found.id)
     if args.json:
         form = person_form(view, zone) | {
-            "email": list(view.person.email),
-            "phone": list(view.person.phone),
-            "promises": [promise_form(one, zone) for one in promises],
+            "promises": [promise_form(one, now, zone) for one in promises],
             "story": [story_form(line, zone) for line in story],
         }
         yield out(json.dumps(form, ensure_ascii=False))
         return 0
-    yield out(person_line(view, now, zone))
-    for one in promises:
-        yield out("  " + promise_line(one, now, zone))
-    yield out("Story")
-    for line in story:
-        yield out(story_line(line, now, zone))
+    for text in person_page(view, promises, story, now, zone):
+        yield out(text)
     return 0
 
 

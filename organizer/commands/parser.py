@@ -19,6 +19,10 @@ _HELP = ("-h", "--help")
 # Words that begin with a dash and are words all the same: "-5 degrees", "- milk".
 _DASHED_WORD = re.compile(r"-(?=[^-a-zA-Z]|$)|-.*\s", re.DOTALL)
 
+# A file may be called by bytes that are no text; nothing else may be.
+_TAKES_FILES = ("import", "export", "parse")
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+
 
 class Asked(Exception):
     """Help or the version was asked for; the text is the answer."""
@@ -69,6 +73,8 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
         Unusable: they are no command, or do not fit it.
     """
     name, rest = _command_and_rest(words)
+    if name not in _TAKES_FILES and any(map(_HALF_CHARACTER.search, rest)):
+        raise Unusable(reason="half_characters")
     made = _parser_of(name)
     args = made.parse_args(_options_first(made, rest))
     args.command = name

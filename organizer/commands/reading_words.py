@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from organizer.domain.dates import read_span, read_when
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.parsing_form import moment_in
-from organizer.domain.text import clean_line
+from organizer.domain.people import Rhythm
+from organizer.domain.recurring import is_understood
+from organizer.domain.text import clean_line, clean_note
+from organizer.domain.when import Day, civil_to_utc, passes_at, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from organizer.commands.calls import Desk
     from organizer.domain.when import Due
 
+_LONGEST_RHYTHM = 36_500
 _ID = re.compile(r"[0-9a-f]{4,8}(-[0-9a-f-]*)?", re.IGNORECASE)
 
 
@@ -36,43 +40,38 @@ def moment(desk: Desk, text: str | None) -> datetime | None:
         raise Unusable(reason="no_date", text=text) from unreadable
 
 
-def when(desk: Desk, words: Iterable[str]) -> Due:
-    """Return the due that words mean.
+def when(desk: Desk, words: Iterable[str], now: datetime | None = None) -> Due:
+    """Return the due that words mean, said at `now` (aware UTC) or at present.
 
     Raises:
         Unusable: they mean none.
     """
     text = " ".join(words)
-    due = read_when(text, now=desk.clock.now(), zone=desk.clock.zone(), settings=desk.preferences.settings())
+    due = read_when(text, now=desk.now(now), zone=desk.clock.zone(), settings=desk.preferences.settings())
     if due is None:
         raise Unusable(reason="no_such_time", text=text)
     return due
 
 
 def until(desk: Desk, words: Iterable[str], start: datetime) -> datetime:
-    """Return the end (aware UTC) of a span from `start`, or the moment that words name.
+    """Return the end (aware UTC) of a span from `start`, or the moment that words name; of a day, its morning.
 
     Raises:
         Unusable: they are neither.
     """
-    text = " ".join(words)
+    text = " ".join(words).strip()
     span: timedelta | None = read_span(text)
     if span is not None:
-        return start + span
+        return shifted(start, span)
     zone, settings = desk.clock.zone(), desk.preferences.settings()
-    due = read_when(text, now=start, zone=zone, settings=settings)
+    due = read_when(text.removeprefix("until "), now=start, zone=zone, settings=settings)
     if due is None:
         raise Unusable(reason="no_such_span", text=text)
-    return _morning_of(due, desk)
-
-
-def _morning_of(due: Due, desk: Desk) -> datetime:
-    from organizer.domain.when import Day, civil_to_utc, passes_at
-
-    zone = desk.clock.zone()
-    if isinstance(due, Day):
-        return civil_to_utc(datetime.combine(due.day, desk.preferences.settings().morning), zone)
-    return passes_at(due, zone).astimezone(UTC)
+    return (
+        civil_to_utc(datetime.combine(due.day, settings.morning), zone)
+        if isinstance(due, Day)
+        else passes_at(due, zone)
+    )
 
 
 def text_of(words: Iterable[str]) -> str:
@@ -110,48 +109,67 @@ def promise_fields(desk: Desk, pairs: Iterable[str]) -> dict[str, Any]:
     Raises:
         Unusable: a value is none for its field.
     """
-    changes: dict[str, Any] = {}
-    for name, value in fields(pairs).items():
-        if name == "due":
-            changes[name] = when(desk, [value]) if value else None
-        elif name == "made":
-            changes[name] = moment(desk, value)
-        elif name == "what":
-            changes[name] = clean_line(value)
-        elif name == "note":
-            changes[name] = value
-        elif name in _CHOICES and value not in _CHOICES[name] and (value or name != "channel"):
-            raise Unusable(reason="no_such_value", key=name, text=value, choices=_CHOICES[name])
-        else:
-            changes[name] = value or None
-    return changes
+    return {name: _promise_field(desk, name, value) for name, value in fields(pairs).items()}
 
 
 _CHOICES = {"channel": CHANNELS, "kind": ("promise", "message", "waiting"), "side": ("mine", "theirs")}
 
 
+def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - each field has its type
+    if name == "note":
+        return clean_note(value)
+    if name == "made":
+        return _past(desk, value)
+    if not value and name not in {"what", "kind", "side"}:
+        return None
+    if name == "due":
+        return when(desk, [value])
+    if name == "repeat" and not is_understood(value.upper()):
+        raise Unusable(reason="no_such_value", key=name, text=value, choices=("FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY"))
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise Unusable(reason="no_such_value", key=name, text=value, choices=_CHOICES[name])
+    return value.upper() if name == "repeat" else clean_line(value)
+
+
+def _past(desk: Desk, value: str) -> datetime:
+    made = moment(desk, value)
+    if made is None or made > desk.clock.now():
+        raise Unusable(reason="made_to_come", text=value)
+    return made
+
+
 def person_fields(pairs: Iterable[str]) -> dict[str, Any]:
-    """Return FIELD=VALUE words as the values that a person's fields take.
+    """Return FIELD=VALUE words as the values that a person's fields take; an empty value takes the field away.
 
     Raises:
         Unusable: a value is none for its field.
     """
-    from organizer.domain.people import Rhythm
+    return {name: _person_field(name, value) for name, value in fields(pairs).items()}
 
-    changes: dict[str, Any] = {}
-    for name, value in fields(pairs).items():
-        if name in {"aliases", "email", "phone"}:
-            changes[name] = tuple(part.strip() for part in value.split(",") if part.strip())
-        elif name == "muted":
-            changes[name] = _truth(value)
-        elif name == "rhythm":
-            days = [int(part) if part.strip().isdecimal() else None for part in value.split(",")]
-            if value and (None in days or len(days) > 2):  # noqa: PLR2004 - ideal and longest
-                raise Unusable(reason="no_such_value", key=name, text=value, choices=("7,14",))
-            changes[name] = Rhythm(*days) if value else Rhythm()
-        else:
-            changes[name] = value
-    return changes
+
+def _person_field(name: str, value: str) -> Any:  # noqa: ANN401 - each field has its type
+    match name:
+        case "aliases" | "email" | "phone":
+            return tuple(clean_line(part) for part in value.split(",") if part.strip())
+        case "muted":
+            return _truth(value)
+        case "rhythm":
+            return _rhythm(value)
+        case "note":
+            return clean_note(value)
+        case _:
+            return clean_line(value)
+
+
+def _rhythm(value: str) -> Rhythm:
+    """Read `IDEAL` or `IDEAL,LONGEST` days."""
+    if not value:
+        return Rhythm()
+    parts = [part.strip() for part in value.split(",")]
+    days = [int(part) for part in parts if part.isdecimal() and len(part) <= len(str(_LONGEST_RHYTHM))]
+    if len(parts) > 2 or len(days) < len(parts) or days != sorted(days) or not 0 < days[0] <= _LONGEST_RHYTHM:  # noqa: PLR2004 - ideal, longest
+        raise Unusable(reason="no_such_value", key="rhythm", text=value, choices=("7", "7,14"))
+    return Rhythm(*days)
 
 
 def _truth(value: str) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
-from organizer.commands.words import person_line, promise_sentence
+from organizer.commands.words import moment_words, promise_sentence
+from organizer.domain.errors import NoSuchPerson, NoSuchPromise
 from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ _DID = {
     "letgo": "Let go",
     "gotit": "Got it",
     "nudge": "Nudged",
-    "snooze": "Snoozed",
     "skip": "Skipped",
+    "snooze": "Snoozed",
     "near-miss": "Near miss",
     "correct": "Corrected",
     "delete": "Deleted",
@@ -65,6 +66,8 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     promise_id = desk.reader.id_of(args.id)
     if args.command == "delete":
         return (yield from _tell_deleted(args, desk, promise_id))
+    if args.command == "snooze":
+        return (yield from _snooze(args, desk, promise_id))
     at = read.moment(desk, getattr(args, "at", None))
     yield from _tell(args, desk, _DO[args.command](args, desk, promise_id, at))
     return 0
@@ -80,15 +83,18 @@ def _update(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime 
 
 
 def _repromise(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
-    return desk.actions.repromise(promise_id, read.when(desk, args.when), told=args.told, at=at)
+    return desk.actions.repromise(promise_id, read.when(desk, args.when, at), told=args.told, at=at)
 
 
 def _let_go(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
     return desk.actions.let_go(promise_id, told=args.told, at=at)
 
 
-def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
-    return desk.actions.snooze(promise_id, read.until(desk, args.span, desk.now(at)))
+def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
+    now = desk.clock.now()
+    until = read.until(desk, args.span, read.moment(desk, args.at) or now)
+    says = f"Snoozed until {moment_words(until, now, desk.clock.zone())}"
+    return (yield from _tell(args, desk, desk.actions.snooze(promise_id, until), says))
 
 
 def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
@@ -107,7 +113,6 @@ _DO: dict[str, Callable[[argparse.Namespace, Desk, str, datetime | None], Done]]
     "letgo": _let_go,
     "gotit": lambda _args, desk, promise_id, at: desk.actions.got_it(promise_id, at=at),
     "nudge": lambda _args, desk, promise_id, at: desk.actions.nudge(promise_id, at=at),
-    "snooze": _snooze,
     "skip": lambda _args, desk, promise_id, at: desk.actions.skip(promise_id, at=at),
     "near-miss": _near_miss,
     "correct": _correct,
@@ -119,12 +124,29 @@ def thank(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: 
     """Thank a person, or for a promise."""
     text = read.text_of(args.text) if args.text else ""
     at = read.moment(desk, args.at)
-    if read.looks_like_an_id(args.whom):
-        done = desk.actions.thank(desk.reader.id_of(args.whom), text, at=at)
-    else:
+    promise_id = _promise_meant(args.whom, desk)
+    if promise_id is None:
         done = desk.actions.thank_person(desk.reader.person_named(args.whom).id, text, at=at)
+    else:
+        done = desk.actions.thank(promise_id, text, at=at)
     yield from _tell(args, desk, done)
     return 0
+
+
+def _promise_meant(word: str, desk: Desk) -> str | None:
+    """Return the id of the promise that a word begins; None if it is a name, as "Abbe" is."""
+    if not read.looks_like_an_id(word):
+        return None
+    try:
+        return desk.reader.id_of(word)
+    except NoSuchPromise:
+        try:
+            desk.reader.person_named(word)
+        except NoSuchPerson:
+            pass
+        else:
+            return None
+        raise
 
 
 def touch(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
@@ -162,34 +184,35 @@ def take_back(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # no
             done = ended.value
             break
         yield None
-    what = f"{args.command} of {done.verb}"
+    what = f"{'Took back' if args.command == 'undo' else 'Did again'} “{_DID[done.verb]}”"
     if args.json:
         form = None
         if done.promise is not None:
-            form = promise_form(desk.reader.promise(done.promise.id), desk.clock.zone())
+            form = promise_form(desk.reader.promise(done.promise.id), desk.clock.now(), desk.clock.zone())
         yield out(json.dumps({args.command: done.verb, "promise": form}, ensure_ascii=False))
     elif done.promise is not None:
         view = desk.reader.promise(done.promise.id)
-        yield out(promise_sentence(f"Done, {what}", view, desk.clock.now(), desk.clock.zone()))
+        yield out(promise_sentence(what, view, desk.clock.now(), desk.clock.zone()))
     else:
-        yield out(f"Done, {what}.")
+        yield out(f"{what}.")
     return 0
 
 
-def _tell(args: argparse.Namespace, desk: Desk, done: Done) -> Saying:
+def _tell(args: argparse.Namespace, desk: Desk, done: Done, says: str = "") -> Saying:
+    """Say what was done; `says` instead of the usual word for the verb."""
     now, zone = desk.clock.now(), desk.clock.zone()
     if done.promise is not None:
         view = desk.reader.promise(done.promise.id)
         if args.json:
-            yield out(json.dumps(promise_form(view, zone), ensure_ascii=False))
+            yield out(json.dumps(promise_form(view, now, zone), ensure_ascii=False))
             return 0
-        yield out(promise_sentence(_DID[done.verb], view, now, zone))
+        yield out(promise_sentence(says or _DID[done.verb], view, now, zone))
         if done.next is not None:
             yield out(promise_sentence("Next", desk.reader.promise(done.next.id), now, zone))
     elif done.person is not None:
         person = desk.reader.person(done.person.id)
         line = json.dumps(person_form(person, zone), ensure_ascii=False) if args.json else ""
-        yield out(line or f"{_DID[done.verb]}: {person_line(person, now, zone)}")
+        yield out(line or f"{_DID[done.verb]}: {harmless(person.person.name)}.")
     return 0
 
 
@@ -198,7 +221,7 @@ def _tell_deleted(args: argparse.Namespace, desk: Desk, promise_id: str) -> Sayi
     desk.actions.delete(promise_id)
     zone = desk.clock.zone()
     if args.json:
-        yield Said("out", json.dumps(promise_form(view, zone), ensure_ascii=False) + "\n")
+        yield Said("out", json.dumps(promise_form(view, desk.clock.now(), zone), ensure_ascii=False) + "\n")
     else:
         yield out(promise_sentence("Deleted", view, desk.clock.now(), zone) + " Take it back with: organizer undo")
     return 0

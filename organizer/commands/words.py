@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.text import harmless
-from organizer.domain.when import Day, Floating, Instant, Zoned
+from organizer.domain.when import (
+    Day,
+    Floating,
+    Instant,
+    Zoned,
+    end_of_day,
+    local_day,
+    passes_at,
+    shifted,
+    within_calendar,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime, time
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
     from organizer.services.views import PersonView, PromiseView, StoryLine
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_SHORT = 3
 _GRADES = {
     "excellent": "Excellent",
     "good": "Good",
@@ -38,7 +65,7 @@ _SHORT_ID = 8
 
 
 def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
-    """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Fri 27 Nov 16:00.`."""
+    """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Friday 27 November 16:00.`."""
     promise = view.promise
     parts = [harmless(promise.what)]
     if view.to:
@@ -48,29 +75,33 @@ def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo
     if promise.case:
         parts.append(f"case {harmless(promise.case)}")
     if promise.due is not None:
-        due = due_words(promise.due, now, zone)
-        parts.append(f"by {_within(due)}")
-    if promise.repeat:
+        parts.append(f"by {due_words(promise.due, now, zone, in_full=True)}")
+    if promise.repeat and promise.is_open:
         parts.append("again and again")
-    return f"{verb}: {', '.join(parts)}. ({promise.id[:_SHORT_ID]})"
+    return f"{verb}: {', '.join(parts)}.{_beside(view, now, zone)} ({promise.id[:_SHORT_ID]})"
 
 
-def _within(due: str) -> str:
-    """Return a due as it stands within a sentence."""
-    return due[0].lower() + due[1:] if due.startswith(("Today", "Tomorrow", "Yesterday")) else due
+def _beside(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
+    """Return what else is worth saying: how well it was kept, or that they still expect it at another time."""
+    promise = view.promise
+    if not promise.is_open:
+        return f" {_GRADES[view.grade]}." if view.grade else ""
+    if view.expected is None or promise.due is None or passes_at(promise.due, zone) == view.expected:
+        return ""
+    return f" They expect it by {_expected(view.expected, now, zone, in_full=True)}."
 
 
 def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     """Return a promise as one aligned line of a list."""
     promise = view.promise
     mark = {"open": "!" if view.overdue else " ", "kept": "✓", "got_it": "✓", "let_go": "×"}[promise.state]
-    due = "no time" if promise.due is None else due_words(promise.due, now, zone)
+    due = "No time" if promise.due is None else _capital(due_words(promise.due, now, zone))
     who = f"{'' if promise.is_mine else 'from '}{harmless(view.to or 'someone')}"
     case = f"  #{harmless(promise.case)}" if promise.case else ""
     grade = f"  {_GRADES[view.grade]}" if view.grade and not promise.is_open else ""
     expected = ""
     if promise.is_open and promise.is_mine and view.moves and view.overdue and view.expected is not None:
-        expected = f"  They expected {moment_words(view.expected, now, zone)}"
+        expected = f"  They expected {_expected(view.expected, now, zone)}"
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {harmless(promise.what)}{case}{grade}{expected}"
 
 
@@ -82,12 +113,16 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
         ("to" if promise.is_mine else "from", harmless(view.to or "someone")),
         ("about", harmless(view.about or "")),
         ("case", harmless(promise.case or "")),
-        ("by", "" if promise.due is None else due_words(promise.due, now, zone)),
+        ("by", "no time yet" if promise.due is None else due_words(promise.due, now, zone, in_full=True)),
+        ("expected", _expected(view.expected, now, zone) if view.moves and view.expected else ""),
+        ("repeats", harmless(promise.repeat or "")),
         ("channel", promise.channel or ""),
         ("where", harmless(promise.where or "")),
-        ("state", promise.state.replace("_", " ")),
+        ("kind", promise.kind if promise.kind == "message" else ""),
+        ("state", "overdue" if view.overdue else promise.state.replace("_", " ")),
         ("grade", _GRADES.get(view.grade or "", "")),
         ("near miss", "yes" if view.near_miss else ""),
+        ("reminds", ", ".join(moment_words(at, now, zone) for at in view.alerts if at > now)),
         ("note", harmless(promise.note)),
         ("said", harmless(promise.line)),
     ]
@@ -102,7 +137,8 @@ def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
     by = f" by {event.channel}" if event.channel else ""
     text = f": {harmless(event.text)}" if event.text else ""
     who = " (they)" if event.direction == "in" and event.kind not in _EVENTS else ""
-    return f"  {moment_words(event.at, now, zone):<17} {_EVENTS.get(event.kind, event.kind)}{who}{told}{due}{by}{text}"
+    at = _capital(moment_words(event.at, now, zone))
+    return f"  {at:<17} {_EVENTS.get(event.kind, event.kind)}{who}{told}{due}{by}{text}"
 
 
 def person_line(view: PersonView, now: datetime, zone: ZoneInfo) -> str:
@@ -112,31 +148,68 @@ def person_line(view: PersonView, now: datetime, zone: ZoneInfo) -> str:
     return f"{harmless(view.person.name):<24} I owe {view.mine}  they owe {view.theirs}  {touched}{kept}"
 
 
-def due_words(due: Due, now: datetime, zone: ZoneInfo) -> str:
-    """Return a due as people say it; a time in another zone than the user's names that zone."""
-    today = now.astimezone(zone).date()
+def person_page(
+    view: PersonView, promises: Iterable[PromiseView], story: Iterable[StoryLine], now: datetime, zone: ZoneInfo
+) -> Iterator[str]:
+    """Yield the lines of a person with their promises and story."""
+    person = view.person
+    days = (person.rhythm.ideal_days, person.rhythm.longest_days)
+    rows = [
+        ("circle", person.circle),
+        ("also", ", ".join(map(harmless, person.aliases))),
+        ("email", ", ".join(map(harmless, person.email))),
+        ("phone", ", ".join(map(harmless, person.phone))),
+        ("rhythm", " to ".join(str(number) for number in days if number is not None) + " days" if any(days) else ""),
+        ("next", moment_words(view.next_contact, now, zone) if view.next_contact else ""),
+        ("muted", "yes" if person.muted else ""),
+        ("note", harmless(person.note)),
+    ]
+    yield person_line(view, now, zone)
+    yield from (f"  {name:<9} {value}" for name, value in rows if value)
+    promised = [f"  {promise_line(one, now, zone)}" for one in promises]
+    yield from ["Promises", *promised] if promised else []
+    told = [story_line(event, now, zone) for event in story]
+    yield from ["Story", *told] if told else []
+
+
+def due_words(due: Due, now: datetime, zone: ZoneInfo, *, in_full: bool = False) -> str:
+    """Return a due as people say it, as it stands within a sentence; one in another zone than the user's names that zone."""
+    today = local_day(now, zone)
     match due:
         case Day(day):
-            return _day(day, today)
+            return _day(day, today, in_full=in_full)
         case Zoned(local, tz):
             elsewhere = "" if tz == zone.key else f" {tz}"
-            return f"{_day(local.date(), today)} {_clock(local.time())}{elsewhere}"
+            return f"{_day(local.date(), today, in_full=in_full)} {_clock(local.time())}{elsewhere}"
         case Floating(local):
-            return f"{_day(local.date(), today)} {_clock(local.time())}"
+            return f"{_day(local.date(), today, in_full=in_full)} {_clock(local.time())}"
         case Instant(at):
-            return moment_words(at, now, zone)
+            return moment_words(at, now, zone, in_full=in_full)
 
 
-def moment_words(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+def moment_words(moment: datetime, now: datetime, zone: ZoneInfo, *, in_full: bool = False) -> str:
     """Return a moment (aware) as people say it, in the user's zone."""
-    local = moment.astimezone(zone)
-    return f"{_day(local.date(), now.astimezone(zone).date())} {_clock(local.time())}"
+    local = within_calendar(moment).astimezone(zone)
+    return f"{_day(local.date(), local_day(now, zone), in_full=in_full)} {_clock(local.time())}"
 
 
-def _day(day: date, today: date) -> str:
-    near = {-1: "Yesterday", 0: "Today", 1: "Tomorrow"}.get((day - today).days)
+def _expected(moment: datetime, now: datetime, zone: ZoneInfo, *, in_full: bool = False) -> str:
+    """Return an expected time; one at the end of a day is that day."""
+    day = local_day(shifted(moment, -timedelta(microseconds=1)), zone)
+    if end_of_day(day, zone) == moment:
+        return _day(day, local_day(now, zone), in_full=in_full)
+    return moment_words(moment, now, zone, in_full=in_full)
+
+
+def _day(day: date, today: date, *, in_full: bool = False) -> str:
     year = "" if day.year == today.year else f" {day.year}"
-    return near or f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}"
+    name, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+    named = f"{name} {day.day} {month}" if in_full else f"{name[:_SHORT]} {day.day} {month[:_SHORT]}"
+    return _NEAR.get((day - today).days) or named + year
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _clock(at: time) -> str:

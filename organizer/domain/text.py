@@ -7,6 +7,7 @@ import re
 from organizer.domain.errors import Unusable
 
 LONGEST_LINE = 4_000
+LONGEST_NOTE = 100_000
 
 # Controls and line ends, where a space stands for them. Half characters (lone surrogates) are no text at all.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -30,6 +31,20 @@ def clean_line(text: str) -> str:
     if len(line) > LONGEST_LINE:
         raise Unusable(reason="too_long", length=len(line), longest=LONGEST_LINE)
     return line
+
+
+def clean_note(text: str) -> str:
+    """Return `text` as a note that can be kept: as `clean_line` does, but of any number of lines, and perhaps empty.
+
+    Raises:
+        Unusable: it is longer than 100,000 characters, or holds half characters.
+    """
+    if _HALF_CHARACTERS.search(text):
+        raise Unusable(reason="half_characters")
+    note = "\n".join(_UNSEEN.sub("", _CONTROLS.sub(" ", line)).rstrip() for line in text.splitlines()).strip()
+    if len(note) > LONGEST_NOTE:
+        raise Unusable(reason="too_long", length=len(note), longest=LONGEST_NOTE)
+    return note
 
 
 def harmless(text: str) -> str:

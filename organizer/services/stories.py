@@ -75,5 +75,10 @@ def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
     return touch.kind == "answer" and not touch.text and touch.at == promise.ended
 
 
+# Columns that are called otherwise than their fields, or change only along with another.
+_FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where"}
+_ALONG = frozenset({"first_due", "deleted", "ended", "told"})
+
+
 def _mended(change: history.Changed) -> str:
-    return ", ".join(sorted(change.after)) if change.after else ""
+    return ", ".join(sorted(_FIELDS.get(column, column) for column in change.after or () if column not in _ALONG))
