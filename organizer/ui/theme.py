@@ -57,9 +57,11 @@ class Theme(QObject):
         self._family = _load_family() or application.font().family()
         if application.style().name() != "fusion":
             application.setStyle("fusion")
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._hints = application.styleHints()
+        # Held, for the binding lets go of what Qt owns once nobody does.
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow)
         self._dress()
 
     @property
@@ -72,14 +74,14 @@ class Theme(QObject):
         """Say whether the dark scheme is in force."""
         if self._scheme != "system":
             return self._scheme == "dark"
-        return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     @property
     def high_contrast(self) -> bool:
         """Say whether strong contrast is asked for."""
         if self._contrast is not None:
             return self._contrast
-        preference = self._application.styleHints().accessibility().contrastPreference()
+        preference = self._accessibility.contrastPreference()
         return preference == Qt.ContrastPreference.HighContrast
 
     @property
