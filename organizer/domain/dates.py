@@ -151,8 +151,8 @@ def _phrase(
 
 
 def _cue(words: Sequence[Word], place: int) -> tuple[int, int]:
-    text = [word.text for word in words[place : place + 4]]
-    for length in (3, 2, 1):
+    text = [word.text for word in words[place : place + 3]]
+    for length in range(len(text), 0, -1):
         phrase = " ".join(text[:length])
         if phrase in BY_WHEN:
             return place + length, 2
@@ -168,7 +168,8 @@ def _day_and_time(
     if read is not None:
         day, end, at = read
         if at is None:
-            clock = _time(words, _past_comma(words, end), present, bare=bare_hours)
+            start = _past_comma(words, end)
+            clock = _time(words, start, present, bare=bare_hours or words[start - 1].text == "at")
             if clock is not None:
                 at, end = clock
         return day, at, end

@@ -1,0 +1,131 @@
+"""A line is understood, exact to the character, and no line at all is too strange to be read."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from organizer.domain.capture import People, read_line
+from organizer.domain.line import KnownPerson, Reading
+from organizer.domain.settings import Settings
+from organizer.domain.when import Day, Due, Instant, Zoned
+
+PARIS = ZoneInfo("Europe/Paris")
+THURSDAY = datetime(2026, 11, 26, 8, 12, tzinfo=UTC)
+PEOPLE = People((KnownPerson("Maya Lindqvist", ("ML",)), KnownPerson("Jonas Berg"), KnownPerson("team manager")))
+WORDS = (
+    "in by on at until the next last this friday fri today tomorrow tonight noon 3 3pm 15:00 25:00 12/24 feb 30 2026-12-01"
+    " 2026-13-45 hours days week a couple of end month @Maya @ # re: due: via:mail at: \" “ ' waiting for message from case"
+)
+
+
+def read(line: str) -> Reading:
+    return read_line(line, now=THURSDAY, zone=PARIS, people=PEOPLE, settings=Settings())
+
+
+def civil(day: int, hour: int, minute: int = 0, month: int = 11) -> Zoned:
+    return Zoned(datetime(2026, month, day, hour, minute), "Europe/Paris")  # noqa: DTZ001 - civil time
+
+
+@pytest.mark.parametrize(
+    "words, due",
+    [
+        ("today", Day(date(2026, 11, 26))),
+        ("tomorrow", Day(date(2026, 11, 27))),
+        ("friday", Day(date(2026, 11, 27))),
+        ("thursday", Day(date(2026, 12, 3))),
+        ("next friday", Day(date(2026, 12, 4))),
+        ("by Friday 3pm", civil(27, 15)),
+        ("tomorrow at 10", civil(27, 10)),
+        ("at 3", civil(26, 15)),
+        ("at noon", civil(26, 12)),
+        ("tomorrow EOD", civil(27, 17)),
+        ("in 2 hours", Instant(datetime(2026, 11, 26, 10, 12, tzinfo=UTC))),
+        ("in 3 days", Day(date(2026, 11, 29))),
+        ("on Dec 24", Day(date(2026, 12, 24))),
+        ("24 December 2027", Day(date(2027, 12, 24))),
+        ("12/14", Day(date(2026, 12, 14))),
+        ("2026-12-01", Day(date(2026, 12, 1))),
+        ("end of month", Day(date(2026, 11, 30))),
+        ("by end of week", Day(date(2026, 11, 27))),
+    ],
+)
+def test_a_time_within_a_line_is_its_due_and_leaves_the_what(words: str, due: Due) -> None:
+    reading = read(f"send the quote {words}")
+    assert (reading.due, reading.what) == (due, "send the quote")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "fix Friday's issue",
+        "she called last friday",
+        "call room 12",
+        "read the may report",
+        "look at the monitor",
+        "take 3 boxes",
+        'print "by Friday" on the card',
+    ],
+)
+def test_what_is_no_time_is_not_taken_for_one(line: str) -> None:
+    assert read(line).due is None
+
+
+def test_marks_win_over_guesses_and_leave_the_what() -> None:
+    reading = read('send it to Jonas @Maya re:"Zed Corp" #12-A due:friday 3pm via:mail at:"break room" please')
+    assert (reading.to, reading.about, reading.case) == ("Maya Lindqvist", "Zed Corp", "12-A")
+    assert (reading.due, reading.channel, reading.where) == (civil(27, 15), "email", "break room")
+    assert reading.what == "send it to Jonas please"
+
+
+def test_a_known_name_is_the_person_and_stays_in_the_sentence() -> None:
+    reading = read("give Maya the keys")
+    assert (reading.to, reading.what) == ("Maya Lindqvist", "give Maya the keys")
+
+
+def test_who_waits_and_who_left_a_message() -> None:
+    waiting = read("waiting for Jonas: the NDA by monday")
+    assert (waiting.side, waiting.kind, waiting.to, waiting.what) == ("theirs", "waiting", "Jonas Berg", "the NDA")
+    message = read("message from Maya about the lease")
+    assert (message.side, message.kind, message.to) == ("mine", "message", "Maya Lindqvist")
+
+
+def test_a_day_that_does_not_exist_stays_and_is_pointed_out() -> None:
+    reading = read("pay the rent on Feb 30")
+    assert (reading.due, reading.what) == (None, "pay the rent on Feb 30")
+    assert [warned.code for warned in reading.warnings] == ["no_such_date"]
+
+
+def test_a_day_that_is_over_is_taken_with_a_warning() -> None:
+    reading = read("send the quote 2020-01-01")
+    assert reading.due == Day(date(2020, 1, 1))
+    assert [warned.code for warned in reading.warnings] == ["past"]
+
+
+def test_a_refused_token_is_plain_words_again() -> None:
+    line = "call the Friday club friday"
+    first = read(line).tokens[-1]
+    again = read_line(
+        line,
+        now=THURSDAY,
+        zone=PARIS,
+        people=PEOPLE,
+        settings=Settings(),
+        refused=frozenset({(first.start, first.end)}),
+    )
+    assert first.text in again.what
+
+
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join) | st.text(max_size=200))
+def test_any_line_is_read_and_its_tokens_are_exact(line: str) -> None:
+    reading = read(line)
+    assert reading.text == line
+    for token in reading.tokens:
+        assert line[token.start : token.end] == token.text
+    assert all(one.end <= other.start for one, other in zip(reading.tokens, reading.tokens[1:], strict=False))
+    if line.strip():
+        assert reading.what.strip()
