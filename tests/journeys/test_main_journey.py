@@ -14,6 +14,7 @@ from tests.desktop.waiting import until
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.desktop.noise import Noise
     from tests.desktop.notifications import Dunst, FakeNotifications
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
@@ -130,8 +131,9 @@ def test_what_was_answered_elsewhere_is_taken_back_from_the_desktop(
 
 
 def test_without_a_notification_service_the_program_shows_its_own_window(
-    resident: Resident, desktop: PrivateDesktop, tmp_path: Path
+    resident: Resident, desktop: PrivateDesktop, noise: Noise, tmp_path: Path
 ) -> None:
+    noise.expect("The name org.freedesktop.Notifications was not provided")
     resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
     resident.start()
     until(lambda: desktop.screen.windows("Reminders"), "the program's own reminder window")
