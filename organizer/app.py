@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from organizer.adapters.clock import SystemClock, wait
 from organizer.adapters.ownership import Ownership
-from organizer.commands.calls import Call, Desk
-from organizer.commands.run import run as run_command
-from organizer.commands.speech import exit_status, said
 from organizer.domain.errors import BookBusy, OrganizerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
-    from organizer.domain.line import Reading
+    from organizer.commands.calls import Call, Desk
+    from organizer.services.capturing import Capturing
+    from organizer.services.mending import Mending
     from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.store.book import Book
 
-Say = "Callable[[str], None]"
 _OTHERS_MAY_HOLD_IT_FOR = 100
 _BETWEEN_TRIES = 0.1
 BOOK = "book.db"
@@ -30,6 +29,7 @@ BOOK = "book.db"
 def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int | None:
     """Do what needs no book: help, and `parse`; return None if the words ask for something else."""
     from organizer.commands.parser import Asked, parsed
+    from organizer.commands.speech import exit_status, said
 
     try:
         args = parsed(words)
@@ -71,6 +71,8 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
             return Resident(folder, owner).live()
         return _alone(folder, request, out, err)
     except OrganizerError as error:
+        from organizer.commands.speech import exit_status, said
+
         err(said(error) + "\n")
         return exit_status(error)
     finally:
@@ -86,11 +88,13 @@ def _asked_again(
 
 
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    from organizer.commands.run import run as run_command
+
     rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None)
     try:
         rooms.capturing.take_in_spilled()
         says = {"out": out, "err": err}
-        work = run_command(call_of(request), rooms.desk)
+        work = run_command(call_of(request), rooms.desk())
         while True:
             try:
                 said_now = next(work)
@@ -104,6 +108,8 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
 
 def call_of(request: dict[str, Any]) -> Call:
     """Return a request from the socket or the command line as a call."""
+    from organizer.commands.calls import Call
+
     return Call(
         tuple(str(word) for word in request["argv"]),
         Path(str(request["folder"])),
@@ -112,15 +118,38 @@ def call_of(request: dict[str, Any]) -> Call:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class Rooms:
-    """Everything below the windows, built over one book."""
+    """Everything below the windows and the commands, built over one book. What only commands need is built at the first."""
 
-    book: Any
-    desk: Desk
-    capturing: Any
-    read_line: Callable[[str, datetime], Reading]
-    close: Callable[[], None]
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        preferences: Preferences,
+        actions: Mending,
+        reader: Reader,
+        capturing: Capturing,
+        changed: Callable[[frozenset[str]], None],
+    ) -> None:
+        """Hold what is built; `changed` is told of every change."""
+        self.book = book
+        self.clock = clock
+        self.preferences = preferences
+        self.actions = actions
+        self.reader = reader
+        self.capturing = capturing
+        self.changed = changed
+        self._desk: Desk | None = None
+
+    def desk(self) -> Desk:
+        """Return what commands act on."""
+        if self._desk is None:
+            self._desk = _desk(self)
+        return self._desk
+
+    def close(self) -> None:
+        """Close the book."""
+        self.book.close()
 
 
 def furnish(
@@ -134,46 +163,49 @@ def furnish(
     Raises:
         BookUnavailable: the book cannot be opened.
     """
+    from organizer.services.capturing import Capturing
+    from organizer.services.mending import Mending
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.services.understanding import Understanding
+    from organizer.store.book import Book
+
+    book = Book(folder / BOOK)
+    preferences = Preferences(book, on_settings)
+    reader = Reader(book, clock, preferences.settings)
+    understanding = Understanding(reader, clock, preferences.settings)
+
+    def changed(ids: frozenset[str]) -> None:
+        understanding.forget_people()
+        on_change(ids)
+
+    actions = Mending(book, clock, preferences.settings, changed)
+    capturing = Capturing(actions, clock, understanding.read, spill_folders(folder))
+    return Rooms(book, clock, preferences, actions, reader, capturing, changed)
+
+
+def _desk(rooms: Rooms) -> Desk:
     from organizer.adapters.desktop_abilities import DesktopAbilities
     from organizer.adapters.display import require_display
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
-    from organizer.services.capturing import Capturing
-    from organizer.services.mending import Mending
+    from organizer.commands.calls import Desk
     from organizer.services.portability import Portability
-    from organizer.services.preferences import Preferences
-    from organizer.services.reading import Reader
-    from organizer.services.understanding import Understanding
-    from organizer.store.book import Book, is_sound
+    from organizer.store.book import is_sound
 
-    book = Book(folder / BOOK)
-    understanding: list[Understanding] = []
-
-    def changed(ids: frozenset[str]) -> None:
-        for one in understanding:
-            one.forget_people()
-        on_change(ids)
-
-    preferences = Preferences(book, on_settings)
-    actions = Mending(book, clock, preferences.settings, changed)
-    reader = Reader(book, clock, preferences.settings)
-    understanding.append(Understanding(reader, clock, preferences.settings))
-    read_line = understanding[0].read
-    capturing = Capturing(actions, clock, read_line, spill_folders(folder))
     secrets = KeyringSecrets()
-    examination = Examination(partial(is_sound, book.path), str(book.path))
-    desk = Desk(
-        actions=actions,
-        reader=reader,
-        capturing=capturing,
-        preferences=preferences,
-        portability=Portability(book, clock, preferences.settings, changed),
+    examination = Examination(partial(is_sound, rooms.book.path), str(rooms.book.path))
+    return Desk(
+        actions=rooms.actions,
+        reader=rooms.reader,
+        capturing=rooms.capturing,
+        preferences=rooms.preferences,
+        portability=Portability(rooms.book, rooms.clock, rooms.preferences.settings, rooms.changed),
         secrets=secrets,
-        clock=clock,
+        clock=rooms.clock,
         doctor=Physician(examination, require_display, DesktopAbilities(), secrets),
         checker=examination,
     )
-    return Rooms(book, desk, capturing, read_line, book.close)
 
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:

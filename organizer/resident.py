@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.adapters.clock import SystemClock
 from organizer.app import call_of, furnish
-from organizer.commands.calls import Said
-from organizer.commands.run import run as run_command
 from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.ui.main_window import MainWindow
 from organizer.ui.sentences import Sentences
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from organizer.adapters.ownership import Ownership
+    from organizer.commands.calls import Said
     from organizer.services.ports import Notifier
 
 log = logging.getLogger(__name__)
@@ -70,9 +69,8 @@ class Resident(QObject):
             raise
         self._rooms = rooms
         self._closing.append(rooms.close)
-        desk = rooms.desk
         self._window = MainWindow(
-            desk.actions, desk.reader, rooms.capturing, self._clock, self._sentences, desk.preferences, theme
+            rooms.actions, rooms.reader, rooms.capturing, self._clock, self._sentences, rooms.preferences, theme
         )
         self._window.quit_asked.connect(self._application.quit)
         self._window.painted_first.connect(self._settle_in)
@@ -121,8 +119,8 @@ class Resident(QObject):
         from organizer.ui.reminder_window import ReminderWindow
         from organizer.ui.tray import Tray
 
-        desk = self._rooms.desk
-        settings_of = desk.preferences.settings
+        rooms = self._rooms
+        settings_of = rooms.preferences.settings
         self._tray = Tray(self._sentences, self._window.theme, self)
         self._tray.open_asked.connect(self._window.come_forward)
         self._tray.new_asked.connect(self._window.capture)
@@ -131,14 +129,14 @@ class Resident(QObject):
         self._chain = Chain([*self._desktop_voices(), self._tray, self._reminders], parent=self)
         self._chain.answered.connect(self._notice_answered)
         rejudging = Rejudging(self._rooms.book, self._clock, settings_of)
-        self._answering = Answering(desk.actions, self._clock)
+        self._answering = Answering(rooms.actions, self._clock)
         self._reminding = Reminding(
             self._rooms.book,
             self._clock,
             self._alarm,
             self._chain,
             self._sentences,
-            desk.reader,
+            rooms.reader,
             rejudging,
             settings_of,
         )
@@ -172,6 +170,9 @@ class Resident(QObject):
 
     def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
         """Do what another process asks, as the command line would."""
+        from organizer.commands.calls import Said
+        from organizer.commands.run import run as run_command
+
         try:
             call = call_of(request)
         except (KeyError, TypeError):
@@ -181,7 +182,7 @@ class Resident(QObject):
             self._come_forward(str(request.get("token", "")))
             yield None
             return 0
-        return (yield from run_command(call, self._rooms.desk))
+        return (yield from run_command(call, self._rooms.desk()))
 
     def _come_forward(self, token: str) -> None:
         if token:
@@ -223,10 +224,10 @@ class Resident(QObject):
         self._arm_window()
 
     def _arm_window(self) -> None:
-        self._window_alarm.ring_at(self._rooms.desk.reader.next_change())
+        self._window_alarm.ring_at(self._rooms.reader.next_change())
 
     def _show_counts(self) -> None:
-        self._tray.show_counts(self._rooms.desk.reader.counts())
+        self._tray.show_counts(self._rooms.reader.counts())
 
     def _book_is_sound(self) -> bool:
         from organizer.store.book import is_sound

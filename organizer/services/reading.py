@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.asking import question
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
@@ -13,7 +12,7 @@ from organizer.domain.when import end_of_day, local_day, start_of_day
 from organizer.services.naming import the_one
 from organizer.services.stories import story_of_person, story_of_promise
 from organizer.services.views import Counts, Found, Page, PersonView, Place, PromiseView
-from organizer.store import lists, search, tallies
+from organizer.store import lists, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -160,6 +159,9 @@ class Reader:
         Raises:
             Unusable: an operator's value cannot be read, or the search is too long.
         """
+        from organizer.domain.asking import question
+        from organizer.store import search
+
         asked, today, zone = question(words), self._today(now), self._clock.zone()
         results: list[Found] = []
         while len(results) < limit:

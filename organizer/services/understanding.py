@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.capture import People, read_line
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from organizer.domain.capture import People
     from organizer.domain.line import Reading
     from organizer.domain.settings import Settings
     from organizer.services.ports import Clock
@@ -28,6 +27,8 @@ class Understanding:
 
     def read(self, line: str, now: datetime, refused: frozenset[tuple[int, int]] = frozenset()) -> Reading:
         """Understand a line as said at `now` (aware UTC), with some places refused as tokens."""
+        from organizer.domain.capture import People, read_line
+
         if self._people is None:
             self._people = People(self._reader.known_people())
         return read_line(

@@ -27,7 +27,9 @@ class Workbench:
         self.large = large
         self._folder = make_folder()
         self._desktop = PrivateDesktop(private_environment(self._folder), self._folder)
-        self.environment = self._desktop.environment
+        # As where it is installed: compiled once, not at every start.
+        self.environment = self._desktop.environment | {"PYTHONPYCACHEPREFIX": str(self._folder / "compiled")}
+        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._books: dict[int, Path] = {}
 
     def close(self) -> None:
