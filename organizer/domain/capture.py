@@ -45,6 +45,7 @@ _CHANNEL_WORDS = {
 _CASE = re.compile(r"\b(?:case|ticket|order|invoice|claim)\s+#?(?P<case>[A-Za-z]{0,5}-?\d[\w-]*)", re.IGNORECASE)
 _WAITING = re.compile(r"\s*(?:waiting (?:for|on)|wait for)\s+", re.IGNORECASE)
 _MESSAGE = re.compile(r"\s*(?:message|voicemail|email|call) from\s+", re.IGNORECASE)
+_DANGLING = re.compile(r"\b(?:for|to|from|with|about)\s*$", re.IGNORECASE)
 _LOOSE_ENDS = re.compile(r"^[\s,;:.–-]+|[\s,;:–-]+$")
 _BEFORE_A_NAME = frozenset(
     [
@@ -267,7 +268,8 @@ def _what(line: str, tokens: Sequence[Token], begins: int) -> str:
         stays = token.field in {"to", "about", "case"} and not marked and token.start > begins
         if token.end <= place or stays:
             continue
-        pieces.append(line[place : max(token.start, place)])
+        before = line[place : max(token.start, place)]
+        pieces.append(_DANGLING.sub("", before) if token.field in {"to", "about"} else before)
         place = token.end
     pieces.append(line[place:])
     what = re.sub(r"\s+([,;.])", r"\1", " ".join(" ".join(pieces).split()))

@@ -82,6 +82,10 @@ def test_marks_win_over_guesses_and_leave_the_what() -> None:
     assert reading.what == "send it to Jonas please"
 
 
+def test_a_marked_person_takes_the_word_before_them_along() -> None:
+    assert read("look up the case for @Maya tomorrow").what == "look up the case"
+
+
 def test_a_known_name_is_the_person_and_stays_in_the_sentence() -> None:
     reading = read("give Maya the keys")
     assert (reading.to, reading.what) == ("Maya Lindqvist", "give Maya the keys")
