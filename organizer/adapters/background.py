@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
+_WorkerJob = tuple[int, "Callable[[], object]"]
 
 SLICE_MS = 10
 _CLOSING_MS = 2_000
@@ -78,10 +80,22 @@ class Slices:
             self._ended(error)
 
 
+class _Post(QObject):
+    """Carries answers to the main thread.
+
+    This is all of Qt that the worker holds: it does no harm if the worker is the last to let go of it.
+    """
+
+    arrived = Signal(int, object, object)
+
+    def send(self, number: int, answer: object, error: Exception | None) -> None:
+        # The program may have ended meanwhile.
+        with contextlib.suppress(RuntimeError):
+            self.arrived.emit(number, answer, error)
+
+
 class Background(QObject):
     """Does long work without holding up the main thread, on which it lives and gives its answers."""
-
-    _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Live on this thread. No thread is started before it is needed."""
@@ -90,8 +104,12 @@ class Background(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(0)
         self._tick.timeout.connect(self._work_a_slice)
-        self._answered.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
-        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._post = _Post()
+        self._post.arrived.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
+        # The thread is given a number and the work, not whom to tell: what it lets go of last, it would destroy.
+        self._jobs: queue.SimpleQueue[_WorkerJob | None] = queue.SimpleQueue()
+        self._to_tell: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._numbers = 0
         self._worker: threading.Thread | None = None
         self._closed = False
 
@@ -118,9 +136,13 @@ class Background(QObject):
         """Do `work` on the worker thread, one after the other; then call `done` or `failed` on the main thread."""
         if self._closed:
             return
-        self._jobs.put(lambda: self._do(work, done, failed))
+        self._numbers += 1
+        self._to_tell[self._numbers] = (done, failed)
+        self._jobs.put((self._numbers, work))
         if self._worker is None:
-            self._worker = threading.Thread(target=self._work_off, name="organizer-worker", daemon=True)
+            self._worker = threading.Thread(
+                target=_work_off, args=(self._jobs, self._post), name="organizer-worker", daemon=True
+            )
             self._worker.start()
 
     def close(self) -> None:
@@ -150,27 +172,25 @@ class Background(QObject):
         if all(slices.over or slices.held for slices in self._turns):
             self._tick.stop()
 
-    def _work_off(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            job()
-
-    def _do(
-        self,
-        work: Callable[[], Answer],
-        done: Callable[[Answer], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        try:
-            answer = work()
-        except Exception as error:  # noqa: BLE001 - whoever gave the work is told what stopped it
-            self._post(lambda error=error: failed(error))  # type: ignore[misc]
+    def _give_answer(self, number: int, answer: object, error: Exception | None) -> None:
+        done, failed = self._to_tell.pop(number)
+        if self._closed:
+            return
+        if error is None:
+            done(answer)
         else:
-            self._post(lambda: done(answer))
+            failed(error)
 
-    def _post(self, answer: Callable[[], None]) -> None:
-        if not self._closed:
-            self._answered.emit(answer)
 
-    def _give_answer(self, answer: Callable[[], None]) -> None:
-        if not self._closed:
-            answer()
+def _work_off(jobs: queue.SimpleQueue[_WorkerJob | None], post: _Post) -> None:
+    while (job := jobs.get()) is not None:
+        number, work = job
+        post.send(number, *_outcome(work))
+
+
+def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
+    """Do the work; return its answer, or what stopped it."""
+    try:
+        return work(), None
+    except Exception as error:  # noqa: BLE001 - whoever gave the work is told what stopped it
+        return None, error

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextLine
 
-    from organizer.domain.line import Reading, Token
+    from organizer.domain.line import Token
     from organizer.services.actions import Done
     from organizer.services.capturing import Capturing
     from organizer.services.ports import Clock

@@ -22,8 +22,15 @@ _OUTSIDE = 3
 class Button(QPushButton):
     """A button with an icon, a label and, where it has one, its key; painted, so that it is as crisp as the text."""
 
-    def __init__(  # noqa: PLR0913 - what a button shows
-        self, theme: Theme, text: str, *, icon: str = "", tone: Tone = "plain", key: str = "", parent: QWidget | None = None
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        icon: str = "",
+        tone: Tone = "plain",
+        key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Show `text`; `key` is only shown, never listened to."""
         super().__init__(text, parent)
@@ -194,8 +201,10 @@ def paint_keycap(painter: QPainter, theme: Theme, box: QRect, key: str) -> None:
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
     """Return `text` cut with an ellipsis to fit `width`."""
-    return text if width > 0 and metrics.horizontalAdvance(text) <= width else metrics.elidedText(
-        text, Qt.TextElideMode.ElideRight, max(width, 0)
+    return (
+        text
+        if width > 0 and metrics.horizontalAdvance(text) <= width
+        else metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
     )
 
 

@@ -58,7 +58,9 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         """Return the room for the widest alone."""
         hints = [item.minimumSize() for item in self._items]
-        return QSize(max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0))
+        return QSize(
+            max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
+        )
 
     def setGeometry(self, box: QRect) -> None:
         """Put every item in its place."""

@@ -53,7 +53,7 @@ class MainWindow(QWidget):
     quit_asked = Signal()
     painted_first = Signal()
 
-    def __init__(  # noqa: PLR0913 - all that a window acts with and speaks with
+    def __init__(
         self,
         actions: Mending,
         reader: Reader,
@@ -205,7 +205,10 @@ class MainWindow(QWidget):
             ("F6", self._next_part),
             ("Ctrl+W", self.close),
             ("Ctrl+Q", self.quit_asked.emit),
-            *((f"Ctrl+{number}", lambda place=place: self._go_and_take_keys(place)) for number, place in enumerate(PLACES, 1)),
+            *(
+                (f"Ctrl+{number}", lambda place=place: self._go_and_take_keys(place))
+                for number, place in enumerate(PLACES, 1)
+            ),
         ):
             QShortcut(QKeySequence(keys), self, act)  # type: ignore[call-overload]
 
@@ -291,7 +294,9 @@ class MainWindow(QWidget):
         parts: list[QWidget] = [self._sidebar, self._line, self._list]
         parts += [part for part in (self._inspector, self._prompt) if part is not None and part.isVisible()]
         now = self.focusWidget()
-        at = next((n for n, part in enumerate(parts) if now is not None and (part is now or part.isAncestorOf(now))), -1)
+        at = next(
+            (n for n, part in enumerate(parts) if now is not None and (part is now or part.isAncestorOf(now))), -1
+        )
         self._give_keys(parts[(at + 1) % len(parts)])
 
     def _give_keys(self, part: QWidget) -> None:

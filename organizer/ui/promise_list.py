@@ -12,7 +12,6 @@ from organizer.services.views import PromiseView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader

@@ -76,9 +76,7 @@ class PromiseRow(QStyledItemDelegate):
             _Painting(self._theme, self._keys, painter, option).heading(row)
         painter.restore()
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Hear a click on the ring, or on one of the keys shown in the selected row."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             view = index.data(RowRole)
@@ -89,9 +87,7 @@ class PromiseRow(QStyledItemDelegate):
                     return True
         return super().editorEvent(event, model, option, index)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the whole of a title that was cut, as plain text."""
         row = index.data(RowRole)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
@@ -135,7 +131,9 @@ class _Painting:
     def heading(self, row: Heading) -> None:
         theme, px = self.theme, self.theme.px
         line = self.box.bottom() - px(4)
-        self._text(QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title)
+        self._text(
+            QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title
+        )
         if row.count is not None:
             x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
             self._text(QRect(x, line - px(28), px(80), px(24)), "meta_strong", "text3", str(row.count))
@@ -169,7 +167,9 @@ class _Painting:
         """Return where the keys of the selected row stand, each with its verb; fewer where the row is narrow."""
         theme, px, line = self.theme, self.theme.px, self._line(1)
         metrics = theme.metrics("meta_strong")
-        least = self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
+        least = (
+            self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
+        )
         x, boxes = self.box.right() - px(8), []
         for verb in reversed(self.keys.verbs_of(view.promise)):
             wide = keycap_width(theme, self.keys.cap(verb)) + px(6) + metrics.horizontalAdvance(self.keys.label(verb))
@@ -320,5 +320,3 @@ def _plain_tip(text: str) -> str:
     """Return text as a tool tip shows it: as a wrapping paragraph, with nothing in it taken for markup."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<p>{escaped}</p>"
-
-

@@ -99,7 +99,9 @@ class PromiseListView(QListView):
                 self.verb_asked.emit(view.promise.id, verb)
         elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter} and view is not None:
             self.details_asked.emit()
-        elif event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif (
+            event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
         else:
             super().keyPressEvent(event)

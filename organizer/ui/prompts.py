@@ -103,7 +103,7 @@ class WordsPrompt(Prompt):
 
     answered = Signal(str)
 
-    def __init__(  # noqa: PLR0913 - what a question is made of
+    def __init__(
         self, theme: Theme, question: str, more: str, invitation: str, button: str, *, icon: str = "check"
     ) -> None:
         """Ask `question`, with an invitation to type; `button` says what the answer does."""
@@ -126,7 +126,7 @@ class WhenPrompt(Prompt):
 
     chosen = Signal(object)
 
-    def __init__(  # noqa: PLR0913 - what a question about time needs
+    def __init__(
         self,
         theme: Theme,
         sentences: Sentences,
@@ -156,9 +156,7 @@ class WhenPrompt(Prompt):
         self.setFocusProxy(buttons[0] if buttons else self._field)
 
     def _read(self) -> Due | None:
-        return read_when(
-            self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings
-        )
+        return read_when(self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings)
 
     def _is_over(self, due: Due) -> bool:
         return passes_at(due, self._clock.zone()) <= self._clock.now()
@@ -170,7 +168,9 @@ class WhenPrompt(Prompt):
         else:
             said = begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
             over = self._is_over(due)
-            self._heard.say(filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2")
+            self._heard.say(
+                filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2"
+            )
         self._heard.setVisible(bool(words))
 
     def _choose(self) -> None:

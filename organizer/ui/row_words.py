@@ -71,7 +71,9 @@ class RowWords(QObject):
         said = [title, to, pill, *(bit.text for bit in bits)]
         state = self._state(view)
         spoken = ", ".join(part for part in said if part)
-        return RowText(title, who or self.tr("No one named"), initials(who), bits, pill, icon, tone, f"{state}: {spoken}")
+        return RowText(
+            title, who or self.tr("No one named"), initials(who), bits, pill, icon, tone, f"{state}: {spoken}"
+        )
 
     def due(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         """Return the due of a promise in words, or an invitation to name one."""

@@ -29,7 +29,7 @@ _MOST_IN_DIGEST = 4
 
 
 class Sentences(QObject):
-    """Speaks on screen and in notices. 
+    """Speaks on screen and in notices.
 
     `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer.
     """
@@ -124,7 +124,9 @@ class Sentences(QObject):
         if promise.channel:
             parts.append(begun(self.words.by_channel(promise.channel)) + ".")
         if reminder.late:
-            parts.append(filled(self.tr("This was to be said %1."), in_sentence(self.words.moment(reminder.at, now, zone))))
+            parts.append(
+                filled(self.tr("This was to be said %1."), in_sentence(self.words.moment(reminder.at, now, zone)))
+            )
         return " ".join(parts)
 
     def _hidden(self, reminder: Reminder) -> str:

@@ -108,4 +108,3 @@ class UndoToast(QWidget):
         high = self.sizeHint().height()
         left = (self._over.width() - wide) // 2
         self.setGeometry(left, self._over.height() - high - px(48), wide, high)
-

@@ -40,7 +40,7 @@ class Verbs(QObject):
     ending = Signal(object)
     stayed = Signal(str)
 
-    def __init__(  # noqa: PLR0913 - what verbs act with and speak with
+    def __init__(
         self,
         actions: Mending,
         reader: Reader,
@@ -83,7 +83,9 @@ class Verbs(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._try(self._actions.redo, lambda done: self._took_back(done, self.tr("Done again: %1"), self.tr("Done again.")))
+        self._try(
+            self._actions.redo, lambda done: self._took_back(done, self.tr("Done again: %1"), self.tr("Done again."))
+        )
 
     def ask_back(self) -> None:
         """Ask for the question that was asked back when the last promise was kept."""
@@ -190,7 +192,9 @@ class Verbs(QObject):
 
         now, zone = self._clock.now(), self._clock.zone()
         until = moment_to_remind(due, zone, self._preferences.settings())
-        said = filled(self.tr("Reminds again %2: %1"), _named(view), in_sentence(self._sentences.words.moment(until, now, zone)))
+        said = filled(
+            self.tr("Reminds again %2: %1"), _named(view), in_sentence(self._sentences.words.moment(until, now, zone))
+        )
         self._answer(prompt, lambda: self._actions.snooze(view.promise.id, until), said)
 
     def _note_question(self, prompt: Prompt, view: PromiseView, text: str) -> None:

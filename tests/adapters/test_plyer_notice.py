@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 
 from organizer.adapters.notifications.plyer_notice import PlyerNotice, _argument
 from tests.adapters.ears import Ears, notice
@@ -79,6 +79,7 @@ def test_several_are_said_one_after_the_other(plyer: PlyerNotice, notifications:
     wait(lambda: len(ears.outcomes) == 5)
     wait(lambda: len(notifications.shown) == 5)
     assert [one.title for one in notifications.shown] == [f"number {number}" for number in range(5)]
+    wait(lambda: not plyer.findChildren(QTimer))
 
 
 @pytest.mark.parametrize("platform,longest", [("win32", (63, 255)), ("darwin", (100, 200))])

@@ -49,7 +49,11 @@ def test_words_the_book_refuses_are_put_beside_it_and_come_in_at_the_next_start(
     assert then == "call Maya back"
     assert "Your words are safe in" in sentence
     assert spill.startswith(str(home))
-    assert [one["what"] for one in run_organizer.asked("list", "all")] == ["bring the keys", "call Maya back", "send the quote"]
+    assert [one["what"] for one in run_organizer.asked("list", "all")] == [
+        "bring the keys",
+        "call Maya back",
+        "send the quote",
+    ]
     assert list(home.glob("*.spill")) == []
     assert len(run_organizer.asked("list", "all")) == 3
 

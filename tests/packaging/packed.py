@@ -6,28 +6,38 @@ Checks that the folder is at most 160 MB, that it holds every library its own li
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from organizer.adapters.clock import SystemClock
 from tests.desktop.noise import Noise
 from tests.desktop.organizer_program import CommandLine, Resident
 from tests.desktop.private_desktop import PrivateDesktop, make_folder, private_environment, remove_folder
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGEST = 160_000_000
-# What every desktop has, and what has to be the machine's own: the C library, and the drivers of its graphics card.
+# What has to be the machine's own: the C library, the drivers of its graphics card, and what speaks to its screen.
 OF_THE_SYSTEM = re.compile(
-    r"^(ld-linux|lib(c|m|dl|rt|pthread|util|resolv|nsl)\.so|lib(GL|EGL|GLX|OpenGL|gbm|drm|vulkan)\.so)"
+    r"^(ld-linux|lib(c|m|dl|rt|pthread|util|resolv|nsl)\.so|lib(GL|EGL|GLX|OpenGL|gbm|drm|vulkan)\.so|libxcb\.so|libwayland-)"
 )
+# Stands in front of the real one, and writes down what it was called with and what it was given.
+NOTIFY_SEND = """\
+#!/bin/sh
+printf '%s\\n' "$@" > "$HERE/notified"
+env >> "$HERE/notified"
+"""
 
 
 def main(words: list[str]) -> int:
@@ -81,23 +91,48 @@ def lacking_libraries(folder: Path) -> set[str]:
 
 def try_it(desktop: PrivateDesktop, program: Path) -> tuple[str, float]:
     """Capture a promise with the packed program and see it in its window; return what it said, and the seconds it took."""
+    here = desktop.folder / "packed"
+    (here / "bin").mkdir(parents=True)
+    (here / "bin" / "notify-send").write_text(NOTIFY_SEND, "utf-8")
+    (here / "bin" / "notify-send").chmod(0o700)
     environment = {name: value for name, value in desktop.environment.items() if name != "PYTHONPATH"}
-    home = desktop.folder / "a-book" / "home"
-    home.parent.mkdir()
-    run = CommandLine(home, environment, (str(program),))
-    said = run.done("add", "send", "Maya", "the", "revised", "quote", "today", "17:00").strip()
+    environment |= {"PATH": f"{here / 'bin'}:{environment['PATH']}", "HERE": str(here)}
+    run = CommandLine(here / "home", environment, (str(program),))
+    said = run.done("add", "send", "Maya", "the", "revised", "quote", "today", "23:59").strip()
     assert "revised quote" in run.done("list", "open")
-    resident = Resident(desktop, home, run, Noise(), (str(program),))
+    run.done("import", str(a_promise_due_now(here)))
+    resident = Resident(desktop, here / "home", run, Noise(), (str(program),))
     began = time.monotonic()
     try:
-        resident.start()
+        resident.start(environment=environment)
         took = time.monotonic() - began
         resident.window()
-        desktop.screen.screenshot(desktop.folder / "window.png")
         assert "revised quote" in run.done("list", "open")
+        # There is no notification daemon here, so it is plyer that has to speak.
+        notified = here / "notified"
+        until(lambda: notified.exists() and "HERE=" in notified.read_text("utf-8"), lambda: f"plyer; {resident.said}")
+        assert "call Tom" in notified.read_text("utf-8")
+        assert "LD_LIBRARY_PATH" not in notified.read_text("utf-8"), (
+            "programs we start would take our libraries for theirs"
+        )
     finally:
         resident.end()
     return said, took
+
+
+def a_promise_due_now(folder: Path) -> Path:
+    """Write a book.jsonl with one promise that falls due in a moment."""
+    now = SystemClock().now()
+    promise = {
+        "type": "promise",
+        "id": "0c8bb3ce-6a5a-4c55-8d3f-3e5f0d1c2b10",
+        "what": "call Tom",
+        "made": (now - timedelta(hours=2)).isoformat(),
+        "due": {"instant": (now + timedelta(seconds=1)).isoformat()},
+    }
+    path = folder / "owed.jsonl"
+    path.write_text(json.dumps(promise) + "\n", "utf-8")
+    return path
 
 
 @contextmanager

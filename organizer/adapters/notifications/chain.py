@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+
+from organizer.adapters.notifications.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +48,8 @@ class Chain(QObject):
         self._within_ms = within_ms
         self._holders: dict[str, set[int]] = {}
         self._latest: dict[str, _Errand] = {}
+        self._turns: dict[int, _Turn] = {}
+        self._numbers = 0
         for voice in self._voices:
             if isinstance(voice, Answering):
                 voice.answered.connect(self.answered)
@@ -69,12 +74,30 @@ class Chain(QObject):
         if place == len(self._voices):
             self._end(errand)
             return
-        attempt = _Attempt(self, self._within_ms, lambda was_shown: self._heard(errand, place, was_shown=was_shown))
+        self._numbers += 1
+        number = self._numbers
+        deadline = Deadline(number, self._within_ms, self)
+        deadline.ran_out.connect(self._give_up)
+        self._turns[number] = _Turn(errand, place, deadline)
         try:
-            self._voices[place].show(errand.notice, attempt.shown, attempt.failed)
+            self._voices[place].show(
+                errand.notice,
+                lambda: self._settle(number, was_shown=True),
+                lambda: self._settle(number, was_shown=False),
+            )
         except Exception:
             log.exception("a voice broke")
-            attempt.failed()
+            self._settle(number, was_shown=False)
+
+    def _give_up(self, number: int) -> None:
+        self._settle(number, was_shown=False)
+
+    def _settle(self, number: int, *, was_shown: bool) -> None:
+        """End a voice's turn: its first word counts, and silence is a no."""
+        turn = self._turns.pop(number, None)
+        if turn is not None:
+            turn.deadline.end()
+            self._heard(turn.errand, turn.place, was_shown=was_shown)
 
     def _heard(self, errand: _Errand, place: int, *, was_shown: bool) -> None:
         if was_shown:
@@ -114,29 +137,13 @@ class _Errand:
         self.holders: set[int] = set()
 
 
-class _Attempt:
-    """One voice's turn: its first word counts, and silence is a no."""
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A voice that was asked and has not answered."""
 
-    def __init__(self, parent: QObject, within_ms: int, heard: Callable[[bool], None]) -> None:
-        self._heard: Callable[[bool], None] | None = heard
-        self._timer = QTimer(parent)
-        self._timer.setSingleShot(True)
-        # Not the method itself: that would be held weakly, and a voice that keeps nothing of us would silence the timer.
-        self._timer.timeout.connect(lambda: self._settle(was_shown=False))
-        self._timer.start(within_ms)
-
-    def shown(self) -> None:
-        self._settle(was_shown=True)
-
-    def failed(self) -> None:
-        self._settle(was_shown=False)
-
-    def _settle(self, *, was_shown: bool) -> None:
-        heard, self._heard = self._heard, None
-        if heard is not None:
-            self._timer.stop()
-            self._timer.deleteLater()
-            heard(was_shown)
+    errand: _Errand
+    place: int
+    deadline: Deadline
 
 
 def _tell(voice: Notifier, key: str) -> None:

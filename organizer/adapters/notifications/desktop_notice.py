@@ -9,9 +9,11 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from organizer.adapters.notifications.deadline import Deadline
 from organizer.adapters.notifications.plain import lines, one_line
+from organizer.adapters.notifications.posting import Post
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +42,6 @@ class DesktopNotice(QObject):
 
     answered = Signal(str, str, str)
     dismissed = Signal(str)
-    _posted = Signal(object)
 
     def __init__(
         self, *, program: str, icon: Path | None = None, within_ms: int = _WITHIN_MS, parent: QObject | None = None
@@ -48,21 +49,19 @@ class DesktopNotice(QObject):
         """Speak as `program`, with the picture at the path `icon`; no thread is started before it is needed."""
         super().__init__(parent)
         self._within_ms = within_ms
-        self._centre = _Centre(program, icon, self._post)
-        self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
-        self._open: dict[int, tuple[Callable[[], None], Callable[[], None], QTimer]] = {}
+        self._post = Post()
+        self._post.arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._centre = _Centre(program, icon, self._post.send)
+        self._open: dict[int, tuple[Callable[[], None], Callable[[], None], Deadline]] = {}
         self._numbers = 0
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice`; later call exactly one of `shown` and `failed`."""
         self._numbers += 1
-        number = self._numbers
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(lambda: self._settle(number, was_shown=False))
-        timer.start(self._within_ms)
-        self._open[number] = (shown, failed, timer)
-        self._centre.submit(number, notice)
+        deadline = Deadline(self._numbers, self._within_ms, self)
+        deadline.ran_out.connect(self._give_up)
+        self._open[self._numbers] = (shown, failed, deadline)
+        self._centre.submit(self._numbers, notice)
 
     def withdraw(self, key: str) -> None:
         """Take back the notice of `key`, if it is still up."""
@@ -71,11 +70,6 @@ class DesktopNotice(QObject):
     def close(self) -> None:
         """Let the thread end; nothing is waited for."""
         self._centre.close()
-
-    def _post(self, *event: object) -> None:
-        """Hand an event of the other thread to the main one, unless the program has ended."""
-        with contextlib.suppress(RuntimeError):
-            self._posted.emit(event)
 
     def _receive(self, event: tuple[Any, ...]) -> None:
         match event:
@@ -86,13 +80,15 @@ class DesktopNotice(QObject):
             case ("dismissed", str(key)):
                 self.dismissed.emit(key)
 
+    def _give_up(self, number: int) -> None:
+        self._settle(number, was_shown=False)
+
     def _settle(self, number: int, *, was_shown: bool) -> None:
         waiting = self._open.pop(number, None)
         if waiting is None:
             return
-        shown, failed, timer = waiting
-        timer.stop()
-        timer.deleteLater()
+        shown, failed, deadline = waiting
+        deadline.end()
         (shown if was_shown else failed)()
 
 
@@ -127,6 +123,10 @@ class _Centre:
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
         loop.run_forever()
+        waiting = asyncio.all_tasks(loop)
+        for task in waiting:
+            task.cancel()
+        loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
         loop.close()
 
     async def _show(self, number: int, notice: Notice) -> None:

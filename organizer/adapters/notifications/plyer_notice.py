@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import queue
 import sys
 import threading
 import warnings
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt
 
+from organizer.adapters.notifications.deadline import Deadline
 from organizer.adapters.notifications.plain import lines, one_line
+from organizer.adapters.notifications.posting import Post
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from organizer.services.ports import Notice
 
@@ -32,7 +35,6 @@ class PlyerNotice(QObject):
     """Speaks through plyer, on a thread of its own. Its word is no proof: `vouches` is False."""
 
     vouches = False
-    _done = Signal(object, bool)
 
     def __init__(
         self, *, program: str, icon: str = "", within_ms: int = _WITHIN_MS, parent: QObject | None = None
@@ -42,24 +44,29 @@ class PlyerNotice(QObject):
         self._program = program
         self._icon = icon
         self._within_ms = within_ms
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[int, Notice] | None] = queue.SimpleQueue()
         self._worker: threading.Thread | None = None
-        self._open: set[_Job] = set()
-        self._overdue: set[_Job] = set()
-        self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._numbers = 0
+        self._open: dict[int, _Job] = {}
+        self._overdue: set[int] = set()
+        self._post = Post()
+        self._post.arrived.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice` without its buttons; later call exactly one of `shown` and `failed`."""
         if self._overdue:
             failed()
             return
-        job = _Job(notice, shown, failed, self)
-        self._open.add(job)
-        job.timer.timeout.connect(lambda: self._give_up(job))
-        job.timer.start(self._within_ms)
-        self._jobs.put(job)
+        self._numbers += 1
+        deadline = Deadline(self._numbers, self._within_ms, self)
+        deadline.ran_out.connect(self._give_up)
+        self._open[self._numbers] = _Job(shown, failed, deadline)
+        self._jobs.put((self._numbers, notice))
         if self._worker is None:
-            self._worker = threading.Thread(target=self._work_off, name="plyer", daemon=True)
+            say = partial(_say, self._program, self._icon)
+            self._worker = threading.Thread(
+                target=_work_off, args=(self._jobs, self._overdue, say, self._post), name="plyer", daemon=True
+            )
             self._worker.start()
 
     def withdraw(self, key: str) -> None:
@@ -69,49 +76,54 @@ class PlyerNotice(QObject):
         """Let the thread end; nothing is waited for."""
         self._jobs.put(None)
 
-    def _work_off(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            said = not job.given_up and self._say(job.notice)
-            # The program may have ended meanwhile.
-            with contextlib.suppress(RuntimeError):
-                self._done.emit(job, said)
-
-    def _say(self, notice: Notice) -> bool:
-        try:
-            _notify()(
-                title=_argument(notice.title, 0),
-                message=_argument(notice.body, 1),
-                app_name=self._program,
-                app_icon=self._icon,
-                timeout=_SHOWN_FOR_S,
-            )
-        except Exception:  # plyer and its platforms raise many kinds; all of them mean that it did not speak
-            log.info("plyer could not show a notice", exc_info=True)
-            return False
-        return True
-
-    def _finish(self, job: _Job, said: bool) -> None:  # noqa: FBT001 - the form of the signal
-        self._overdue.discard(job)
-        if job in self._open:
-            self._open.discard(job)
-            job.timer.stop()
+    def _finish(self, event: tuple[int, bool]) -> None:
+        number, said = event
+        self._overdue.discard(number)
+        job = self._open.pop(number, None)
+        if job is not None:
+            job.deadline.end()
             (job.shown if said else job.failed)()
 
-    def _give_up(self, job: _Job) -> None:
-        job.given_up = True
-        self._open.discard(job)
-        self._overdue.add(job)
-        job.failed()
+    def _give_up(self, number: int) -> None:
+        job = self._open.pop(number, None)
+        if job is not None:
+            self._overdue.add(number)
+            job.deadline.end()
+            job.failed()
 
 
+@dataclass(frozen=True, slots=True)
 class _Job:
-    def __init__(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None], parent: QObject) -> None:
-        self.notice = notice
-        self.shown = shown
-        self.failed = failed
-        self.given_up = False
-        self.timer = QTimer(parent)
-        self.timer.setSingleShot(True)
+    shown: Callable[[], None]
+    failed: Callable[[], None]
+    deadline: Deadline
+
+
+def _work_off(
+    jobs: queue.SimpleQueue[tuple[int, Notice] | None],
+    overdue: Container[int],
+    say: Callable[[Notice], bool],
+    post: Post,
+) -> None:
+    """Say one notice after the other, on the thread; those that are overdue already are left out."""
+    while (job := jobs.get()) is not None:
+        number, notice = job
+        post.send(number, number not in overdue and say(notice))
+
+
+def _say(program: str, icon: str, notice: Notice) -> bool:
+    try:
+        _notify()(
+            title=_argument(notice.title, 0),
+            message=_argument(notice.body, 1),
+            app_name=program,
+            app_icon=icon,
+            timeout=_SHOWN_FOR_S,
+        )
+    except Exception:  # plyer and its platforms raise many kinds; all of them mean that it did not speak
+        log.info("plyer could not show a notice", exc_info=True)
+        return False
+    return True
 
 
 def _notify() -> Callable[..., None]:
