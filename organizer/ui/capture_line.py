@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen, QTextCharFormat, QTextCursor, QTextOption
@@ -216,10 +216,10 @@ class TokenField(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(start, self.document().characterCount() - 1))
         cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.cursor = cursor
         shape = QTextCharFormat()
         shape.setForeground(self._theme.ink(ink))
-        selection.format = shape  # type: ignore[attr-defined]
+        selection.format = shape
         return selection
 
     def _dress(self) -> None:
@@ -271,8 +271,9 @@ def _box_of(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF:
 
 
 def _x(line: QTextLine, place: int) -> float:
-    at = line.cursorToX(place)
-    return float(at[0]) if isinstance(at, tuple) else float(at)
+    # The stubs do not know what it returns: the place, and the letter it stands at.
+    at = cast("tuple[float, int]", line.cursorToX(place))
+    return at[0]
 
 
 def _units(text: str, place: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -206,6 +207,11 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
         if width > 0 and metrics.horizontalAdvance(text) <= width
         else metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
     )
+
+
+def plain_tip(text: str) -> str:
+    """Return `text` as a tool tip shows it: Qt would guess, and take foreign text for markup."""
+    return f"<p>{escape(text, quote=False)}</p>"
 
 
 def faded(colour: QColor, share: float) -> QColor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,18 +13,18 @@ from organizer.ui.capture_line import CaptureLine
 from organizer.ui.controls import Label
 from organizer.ui.footer import Footer
 from organizer.ui.keys import Keys
+from organizer.ui.nothing_to_show import NothingToShow, Parts
 from organizer.ui.places import PLACES, Places
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.promise_list import PromiseList
 from organizer.ui.promise_view import PromiseListView
 from organizer.ui.sidebar import Sidebar
 from organizer.ui.verbs import Verbs
-from organizer.ui.wording import filled, in_sentence, shown
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.services.actions import Done
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.views import Counts, PromiseView
-    from organizer.ui.blank_page import BlankPage
-    from organizer.ui.inspector import Inspector
     from organizer.ui.keys_sheet import KeysSheet
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
 
 _WIDE, _NARROW = 1180, 860
 _SIZE, _LEAST = (1180, 760), (640, 480)
-_FIELD_AT_FIRST = 560
 
 
 class MainWindow(QWidget):
@@ -71,13 +68,9 @@ class MainWindow(QWidget):
         self._clock = clock
         self._sentences = sentences
         self._painted = False
-        self._said_goodbye = False
         self._prompt: Prompt | None = None
         self._sheet: KeysSheet | None = None
         self._toast: UndoToast | None = None
-        self._blank: BlankPage | None = None
-        self._hero: BlankPage | None = None
-        self._inspector: Inspector | None = None
         self._keys = Keys(self)
         self._places = Places(sentences.words, self)
         self._model = PromiseList(reader, clock, sentences.rows, self._places)
@@ -87,7 +80,7 @@ class MainWindow(QWidget):
         self._add_shortcuts()
         self.go_to("today")
         self._list.setFocus()
-        if self._hero is not None:
+        if self._nothing.asks_for_first:
             self._line.begin()
 
     # What the program calls.
@@ -171,6 +164,8 @@ class MainWindow(QWidget):
         self._room.addSpacing(px(4))
         self._room.addWidget(self._list, 1)
         self._room.addWidget(self._footer)
+        shown = Parts(self._room, self._title, self._subtitle, self._line, self._list, self._footer)
+        self._nothing = NothingToShow(self.theme, self._reader, self._clock, self._sentences, shown, self)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -186,8 +181,6 @@ class MainWindow(QWidget):
         self._line.refused.connect(self._not_saved)
         self._line.left.connect(self._list.setFocus)
         self._list.verb_asked.connect(self._verbs.do)
-        self._list.selected.connect(self._show_details)
-        self._list.details_asked.connect(self._open_details)
         self._verbs.asked.connect(self._ask)
         self._verbs.done.connect(self._say_done)
         self._verbs.refused.connect(self._say_refused)
@@ -210,7 +203,7 @@ class MainWindow(QWidget):
                 for number, place in enumerate(PLACES, 1)
             ),
         ):
-            QShortcut(QKeySequence(keys), self, act)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(keys), self, act)
 
     # What the user does.
 
@@ -292,7 +285,8 @@ class MainWindow(QWidget):
 
     def _next_part(self) -> None:
         parts: list[QWidget] = [self._sidebar, self._line, self._list]
-        parts += [part for part in (self._inspector, self._prompt) if part is not None and part.isVisible()]
+        if self._prompt is not None:
+            parts.append(self._prompt)
         now = self.focusWidget()
         at = next(
             (n for n, part in enumerate(parts) if now is not None and (part is now or part.isAncestorOf(now))), -1
@@ -313,7 +307,7 @@ class MainWindow(QWidget):
         self._footer.show_kept(counts.kept_today)
         self._title.setText(self._places.title(place))
         self._subtitle.setText(self._subtitle_of(place, counts))
-        self._settle_blank(counts)
+        self._nothing.settle(counts, place, rows=self._model.has_promises())
 
     def _subtitle_of(self, place: str, counts: Counts) -> str:
         if place == "today":
@@ -322,93 +316,6 @@ class MainWindow(QWidget):
         if place == "upcoming":
             return filled(self.tr("%1 after today"), str(counts.later))
         return filled(self.tr("%1 with others"), str(counts.waiting))
-
-    def _settle_blank(self, counts: Counts) -> None:
-        """Show what stands in place of rows, if there are none."""
-        if self._model.has_promises():
-            if self._blank is not None:
-                self._blank.hide()
-            self._list.show()
-            self._end_first_use()
-            return
-        open_at_all = counts.overdue + counts.today + counts.later + counts.waiting + counts.kept_today
-        if not open_at_all and not self._reader.page("all", limit=1).rows:
-            self._begin_first_use()
-            return
-        self._end_first_use()
-        from organizer.ui.blank_page import BlankPage
-
-        if self._blank is None:
-            self._blank = BlankPage(self.theme)
-            self._room.insertWidget(self._room.indexOf(self._list), self._blank, 1)
-        self._blank.say(*self._peace(counts))
-        self._list.hide()
-        self._blank.show()
-
-    def _peace(self, counts: Counts) -> tuple[str, str, str, str]:
-        match self._model.place:
-            case "today":
-                title = self.tr("All kept for today") if counts.kept_today else self.tr("Nothing due today")
-                return "circle-check-big", "kept", title, self._next_up()
-            case "upcoming":
-                more = self.tr("What you promise for another day stands here.")
-                return "calendar-days", "text2", self.tr("Nothing after today"), more
-        more = self.tr("Press Ctrl+N and begin with “waiting for”, to wait for something.")
-        return "hourglass", "waiting", self.tr("Nobody owes you anything"), more
-
-    def _next_up(self) -> str:
-        rows = self._reader.page("upcoming", limit=1).rows
-        if not rows:
-            return self.tr("Press Ctrl+N when someone counts on you.")
-        view, now, zone = rows[0], self._clock.now(), self._clock.zone()
-        when = in_sentence(self._sentences.rows.due(view, now, zone))
-        if view.to:
-            return filled(self.tr("Next up: %1, %2."), shown(view.to, 60), when)
-        return filled(self.tr("Next up: %1, %2."), self._sentences.rows.row(view, now, zone).title, when)
-
-    def _begin_first_use(self) -> None:
-        """Ask for the first promise, and show nothing else."""
-        if self._hero is None:
-            from organizer.ui.blank_page import BlankPage
-
-            self._hero = BlankPage(self.theme, compact=True)
-            self._hero.say(
-                "handshake",
-                "accent",
-                self.tr("Who is waiting for a word from you?"),
-                self.tr("Type one promise the way you would say it. You can change everything later."),
-            )
-            self._room.insertWidget(self._room.indexOf(self._line), self._hero, 4)
-            self._room.setStretchFactor(self._list, 0)
-            self._rest = QWidget()
-            self._room.insertWidget(self._room.indexOf(self._footer), self._rest, 5)
-            self._line.setMaximumWidth(self.theme.px(_FIELD_AT_FIRST))
-            self._room.setAlignment(self._line, Qt.AlignmentFlag.AlignHCenter)
-        for part in (self._title, self._subtitle, self._list):
-            part.hide()
-        if self._blank is not None:
-            self._blank.hide()
-        self._footer.be_quiet(self.tr("Everything stays on this computer."))
-
-    def _end_first_use(self) -> None:
-        if self._hero is None:
-            return
-        for part in (self._hero, self._rest):
-            part.hide()
-            part.deleteLater()
-        self._hero = None
-        self._line.setMaximumWidth(16_777_215)
-        self._room.setAlignment(self._line, Qt.AlignmentFlag(0))
-        self._room.setStretchFactor(self._list, 1)
-        for part in (self._title, self._subtitle, self._list):
-            part.show()
-        self._footer.be_quiet("")
-
-    def _show_details(self, view: PromiseView | None) -> None:
-        pass
-
-    def _open_details(self) -> None:
-        pass
 
     # What Qt calls.
 
@@ -440,7 +347,3 @@ class MainWindow(QWidget):
         """Hide the window; the program goes on for its reminders."""
         event.ignore()
         self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass everything on."""
-        return super().eventFilter(watched, event)

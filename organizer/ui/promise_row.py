@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
-from organizer.ui.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
 from organizer.ui.promise_list import PromiseList, RowRole
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class PromiseRow(QStyledItemDelegate):
             text = self._model.text(row)
             wide = self._theme.metrics("title").horizontalAdvance(text.title)
             if wide > _Painting.room_for_title(self._theme, option.rect, text):
-                QToolTip.showText(event.globalPos(), _plain_tip(text.title), view)
+                QToolTip.showText(event.globalPos(), plain_tip(text.title), view)
                 return True
         QToolTip.hideText()
         return True
@@ -287,7 +287,7 @@ class _Painting:
         return self.painter
 
     def _widget(self) -> QAbstractItemView:
-        return self.option.widget
+        return _view_of(self.option)
 
 
 def paint_avatar(painter: QPainter, theme: Theme, box: QRect, text: RowText) -> None:
@@ -305,18 +305,17 @@ def paint_avatar(painter: QPainter, theme: Theme, box: QRect, text: RowText) -> 
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.initials or "·")
 
 
+def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:
+    """Return the list a row stands in; rows are painted for nothing else."""
+    return cast("QAbstractItemView", option.widget)
+
+
 def _free_of_bar(option: QStyleOptionViewItem) -> int:
     """Return the room a scroll bar would take where there is none, so that rows end at the same place with and without."""
-    bar = option.widget.verticalScrollBar()
+    bar = _view_of(option).verticalScrollBar()
     return 0 if bar.isVisible() else int(bar.sizeHint().width())
 
 
 def _pill_width(theme: Theme, text: RowText) -> int:
     px = theme.px
     return px(8) + px(14) + px(6) + theme.metrics("meta_strong").horizontalAdvance(text.pill) + px(8) + 1
-
-
-def _plain_tip(text: str) -> str:
-    """Return text as a tool tip shows it: as a wrapping paragraph, with nothing in it taken for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<p>{escaped}</p>"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from organizer.services.views import PromiseView
     from organizer.ui.keys import Keys
-    from organizer.ui.promise_list import PromiseList
+    from organizer.ui.promise_list import Index, PromiseList
     from organizer.ui.theme import Theme
 
 _FILL_MS = 140
@@ -86,7 +86,7 @@ class PromiseListView(QListView):
         filling.finished.connect(lambda: QTimer.singleShot(_STAY_MS, self, partial(self._fold, promise_id)))
         filling.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which promise is selected now."""
         super().currentChanged(current, previous)
         self.selected.emit(self._list.view(current) if current.isValid() else None)

@@ -56,7 +56,7 @@ class ReminderWindow(QWidget):
         self.resize(theme.px(_WIDE), theme.px(_HIGH))
 
     # A QWidget has a `show` of its own; this one is the voice's, and shows the window as well.
-    def show(  # type: ignore[override]
+    def show(
         self,
         notice: Notice | None = None,
         shown: Callable[[], None] | None = None,

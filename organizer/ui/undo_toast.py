@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from organizer.ui.controls import Button, Label
+from organizer.ui.controls import Button, Label, elided, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -31,6 +31,7 @@ class UndoToast(QWidget):
         super().__init__(over)
         self._theme = theme
         self._over = over
+        self._whole = ""
         self._sentence = Label(theme, "button")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = Button(theme, "", tone="quiet")
@@ -51,8 +52,7 @@ class UndoToast(QWidget):
 
     def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
         """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""
-        self._sentence.setText(sentence)
-        self._sentence.setToolTip("")
+        self._whole = sentence
         self._undo.setVisible(undo)
         self._more.setVisible(bool(more))
         if more:
@@ -103,8 +103,12 @@ class UndoToast(QWidget):
         """Take as much width as the sentence needs, up to what there is."""
         px = self._theme.px
         buttons = sum(one.sizeHint().width() + px(8) for one in (self._more, self._undo) if not one.isHidden())
-        needed = self._theme.metrics("button").horizontalAdvance(self._sentence.text()) + buttons + px(44)
+        metrics = self._theme.metrics("button")
+        needed = metrics.horizontalAdvance(self._whole) + buttons + px(44)
         wide = min(needed, self._over.width() - px(32), max(px(_WIDEST), buttons + px(240)))
         high = self.sizeHint().height()
+        said = elided(metrics, self._whole, wide - buttons - px(40))
+        self._sentence.setText(said)
+        self._sentence.setToolTip("" if said == self._whole else plain_tip(self._whole))
         left = (self._over.width() - wide) // 2
         self.setGeometry(left, self._over.height() - high - px(48), wide, high)

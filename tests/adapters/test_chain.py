@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from organizer.adapters.notifications.chain import Chain
 from organizer.adapters.notifications.plyer_notice import PlyerNotice
@@ -170,7 +170,7 @@ def test_answers_of_any_voice_come_out_of_the_chain(qt_app: QApplication) -> Non
     assert ears.dismissals == ["promise-2"]
 
 
-def test_a_chain_remembers_nothing_of_notices_that_were_taken_back(wait: Wait) -> None:
+def test_a_chain_remembers_nothing_of_notices_that_were_taken_back() -> None:
     chain = Chain(voices(False))
     ears = Ears(chain)
     for number in range(100):
@@ -179,7 +179,8 @@ def test_a_chain_remembers_nothing_of_notices_that_were_taken_back(wait: Wait) -
     assert not chain._latest
     assert not chain._holders
     assert not chain._turns
-    wait(lambda: not chain.findChildren(QTimer))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not chain.findChildren(QTimer)
 
 
 def test_a_desktop_whose_daemon_dies_is_followed_by_the_own_window_and_asked_again_later(
