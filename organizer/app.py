@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,9 +67,7 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
         else:
             raise BookBusy(path=str(folder / BOOK))
         if not request["argv"]:
-            from organizer.resident import Resident
-
-            return Resident(folder, owner).live()
+            return _reside(folder, owner)
         return _alone(folder, request, out, err)
     except OrganizerError as error:
         from organizer.commands.speech import exit_status, said
@@ -77,6 +76,27 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
         return exit_status(error)
     finally:
         owner.release()
+
+
+def _reside(folder: Path, owner: Ownership) -> int:
+    # Nothing that is made while starting is rubbish; the resident looks for it again once its window is up.
+    gc.disable()
+    _load_rooms()
+    from organizer.resident import Resident
+
+    return Resident(folder, owner).live()
+
+
+def _load_rooms() -> None:
+    """Import what `furnish` needs before PySide6 comes, which reads the source of every module imported after it."""
+    import organizer.services.capturing
+    import organizer.services.mending
+    import organizer.services.preferences
+    import organizer.services.reading
+    import organizer.services.rejudging
+    import organizer.services.reminding
+    import organizer.services.understanding
+    import organizer.store.book  # noqa: F401
 
 
 def _asked_again(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -34,6 +35,8 @@ PROGRAM = "Follow-up Organizer"
 APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 LOG_FILE = "organizer.log"
 _LARGEST_LOG = 500_000
+# The first frame, and commands that wait for the socket, go before the reminders.
+_REST_AFTER_MS = 30
 
 
 class Resident(QObject):
@@ -82,11 +85,10 @@ class Resident(QObject):
                 close()
 
     def _settle_in(self) -> None:
-        """Bring up what the first paint did not need."""
+        """Bring up the socket and the tray, which the first paint did not need; the rest comes after them."""
         from organizer.adapters.background import Background
         from organizer.adapters.summons import Summons
-        from organizer.adapters.system_events import SystemEvents
-        from organizer.adapters.wall_timer import Alarm
+        from organizer.ui.tray import Tray
 
         self._background = Background(self)
         self._closing.append(self._background.close)
@@ -96,6 +98,18 @@ class Resident(QObject):
             self._owner.announce(self._summons.listen(self._folder))
         except OrganizerError:
             log.exception("other processes cannot reach this one; the window works")
+        self._tray = Tray(self._sentences, self._window.theme, self)
+        self._tray.open_asked.connect(self._window.come_forward)
+        self._tray.new_asked.connect(self._window.capture)
+        self._tray.quit_asked.connect(self._application.quit)
+        self._show_counts()
+        QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
+
+    def _watch_time(self) -> None:
+        """Bring up the reminders, and all that tells of time."""
+        from organizer.adapters.system_events import SystemEvents
+        from organizer.adapters.wall_timer import Alarm
+
         self._alarm = Alarm(self._clock, self)
         self._window_alarm = Alarm(self._clock, self)
         self._closing += [self._alarm.close, self._window_alarm.close]
@@ -111,20 +125,17 @@ class Resident(QObject):
         self._reminding.begin()
         self._arm_window()
         self._background.on_worker(self._book_is_sound, self._heard_of_book, self._heard_of_book)
+        gc.freeze()
+        gc.enable()
 
     def _bring_up_voices(self) -> None:
         from organizer.adapters.notifications.chain import Chain
         from organizer.services.rejudging import Rejudging
         from organizer.services.reminding import Answering, Reminding
         from organizer.ui.reminder_window import ReminderWindow
-        from organizer.ui.tray import Tray
 
         rooms = self._rooms
         settings_of = rooms.preferences.settings
-        self._tray = Tray(self._sentences, self._window.theme, self)
-        self._tray.open_asked.connect(self._window.come_forward)
-        self._tray.new_asked.connect(self._window.capture)
-        self._tray.quit_asked.connect(self._application.quit)
         self._reminders = ReminderWindow(self._sentences, self._window.theme)
         self._chain = Chain([*self._desktop_voices(), self._tray, self._reminders], parent=self)
         self._chain.answered.connect(self._notice_answered)
@@ -140,7 +151,6 @@ class Resident(QObject):
             rejudging,
             settings_of,
         )
-        self._show_counts()
 
     def _desktop_voices(self) -> list[Notifier]:
         from organizer.adapters.notifications.plyer_notice import PlyerNotice
@@ -257,8 +267,12 @@ def _application() -> QApplication:
 
 
 def _log_to(folder: Path) -> None:
-    """Log to a file of at most half a megabyte; unknown errors too, for Qt would only print them."""
-    handler = RotatingFileHandler(folder / LOG_FILE, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8", delay=True)
+    """Log to a file, begun anew when it is past half a megabyte; unknown errors too, for Qt would only print them."""
+    path = folder / LOG_FILE
+    with contextlib.suppress(OSError):
+        if path.stat().st_size > _LARGEST_LOG:
+            path.replace(path.with_suffix(".log.1"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

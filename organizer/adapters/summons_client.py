@@ -43,13 +43,13 @@ def ask(
         BookBusy: the program ended before it had answered; what was asked may be done or not. data: path, reason
             `cut_off`.
     """
-    address = _address(home)
-    if address is None:
+    answers_at = address(home)
+    if answers_at is None:
         return None
     frame = json.dumps(request).encode()
     if len(frame) > _LARGEST_REQUEST:
         raise Unusable(reason="too_much", length=len(frame), longest=_LARGEST_REQUEST)
-    line = _line_to(address)
+    line = _line_to(answers_at)
     if line is None:
         return None
     try:
@@ -64,14 +64,14 @@ class _CutOffError(Exception):
     """What came was no frame, or nothing came."""
 
 
-def _address(home: str) -> str | None:
+def address(home: str) -> str | None:
     """Return the address that the owner of the book wrote into its lock file."""
     try:
         with open(os.path.join(home, _LOCK_NAME), "rb") as file:  # noqa: PTH118, PTH123 - pathlib costs 3 ms
-            address = json.loads(file.read(_LONGEST_NOTE))["socket"]
+            noted = json.loads(file.read(_LONGEST_NOTE))["socket"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return address if isinstance(address, str) else None
+    return noted if isinstance(noted, str) else None
 
 
 def _handed_over(line: _Line, frame: bytes) -> bool:
