@@ -184,6 +184,7 @@ def furnish(
         BookUnavailable: the book cannot be opened.
     """
     from organizer.services.capturing import Capturing
+    from organizer.services.languages import installed_languages
     from organizer.services.mending import Mending
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
@@ -191,7 +192,7 @@ def furnish(
     from organizer.store.book import Book
 
     book = Book(folder / BOOK)
-    preferences = Preferences(book, on_settings)
+    preferences = Preferences(book, on_settings, installed_languages())
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
 

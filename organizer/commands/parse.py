@@ -12,6 +12,7 @@ from organizer.domain.errors import Unusable
 from organizer.domain.parsing_form import Asked, asked, moment_in, reading_to_json
 from organizer.domain.settings import Settings
 from organizer.domain.when import zone_named
+from organizer.services.languages import installed_languages
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +34,7 @@ def parsed(args: argparse.Namespace, clock: Clock, lines: Iterable[str]) -> Iter
     except ValueError as unreadable:
         raise Unusable(reason="no_date", text=args.now) from unreadable
     known = _Known(_names(args.people) if args.people else ())
-    settings = Settings()
+    settings = Settings(languages=installed_languages())
     one = [Asked(" ".join(args.text))] if args.text else (asked(line.rstrip("\r\n"), zone) for line in lines)
     for line in one:
         own = line.zone or zone

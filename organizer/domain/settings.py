@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from organizer.domain.vocabulary import Languages, no_languages
+
 MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
@@ -13,6 +15,7 @@ class Settings:
     """The user's habits. Weekdays are 0 for Monday to 6 for Sunday; times are civil.
 
     `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
+    `language` is the one lines are taken to be in unless they give away another; `languages` has the words of all at hand.
     """
 
     language: str = "en"
@@ -28,6 +31,7 @@ class Settings:
     holidays: frozenset[date] = field(default_factory=frozenset)
     hide_names: bool = False
     day_before: bool = False
+    languages: Languages = field(default_factory=no_languages, compare=False, repr=False)
 
     def is_working_day(self, day: date) -> bool:
         """Say whether `day` is a working day: of the week, and no holiday."""

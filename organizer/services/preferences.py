@@ -12,6 +12,7 @@ from organizer.domain.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from organizer.domain.vocabulary import Languages
     from organizer.store.book import Book
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -22,10 +23,11 @@ _FALSE = ("no", "false", "off", "0")
 class Preferences:
     """The settings of one book. `settings` is cheap to ask: it is read from disk once, and after each change."""
 
-    def __init__(self, book: Book, on_change: Callable[[], None]) -> None:
+    def __init__(self, book: Book, on_change: Callable[[], None], languages: Languages) -> None:
         """Keep the settings in `book`; `on_change` hears that one changed, after it is on disk."""
         self._book = book
         self._on_change = on_change
+        self._languages = languages
         self._settings = self._read()
 
     def settings(self) -> Settings:
@@ -34,7 +36,11 @@ class Preferences:
 
     def all(self) -> dict[str, str]:
         """Return every setting in words, by key."""
-        return {field.name: _in_words(getattr(self._settings, field.name)) for field in fields(Settings)}
+        return {
+            field.name: _in_words(getattr(self._settings, field.name))
+            for field in fields(Settings)
+            if field.name in _READERS
+        }
 
     def get(self, key: str) -> str:
         """Return one setting in words.
@@ -54,6 +60,8 @@ class Preferences:
             _READERS[_known(key)](words.strip())
         except (ValueError, KeyError) as unreadable:
             raise Unusable(reason="no_such_value", text=words, key=key) from unreadable
+        if key == "language" and words.strip() not in self._languages.codes:
+            raise Unusable(reason="no_such_value", text=words, key=key, choices=tuple(sorted(self._languages.codes)))
         with self._book.unremembered() as step:
             step.put_setting(key, words.strip())
         self._settings = self._read()
@@ -64,7 +72,7 @@ class Preferences:
         for key, words in self._book.settings().items():
             if key in _READERS and isinstance(words, str):
                 values[key] = _READERS[key](words)
-        return Settings(**values)  # type: ignore[arg-type]
+        return Settings(**values, languages=self._languages)  # type: ignore[arg-type]
 
 
 def _known(key: str) -> str:
@@ -127,7 +135,7 @@ def _dates(words: str) -> frozenset[date]:
 
 
 _READERS: dict[str, Callable[[str], object]] = {
-    "language": _one_of("en", "de", "fr", "es"),
+    "language": str,
     "day_first": _truth,
     "week_starts": _weekday,
     "next_weekday": _one_of("following", "nearest"),

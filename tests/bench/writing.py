@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from organizer.adapters.clock import SystemClock
+from organizer.services.languages import installed_languages
 from organizer.services.portability import Portability
 from organizer.services.preferences import Preferences
 from organizer.store.book import Book
@@ -24,7 +25,7 @@ def figures(bench: Workbench) -> Iterator[Figure]:
     """Yield the figures of writing."""
     lines = bench.lines(bench.large)
     book = Book(bench.empty_home() / "book.db")
-    preferences = Preferences(book, lambda: None)
+    preferences = Preferences(book, lambda: None, installed_languages())
     portability = Portability(book, SystemClock(), preferences.settings, lambda _changed: None)
     longest = 0.0
     start = last = time.perf_counter()

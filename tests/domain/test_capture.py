@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from organizer.domain.capture import People, read_line
 from organizer.domain.line import KnownPerson, Reading
-from organizer.domain.settings import Settings
 from organizer.domain.when import Day, Due, Instant, Zoned
+from tests.domain.words_at_hand import HABITS
 
 PARIS = ZoneInfo("Europe/Paris")
 THURSDAY = datetime(2026, 11, 26, 8, 12, tzinfo=UTC)
@@ -24,7 +24,7 @@ WORDS = (
 
 
 def read(line: str) -> Reading:
-    return read_line(line, now=THURSDAY, zone=PARIS, people=PEOPLE, settings=Settings())
+    return read_line(line, now=THURSDAY, zone=PARIS, people=PEOPLE, settings=HABITS)
 
 
 def civil(day: int, hour: int, minute: int = 0, month: int = 11) -> Zoned:
@@ -118,7 +118,7 @@ def test_a_refused_token_is_plain_words_again() -> None:
         now=THURSDAY,
         zone=PARIS,
         people=PEOPLE,
-        settings=Settings(),
+        settings=HABITS,
         refused=frozenset({(first.start, first.end)}),
     )
     assert first.text in again.what

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.line import Reading
+from organizer.services.languages import installed_languages
 from organizer.services.mending import Mending
 from organizer.services.ports import Button, Notice
 from organizer.services.preferences import Preferences
@@ -47,7 +48,7 @@ class Desk:
         self.clock = clock or HandClock()
         self.book = Book(folder / "book.db")
         self.changed: list[frozenset[str]] = []
-        self.preferences = Preferences(self.book, lambda: None)
+        self.preferences = Preferences(self.book, lambda: None, installed_languages())
         settings_of = self.preferences.settings
         self.actions = Mending(self.book, self.clock, settings_of, self.changed.append)
         self.reader = Reader(self.book, self.clock, settings_of)
