@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import queue
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from organizer.adapters.post import Post
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from organizer.adapters.post import Letterbox
 
 log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 _WorkerJob = tuple[int, "Callable[[], object]"]
+_Asked = tuple["Callable[[], object]", "Callable[[Any], None]", "Callable[[Exception], None]"]
 
 SLICE_MS = 10
 _CLOSING_MS = 2_000
@@ -80,20 +84,6 @@ class Slices:
             self._ended(error)
 
 
-class _Post(QObject):
-    """Carries answers to the main thread.
-
-    This is all of Qt that the worker holds: it does no harm if the worker is the last to let go of it.
-    """
-
-    arrived = Signal(int, object, object)
-
-    def send(self, number: int, answer: object, error: Exception | None) -> None:
-        # The program may have ended meanwhile.
-        with contextlib.suppress(RuntimeError):
-            self.arrived.emit(number, answer, error)
-
-
 class Background(QObject):
     """Does long work without holding up the main thread, on which it lives and gives its answers."""
 
@@ -104,11 +94,11 @@ class Background(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(0)
         self._tick.timeout.connect(self._work_a_slice)
-        self._post = _Post()
-        self._post.arrived.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
-        # The thread is given a number and the work, not whom to tell: what it lets go of last, it would destroy.
+        self._post = Post(self)
+        self._post.arrived.connect(self._give_answer)
+        # The thread is given a number and the work, not whom to tell; the work, too, is let go of here, and last.
         self._jobs: queue.SimpleQueue[_WorkerJob | None] = queue.SimpleQueue()
-        self._to_tell: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._to_tell: dict[int, _Asked] = {}
         self._numbers = 0
         self._worker: threading.Thread | None = None
         self._closed = False
@@ -137,11 +127,11 @@ class Background(QObject):
         if self._closed:
             return
         self._numbers += 1
-        self._to_tell[self._numbers] = (done, failed)
+        self._to_tell[self._numbers] = (work, done, failed)
         self._jobs.put((self._numbers, work))
         if self._worker is None:
             self._worker = threading.Thread(
-                target=_work_off, args=(self._jobs, self._post), name="organizer-worker", daemon=True
+                target=_work_off, args=(self._jobs, self._post.letterbox), name="organizer-worker", daemon=True
             )
             self._worker.start()
 
@@ -154,6 +144,7 @@ class Background(QObject):
         if self._worker is not None:
             self._jobs.put(None)
             self._worker.join(_CLOSING_MS / 1_000)
+        self._post.close()
 
     def _work_a_slice(self) -> None:
         span = QElapsedTimer()
@@ -172,8 +163,9 @@ class Background(QObject):
         if all(slices.over or slices.held for slices in self._turns):
             self._tick.stop()
 
-    def _give_answer(self, number: int, answer: object, error: Exception | None) -> None:
-        done, failed = self._to_tell.pop(number)
+    def _give_answer(self, event: tuple[int, Any, Exception | None]) -> None:
+        number, answer, error = event
+        _work, done, failed = self._to_tell.pop(number)
         if self._closed:
             return
         if error is None:
@@ -182,10 +174,12 @@ class Background(QObject):
             failed(error)
 
 
-def _work_off(jobs: queue.SimpleQueue[_WorkerJob | None], post: _Post) -> None:
+def _work_off(jobs: queue.SimpleQueue[_WorkerJob | None], letterbox: Letterbox) -> None:
     while (job := jobs.get()) is not None:
-        number, work = job
-        post.send(number, *_outcome(work))
+        number, outcome = job[0], _outcome(job[1])
+        del job
+        letterbox.send(number, *outcome)
+        del outcome
 
 
 def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:

@@ -9,11 +9,11 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from organizer.adapters.notifications.deadline import Deadline
 from organizer.adapters.notifications.plain import lines, one_line
-from organizer.adapters.notifications.posting import Post
+from organizer.adapters.post import Post
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +49,9 @@ class DesktopNotice(QObject):
         """Speak as `program`, with the picture at the path `icon`; no thread is started before it is needed."""
         super().__init__(parent)
         self._within_ms = within_ms
-        self._post = Post()
-        self._post.arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
-        self._centre = _Centre(program, icon, self._post.send)
+        self._post = Post(self)
+        self._post.arrived.connect(self._receive)
+        self._centre = _Centre(program, icon, self._post.letterbox.send)
         self._open: dict[int, tuple[Callable[[], None], Callable[[], None], Deadline]] = {}
         self._numbers = 0
 
@@ -70,6 +70,7 @@ class DesktopNotice(QObject):
     def close(self) -> None:
         """Let the thread end; nothing is waited for."""
         self._centre.close()
+        self._post.close()
 
     def _receive(self, event: tuple[Any, ...]) -> None:
         match event:

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from organizer.adapters.notifications.deadline import Deadline
 from organizer.adapters.notifications.plain import lines, one_line
-from organizer.adapters.notifications.posting import Post
+from organizer.adapters.post import Post
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
+    from organizer.adapters.post import Letterbox
     from organizer.services.ports import Notice
 
 log = logging.getLogger(__name__)
@@ -49,8 +50,8 @@ class PlyerNotice(QObject):
         self._numbers = 0
         self._open: dict[int, _Job] = {}
         self._overdue: set[int] = set()
-        self._post = Post()
-        self._post.arrived.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._post = Post(self)
+        self._post.arrived.connect(self._finish)
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice` without its buttons; later call exactly one of `shown` and `failed`."""
@@ -65,7 +66,7 @@ class PlyerNotice(QObject):
         if self._worker is None:
             say = partial(_say, self._program, self._icon)
             self._worker = threading.Thread(
-                target=_work_off, args=(self._jobs, self._overdue, say, self._post), name="plyer", daemon=True
+                target=_work_off, args=(self._jobs, self._overdue, say, self._post.letterbox), name="plyer", daemon=True
             )
             self._worker.start()
 
@@ -75,6 +76,7 @@ class PlyerNotice(QObject):
     def close(self) -> None:
         """Let the thread end; nothing is waited for."""
         self._jobs.put(None)
+        self._post.close()
 
     def _finish(self, event: tuple[int, bool]) -> None:
         number, said = event
@@ -103,12 +105,12 @@ def _work_off(
     jobs: queue.SimpleQueue[tuple[int, Notice] | None],
     overdue: Container[int],
     say: Callable[[Notice], bool],
-    post: Post,
+    letterbox: Letterbox,
 ) -> None:
     """Say one notice after the other, on the thread; those that are overdue already are left out."""
     while (job := jobs.get()) is not None:
         number, notice = job
-        post.send(number, number not in overdue and say(notice))
+        letterbox.send(number, number not in overdue and say(notice))
 
 
 def _say(program: str, icon: str, notice: Notice) -> bool:
