@@ -13,6 +13,7 @@ from organizer.domain.when import Day, civil_to_utc, day_of, local_day, passes_a
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from zoneinfo import ZoneInfo
 
     from organizer.domain.promises import Promise
@@ -61,6 +62,9 @@ class Judged:
     ==================== ========== ==============================================================
 
     `near_miss_reason` is `by_hand`, `last_tenth` (of the span), `moved_on_the_day` or `moved_often`.
+
+    `counts_on` is the user's day whose week a promise of mine counts in: that of the expected time, with none that of its
+    end. `credit` is what it earned for good; None while it is open, and for what is not counted.
     """
 
     expected: datetime | None = None
@@ -71,6 +75,8 @@ class Judged:
     near_miss: bool = False
     near_miss_reason: str | None = None
     moves: int = 0
+    counts_on: date | None = None
+    credit: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,15 @@ def judge(promise: Promise, touches: Sequence[Touch], *, now: datetime, zone: Zo
         near_miss=near is not None,
         near_miss_reason=near,
         moves=moves,
+        counts_on=_counts_on(promise, theirs, zone),
+        credit=None if promise.is_open else earned(promise, expected, now),
     )
+
+
+def _counts_on(promise: Promise, theirs: Expectation, zone: ZoneInfo) -> date | None:
+    if theirs.due is not None:
+        return day_of(theirs.due, zone)
+    return None if promise.ended is None else local_day(promise.ended, zone)
 
 
 def _grade(  # noqa: PLR0911 - one row of the table after another

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
 Circle = Literal["customer", "internal", "personal"]
 CIRCLES = ("customer", "internal", "personal")
@@ -23,6 +21,9 @@ class Rhythm:
     longest_days: int | None = None
 
 
+NO_RHYTHM = Rhythm()
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Anyone served or waited for. `extra` holds keys of the interchange that this version does not know."""
@@ -33,7 +34,7 @@ class Person:
     aliases: tuple[str, ...] = ()
     email: tuple[str, ...] = ()
     phone: tuple[str, ...] = ()
-    rhythm: Rhythm = Rhythm()
+    rhythm: Rhythm = NO_RHYTHM
     muted: bool = False
     note: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
@@ -42,13 +43,6 @@ class Person:
 def folded(name: str) -> str:
     """Return `name` as names are compared: without case, doubled spaces or different spellings of one letter."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def next_contact(person: Person, last_touch: datetime | None) -> datetime | None:
-    """Return when the next contact is meant (aware UTC): the ideal days after the last touch; None without a rhythm."""
-    if person.muted or person.rhythm.ideal_days is None or last_touch is None:
-        return None
-    return last_touch + timedelta(days=person.rhythm.ideal_days)
 
 
 def taking_in(person: Person, other: Person) -> Person:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import TYPE_CHECKING
 
+from organizer.domain.people import NO_RHYTHM
 from organizer.domain.vocabulary import Languages, no_languages
+
+if TYPE_CHECKING:
+    from organizer.domain.people import Rhythm
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 
@@ -16,6 +21,8 @@ class Settings:
 
     `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
     `language` is the one lines are taken to be in unless they give away another; `languages` has the words of all at hand.
+    `review_on` is the weekday of the weekly review, `full_day` how many promises fill a day, `rhythm_…` the rhythm of those
+    of a circle who have none of their own.
     """
 
     language: str = "en"
@@ -32,6 +39,11 @@ class Settings:
     hide_names: bool = False
     day_before: bool = False
     languages: Languages = field(default_factory=no_languages, compare=False, repr=False)
+    review_on: int = 4
+    full_day: int = 5
+    rhythm_customer: Rhythm = NO_RHYTHM
+    rhythm_internal: Rhythm = NO_RHYTHM
+    rhythm_personal: Rhythm = NO_RHYTHM
 
     def is_working_day(self, day: date) -> bool:
         """Say whether `day` is a working day: of the week, and no holiday."""
@@ -40,3 +52,7 @@ class Settings:
     def leaves_at(self, day: date) -> time:
         """Return the leaving time of `day`'s weekday."""
         return dict(self.leaving_on).get(day.weekday(), self.leaving)
+
+    def usual_rhythm(self, circle: str) -> Rhythm:
+        """Return the rhythm of those of a circle who have none of their own."""
+        return {"customer": self.rhythm_customer, "internal": self.rhythm_internal}.get(circle, self.rhythm_personal)

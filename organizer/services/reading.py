@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
-from organizer.domain.people import next_contact
+from organizer.domain.rhythms import next_contact
 from organizer.domain.when import end_of_day, local_day, start_of_day
 from organizer.services.naming import the_one
 from organizer.services.stories import story_of_person, story_of_promise
@@ -185,7 +185,7 @@ class Reader:
             yield PersonView(
                 person,
                 last_touch=of.last_touch,
-                next_contact=next_contact(person, of.last_touch),
+                next_contact=next_contact(person, of.last_touch, self._settings_of()),
                 mine=of.mine,
                 theirs=of.theirs,
                 kept=of.kept,

@@ -376,3 +376,15 @@ def test_every_kept_promise_has_a_grade_and_lateness_is_never_good(
     assert of.grade is not None
     late = of.expected is not None and end > of.expected
     assert (WORST_LAST[of.grade] >= WORST_LAST["late_told"]) >= late
+
+
+@given(due=DUES, touches=TOUCHES, end=MOMENTS, longer=st.timedeltas(timedelta(0), timedelta(days=20)))
+def test_lateness_never_improves_a_grade(due: object, touches: list[Touch], end: datetime, longer: timedelta) -> None:
+    before, after = (grade(kept(at, due), *touches)[0] for at in (end, end + longer))  # type: ignore[arg-type]
+    assert WORST_LAST[str(after)] >= WORST_LAST[str(before)]
+
+
+@given(due=DUES, touches=TOUCHES, end=MOMENTS, asked=MOMENTS)
+def test_a_chase_never_improves_a_grade(due: object, touches: list[Touch], end: datetime, asked: datetime) -> None:
+    one = kept(end, due)  # type: ignore[arg-type]
+    assert WORST_LAST[str(grade(one, *touches, chase(asked))[0])] >= WORST_LAST[str(grade(one, *touches)[0])]
