@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.understanding import Understanding
     from organizer.store.book import Book
 
 _OTHERS_MAY_HOLD_IT_FOR = 100
@@ -53,7 +54,7 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
     folder = Path(home)
     owner = Ownership(folder)
     try:
-        if not request["argv"]:
+        if shows_window(request["argv"]):
             from organizer.adapters.display import require_display
 
             require_display()
@@ -66,8 +67,8 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
             wait(_BETWEEN_TRIES)
         else:
             raise BookBusy(path=str(folder / BOOK))
-        if not request["argv"]:
-            return _reside(folder, owner)
+        if shows_window(request["argv"]):
+            return _reside(folder, owner, request["argv"])
         return _alone(folder, request, out, err)
     except OrganizerError as error:
         from organizer.commands.speech import exit_status, said
@@ -78,13 +79,18 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
         owner.release()
 
 
-def _reside(folder: Path, owner: Ownership) -> int:
+def shows_window(argv: list[str]) -> bool:
+    """Say whether these words start the program that stays: nothing at all, the popup, or the start with the desktop."""
+    return not argv or argv in (["capture"], ["--in-background"])
+
+
+def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
     # Nothing that is made while starting is rubbish; the resident looks for it again once its window is up.
     gc.disable()
     _load_rooms()
     from organizer.resident import Resident
 
-    return Resident(folder, owner).live()
+    return Resident(folder, owner).live(shows=argv[0] if argv else "")
 
 
 def _load_rooms() -> None:
@@ -96,6 +102,7 @@ def _load_rooms() -> None:
     import organizer.services.rejudging
     import organizer.services.reminding
     import organizer.services.understanding
+    import organizer.services.window_settings
     import organizer.store.book  # noqa: F401
 
 
@@ -149,6 +156,7 @@ class Rooms:
         actions: Mending,
         reader: Reader,
         capturing: Capturing,
+        understanding: Understanding,
         changed: Callable[[frozenset[str]], None],
     ) -> None:
         """Hold what is built; `changed` is told of every change."""
@@ -158,6 +166,7 @@ class Rooms:
         self.actions = actions
         self.reader = reader
         self.capturing = capturing
+        self.understanding = understanding
         self.changed = changed
         self._desk: Desk | None = None
 
@@ -196,13 +205,9 @@ def furnish(
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
 
-    def changed(ids: frozenset[str]) -> None:
-        understanding.forget_people()
-        on_change(ids)
-
-    actions = Mending(book, clock, preferences.settings, changed)
+    actions = Mending(book, clock, preferences.settings, on_change)
     capturing = Capturing(actions, clock, understanding.read, spill_folders(folder))
-    return Rooms(book, clock, preferences, actions, reader, capturing, changed)
+    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change)
 
 
 def _desk(rooms: Rooms) -> Desk:

@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -57,8 +58,10 @@ class Resident(QObject):
         self._pass_soon.setInterval(0)
         self._pass_soon.timeout.connect(self._run_pass)
 
-    def live(self) -> int:
+    def live(self, shows: str = "") -> int:
         """Show the window and stay until the user quits; return the exit status.
+
+        `shows` is `capture` to show the popup instead, or `--in-background` to show nothing.
 
         Raises:
             BookUnavailable: the book cannot be opened; it was said in a window, too.
@@ -73,23 +76,45 @@ class Resident(QObject):
         self._rooms = rooms
         self._closing.append(rooms.close)
         self._window = MainWindow(
-            rooms.actions, rooms.reader, rooms.capturing, self._clock, self._sentences, rooms.preferences, theme
+            rooms.actions,
+            rooms.reader,
+            rooms.capturing,
+            rooms.understanding,
+            self._clock,
+            self._sentences,
+            rooms.preferences,
+            theme,
         )
         self._window.quit_asked.connect(self._application.quit)
         self._window.painted_first.connect(self._settle_in)
-        self._window.show()
+        if shows:
+            QTimer.singleShot(0, self, partial(self._begin_without_window, shows))
+        else:
+            self._window.show()
         try:
             return int(self._application.exec())
         finally:
             for close in reversed(self._closing):
                 close()
 
+    def _begin_without_window(self, shows: str) -> None:
+        self._settle_in()
+        if shows == "capture":
+            self._quick_capture.show(os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+
     def _settle_in(self) -> None:
         """Bring up the socket and the tray, which the first paint did not need; the rest comes after them."""
         from organizer.adapters.background import Background
         from organizer.adapters.summons import Summons
+        from organizer.quick_capture import QuickCapture
         from organizer.ui.tray import Tray
 
+        self._window.painted_first.disconnect(self._settle_in)
+        self._quick_capture = QuickCapture(
+            self._application, self._rooms, self._sentences, self._window.theme, APPLICATION_ID
+        )
+        self._quick_capture.open_asked.connect(self._window.show_promise)
+        self._closing.append(self._quick_capture.close)
         self._background = Background(self)
         self._closing.append(self._background.close)
         self._summons = Summons(self._answer_request, self._background, self)
@@ -124,6 +149,7 @@ class Resident(QObject):
         self._rooms.capturing.take_in_spilled()
         self._reminding.begin()
         self._arm_window()
+        self._quick_capture.get_ready()
         self._background.on_worker(self._book_is_sound, self._heard_of_book, self._heard_of_book)
         gc.freeze()
         gc.enable()
@@ -188,11 +214,17 @@ class Resident(QObject):
         except (KeyError, TypeError):
             yield Said("err", "That was no request that is understood. Nothing was changed.\n")
             return 2
-        if not call.argv:
-            self._come_forward(str(request.get("token", "")))
+        if not call.argv or call.argv in {("capture",), ("--in-background",)}:
+            self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
         return (yield from run_command(call, self._rooms.desk()))
+
+    def _show_what(self, argv: tuple[str, ...], token: str) -> None:
+        if not argv:
+            self._come_forward(token)
+        elif argv == ("capture",):
+            self._quick_capture.show(token)
 
     def _come_forward(self, token: str) -> None:
         if token:

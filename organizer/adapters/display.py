@@ -70,3 +70,41 @@ def _library(name: str) -> ctypes.CDLL | None:
         return ctypes.CDLL(name)
     except OSError:
         return None
+
+
+class _Reply(ctypes.Structure):
+    """The answers of `xcb_intern_atom` and `xcb_get_selection_owner`: both hold one number after the same head."""
+
+    _fields_ = (("head", ctypes.c_uint64), ("number", ctypes.c_uint32))
+
+
+def is_composited() -> bool:
+    """Return whether the X screen shows windows that are seen through: whether a compositor holds its selection."""
+    xcb = _library("libxcb.so.1")
+    if xcb is None:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_intern_atom_reply.restype = xcb.xcb_get_selection_owner_reply.restype = ctypes.POINTER(_Reply)
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    try:
+        if xcb.xcb_connection_has_error(connection):
+            return False
+        name = b"_NET_WM_CM_S0"
+        asked = xcb.xcb_intern_atom(connection, 0, len(name), name)
+        atom = _number(xcb.xcb_intern_atom_reply(connection, asked, None))
+        asked = xcb.xcb_get_selection_owner(connection, atom)
+        return bool(_number(xcb.xcb_get_selection_owner_reply(connection, asked, None)))
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+def _number(reply: ctypes._Pointer[_Reply]) -> int:
+    """Return the number in a reply and give its memory back; 0 where there is no reply."""
+    try:
+        return int(reply.contents.number)
+    except ValueError:
+        return 0
+    finally:
+        free = ctypes.CDLL(None).free
+        free.argtypes = [ctypes.c_void_p]
+        free(ctypes.cast(reply, ctypes.c_void_p))

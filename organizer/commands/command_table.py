@@ -203,6 +203,7 @@ def _account(made: argparse.ArgumentParser) -> None:
 
 COMMANDS = {
     "add": Command("TEXT… [--at ISO]", "capture a promise, the way you would say it", _add),
+    "capture": Command("", "show the small window to capture with", _nothing),
     "parse": Command(
         "[TEXT…] [--now ISO] [--tz ZONE] [--people FILE]", "show how lines are read; saves nothing", _parse
     ),
@@ -242,7 +243,7 @@ COMMANDS = {
 }
 
 _GROUPS = (
-    ("Catch and look", ("add", "parse", "list", "show", "search", "people", "person")),
+    ("Catch and look", ("add", "capture", "parse", "list", "show", "search", "people", "person")),
     ("Keep your word", ("keep", "update", "repromise", "chased", "letgo", "snooze", "skip", "near-miss")),
     ("Wait for theirs, and be in touch", ("gotit", "nudge", "thank", "touch")),
     ("Mend", ("correct", "delete", "reopen", "merge", "undo", "redo")),

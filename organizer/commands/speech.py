@@ -29,6 +29,8 @@ EXIT_STATUS: dict[type[OrganizerError], int] = {
     errors.SecretsRefused: 5,
     errors.Unreachable: 6,
     errors.VerbDoesNotFit: 7,
+    errors.KeyTaken: 7,
+    errors.NoHotKeys: 7,
     errors.NothingToUndo: 7,
     errors.ChangedSince: 7,
 }
@@ -279,6 +281,10 @@ _SAY: dict[type[OrganizerError], Callable[[Mapping[str, Any]], str]] = {
     errors.SecretsRefused: _secrets,
     errors.Unreachable: _unreachable,
     errors.NoDisplay: _no_display,
+    errors.KeyTaken: lambda data: f"Another program has {data['keys']}. {_SAFE} Choose another key.",
+    errors.NoHotKeys: lambda data: (
+        f"The key {data['keys']} cannot be had here. {_SAFE} Let the desktop run this instead: organizer capture."
+    ),
 }
 
 _LONGEST_QUOTE = 120

@@ -73,3 +73,14 @@ class Unreachable(OrganizerError):
 
 class NoDisplay(OrganizerError):
     """There is no usable display for a window. data: reason."""
+
+
+class KeyTaken(OrganizerError):
+    """Another program has the hot key. data: keys."""
+
+
+class NoHotKeys(OrganizerError):
+    """No hot key can be had here, or not this one. data: keys, reason.
+
+    Reasons: `unusable no_such_key missing_library no_server no_portal refused other_system`.
+    """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,6 +59,21 @@ class Notifier(Protocol):
 
     def withdraw(self, key: str) -> None:
         """Take back the notice of `key`, if it is still up."""
+
+
+class HotKeys(Protocol):
+    """One key that works in every program; `pressed` is a signal."""
+
+    pressed: Any
+
+    def take(self, keys: str, taken: Callable[[str], None], refused: Callable[[OrganizerError], None]) -> None:
+        """Take `keys` (`Ctrl+Alt+Space`) in place of those held; later call exactly one of the two.
+
+        `taken` is given what the system calls the key; `refused` a KeyTaken or NoHotKeys, and then none is held.
+        """
+
+    def let_go(self) -> None:
+        """Give the key back."""
 
 
 class Secrets(Protocol):

@@ -1,4 +1,4 @@
-"""What the user has set, read and written in words."""
+"""What the user has set, read and written in words: the habits that the rules know, and how the windows are to be."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
 from organizer.domain.settings import Settings
+from organizer.services.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TRUE = ("yes", "true", "on", "1")
 _FALSE = ("no", "false", "off", "0")
+_LONGEST = 2_000
 
 
 class Preferences:
@@ -28,19 +30,19 @@ class Preferences:
         self._book = book
         self._on_change = on_change
         self._languages = languages
-        self._settings = self._read()
+        self._read()
 
     def settings(self) -> Settings:
         """Return the settings as the rules know them."""
         return self._settings
 
+    def windows(self) -> WindowSettings:
+        """Return the settings of the windows."""
+        return self._windows
+
     def all(self) -> dict[str, str]:
         """Return every setting in words, by key."""
-        return {
-            field.name: _in_words(getattr(self._settings, field.name))
-            for field in fields(Settings)
-            if field.name in _READERS
-        }
+        return {name: _in_words(value) for name, value in self._values().items()}
 
     def get(self, key: str) -> str:
         """Return one setting in words.
@@ -48,7 +50,7 @@ class Preferences:
         Raises:
             Unusable: there is no such setting.
         """
-        return _in_words(getattr(self._settings, _known(key)))
+        return _in_words(self._values()[_known(key)])
 
     def set(self, key: str, words: str) -> None:
         """Set one setting from words.
@@ -64,15 +66,28 @@ class Preferences:
             raise Unusable(reason="no_such_value", text=words, key=key, choices=tuple(sorted(self._languages.codes)))
         with self._book.unremembered() as step:
             step.put_setting(key, words.strip())
-        self._settings = self._read()
+        self._read()
         self._on_change()
 
-    def _read(self) -> Settings:
+    def _values(self) -> dict[str, object]:
+        return {
+            field.name: getattr(room, field.name)
+            for room in (self._settings, self._windows)
+            for field in fields(room)
+            if field.name in _READERS
+        }
+
+    def _read(self) -> None:
         values: dict[str, object] = {}
         for key, words in self._book.settings().items():
             if key in _READERS and isinstance(words, str):
                 values[key] = _READERS[key](words)
-        return Settings(**values, languages=self._languages)  # type: ignore[arg-type]
+        self._settings = Settings(**_of(Settings, values), languages=self._languages)  # type: ignore[arg-type]
+        self._windows = WindowSettings(**_of(WindowSettings, values))  # type: ignore[arg-type]
+
+
+def _of(room: type[Settings | WindowSettings], values: dict[str, object]) -> dict[str, object]:
+    return {field.name: values[field.name] for field in fields(room) if field.name in values}
 
 
 def _known(key: str) -> str:
@@ -134,6 +149,22 @@ def _dates(words: str) -> frozenset[date]:
     return frozenset(date.fromisoformat(word.strip()) for word in words.split(",") if word.strip())
 
 
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def read(words: str) -> int:
+        number = int(words)
+        if not least <= number <= most:
+            raise ValueError(words)
+        return number
+
+    return read
+
+
+def _words(words: str) -> str:
+    if len(words) > _LONGEST:
+        raise ValueError(words)
+    return words
+
+
 _READERS: dict[str, Callable[[str], object]] = {
     "language": str,
     "day_first": _truth,
@@ -148,4 +179,17 @@ _READERS: dict[str, Callable[[str], object]] = {
     "holidays": _dates,
     "hide_names": _truth,
     "day_before": _truth,
+    "theme": _one_of("system", "light", "dark"),
+    "contrast": _one_of("system", "high", "normal"),
+    "text_size": _whole(80, 200),
+    "compact": _truth,
+    "motion": _one_of("system", "off"),
+    "system_font": _truth,
+    "speech": _one_of("system", "en", "de", "fr"),
+    "single_keys": _truth,
+    "own_keys": _words,
+    "hot_key": _words,
+    "hot_key_offered": _truth,
+    "full_day": _whole(1, 50),
+    "pinned_cases": _words,
 }

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
+from organizer.domain.people import folded
 from organizer.domain.rhythms import next_contact
 from organizer.domain.when import end_of_day, local_day, start_of_day
-from organizer.services.naming import the_one
+from organizer.services.naming import called, the_one
 from organizer.services.stories import story_of_person, story_of_promise
 from organizer.services.views import Counts, Found, Page, PersonView, Place, PromiseView
-from organizer.store import lists, tallies
+from organizer.store import lists, recent, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 SHORTEST_ID = 4
 _CANDIDATES = 5
+_MOST_COMPARED = 500
 
 
 class Reader:
@@ -38,6 +40,10 @@ class Reader:
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
+
+    def settings(self) -> Settings:
+        """Return what the user has set."""
+        return self._settings_of()
 
     def page(
         self,
@@ -106,6 +112,17 @@ class Reader:
             raise Ambiguous(word=word, candidates=found)
         return beginning if beginning in found else found[0]
 
+    def the_same(self, name: str, what: str, now: datetime | None = None) -> PromiseView | None:
+        """Return an open promise with the person of this name in just these words, or None."""
+        person = next(iter(called(self._book.people_called(name), name)), None)
+        if person is None:
+            return None
+        open_ones = lists.listed(
+            self._book, "open", self._today(now), person=person.id, case=None, limit=_MOST_COMPARED, after=None
+        )
+        same = [row.promise.id for row in open_ones if folded(row.promise.what) == folded(what)]
+        return next(iter(self.these(same[:1], now)), None)
+
     def story(self, promise_id: str) -> tuple[StoryLine, ...]:
         """Return the story of a promise, oldest first.
 
@@ -120,6 +137,22 @@ class Reader:
     def known_people(self) -> tuple[KnownPerson, ...]:
         """Return everyone by name and alias, as the capture language wants them."""
         return tuple(KnownPerson(person.name, person.aliases) for person in self._book.people())
+
+    def changes_of_people(self) -> int:
+        """Return a number that grows whenever someone in the book is added, renamed, merged or taken out."""
+        return self._book.changes_of_people
+
+    def names_in_touch(self, limit: int) -> tuple[str, ...]:
+        """Return the names of the people promised to last."""
+        return recent.people(self._book, limit)
+
+    def cases(self, limit: int) -> tuple[str, ...]:
+        """Return the cases named last."""
+        return recent.cases(self._book, limit)
+
+    def places(self, limit: int) -> tuple[str, ...]:
+        """Return the places where promises were made last."""
+        return recent.places(self._book, limit)
 
     def person_named(self, word: str) -> Person:
         """Return who is meant by a name, alias, id, or part of a name.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.capture import People
-    from organizer.domain.line import Reading
+    from organizer.domain.line import KnownPerson, Reading
     from organizer.domain.settings import Settings
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -23,23 +24,62 @@ class Understanding:
         self._reader = reader
         self._clock = clock
         self._settings_of = settings_of
+        self._known: tuple[KnownPerson, ...] | None = None
         self._people: People | None = None
+        self._beginnings: list[tuple[str, str]] | None = None
+        self._as_of = -1
 
     def read(self, line: str, now: datetime, refused: frozenset[tuple[int, int]] = frozenset()) -> Reading:
         """Understand a line as said at `now` (aware UTC), with some places refused as tokens."""
-        from organizer.domain.capture import People, read_line
+        from organizer.domain.capture import read_line
 
-        if self._people is None:
-            self._people = People(self._reader.known_people())
         return read_line(
             line,
             now=now,
             zone=self._clock.zone(),
-            people=self._people,
+            people=self._index(),
             settings=self._settings_of(),
             refused=refused,
         )
 
-    def forget_people(self) -> None:
-        """Take the people anew from the book at the next line."""
-        self._people = None
+    def knows(self, name: str) -> bool:
+        """Say whether someone goes by exactly this name."""
+        return self._index().named(name) is not None
+
+    def names_like(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return the names of people of whose name or alias a word begins so, by that word; at most `limit`."""
+        from organizer.domain.people import folded
+
+        self._index()
+        if self._beginnings is None:
+            self._beginnings = sorted(
+                {
+                    (word, person.name)
+                    for person in self._known or ()
+                    for known in (person.name, *person.aliases)
+                    for word in (folded(known), *folded(known).split()[1:])
+                }
+            )
+        wanted = folded(beginning)
+        found: dict[str, None] = {}
+        for word, name in self._beginnings[bisect_left(self._beginnings, (wanted, "")) :]:
+            if len(found) == limit or not word.startswith(wanted):
+                break
+            found[name] = None
+        return tuple(found)
+
+    def get_ready(self) -> None:
+        """Take the people from the book now, so that the first line does not wait for them."""
+        self._index()
+
+    def _index(self) -> People:
+        """Return the index of people, built anew where people changed since."""
+        from organizer.domain.capture import People
+
+        changes = self._reader.changes_of_people()
+        if self._people is None or self._as_of != changes:
+            self._known = self._reader.known_people()
+            self._people = People(self._known)
+            self._beginnings = None
+            self._as_of = changes
+        return self._people

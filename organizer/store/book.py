@@ -6,6 +6,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain.people import folded
 from organizer.store.opening import known_errors, open_database, open_to_read
 from organizer.store.rows import micros, person_of, promise_of, touch_of
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
@@ -36,6 +37,7 @@ class Book:
         """
         self.path = path
         self.database: SqlCipherDatabase = open_database(path)
+        self.changes_of_people = 0
 
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
@@ -58,19 +60,26 @@ class Book:
                 # Who does something new gives up doing again what was taken back before.
                 self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")
             made = StepRow.insert(at=micros(at), verb=verb, text=text, target=target, undone=0)
-            yield Step(self.database, made.execute(self.database))
+            yield from self._writing(made.execute(self.database))
 
     @contextmanager
     def more_of(self, step: int) -> Iterator[Step]:
         """Go on with a long step in a further transaction."""
         with known_errors(self.path), self.database.atomic("immediate"):
-            yield Step(self.database, step)
+            yield from self._writing(step)
 
     @contextmanager
     def unremembered(self) -> Iterator[Step]:
         """Write what is derived or belongs to the ledger: one transaction, and no step."""
         with known_errors(self.path), self.database.atomic("immediate"):
-            yield Step(self.database, None)
+            yield from self._writing(None)
+
+    def _writing(self, number: int | None) -> Iterator[Step]:
+        step = Step(self.database, number)
+        try:
+            yield step
+        finally:
+            self.changes_of_people += step.changed_people
 
     def promise(self, promise_id: str) -> Promise | None:
         """Return the promise of this id, unless it was deleted."""
@@ -115,6 +124,12 @@ class Book:
         """Return everyone, by name."""
         with self.reading() as database:
             query = PersonRow.select().where(PersonRow.deleted == 0).order_by(PersonRow.folded)
+            return tuple(person_of(row) for row in query.dicts().execute(database))
+
+    def people_called(self, name: str) -> tuple[Person, ...]:
+        """Return those whose name it is, as names are compared."""
+        with self.reading() as database:
+            query = PersonRow.select().where(PersonRow.deleted == 0, PersonRow.folded == folded(name))
             return tuple(person_of(row) for row in query.dicts().execute(database))
 
     def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:

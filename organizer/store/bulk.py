@@ -63,6 +63,7 @@ class ManyRows:
 
     def put_new_people(self, people: Sequence[Person]) -> None:
         """Insert people that the book does not have."""
+        self._step.changed_people += len(people)
         self._insert("person", [person_row(person) for person in people])
 
     def put_new_promises(self, judged: Sequence[tuple[Promise, Judged]], zone: ZoneInfo) -> None:

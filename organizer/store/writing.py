@@ -36,6 +36,7 @@ class Step:
         """Write to `database`, remembering under step `number`."""
         self._database = database
         self.number = number
+        self.changed_people = 0
 
     @contextmanager
     def forgetting(self) -> Iterator[None]:
@@ -48,6 +49,7 @@ class Step:
 
     def put_person(self, person: Person) -> None:
         """Write a person, new or changed; a new name is found by the search at once."""
+        self.changed_people += 1
         old = self._put("person", person_row(person))
         if old is not None and (old["folded"], old["aliases"]) != (
             person_row(person)["folded"],
@@ -71,6 +73,7 @@ class Step:
     def delete(self, kind: str, row_id: str) -> None:
         """Turn a person, promise or touch into a tombstone."""
         table = TABLES[kind]
+        self.changed_people += kind == "person"
         table.update(deleted=1).where(table.id == row_id).execute(self._database)  # type: ignore[attr-defined]
         self._remember(kind, row_id, {"deleted": 0}, {"deleted": 1})
 
@@ -79,6 +82,7 @@ class Step:
         table = TABLES[kind]
         table.update(**fields).where(table.id == row_id).execute(self._database)  # type: ignore[attr-defined]
         if kind == "person":
+            self.changed_people += 1
             self._find_again_with(row_id)
 
     def mark_undone(self, step: int, *, undone: bool) -> None:

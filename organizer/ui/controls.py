@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from organizer.ui.theme import Theme
 
@@ -134,6 +133,62 @@ class Across:
         if not self.mirrored:
             return spot
         return QRect(QPoint(self._box.left() + self._box.right() - spot.right(), spot.top()), spot.size())
+
+
+class Cap(QWidget):
+    """One key or several, drawn as caps."""
+
+    def __init__(self, theme: Theme, *keys: str) -> None:
+        """Show `keys`."""
+        super().__init__()
+        self._theme = theme
+        self._keys = keys
+        wide = sum(keycap_width(theme, key) for key in keys) + theme.px(4) * (len(keys) - 1)
+        self.setFixedSize(wide, keycap_height(theme))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint them, mirrored where the language runs from right to left."""
+        place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        painter, x = QPainter(self), 0
+        for key in self._keys:
+            box = QRect(x, 0, keycap_width(self._theme, key), self.height())
+            paint_keycap(painter, self._theme, place(box), key)
+            x += box.width() + self._theme.px(4)
+
+
+class Rule(QWidget):
+    """A thin line across."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Take one row of pixels."""
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        QPainter(self).fillRect(self.rect(), self._theme.ink("divider"))
+
+
+class Picture(QWidget):
+    """An icon that stands for itself; what it means is said beside it."""
+
+    def __init__(self, theme: Theme, icon: str, ink: str, size: int) -> None:
+        """Show `icon` at `size` logical pixels for text of 14."""
+        super().__init__()
+        self._theme = theme
+        self._icon, self._ink = icon, ink
+        self.setFixedSize(theme.px(size), theme.px(size))
+        theme.changed.connect(self.update)
+
+    def show_icon(self, icon: str, ink: str) -> None:
+        """Show another icon, or another colour of it."""
+        self._icon, self._ink = icon, ink
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        QPainter(self).drawPixmap(0, 0, self._theme.icon(self._icon, self._ink, self.width(), self))
 
 
 class Label(QLabel):

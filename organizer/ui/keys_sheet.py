@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Button, Label, keycap_height, keycap_width, paint_keycap
+from organizer.ui.controls import Button, Cap, Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -90,25 +90,6 @@ class _Card(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
 
 
-class _Caps(QWidget):
-    def __init__(self, theme: Theme, caps: tuple[str, ...]) -> None:
-        super().__init__()
-        self._theme = theme
-        self._caps = caps
-        wide = sum(keycap_width(theme, cap) for cap in caps) + theme.px(4) * (len(caps) - 1)
-        self.setFixedSize(wide, keycap_height(theme))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, x = QPainter(self), 0
-        for cap in self._caps:
-            box = self.rect()
-            box.setLeft(x)
-            box.setWidth(keycap_width(self._theme, cap))
-            paint_keycap(painter, self._theme, box, cap)
-            x += box.width() + self._theme.px(4)
-
-
 def _group(theme: Theme, title: str, lines: tuple) -> QVBoxLayout:  # type: ignore[type-arg]
     room = QVBoxLayout()
     room.addWidget(Label(theme, "section", title, ink="text2"))
@@ -116,7 +97,7 @@ def _group(theme: Theme, title: str, lines: tuple) -> QVBoxLayout:  # type: igno
     grid.setHorizontalSpacing(theme.px(12))
     grid.setVerticalSpacing(theme.px(6))
     for row, line in enumerate(lines):
-        grid.addWidget(_Caps(theme, line.caps), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(Cap(theme, *line.caps), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(Label(theme, "meta", line.does), row, 1)
     grid.setColumnStretch(1, 1)
     room.addLayout(grid)

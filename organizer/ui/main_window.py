@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.understanding import Understanding
     from organizer.services.views import Counts, PromiseView
     from organizer.ui.keys_sheet import KeysSheet
     from organizer.ui.prompts import Prompt
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         actions: Mending,
         reader: Reader,
         capturing: Capturing,
+        understanding: Understanding,
         clock: Clock,
         sentences: Sentences,
         preferences: Preferences,
@@ -75,7 +77,7 @@ class MainWindow(QWidget):
         self._places = Places(sentences.words, self)
         self._model = PromiseList(reader, clock, sentences.rows, self._places)
         self._verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
-        self._build(capturing)
+        self._build(capturing, understanding)
         self._connect()
         self._add_shortcuts()
         self.go_to("today")
@@ -134,7 +136,7 @@ class MainWindow(QWidget):
 
     # How it is built.
 
-    def _build(self, capturing: Capturing) -> None:
+    def _build(self, capturing: Capturing, understanding: Understanding) -> None:
         px = self.theme.px
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Follow-up Organizer"))
@@ -144,7 +146,7 @@ class MainWindow(QWidget):
         self._title = Label(self.theme, "page")
         self._subtitle = Label(self.theme, "meta", ink="text2")
         self._problem = ProblemBar(self.theme)
-        self._line = CaptureLine(self.theme, self._sentences, capturing, self._clock)
+        self._line = CaptureLine(self.theme, self._sentences, capturing, understanding, self._reader, self._clock)
         for part in (self._problem, self._line):
             part.setContentsMargins(px(13), 0, px(27), 0)
         self._list = PromiseListView(self.theme, self._keys, self._model)
@@ -180,6 +182,7 @@ class MainWindow(QWidget):
         self._line.captured.connect(self._say_saved)
         self._line.refused.connect(self._not_saved)
         self._line.left.connect(self._list.setFocus)
+        self._line.open_asked.connect(self.show_promise)
         self._list.verb_asked.connect(self._verbs.do)
         self._verbs.asked.connect(self._ask)
         self._verbs.done.connect(self._say_done)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from organizer.domain.dates import read_when
 from organizer.domain.when import passes_at
-from organizer.ui.capture_line import FieldFrame
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
+from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import begun, filled
 
 if TYPE_CHECKING:
@@ -69,13 +69,14 @@ class Prompt(QWidget):
         self.room.addWidget(FieldFrame(self.theme, field))
         return field
 
-    def add_buttons(self, *buttons: Button) -> None:
-        """Add a row of buttons, in more rows where the window is narrow."""
+    def add_buttons(self, *buttons: Button) -> Flow:
+        """Add a row of buttons, in more rows where the window is narrow; return it."""
         row = QWidget()
         flow = Flow(row, gap=self.theme.px(4))
         for button in buttons:
             flow.addWidget(button)
         self.room.addWidget(row)
+        return flow
 
     def begin(self) -> None:
         """Take the keys."""
@@ -122,9 +123,9 @@ class WordsPrompt(Prompt):
 
 
 class WhenPrompt(Prompt):
-    """Asks for a time: one of a few at hand, or words. `chosen(due)` gives a domain due."""
+    """Asks for a time: one of a few at hand, or words. `picked(due)` gives a domain due."""
 
-    chosen = Signal(object)
+    picked = Signal(object)
 
     def __init__(
         self,
@@ -144,7 +145,7 @@ class WhenPrompt(Prompt):
         buttons = []
         for name, due in choices:
             button = Button(theme, name, icon="clock")
-            button.clicked.connect(partial(self.chosen.emit, due))
+            button.clicked.connect(partial(self.picked.emit, due))
             buttons.append(button)
         self.add_buttons(*buttons)
         self._field = self.add_field(self.tr("Or type when: friday 3pm, in 2 hours, 1 december"), question)
@@ -176,7 +177,7 @@ class WhenPrompt(Prompt):
     def _choose(self) -> None:
         due = self._read()
         if due is not None and not self._is_over(due):
-            self.chosen.emit(due)
+            self.picked.emit(due)
 
 
 class ToldPrompt(Prompt):

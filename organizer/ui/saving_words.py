@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.ui.row_words import CHANNEL_ICONS
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -26,6 +28,16 @@ class Preview:
 
     text: str
     warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChipValue:
+    """What a chip shows: the words, perhaps another icon and colour than its field's, and another reading to offer."""
+
+    words: str
+    icon: str = ""
+    ink: str = ""
+    other: str = ""
 
 
 class SavingWords(QObject):
@@ -51,6 +63,33 @@ class SavingWords(QObject):
         warning = self._warning(reading.warnings[0]) if reading.warnings else ""
         return Preview(f"{said}. {warning}" if warning else said, warns=bool(warning))
 
+    def chips(
+        self, reading: Reading, is_new_person: Callable[[str], bool], now: datetime, zone: ZoneInfo
+    ) -> dict[str, ChipValue]:
+        """Return what the chips of a line show, by field; empty ones are left out."""
+        values = {}
+        for field, name in (("to", reading.to), ("about", reading.about)):
+            if name and is_new_person(name):
+                values[field] = ChipValue(filled(self.tr("%1, a new person"), shown(name)), "user-plus")
+            elif name:
+                values[field] = ChipValue(shown(name))
+        if reading.due is not None:
+            values["due"] = self._due_chip(reading, now, zone)
+        if reading.channel:
+            icon = CHANNEL_ICONS.get(reading.channel, "at-sign")
+            values["channel"] = ChipValue(self._words.channel(reading.channel), icon)
+        if reading.case:
+            values["case"] = ChipValue(shown(reading.case))
+        if reading.where:
+            values["where"] = ChipValue(shown(reading.where))
+        return values
+
+    def there_already(self, name: str, due: str) -> str:
+        """Say that the person has this promise already, and for when."""
+        if due:
+            return filled(self.tr("%1 has this already, due %2."), shown(name), in_sentence(due))
+        return filled(self.tr("%1 has this already."), shown(name))
+
     def saved(self, promise: Promise, to: str | None, now: datetime, zone: ZoneInfo) -> str:
         """Say that a promise was saved, and for when."""
         what = begun(shown(promise.what, _LONGEST_WHAT))
@@ -59,6 +98,16 @@ class SavingWords(QObject):
             return filled(self.tr("Saved: %1"), named)
         due = in_sentence(self._words.due(promise.due, now, zone))
         return filled(self.tr("Saved: %1, by %2"), named, due)
+
+    def _due_chip(self, reading: Reading, now: datetime, zone: ZoneInfo) -> ChipValue:
+        due = reading.due
+        words = "" if due is None else self._words.due(due, now, zone)
+        if reading.repeat:
+            words = filled(self.tr("%1, %2", "due, how often"), words, self._words.repeats(reading.repeat))
+        past = any(warned.code == "past" for warned in reading.warnings)
+        other = reading.other_due if reading.other_due != due else None
+        or_else = "" if other is None else filled(self.tr("or %1?"), in_sentence(self._words.due(other, now, zone)))
+        return ChipValue(words, "alarm-clock" if past else "", "overdue" if past else "", or_else)
 
     def _rest(self, reading: Reading, now: datetime, zone: ZoneInfo) -> list[str]:
         rest = []

@@ -59,6 +59,10 @@ class Sentences(QObject):
         """Say what a click on a notice does."""
         return self.tr("Open")
 
+    def hot_key_does(self) -> str:
+        """Say what the hot key does, as the desktop's own dialog shows it."""
+        return self.tr("Capture a promise")
+
     def standing(self, counts: Counts) -> str:
         """Say how the day stands: `2 overdue, 4 due today`."""
         match counts.overdue, counts.today:
@@ -207,7 +211,19 @@ class Sentences(QObject):
                 return filled(said, _quoted(data["address"]), _because(data))
             case errors.NoDisplay():
                 return self.tr("No window can be shown here. The book is safe; the command line works.")
+            case errors.KeyTaken():
+                return filled(self.tr("Another program has %1. Choose another key."), shown(str(data["keys"])))
+            case errors.NoHotKeys():
+                return self._no_hot_key(data)
         return self.tr("That could not be done. Nothing was changed.")
+
+    def _no_hot_key(self, data: Mapping[str, Any]) -> str:
+        if data.get("reason") in {"unusable", "no_such_key"}:
+            said = self.tr("%1 cannot be a key for all programs. Take Ctrl, Alt or the logo key and one more.")
+            return filled(said, shown(str(data["keys"])))
+        return self.tr(
+            "This desktop gives programs no key of their own. In its settings, let a key run: organizer capture"
+        )
 
     def _unusable(self, data: Mapping[str, Any]) -> str:
         text, choices = _quoted(data.get("text", "")), ", ".join(map(str, data.get("choices", ())))

@@ -27,6 +27,7 @@ _TYPE = {
     "page": (24, _STRONG),
     "card": (20, _STRONG),
     "inspector": (18, _STRONG),
+    "popup": (20, _REGULAR),
     "line": (16, _REGULAR),
     "title": (14, _MEDIUM),
     "body": (14, _REGULAR),
@@ -102,7 +103,7 @@ class Theme(QObject):
         return found
 
     def font(self, role: str) -> QFont:
-        """Return the font of a role: `page card inspector line title body section button meta meta_strong tick`."""
+        """Return the font of a role: `page card inspector popup line title body section button meta meta_strong tick`."""
         found = self._fonts.get(role)
         if found is None:
             px, weight = _TYPE[role]

@@ -151,7 +151,7 @@ class Verbs(QObject):
         choices = words.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
         question = self.tr("By when?") if view.promise.due is None else self.tr("By when now?")
         prompt = WhenPrompt(self._theme, self._sentences, self._clock, settings, question, words.of_whom(view), choices)
-        prompt.chosen.connect(lambda due: self._ask_if_told(prompt, view, due))
+        prompt.picked.connect(lambda due: self._ask_if_told(prompt, view, due))
         self.asked.emit(prompt)
 
     def _ask_if_told(self, before: Prompt, view: PromiseView, due: Due) -> None:
@@ -184,7 +184,7 @@ class Verbs(QObject):
         choices = words.times_to_remind_at(self._clock.now(), self._clock.zone(), settings)
         question, whom = self.tr("Remind again when?"), words.of_whom(view)
         prompt = WhenPrompt(self._theme, self._sentences, self._clock, settings, question, whom, choices)
-        prompt.chosen.connect(lambda due: self._snooze(prompt, view, due))
+        prompt.picked.connect(lambda due: self._snooze(prompt, view, due))
         self.asked.emit(prompt)
 
     def _snooze(self, prompt: Prompt, view: PromiseView, due: Due) -> None:

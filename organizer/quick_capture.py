@@ -1,0 +1,138 @@
+"""Quick capture: the popup, and the key that brings it over any program. Part of the composition root."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.app import Rooms
+    from organizer.domain.errors import OrganizerError
+    from organizer.services.ports import HotKeys
+    from organizer.ui.capture_popup import CapturePopup
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+
+class QuickCapture(QObject):
+    """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked."""
+
+    captured = Signal(object)
+    open_asked = Signal(str)
+
+    def __init__(
+        self, application: QApplication, rooms: Rooms, sentences: Sentences, theme: Theme, application_id: str
+    ) -> None:
+        """Build nothing yet."""
+        super().__init__()
+        self._application = application
+        self._rooms = rooms
+        self._sentences = sentences
+        self._theme = theme
+        self._application_id = application_id
+        self._popup: CapturePopup | None = None
+        self._keys: HotKeys | None = None
+        self._closing: list[Callable[[], None]] = []
+        self.held = ""
+        self.refused: OrganizerError | None = None
+
+    def get_ready(self) -> None:
+        """Build the popup, hidden, and take the key that was chosen before."""
+        self._built().get_ready()
+        self._rooms.understanding.get_ready()
+        chosen = self._rooms.preferences.windows().hot_key
+        if chosen:
+            self.take(chosen, lambda _keys: None, self._could_not)
+
+    def show(self, token: str = "", words: str = "", kind: str = "") -> None:
+        """Show the popup; `token` is the desktop's leave to come forward."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self._built().begin_with(words, kind)
+
+    def take(self, keys: str, taken: Callable[[str], None], refused: Callable[[OrganizerError], None]) -> None:
+        """Take a hot key in place of the one before: this is also the test whether another program has it.
+
+        Later call `taken` with what the desktop calls it, or `refused`.
+        """
+        hot_keys = self._hot_keys()
+
+        def hold(called: str) -> None:
+            self.held, self.refused = keys, None
+            taken(called)
+
+        hot_keys.take(keys, hold, refused)
+
+    def let_go(self) -> None:
+        """Give the key back."""
+        self.held = ""
+        if self._keys is not None:
+            self._keys.let_go()
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.let_go()
+        for close in reversed(self._closing):
+            close()
+        if self._popup is not None:
+            self._popup.close()
+
+    def _could_not(self, error: OrganizerError) -> None:
+        self.refused = error
+        log.info("the hot key is not to be had: %s", error.data)
+
+    def _built(self) -> CapturePopup:
+        if self._popup is None:
+            from organizer.adapters.display import is_composited
+            from organizer.ui.capture_popup import CapturePopup
+
+            rooms = self._rooms
+            self._popup = CapturePopup(
+                self._theme,
+                self._sentences,
+                rooms.capturing,
+                rooms.understanding,
+                rooms.reader,
+                rooms.clock,
+                sees_through=QGuiApplication.platformName() != "xcb" or is_composited(),
+            )
+            self._popup.captured.connect(self.captured)
+            self._popup.open_asked.connect(self.open_asked)
+        return self._popup
+
+    def _hot_keys(self) -> HotKeys:
+        if self._keys is None:
+            self._keys = self._of_this_system()
+            self._keys.pressed.connect(self.show)
+        return self._keys
+
+    def _of_this_system(self) -> HotKeys:
+        if sys.platform == "win32":
+            from organizer.adapters.hotkeys.windows import WindowsHotKeys
+
+            return WindowsHotKeys(self._application, self)
+        if sys.platform == "darwin":
+            from organizer.adapters.hotkeys.macos import MacHotKeys
+
+            return MacHotKeys(self)
+        if QGuiApplication.platformName() == "xcb":
+            from organizer.adapters.hotkeys.x11 import X11HotKeys
+
+            return X11HotKeys(self)
+        from organizer.adapters.hotkeys.portal import PortalHotKeys
+        from organizer.adapters.session_bus import SessionBus
+
+        bus = SessionBus(self)
+        self._closing.append(bus.close)
+        return PortalHotKeys(bus, application_id=self._application_id, does=self._sentences.hot_key_does(), parent=self)

@@ -1,0 +1,116 @@
+"""A line while it is being written: its words, what was put right by hand, and how it is understood so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from organizer.domain.line import Reading, Token
+    from organizer.services.ports import Clock
+    from organizer.services.understanding import Understanding
+
+KINDS = ("promise", "message", "waiting")
+_Place = tuple[int, int]
+# A field left out may be read from other words then, which are left out too.
+_MOST_READINGS = 5
+
+
+class LineDraft:
+    """The words, the places in them that are to stay plain words, and the fields that were chosen rather than typed."""
+
+    def __init__(self, understanding: Understanding, clock: Clock) -> None:
+        """Begin with nothing."""
+        self._understanding = understanding
+        self._clock = clock
+        self._words = ""
+        self._plain: frozenset[_Place] = frozenset()
+        self._chosen: dict[str, Any] = {}
+
+    @property
+    def words(self) -> str:
+        """The words as they stand now."""
+        return self._words
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to save."""
+        return not self._words.strip()
+
+    def write(self, words: str) -> None:
+        """Take the words as they stand now; what was declared plain stays so where it was not written over."""
+        before, self._words = self._words, words
+        self._plain = frozenset(moved for place in self._plain if (moved := _moved(place, before, words)) is not None)
+        if self.is_blank:
+            self._chosen.clear()
+
+    def reading(self) -> Reading | None:
+        """Return how the line is understood, with what was chosen; None where there are no words.
+
+        Raises:
+            Unusable: the words are too many, or no whole letters.
+        """
+        if self.is_blank:
+            return None
+        read = self._understanding.read(self._words, self._clock.now(), self._plain)
+        return replace(read, **self._chosen)
+
+    def make_plain(self, tokens: tuple[Token, ...]) -> None:
+        """Let stretches that were understood be plain words."""
+        self._plain |= {(token.start, token.end) for token in tokens}
+
+    def choose(self, field: str, value: object) -> None:
+        """Set a field by hand: `to about due channel case where`; it stands above what the words say."""
+        self._chosen[field] = value
+
+    def choose_kind(self, kind: str) -> None:
+        """Say whose promise it is: `promise`, `message` (mine both) or `waiting` (theirs)."""
+        self._chosen["kind"] = kind
+        self._chosen["side"] = "theirs" if kind == "waiting" else "mine"
+
+    def leave_out(self, field: str) -> None:
+        """Leave a field empty: what was chosen is forgotten, and all the words say of it becomes plain."""
+        self._chosen.pop(field, None)
+        for _ in range(_MOST_READINGS):
+            self.make_plain(self._tokens_of(field))
+
+    def _tokens_of(self, field: str) -> tuple[Token, ...]:
+        read = self.reading()
+        return () if read is None else tuple(token for token in read.tokens if token.field == field)
+
+    def is_new_person(self, name: str) -> bool:
+        """Say whether nobody of this name is in the book yet."""
+        return not self._understanding.knows(name)
+
+    def names_like(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return names that begin so, by any of their words; at most `limit`."""
+        return self._understanding.names_like(beginning, limit)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self._words = ""
+        self._plain = frozenset()
+        self._chosen.clear()
+
+
+def _moved(place: _Place, before: str, after: str) -> _Place | None:
+    """Return where a place of the words went when they changed, or None where they were changed within it."""
+    ahead = _common(before, after)
+    behind = _common(before[ahead:][::-1], after[ahead:][::-1])
+    start, end = place
+    if end <= ahead:
+        return place
+    if start >= len(before) - behind:
+        shift = len(after) - len(before)
+        return start + shift, end + shift
+    return None
+
+
+def _common(first: str, second: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    alike = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        alike += 1
+    return alike

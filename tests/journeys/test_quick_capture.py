@@ -1,0 +1,64 @@
+"""From anywhere: the popup comes by key or command, takes a promise, and gives the focus back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.desktop.waiting import until
+
+if TYPE_CHECKING:
+    from tests.desktop.organizer_program import Resident
+    from tests.desktop.private_desktop import PrivateDesktop
+
+POPUP, WINDOW = "^New promise", "^Follow-up Organizer"
+
+
+def bring_popup(desktop: PrivateDesktop) -> None:
+    """Press the hot key; again if need be, for the program takes it a moment after it answers."""
+
+    def came() -> bool:
+        desktop.screen.press("ctrl+alt+space")
+        return desktop.screen.focused_title().startswith("New promise")
+
+    until(came, "the popup to have the keys")
+
+
+def test_the_hot_key_brings_the_popup_over_another_program_and_enter_gives_the_focus_back(
+    resident: Resident, desktop: PrivateDesktop
+) -> None:
+    resident.run.done("settings", "hot_key=Ctrl+Alt+Space")
+    resident.start()
+    desktop.screen.close(resident.window())
+    until(lambda: not desktop.screen.windows(WINDOW), "the window to close")
+    bring_popup(desktop)
+    desktop.screen.type("bring @Ola the book tomorrow 10:00")
+    desktop.screen.press("Return")
+    until(lambda: not desktop.screen.windows(POPUP), "the popup to go")
+    (promise,) = resident.run.asked("list", "open")
+    assert (promise["to"], promise["source"]) == ("Ola", "popup")
+    assert not desktop.screen.windows(WINDOW)
+    resident.stop()
+
+
+def test_the_window_that_had_the_keys_has_them_again(resident: Resident, desktop: PrivateDesktop) -> None:
+    resident.run.done("settings", "hot_key=Ctrl+Alt+Space")
+    resident.start()
+    desktop.screen.focus(WINDOW)
+    bring_popup(desktop)
+    desktop.screen.press("Escape")
+    until(lambda: desktop.screen.focused_title().startswith("Follow-up Organizer"), "the window to have the keys")
+    resident.stop()
+
+
+def test_the_command_starts_the_program_with_nothing_but_the_popup(resident: Resident, desktop: PrivateDesktop) -> None:
+    resident.start("capture")
+    until(lambda: desktop.screen.focused_title().startswith("New promise"), "the popup to have the keys")
+    desktop.screen.type("call Ben")
+    desktop.screen.press("Escape")
+    until(lambda: not desktop.screen.windows(POPUP), "the popup to go")
+    assert not desktop.screen.windows(WINDOW)
+    assert resident.run("capture").status == 0
+    until(lambda: desktop.screen.focused_title().startswith("New promise"), "the popup to come again")
+    desktop.screen.press("Return")
+    until(lambda: resident.run.asked("list", "open"), "the words that were left in it to be saved")
+    resident.stop()

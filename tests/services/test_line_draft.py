@@ -1,0 +1,81 @@
+"""A line being written: what was put right by hand stays so while the words around it change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.services.line_draft import LineDraft
+from organizer.services.understanding import Understanding
+
+if TYPE_CHECKING:
+    from tests.services.desk import Desk
+
+
+@pytest.fixture
+def draft(desk: Desk) -> LineDraft:
+    return LineDraft(Understanding(desk.reader, desk.clock, desk.preferences.settings), desk.clock)
+
+
+def case_of(draft: LineDraft) -> str | None:
+    reading = draft.reading()
+    return None if reading is None else reading.case
+
+
+def plain(draft: LineDraft, words: str) -> None:
+    """Write words, and have their case be plain."""
+    draft.write(words)
+    reading = draft.reading()
+    assert reading is not None
+    draft.make_plain(tuple(token for token in reading.tokens if token.field == "case"))
+
+
+@pytest.mark.parametrize(
+    "later", ["now pay #A-1", "pay #A-1 today", "pay  #A-1", "#A-1"], ids=["before", "after", "close", "cut"]
+)
+def test_plain_words_stay_plain_where_others_change(draft: LineDraft, later: str) -> None:
+    plain(draft, "pay #A-1")
+    assert case_of(draft) is None
+    draft.write(later)
+    assert case_of(draft) is None
+
+
+def test_plain_words_that_are_written_anew_are_understood_again(draft: LineDraft) -> None:
+    plain(draft, "pay #A-1")
+    draft.write("pay #A-2")
+    assert case_of(draft) == "A-2"
+
+
+def test_what_is_chosen_stands_above_the_words_until_it_is_left_out(draft: LineDraft) -> None:
+    draft.write("pay #A-1")
+    draft.choose("case", "B-2")
+    assert case_of(draft) == "B-2"
+    draft.leave_out("case")
+    assert case_of(draft) is None
+
+
+def test_an_empty_line_forgets_what_was_chosen(draft: LineDraft) -> None:
+    draft.write("pay")
+    draft.choose("case", "B-2")
+    draft.write("")
+    draft.write("pay")
+    assert case_of(draft) is None
+
+
+def test_names_are_found_by_the_beginning_of_any_of_their_words(desk: Desk, draft: LineDraft) -> None:
+    desk.promise(to="Maya Lindqvist")
+    desk.promise(to="Linda May")
+    assert draft.names_like("lind", 5) == ("Linda May", "Maya Lindqvist")
+    assert draft.names_like("may", 5) == ("Linda May", "Maya Lindqvist")
+    assert draft.names_like("x", 5) == ()
+    assert len(draft.names_like("", 1)) == 1
+
+
+def test_someone_new_is_known_as_soon_as_they_are_in_the_book(desk: Desk, draft: LineDraft) -> None:
+    assert draft.is_new_person("Maya Lindqvist")
+    desk.promise(to="Maya Lindqvist")
+    assert not draft.is_new_person("Maya Lindqvist")
+    desk.actions.undo()
+    desk.promise(to="Ben")
+    assert not draft.is_new_person("Ben")

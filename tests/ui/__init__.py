@@ -1,0 +1,1 @@
+"""What the windows do, in this process on the private screen."""

@@ -1,0 +1,41 @@
+"""A desk with everything the windows need, in this process on the private screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.app import Rooms, furnish
+from organizer.ui.sentences import Sentences
+from organizer.ui.theme import Theme
+from tests.hands import HandClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def rooms(home: Path, clock: HandClock) -> Iterator[Rooms]:
+    home.mkdir()
+    made = furnish(home, clock, lambda _ids: None, lambda: None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def theme(qt_app: QApplication) -> Theme:
+    return Theme(qt_app)
+
+
+@pytest.fixture
+def sentences() -> Sentences:
+    return Sentences()

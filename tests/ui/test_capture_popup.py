@@ -1,0 +1,180 @@
+"""The popup: what is typed is understood, put right, saved, and never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from organizer.domain.errors import DiskRefused
+from organizer.domain.when import Day
+from organizer.ui.capture_popup import CapturePopup
+from organizer.ui.prompts import WhenPrompt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.app import Rooms
+    from organizer.services.actions import Done
+    from organizer.services.views import PromiseView
+    from organizer.ui.chips import Chip
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def popup(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -> Iterator[CapturePopup]:
+    made = CapturePopup(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, sees_through=False)
+    made.come()
+    yield made
+    made.close()
+
+
+def write(popup: CapturePopup, words: str) -> None:
+    QTest.keyClicks(popup._card.field, words)
+
+
+def press(popup: CapturePopup, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(popup._card.field, key, held)
+
+
+def chip(popup: CapturePopup, field: str) -> Chip:
+    assert popup._card._chips is not None
+    return popup._card._chips.chip(field)
+
+
+def saved(rooms: Rooms) -> list[PromiseView]:
+    return list(rooms.reader.page("all").rows)
+
+
+def test_enter_saves_what_the_chips_say_and_the_popup_goes(popup: CapturePopup, rooms: Rooms) -> None:
+    write(popup, "send the quote to @Maya tomorrow 10:00 #harbor via:email")
+    assert chip(popup, "case").accessibleName() == "Case: harbor"
+    assert "new person" in chip(popup, "to").accessibleName()
+    press(popup, Key.Key_Return)
+    (view,) = saved(rooms)
+    promise = view.promise
+    assert (view.to, promise.case, promise.channel, promise.source) == ("Maya", "harbor", "email", "popup")
+    assert not popup.isVisible()
+
+
+def test_ctrl_enter_saves_and_stays_for_another(popup: CapturePopup, rooms: Rooms) -> None:
+    write(popup, "call Ben")
+    press(popup, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    write(popup, "call Ola")
+    press(popup, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert popup.isVisible()
+    assert [view.promise.what for view in saved(rooms)] == ["call Ola", "call Ben"]
+
+
+def test_esc_keeps_the_words_for_the_next_time(popup: CapturePopup) -> None:
+    write(popup, "send the quote")
+    press(popup, Key.Key_Escape)
+    assert not popup.isVisible()
+    popup.come()
+    assert popup._card.words == "send the quote"
+
+
+def test_a_chip_left_out_makes_its_words_plain(popup: CapturePopup, rooms: Rooms) -> None:
+    write(popup, "read the book on friday tomorrow 10:00")
+    assert chip(popup, "due").accessibleName() != "By"
+    chip(popup, "due").left_out.emit()
+    assert chip(popup, "due").accessibleName() == "By"
+    press(popup, Key.Key_Return)
+    assert saved(rooms)[0].promise.due is None
+    assert "tomorrow" in saved(rooms)[0].promise.what
+
+
+def test_backspace_twice_at_the_end_makes_the_last_token_plain_and_a_third_deletes(popup: CapturePopup) -> None:
+    write(popup, "pay the invoice #A-1")
+    press(popup, Key.Key_Backspace)
+    assert chip(popup, "case").accessibleName() == "Case: A-1"
+    press(popup, Key.Key_Backspace)
+    assert chip(popup, "case").accessibleName() == "Case"
+    assert popup._card.words == "pay the invoice #A-1"
+    press(popup, Key.Key_Backspace)
+    assert popup._card.words == "pay the invoice #A-"
+
+
+def test_tab_goes_from_mine_to_an_answer_owed_to_theirs_and_back(popup: CapturePopup, rooms: Rooms) -> None:
+    write(popup, "the keys from the landlord")
+    for kind in ("message", "waiting", "promise", "message", "waiting"):
+        press(popup, Key.Key_Tab)
+        assert popup._kind.kind == kind
+    press(popup, Key.Key_Return)
+    assert (saved(rooms)[0].promise.kind, saved(rooms)[0].promise.side) == ("waiting", "theirs")
+
+
+def test_tab_takes_the_name_that_is_offered_while_one_is_typed(popup: CapturePopup, rooms: Rooms) -> None:
+    rooms.capturing.capture(rooms.capturing.read('call @"Maya Lindqvist"'), source="cli")
+    write(popup, "send the quote to @may")
+    assert popup._card.field.completion == "a Lindqvist"
+    press(popup, Key.Key_Tab)
+    assert popup._card.words == "send the quote to @maya Lindqvist"
+    assert popup._kind.kind == "promise"
+
+
+def test_a_picker_sets_a_field_and_gives_the_keys_back(popup: CapturePopup, rooms: Rooms) -> None:
+    write(popup, "send the quote")
+    QTest.keyClick(popup, Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    picker = popup._card._picker
+    assert isinstance(picker, WhenPrompt)
+    QTest.keyClicks(picker._field, "1 december")
+    QTest.keyClick(picker._field, Key.Key_Return)
+    assert popup._card._picker is None
+    press(popup, Key.Key_Return)
+    due = saved(rooms)[0].promise.due
+    assert isinstance(due, Day)
+    assert due.day.isoformat() == "2026-12-01"
+
+
+def test_esc_closes_the_picker_first(popup: CapturePopup) -> None:
+    popup._card.pick("channel")
+    assert popup._card._picker is not None
+    QTest.keyClick(popup._card._picker, Key.Key_Escape)
+    assert popup._card._picker is None
+    assert popup.isVisible()
+
+
+def test_what_the_disk_refuses_stays_in_the_line_and_is_said_there(
+    popup: CapturePopup, rooms: Rooms, monkeypatch_capture: None
+) -> None:
+    write(popup, "send the quote")
+    press(popup, Key.Key_Return)
+    assert popup.isVisible()
+    assert popup._card.words == "send the quote"
+    assert popup._problem.isVisible()
+
+
+@pytest.fixture
+def monkeypatch_capture(rooms: Rooms) -> None:
+    """Have the book refuse: the one thing that cannot be had of a real disk within one test."""
+
+    def refuse(*_words: object, **_named: object) -> Done:
+        raise DiskRefused(path="book.db", reason="full", spill=None)
+
+    rooms.capturing.capture = refuse  # type: ignore[method-assign]
+
+
+def test_a_promise_that_is_there_already_is_pointed_out(popup: CapturePopup, rooms: Rooms, qt_app: object) -> None:
+    first = rooms.capturing.capture(rooms.capturing.read("send the quote to @Maya friday"), source="cli").promise
+    assert first is not None
+    opened: list[str] = []
+    popup.open_asked.connect(opened.append)
+    write(popup, "Send the  quote to @Maya")
+    popup._card._look_for_the_same()
+    assert popup._card._open_same is not None
+    popup._card._open_same.click()
+    assert opened == [first.id]
+    assert popup._card.words == "Send the  quote to @Maya"
+
+
+def test_a_line_from_right_to_left_with_markup_is_shown_as_it_is(popup: CapturePopup) -> None:
+    popup._card.put("שלום <b>bold</b> @مايا tomorrow")
+    assert popup._card.words == "שלום <b>bold</b> @مايا tomorrow"
+    popup.grab()
