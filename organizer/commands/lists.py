@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,6 @@ from organizer.commands.json_forms import person_form, promise_form, story_form
 from organizer.commands.words import person_line, person_page, promise_line, promise_page
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
@@ -36,7 +36,18 @@ def listing(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa
         shown += 1
     if not shown:
         yield out(_EMPTY.get(args.which, "Nothing is there."))
+        if args.which == "today":
+            yield from _next_up(args, desk)
     return 0
+
+
+def _next_up(args: argparse.Namespace, desk: Desk) -> Iterator[Said]:
+    """Say what comes next, so that whoever has just promised something sees that it is there."""
+    now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
+    first = _all_of(argparse.Namespace(**vars(args) | {"which": "upcoming", "limit": 1}), desk)
+    for view in first:
+        if view is not None:
+            yield out("Next up:\n" + promise_line(view, now, zone))
 
 
 _EMPTY = {

@@ -188,6 +188,16 @@ def test_everything_can_be_taken_back_and_done_again(run_organizer: CommandLine)
     assert run_organizer.asked("redo")["promise"]["state"] == "let_go"
 
 
+def test_an_empty_today_says_what_comes_next(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "water the plants @Ida due:2027-03-01")
+    run_organizer.done("add", "send the quote @Maya due:2027-02-01")
+    said = run_organizer.done("list", "--now", "2026-11-25T10:00").splitlines()
+    assert said[:2] == ["Nothing is left for today.", "Next up:"]
+    assert "send the quote" in said[2]
+    assert len(said) == 3
+    assert run_organizer.done("list", "--now", "2026-11-25T10:00", "--json").strip() == "[]"
+
+
 def test_lists_can_be_asked_for_another_moment(run_organizer: CommandLine) -> None:
     run_organizer.done("add", "send the quote tomorrow")
     assert run_organizer.asked("list", "overdue") == []
