@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +12,12 @@ from organizer.adapters.ownership import Ownership
 from organizer.domain.errors import BookBusy, OrganizerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from organizer.commands.calls import Call, Desk
+    from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
+    from organizer.services.keys import Keys
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
@@ -117,7 +119,7 @@ def _asked_again(
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
     from organizer.commands.run import run as run_command
 
-    rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None)
+    rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", "")))
     try:
         rooms.capturing.take_in_spilled()
         says = {"out": out, "err": err}
@@ -126,11 +128,26 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
             try:
                 said_now = next(work)
             except StopIteration as ended:
+                _back_up_daily(rooms, err)
                 return int(ended.value)
             if said_now is not None:
                 says[said_now.stream](said_now.text)
     finally:
         rooms.close()
+
+
+def _back_up_daily(rooms: Rooms, err: Callable[[str], None]) -> None:
+    """Make the day's backup after a command that had the book to itself; say so only if that failed for a day."""
+    from organizer.services.backups import DAY
+
+    try:
+        rooms.backups.make_if_due(least=DAY)
+    except OrganizerError:
+        from organizer.commands.speech import trouble_said
+
+        trouble = rooms.backups.trouble()
+        if trouble is not None:
+            err(trouble_said(trouble) + "\n")
 
 
 def call_of(request: dict[str, Any]) -> Call:
@@ -142,33 +159,48 @@ def call_of(request: dict[str, Any]) -> Call:
         Path(str(request["folder"])),
         str(request.get("stdin", "")),
         is_terminal=bool(request.get("terminal")),
+        recovery_key=str(request.get("recovery_key", "")),
     )
 
 
+@dataclass
 class Rooms:
     """Everything below the windows and the commands, built over one book. What only commands need is built at the first."""
 
-    def __init__(
-        self,
-        book: Book,
-        clock: Clock,
-        preferences: Preferences,
-        actions: Mending,
-        reader: Reader,
-        capturing: Capturing,
-        understanding: Understanding,
-        changed: Callable[[frozenset[str]], None],
-    ) -> None:
-        """Hold what is built; `changed` is told of every change."""
-        self.book = book
-        self.clock = clock
-        self.preferences = preferences
-        self.actions = actions
-        self.reader = reader
-        self.capturing = capturing
-        self.understanding = understanding
-        self.changed = changed
-        self._desk: Desk | None = None
+    book: Book
+    clock: Clock
+    preferences: Preferences
+    actions: Mending
+    reader: Reader
+    capturing: Capturing
+    understanding: Understanding
+    changed: Callable[[frozenset[str]], None]
+    keys: Keys
+    _desk: Desk | None = None
+    _backups: Backups | None = None
+
+    def __post_init__(self) -> None:
+        """Let restores be taken back as other steps are."""
+        self.actions.undo_restores_by(self._undo_restore)
+
+    @property
+    def backups(self) -> Backups:
+        """Return the backups of the book."""
+        if self._backups is None:
+            from organizer.services.backups import Backups
+
+            self._backups = Backups(
+                self.book, self.clock, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged
+            )
+        return self._backups
+
+    def _undo_restore(self, previous: str) -> Iterator[None]:
+        return self.backups.undo_restore(previous)
+
+    def _exchanged(self) -> None:
+        """Forget all that is remembered of a book whose place another has taken."""
+        self.preferences.read_again()
+        self.changed(frozenset())
 
     def desk(self) -> Desk:
         """Return what commands act on."""
@@ -186,13 +218,16 @@ def furnish(
     clock: Clock,
     on_change: Callable[[frozenset[str]], None],
     on_settings: Callable[[], None],
+    recovery_key: str = "",
 ) -> Rooms:
-    """Open the book in `folder` and build the services over it.
+    """Open the book in `folder` and build the services over it; a recovery key opens a sealed one that the keyring does not.
 
     Raises:
         BookUnavailable: the book cannot be opened.
     """
+    from organizer.adapters.secrets import KeyringSecrets
     from organizer.services.capturing import Capturing
+    from organizer.services.keys import Keys
     from organizer.services.languages import installed_languages
     from organizer.services.mending import Mending
     from organizer.services.preferences import Preferences
@@ -200,14 +235,27 @@ def furnish(
     from organizer.services.understanding import Understanding
     from organizer.store.book import Book
 
-    book = Book(folder / BOOK)
+    keys = Keys(KeyringSecrets, recovery_key)
+    book = Book(folder / BOOK, keys.key_of_book(folder / BOOK), before_migration(folder, clock, keys))
     preferences = Preferences(book, on_settings, installed_languages())
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
 
     actions = Mending(book, clock, preferences.settings, on_change)
     capturing = Capturing(actions, clock, understanding.read, spill_folders(folder))
-    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change)
+    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change, keys)
+
+
+def before_migration(folder: Path, clock: Clock, keys: Keys) -> Callable[[int], None]:
+    """Return what makes a backup of an older book before it is brought to a newer version."""
+
+    def make(_version: int) -> None:
+        from organizer.store.shelf import Shelf
+
+        book = folder / BOOK
+        Shelf(folder).add(book, keys.key_of_book(book), clock.now(), "migration")
+
+    return make
 
 
 def _desk(rooms: Rooms) -> Desk:
@@ -220,17 +268,20 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.store.book import is_sound
 
     secrets = KeyringSecrets()
-    examination = Examination(partial(is_sound, rooms.book.path), str(rooms.book.path))
+    examination = Examination(lambda: is_sound(rooms.book.path, rooms.book.key), str(rooms.book.path))
     return Desk(
         actions=rooms.actions,
         reader=rooms.reader,
         capturing=rooms.capturing,
         preferences=rooms.preferences,
-        portability=Portability(rooms.book, rooms.clock, rooms.preferences.settings, rooms.changed),
+        portability=Portability(
+            rooms.book, rooms.clock, rooms.preferences.settings, rooms.changed, lambda: rooms.backups.before("import")
+        ),
         secrets=secrets,
         clock=rooms.clock,
         doctor=Physician(examination, require_display, DesktopAbilities(), secrets),
         checker=examination,
+        backups=rooms.backups,
     )
 
 

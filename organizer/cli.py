@@ -8,6 +8,7 @@ import sys
 _NO_BOOK = ("-h", "--help", "--version")
 _WITH_VALUE = ("--now", "--at")
 _READS_INPUT = ("account",)
+_ASKS_FOR_KEY = "--recovery-key"
 
 
 def main(words: list[str] | None = None) -> int:
@@ -21,7 +22,8 @@ def main(words: list[str] | None = None) -> int:
             status = run_without_book(words, _out, _err)
             if status is not None:
                 return status
-        return _with_book(home or _default_home(), words)
+        typed, words = _recovery_key(words)
+        return _with_book(home or _default_home(), words, typed)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -30,7 +32,7 @@ def main(words: list[str] | None = None) -> int:
         return 0
 
 
-def _with_book(home: str, words: list[str]) -> int:
+def _with_book(home: str, words: list[str], typed: str) -> int:
     from organizer.adapters import summons_client
     from organizer.domain.errors import OrganizerError
 
@@ -39,6 +41,7 @@ def _with_book(home: str, words: list[str]) -> int:
         "folder": os.getcwd(),  # noqa: PTH109 - pathlib costs 6 ms
         "stdin": sys.stdin.read() if _command_of(words) in _READS_INPUT and not sys.stdin.isatty() else "",
         "terminal": bool(sys.stdin and sys.stdin.isatty()),
+        "recovery_key": typed,
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
     try:
@@ -79,6 +82,17 @@ def _home_and_words(words: list[str]) -> tuple[str, list[str]]:
             home, rest = word.removeprefix("--home="), words[:place] + words[place + 1 :]
             break
     return os.path.abspath(os.path.expanduser(home)) if home else "", rest  # noqa: PTH100, PTH111 - pathlib costs 6 ms
+
+
+def _recovery_key(words: list[str]) -> tuple[str, list[str]]:
+    """Take `--recovery-key` out of the words, and read the key it stands for; it is never among the words themselves."""
+    before = words[: words.index("--")] if "--" in words else words
+    if _ASKS_FOR_KEY not in before:
+        return "", words
+    place = before.index(_ASKS_FOR_KEY)
+    if sys.stdin.isatty():
+        _err("Recovery key: ")
+    return sys.stdin.readline().strip(), words[:place] + words[place + 1 :]
 
 
 def _default_home() -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from organizer.adapters.ownership import Ownership
+    from organizer.adapters.rounds import Rounds
     from organizer.commands.calls import Said
     from organizer.services.ports import Notifier
 
@@ -53,6 +54,7 @@ class Resident(QObject):
         self._sentences = Sentences(self)
         self._closing: list[Callable[[], None]] = []
         self._reminding: Any = None
+        self._rounds: Rounds | None = None
         self._pass_soon = QTimer(self)
         self._pass_soon.setSingleShot(True)
         self._pass_soon.setInterval(0)
@@ -151,8 +153,24 @@ class Resident(QObject):
         self._arm_window()
         self._quick_capture.get_ready()
         self._background.on_worker(self._book_is_sound, self._heard_of_book, self._heard_of_book)
+        self._go_rounds()
         gc.freeze()
         gc.enable()
+
+    def _go_rounds(self) -> None:
+        """Bring up what keeps the book safe."""
+        from organizer.adapters.rounds import Rounds
+        from organizer.adapters.wall_timer import Alarm
+
+        rooms = self._rooms
+        alarm = Alarm(self._clock, self)
+        self._closing.append(alarm.close)
+        self._rounds = Rounds(
+            rooms.backups, rooms.preferences, self._clock, alarm, self._background, self._book_is_whole, self
+        )
+        self._rounds.damaged.connect(lambda: self._heard_of_book(answer=False))
+        self._rounds.in_trouble.connect(lambda trouble: self._window.say_problem(self._sentences.no_backup(trouble)))
+        self._rounds.begin()
 
     def _bring_up_voices(self) -> None:
         from organizer.adapters.notifications.chain import Chain
@@ -252,6 +270,8 @@ class Resident(QObject):
         self._window.refresh(ids)
         if self._reminding is not None:
             self._pass_soon.start()
+        if self._rounds is not None:
+            self._rounds.hear_of_change()
 
     def _settings_changed(self) -> None:
         self._window.refresh(frozenset())
@@ -274,7 +294,12 @@ class Resident(QObject):
     def _book_is_sound(self) -> bool:
         from organizer.store.book import is_sound
 
-        return is_sound(self._rooms.book.path)
+        return is_sound(self._rooms.book.path, self._rooms.book.key)
+
+    def _book_is_whole(self) -> bool:
+        from organizer.store.book import is_sound
+
+        return is_sound(self._rooms.book.path, self._rooms.book.key, fully=True)
 
     def _heard_of_book(self, answer: object) -> None:
         if answer is not True:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
     from organizer.services.portability import Portability
@@ -28,12 +29,13 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A command as it was typed: its words, the folder it was typed in, what came on standard input."""
+    """A command as it was typed: its words, the folder it was typed in, what came on standard input, a recovery key if asked."""
 
     argv: tuple[str, ...]
     folder: Path
     stdin: str = ""
     is_terminal: bool = False
+    recovery_key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Desk:
     clock: Clock
     doctor: Examiner
     checker: Examiner
+    backups: Backups
 
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""

@@ -192,6 +192,16 @@ def _export(made: argparse.ArgumentParser) -> None:
     made.add_argument("--format", type=_one_of("--format", FORMATS), default="jsonl", metavar="FORM", help=_or(FORMATS))
 
 
+def _backup(made: argparse.ArgumentParser) -> None:
+    made.add_argument("file", nargs="?", metavar="FILE", help="without it, beside the book")
+    made.add_argument("--list", action="store_true", help="show the backups beside the book")
+
+
+def _restore(made: argparse.ArgumentParser) -> None:
+    made.add_argument("file", metavar="FILE", help="a backup: a file, or a name from organizer backup --list")
+    made.add_argument("--dry-run", action="store_true", help="only say what would change")
+
+
 def _settings(made: argparse.ArgumentParser) -> None:
     made.add_argument("setting", nargs="?", metavar="KEY[=VALUE]", help="without it, all settings are shown")
 
@@ -236,6 +246,8 @@ COMMANDS = {
     "redo": Command("", "do again what was taken back", _nothing),
     "import": Command("FILE… [--skip-bad]", "take in book.jsonl files", _import),
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),
+    "backup": Command("[FILE] [--list]", "make a backup, or list them", _backup),
+    "restore": Command("FILE [--dry-run]", "put a backup in the place of the book", _restore),
     "check": Command("", "check the book", _nothing),
     "settings": Command("[KEY[=VALUE]]", "show or set what the program goes by", _settings),
     "account": Command("add|test|remove ADDRESS", "mail and calendar; the secret from standard input", _account),
@@ -247,7 +259,8 @@ _GROUPS = (
     ("Keep your word", ("keep", "update", "repromise", "chased", "letgo", "snooze", "skip", "near-miss")),
     ("Wait for theirs, and be in touch", ("gotit", "nudge", "thank", "touch")),
     ("Mend", ("correct", "delete", "reopen", "merge", "undo", "redo")),
-    ("The book and the program", ("import", "export", "check", "settings", "account", "doctor")),
+    ("The book and the program", ("import", "export", "settings", "account", "doctor")),
+    ("Keep it safe", ("backup", "restore", "check")),
 )
 _OVERVIEW = """usage: {usage}
 
@@ -259,6 +272,7 @@ Without a command it starts, or shows the window of the one that runs.
 Everywhere
   --home DIR      the folder with the book and settings (or the variable ORGANIZER_HOME)
   --json          JSON on standard output
+  --recovery-key  ask for the recovery key of a sealed book, or read it from standard input
   --now, --at ISO look as at that time; note what happened earlier: 2026-11-27T15:00
   COMMAND --help  all of one command
 

@@ -32,6 +32,8 @@ _COMMANDS = {
     "import": ("moving", "bring_in"),
     "export": ("moving", "give_out"),
     "settings": ("moving", "settings"),
+    "backup": ("safety", "backup"),
+    "restore": ("safety", "restore"),
     "check": ("moving", "check"),
     "doctor": ("moving", "doctor"),
     "account": ("moving", "account"),

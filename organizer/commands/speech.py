@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from organizer.domain.errors import OrganizerError
+    from organizer.services.backups import Trouble
 
 _SAFE = "Nothing was changed."
 
@@ -24,6 +25,9 @@ EXIT_STATUS: dict[type[OrganizerError], int] = {
     errors.BookUnavailable: 4,
     errors.BookTooNew: 4,
     errors.BookDamaged: 4,
+    errors.NoKey: 4,
+    errors.WrongKey: 4,
+    errors.KeyLocked: 5,
     errors.BookBusy: 4,
     errors.DiskRefused: 4,
     errors.SecretsRefused: 5,
@@ -44,6 +48,15 @@ def exit_status(error: OrganizerError) -> int:
 def said(error: OrganizerError) -> str:
     """Say in one line what happened, what is safe and what to do."""
     return " ".join(_SAY[type(error)](error.data).split())
+
+
+def trouble_said(trouble: Trouble) -> str:
+    """Say that no backup could be made for a day."""
+    since = "yet" if trouble.since is None else f"since {trouble.since:%Y-%m-%d %H:%M} UTC"
+    return (
+        f"No backup could be made in {trouble.where} {since}. The book itself is as it should be. Make room or allow"
+        " writing there; then: organizer backup"
+    )
 
 
 def _unusable(data: Mapping[str, Any]) -> str:
@@ -88,6 +101,9 @@ _UNUSABLE = {
     "no_date": "{text} is no ISO time. Write it as 2026-12-01 or 2026-12-01T15:00.",
     "no_file": "{text} cannot be read: {cause}.",
     "no_write": "{text} cannot be written: {cause}. The book is as it was.",
+    "no_backup_file": "{text} is there and is no backup, so it was left as it is. Choose another name.",
+    "no_recovery_key": "That is no recovery key{groups}. It has 13 groups of 5 letters and figures. Type it again.",
+    "other_recovery_key": "That is not the recovery key that was shown. Type it back as it was shown.",
     "is_the_book": "{text} could overwrite the book or a file that belongs to it. Choose another place or name.",
     "no_plain_file": "{text} is no plain file, so it was left as it is. Name another file, or none for standard output.",
     "no_book_file": "{text} is no book.jsonl file; other forms go out only. Export it as jsonl from where it came.",
@@ -116,7 +132,15 @@ def _others(data: Mapping[str, Any]) -> dict[str, str]:
         "most": str(data.get("most", "")),
         "cause": _shown(data.get("cause", "")),
         "line": str(data.get("line", "")),
+        "groups": _mistyped(data),
     }
+
+
+def _mistyped(data: Mapping[str, Any]) -> str:
+    groups = tuple(map(str, data.get("groups", ())))
+    if groups:
+        return f": look at {'group' if len(groups) == 1 else 'groups'} {', '.join(groups)}"
+    return f": it has {data['length']} letters and figures instead of {data['longest']}" if "length" in data else ""
 
 
 # What a value of a setting looks like.
@@ -134,6 +158,8 @@ _LIKE = {
     "holidays": "2026-12-25,2026-12-26",
     "hide_names": "no",
     "day_before": "no",
+    "second_folder": "/media/stick/backups",
+    "tell_when_locked": "no",
 }
 
 
@@ -211,6 +237,31 @@ def _damaged(data: Mapping[str, Any]) -> str:
     )
 
 
+_TYPE_IT = "Type the recovery key with: organizer --recovery-key COMMAND."
+
+
+def _no_key(data: Mapping[str, Any]) -> str:
+    return (
+        f"The book at {data['path']} is sealed, and its key is not in the keyring. Nothing is lost, and nothing was"
+        f" changed. {_TYPE_IT}"
+    )
+
+
+def _wrong_key(data: Mapping[str, Any]) -> str:
+    return (
+        f"The key at hand is not the one that the book at {data['path']} is sealed with. Nothing is lost, and nothing was"
+        f" changed. {_TYPE_IT}"
+    )
+
+
+def _key_locked(data: Mapping[str, Any]) -> str:
+    why = _SECRETS.get(str(data.get("reason")), "The keyring refused.")
+    return (
+        f"The book at {data['path']} is sealed. {why} Nothing is lost, and nothing was changed. Unlock the keyring, then try"
+        f" again. {_TYPE_IT}"
+    )
+
+
 def _busy(data: Mapping[str, Any]) -> str:
     if data.get("reason") == "cut_off":
         return (
@@ -276,6 +327,9 @@ _SAY: dict[type[OrganizerError], Callable[[Mapping[str, Any]], str]] = {
     errors.BookUnavailable: _unavailable,
     errors.BookTooNew: _too_new,
     errors.BookDamaged: _damaged,
+    errors.NoKey: _no_key,
+    errors.WrongKey: _wrong_key,
+    errors.KeyLocked: _key_locked,
     errors.BookBusy: _busy,
     errors.DiskRefused: _refused,
     errors.SecretsRefused: _secrets,

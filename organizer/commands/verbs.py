@@ -40,6 +40,7 @@ _DID = {
     "merge": "Joined",
     "person": "Changed",
     "import": "Imported",
+    "restore": "Restored",
 }
 
 

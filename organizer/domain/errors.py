@@ -52,7 +52,19 @@ class BookTooNew(BookUnavailable):
 
 
 class BookDamaged(BookUnavailable):
-    """The file is there but is not a sound book. data: path."""
+    """The file is there but is not a sound book. data: path, and reason `newest_pages_gone` where that is all."""
+
+
+class NoKey(BookUnavailable):
+    """The book is sealed, and its key is not in the keyring. data: path, fingerprint."""
+
+
+class WrongKey(BookUnavailable):
+    """The book is sealed under another key than the one at hand. data: path, fingerprint, groups (of a typed one)."""
+
+
+class KeyLocked(BookUnavailable):
+    """The book is sealed, and the keyring with its key did not give it. data: path, fingerprint, reason."""
 
 
 class BookBusy(BookUnavailable):

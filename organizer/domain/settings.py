@@ -19,6 +19,7 @@ MONDAY_TO_FRIDAY = frozenset(range(5))
 class Settings:
     """The user's habits. Weekdays are 0 for Monday to 6 for Sunday; times are civil.
 
+    `second_folder` is where a copy of each backup goes; `tell_when_locked` keeps the times of reminders outside a sealed book.
     `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
     `language` is the one lines are taken to be in unless they give away another; `languages` has the words of all at hand.
     `review_on` is the weekday of the weekly review, `full_day` how many promises fill a day, `rhythm_…` the rhythm of those
@@ -38,6 +39,8 @@ class Settings:
     holidays: frozenset[date] = field(default_factory=frozenset)
     hide_names: bool = False
     day_before: bool = False
+    second_folder: str = ""
+    tell_when_locked: bool = False
     languages: Languages = field(default_factory=no_languages, compare=False, repr=False)
     review_on: int = 4
     full_day: int = 5

@@ -10,13 +10,14 @@ from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, U
 from organizer.domain.people import CIRCLES, Person, taking_in
 from organizer.domain.reminders import ringing_through
 from organizer.services.actions import Actions, Done
+from organizer.services.aside import to_the_end
 from organizer.services.naming import known_or_new
 from organizer.store import history
 from organizer.store.rows import moment
 from organizer.store.writing import SNOOZE
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
     from datetime import datetime
 
     from organizer.domain.promises import Promise
@@ -33,6 +34,12 @@ _ROWS_AT_ONCE = 200
 
 class Mending(Actions):
     """The verbs that mend, beside those of `Actions`."""
+
+    _undo_restore: Callable[[str], Iterator[None]] | None = None
+
+    def undo_restores_by(self, undo_restore: Callable[[str], Iterator[None]]) -> None:
+        """Take a restore back by this, which is given the name of the book as it was before."""
+        self._undo_restore = undo_restore
 
     def correct(self, promise_id: str, changes: Mapping[str, Any]) -> Done:
         """Mend fields of a promise; `to` and `about` are names. A mended due mends the first due, and is no re-promise.
@@ -128,7 +135,7 @@ class Mending(Actions):
             NothingToUndo: there is no step to take back.
             ChangedSince: a later change touched the same field; nothing was taken back.
         """
-        return _to_the_end(self.undo_in_slices())
+        return to_the_end(self.undo_in_slices())
 
     def redo(self) -> Done:
         """Do again what was last taken back.
@@ -137,13 +144,16 @@ class Mending(Actions):
             NothingToUndo: there is nothing to do again.
             ChangedSince: a later change touched the same field; nothing was done.
         """
-        return _to_the_end(self.redo_in_slices())
+        return to_the_end(self.redo_in_slices())
 
     def undo_in_slices(self) -> Generator[None, None, Done]:
         """Undo as `undo` does, with a pause after every 200 rows for the main thread to breathe."""
         past = history.last_done(self._book)
         if past is None:
             raise NothingToUndo(verb="undo")
+        if past.verb == "restore" and self._undo_restore is not None:
+            yield from self._undo_restore(past.text)
+            return Done(past.verb, step=past.number)
         return (yield from self._turn(past, back=True))
 
     def redo_in_slices(self) -> Generator[None, None, Done]:
@@ -249,12 +259,3 @@ def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
         theirs = coherent["side"] == "theirs"
         coherent["kind"] = "waiting" if theirs else ("promise" if before.kind == "waiting" else before.kind)
     return coherent
-
-
-def _to_the_end(work: Generator[None, None, Done]) -> Done:
-    while True:
-        try:
-            next(work)
-        except StopIteration as ended:
-            done: Done = ended.value
-            return done

@@ -54,12 +54,14 @@ class Portability:
         clock: Clock,
         settings_of: Callable[[], Settings],
         on_change: Callable[[frozenset[str]], None],
+        make_safe: Callable[[], Iterator[None]] = lambda: iter(()),
     ) -> None:
-        """Move `book` in and out; `on_change` hears of an import after it is on disk."""
+        """Move `book` in and out; `on_change` hears of an import after it is on disk, `make_safe` makes a backup before one."""
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
         self._on_change = on_change
+        self._make_safe = make_safe
 
     def bring_in(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Taken]:
         """Take files in as one step: all of them are read before the first row is written, 200 rows a transaction.
@@ -82,6 +84,8 @@ class Portability:
                 gc.freeze()
                 yield Progress("Reading", before + done, total)
             before += _size(file)
+        for _ in self._make_safe():
+            yield Progress("Reading", total, total)
         taking = TakingIn(self._book, self._clock, self._settings_of)
         for written in taking.take(plan):
             yield Progress("Writing", written, max(plan.size, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import date, time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
@@ -76,6 +77,20 @@ class Preferences:
             for field in fields(room)
             if field.name in _READERS
         }
+
+    def read_again(self) -> None:
+        """Read the settings anew: another book took the place of this one."""
+        self._read()
+        self._on_change()
+
+    def remembered(self, key: str) -> object:
+        """Return what the program noted for itself under `key`; no setting a person can see."""
+        return self._book.settings().get(key)
+
+    def remember(self, key: str, value: object) -> None:
+        """Note something the program needs to know at its next start."""
+        with self._book.unremembered() as step:
+            step.put_setting(key, value)
 
     def _read(self) -> None:
         values: dict[str, object] = {}
@@ -165,6 +180,12 @@ def _words(words: str) -> str:
     return words
 
 
+def _folder(words: str) -> str:
+    if words and not Path(words).is_absolute():
+        raise ValueError(words)
+    return words
+
+
 _READERS: dict[str, Callable[[str], object]] = {
     "language": str,
     "day_first": _truth,
@@ -192,4 +213,6 @@ _READERS: dict[str, Callable[[str], object]] = {
     "hot_key_offered": _truth,
     "full_day": _whole(1, 50),
     "pinned_cases": _words,
+    "second_folder": _folder,
+    "tell_when_locked": _truth,
 }

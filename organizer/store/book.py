@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from peewee import PeeweeException
+
+from organizer.domain.errors import DiskRefused
 from organizer.domain.people import folded
-from organizer.store.opening import known_errors, open_database, open_to_read
+from organizer.store.copying import passes_fully
+from organizer.store.opening import is_being_written, known_errors, open_database, open_to_read, sync_folder
 from organizer.store.rows import micros, person_of, promise_of, touch_of
+from organizer.store.seal import PUBLISHED, Key
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
 from organizer.store.writing import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -26,22 +32,89 @@ if TYPE_CHECKING:
 _IN_ONE_QUERY = 500
 
 
+class Mark:
+    """The mark beside an open book that says that pages are being written; closing takes it away, once all are in the book.
+
+    If it is there at the next start and the newest pages are not, they were lost.
+    """
+
+    def __init__(self, path: Path, database: SqlCipherDatabase) -> None:
+        """Stand beside the book at `path`; one that was left by a crash is taken over."""
+        self._path = is_being_written(path)
+        self._database = database
+        self._is_set = self._path.exists()
+
+    def set(self) -> None:
+        """Set it, if it is not set yet."""
+        if not self._is_set:
+            self._path.touch(mode=0o600)
+            self._is_set = True
+
+    def close(self) -> None:
+        """Close the book; where its pages cannot be brought together, they stay beside it, and so does the mark."""
+        try:
+            if self._is_set and not self._database.is_closed():
+                busy = self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                if not busy:
+                    self._path.unlink(missing_ok=True)
+                    sync_folder(self._path.parent)
+        except (PeeweeException, OSError):
+            return
+        finally:
+            self._database.close()
+
+
 class Book:
     """The user's book on disk. Only the main thread writes; every error a person can act on is an OrganizerError."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the book at `path`, making it if there is none.
+    def __init__(self, path: Path, key: Key = PUBLISHED, before_migration: Callable[[int], None] | None = None) -> None:
+        """Open the book at `path` with its `key`, making it if there is none.
 
         Raises:
-            BookUnavailable: it is damaged, too new, or the disk refused; see `open_database`.
+            BookUnavailable: it is damaged, too new, sealed, or the disk refused; see `open_database`.
         """
         self.path = path
-        self.database: SqlCipherDatabase = open_database(path)
+        self.key = key
+        self._before_migration = before_migration
         self.changes_of_people = 0
+        self._open()
+
+    def _open(self) -> None:
+        self.database: SqlCipherDatabase = open_database(self.path, self.key, self._before_migration)
+        self._mark = Mark(self.path, self.database)
+        # Whoever forgets to close the book closes it all the same, in order: when it is let go of, or the program ends.
+        self._closing = weakref.finalize(self, self._mark.close)
 
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
-        self.database.close()
+        self._closing()
+
+    def exchange(self, whole: Path, key: Key) -> None:
+        """Put another book, whole and on disk, in the place of this one, and go on with it.
+
+        Killed anywhere, the place holds the one or the other. The caller has a copy of this one where it matters.
+
+        Raises:
+            BookUnavailable: the disk refused; then this one is open again, unless that was refused too.
+        """
+        self.close()
+        with known_errors(self.path):
+            try:
+                # Pages of the old book must not be taken for those of the new one.
+                leftover = self.path.with_name(self.path.name + "-wal")
+                if leftover.exists():
+                    raise DiskRefused(path=str(self.path), reason="")
+                whole.replace(self.path)
+                sync_folder(self.path.parent)
+                self.key = key
+            finally:
+                self._open()
+                self.changes_of_people += 1
+
+    @property
+    def written(self) -> int:
+        """Return a number that grows with every row this connection writes."""
+        return int(self.database.connection().total_changes)
 
     @contextmanager
     def reading(self) -> Iterator[SqlCipherDatabase]:
@@ -55,7 +128,7 @@ class Book:
 
         `at` is aware UTC. When the block ends without an error, everything is on disk.
         """
-        with known_errors(self.path), self.database.atomic("immediate"):
+        with known_errors(self.path), self._transaction():
             if target is None:
                 # Who does something new gives up doing again what was taken back before.
                 self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")
@@ -65,13 +138,13 @@ class Book:
     @contextmanager
     def more_of(self, step: int) -> Iterator[Step]:
         """Go on with a long step in a further transaction."""
-        with known_errors(self.path), self.database.atomic("immediate"):
+        with known_errors(self.path), self._transaction():
             yield from self._writing(step)
 
     @contextmanager
     def unremembered(self) -> Iterator[Step]:
         """Write what is derived or belongs to the ledger: one transaction, and no step."""
-        with known_errors(self.path), self.database.atomic("immediate"):
+        with known_errors(self.path), self._transaction():
             yield from self._writing(None)
 
     def _writing(self, number: int | None) -> Iterator[Step]:
@@ -80,6 +153,12 @@ class Book:
             yield step
         finally:
             self.changes_of_people += step.changed_people
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._mark.set()
+        with self.database.atomic("immediate"):
+            yield
 
     def promise(self, promise_id: str) -> Promise | None:
         """Return the promise of this id, unless it was deleted."""
@@ -181,12 +260,15 @@ class Book:
             return _passes(database)
 
 
-def is_sound(path: Path) -> bool:
-    """Check the book at `path` on a connection of its own that cannot write, so that another thread may; see `quick_check`."""
+def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False) -> bool:
+    """Check the book at `path` on a connection of its own that cannot write, so that another thread may.
+
+    `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check.
+    """
     with known_errors(path):
-        database = open_to_read(path)
+        database = open_to_read(path, key)
         try:
-            return _passes(database)
+            return passes_fully(database) if fully else _passes(database)
         finally:
             database.close()
 

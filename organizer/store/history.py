@@ -51,6 +51,20 @@ def last_done(book: Book) -> PastStep | None:
     return None if row is None else _past(row)
 
 
+def last_step(book: Book) -> PastStep | None:
+    """Return the newest step of all; None in a book in which nothing was ever done."""
+    with book.reading() as database:
+        row = StepRow.select().order_by(StepRow.seq.desc()).limit(1).dicts().first(database)
+    return None if row is None else _past(row)
+
+
+def first_step(book: Book) -> PastStep | None:
+    """Return the oldest step of all; None in a book in which nothing was ever done."""
+    with book.reading() as database:
+        row = StepRow.select().order_by(StepRow.seq).limit(1).dicts().first(database)
+    return None if row is None else _past(row)
+
+
 def first_undone(book: Book) -> PastStep | None:
     """Return the step that redo does again: the oldest of those taken back and not given up; or None."""
     with book.reading() as database:

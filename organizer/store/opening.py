@@ -10,19 +10,17 @@ from typing import TYPE_CHECKING
 from peewee import DatabaseError, OperationalError, PeeweeException
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused
-from organizer.store import migrations
+from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused, WrongKey
+from organizer.store import migrations, seal
+from organizer.store.seal import PUBLISHED, Key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 OLDEST_SQLITE = (3, 51, 3)
 
-# Published on purpose. It protects nothing; under it SQLCipher checks every page, which plain SQLite cannot.
-OPEN_KEY = "x'466f6c6c6f772d7570204f7267616e697a6572206b65657073206120776f7264'"
-
-_PRAGMAS: dict[str, str | int] = {
+PRAGMAS: dict[str, str | int] = {
     "cipher_log_level": "none",
     "journal_mode": "wal",
     "synchronous": "full",
@@ -31,16 +29,22 @@ _PRAGMAS: dict[str, str | int] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
 }
+READING: dict[str, str | int] = {name: PRAGMAS[name] for name in PRAGMAS if name != "journal_mode"} | {"query_only": 1}
 _ONLY_OWNER = 0o077
 _SMALLEST_FILE = 512
 
 
-def open_database(path: Path) -> SqlCipherDatabase:
-    """Open the book at `path`, making it if there is none, and bring it to the newest version.
+def open_database(
+    path: Path, key: Key = PUBLISHED, before_migration: Callable[[int], None] | None = None
+) -> SqlCipherDatabase:
+    """Open the book at `path` with its `key`, making it if there is none, and bring it to the newest version.
+
+    `before_migration` is told the version of an older book before anything of it is changed; if it fails, nothing is.
 
     Raises:
         BookDamaged: what is there is not a sound book; it is left as it is.
         BookTooNew: a newer version of the program wrote it; it is left as it is.
+        WrongKey: it is sealed under another key; it is left as it is.
         DiskRefused: the folder or disk takes no writing.
         BookUnavailable: it cannot be opened for another reason.
     """
@@ -51,9 +55,15 @@ def open_database(path: Path) -> SqlCipherDatabase:
             if path.with_name(path.name + "-wal").exists():
                 # The newest pages of a book whose own file is gone: no place for a new one.
                 raise BookDamaged(path=str(path))
-            _make(path)
-        database = _connected(path, _PRAGMAS)
+            _make(path, key)
+        if is_being_written(path).exists() and not path.with_name(path.name + "-wal").exists():
+            # Whoever wrote last did not come to an end, and what they had written last is gone.
+            raise BookDamaged(path=str(path), reason="newest_pages_gone")
+        require_key(key, path)
+        database = connected(path, key, PRAGMAS)
         try:
+            if 0 < database.user_version < migrations.NEWEST and before_migration is not None:
+                before_migration(database.user_version)
             migrate(database, path)
         except BaseException:
             database.close()
@@ -61,14 +71,19 @@ def open_database(path: Path) -> SqlCipherDatabase:
     return database
 
 
-def open_to_read(path: Path) -> SqlCipherDatabase:
+def open_to_read(path: Path, key: Key = PUBLISHED) -> SqlCipherDatabase:
     """Open a book that is there for reading only, beside the connection that writes.
 
     Raises:
-        BookDamaged: what is there is not a sound book.
+        BookDamaged: what is there is not a sound book, or not under this key.
     """
     with known_errors(path):
-        return _connected(path, _PRAGMAS | {"query_only": 1})
+        return connected(path, key, READING)
+
+
+def is_being_written(path: Path) -> Path:
+    """Return the file that stands beside a book from the first writing until it is closed in order."""
+    return path.with_name(path.name + "-open")
 
 
 def migrate(database: SqlCipherDatabase, path: Path) -> None:
@@ -134,11 +149,11 @@ def _folder(path: Path) -> None:
         raise DiskRefused(path=str(path), reason=os.strerror(refused.errno or errno.EIO)) from refused
 
 
-def _make(path: Path) -> None:
+def _make(path: Path, key: Key) -> None:
     """Make a new book beside its place and move it there whole, so that a crash never leaves half a book."""
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
-    database = _connected(draft, _PRAGMAS | {"journal_mode": "delete"})
+    database = connected(draft, key, PRAGMAS | {"journal_mode": "delete"}, salt=key.new_salt())
     try:
         migrate(database, draft)
     finally:
@@ -165,17 +180,53 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _connected(path: Path, pragmas: dict[str, str | int]) -> SqlCipherDatabase:
+def connected(path: Path, key: Key, pragmas: dict[str, str | int], *, salt: bytes = b"") -> SqlCipherDatabase:
+    """Open one file by its key, without asking what is in it; with a `salt` for a new one, or against its first bytes.
+
+    Raises:
+        BookDamaged: it cannot be a book.
+    """
     if path.exists() and path.stat().st_size < _SMALLEST_FILE:
         # SQLite would take a file of no bytes, or of one, for a new, empty book.
         raise BookDamaged(path=str(path))
-    database = SqlCipherDatabase(str(path), passphrase=OPEN_KEY, pragmas=pragmas, lock_type="immediate")
+    database = SqlCipherDatabase(str(path), passphrase=key.spelled(salt), pragmas=pragmas, lock_type="immediate")
     if database.server_version < OLDEST_SQLITE:
         message = f"SQLite {database.server_version} can lose commits; {OLDEST_SQLITE} is the oldest that is safe"
         raise RuntimeError(message)
     try:
         database.connect()
+        # Pragmas alone read nothing; the key is tried, and the page that says what is where is checked.
+        database.execute_sql("SELECT count(*) FROM sqlite_schema").fetchone()
     except PeeweeException:
         database.close()
         raise
     return database
+
+
+def require_key(key: Key, path: Path) -> None:
+    """Refuse a key that is not the one the file names. The file must not be open in this process: its locks would be lost.
+
+    Raises:
+        BookDamaged: only its first bytes were changed, and so it names a key that nobody has.
+        WrongKey: it is sealed under another key.
+    """
+    if not path.is_file() or path.stat().st_size < _SMALLEST_FILE:
+        raise BookDamaged(path=str(path))
+    salt = seal.salt_of(path)
+    named = seal.fingerprint_in(salt)
+    if named is None or named == key.fingerprint:
+        return
+    for known in {key, PUBLISHED}:
+        if opens(path, known, known.salt_like(salt)):
+            raise BookDamaged(path=str(path))
+    raise WrongKey(path=str(path), fingerprint=named)
+
+
+def opens(path: Path, key: Key, salt: bytes) -> bool:
+    """Say whether the first page of a file can be read by this key and salt, whatever its first bytes say."""
+    try:
+        database = connected(path, key, READING, salt=salt)
+    except (PeeweeException, BookDamaged):
+        return False
+    database.close()
+    return True

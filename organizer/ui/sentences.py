@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.settings import Settings
+    from organizer.services.backups import Trouble
     from organizer.services.ports import Reminder
     from organizer.services.views import Counts
 
@@ -54,6 +55,19 @@ class Sentences(QObject):
             "The book did not pass its check. What you see may not be all. Copy the file to a safe place before you go"
             " on, then put back a copy you have of the book."
         )
+
+    def no_backup(self, trouble: Trouble) -> str:
+        """Say that no backup could be made for a day."""
+        where = shown(str(trouble.where))
+        if trouble.since is None:
+            said = self.tr(
+                "No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing."
+            )
+            return filled(said, where)
+        said = self.tr(
+            "No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing."
+        )
+        return filled(said, where, str(max(1, trouble.days)))
 
     def open_label(self) -> str:
         """Say what a click on a notice does."""
@@ -193,6 +207,24 @@ class Sentences(QObject):
                     " place, then put back a copy you have of the book."
                 )
                 return filled(said, path)
+            case errors.NoKey():
+                said = self.tr(
+                    "The book at %1 is sealed, and its key is not in the keyring. Nothing is lost, and nothing was changed."
+                    " Type the recovery key."
+                )
+                return filled(said, path)
+            case errors.WrongKey():
+                said = self.tr(
+                    "The key at hand is not the one that the book at %1 is sealed with. Nothing is lost, and nothing was"
+                    " changed. Type the recovery key."
+                )
+                return filled(said, path)
+            case errors.KeyLocked():
+                said = self.tr(
+                    "The book at %1 is sealed, and the keyring with its key did not open. Nothing is lost, and nothing was"
+                    " changed. Unlock the keyring and try again, or type the recovery key."
+                )
+                return filled(said, path)
             case errors.BookBusy():
                 said = self.tr(
                     "Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close"
@@ -243,6 +275,9 @@ class Sentences(QObject):
             "same_person": self.tr("“%1” is one and the same already."),
             "no_file": self.tr("“%1” cannot be read. Choose another file."),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
+            "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
+            "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
+            "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
             "bad_line": self.tr("“%1” cannot be read to its end. Nothing of it was taken in."),
         }.get(str(data.get("reason", "")), self.tr("“%1” cannot be used here. Nothing was changed."))
         return filled(said, text, str(data.get("length", "")), str(data.get("longest", "")), choices)

@@ -15,7 +15,8 @@ from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnava
 from organizer.domain.people import Person
 from organizer.store import migrations
 from organizer.store.book import Book
-from organizer.store.opening import OPEN_KEY, _make, open_database
+from organizer.store.opening import _make, open_database
+from organizer.store.seal import PUBLISHED
 from organizer.store.tables import PromiseRow
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 def raw(path: Path) -> SqlCipherDatabase:
     """Open a book file by its key only."""
-    return SqlCipherDatabase(str(path), passphrase=OPEN_KEY)
+    salt = b"" if path.exists() else PUBLISHED.new_salt()
+    return SqlCipherDatabase(str(path), passphrase=PUBLISHED.spelled(salt))
 
 
 def with_people(path: Path, count: int) -> Path:
@@ -89,7 +91,7 @@ def test_half_a_new_book_of_a_crash_is_made_anew(tmp_path: Path) -> None:
 def test_a_book_that_appeared_while_a_new_one_was_made_is_not_replaced(tmp_path: Path) -> None:
     path = with_people(tmp_path / "book.db", 3)
     before = path.read_bytes()
-    _make(path)
+    _make(path, PUBLISHED)
     assert path.read_bytes() == before
     assert names(tmp_path) == ["book.db"]
 

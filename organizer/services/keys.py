@@ -1,0 +1,121 @@
+"""Which key opens a book or backup: the published one, one from the keyring, or one that was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain import recovery_key
+from organizer.domain.errors import KeyLocked, NoKey, SecretsRefused, Unusable, WrongKey
+from organizer.store.seal import KEY_BYTES, PUBLISHED, Key, fingerprint_in, salt_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from organizer.services.ports import Secrets
+
+_NAME = "book "
+
+
+class Keys:
+    """The keys at hand. The keyring is asked only for a file that is sealed."""
+
+    def __init__(self, secrets_of: Callable[[], Secrets], typed: str = "") -> None:
+        """Ask the keyring that `secrets_of` makes; `typed` is a recovery key, if one was given."""
+        self._secrets_of = secrets_of
+        self._typed = typed
+        self._books: dict[Path, Key] = {}
+        self._known = {PUBLISHED.fingerprint: PUBLISHED}
+
+    def key_of(self, path: Path, typed: str = "") -> Key:
+        """Return the key that a file names which is not open in this process. A typed one that fits is kept in the keyring.
+
+        Raises:
+            NoKey: it is sealed, and its key is not in the keyring.
+            WrongKey: it is sealed under another key than the one typed or kept.
+            KeyLocked: it is sealed, and the keyring did not answer.
+            Unusable: what was typed is no recovery key.
+            OSError: the file cannot be read.
+        """
+        named = fingerprint_in(salt_of(path))
+        if named is None:
+            return PUBLISHED
+        if named in self._known:
+            return self._known[named]
+        key = self._typed_key(path, named, typed or self._typed) or self._kept_key(path, named)
+        self._known[named] = key
+        return key
+
+    def key_of_book(self, path: Path) -> Key:
+        """Return the key of the book at `path`, which may be open; the published one for a book that is still to be made.
+
+        Raises:
+            as `key_of`.
+        """
+        if path not in self._books:
+            self._books[path] = self.key_of(path) if path.is_file() else PUBLISHED
+        return self._books[path]
+
+    def known(self) -> tuple[Key, ...]:
+        """Return the keys that were needed so far."""
+        return tuple(self._known.values())
+
+    def keep(self, key: Key) -> None:
+        """Keep a key in the keyring, and see that it gives it back.
+
+        Raises:
+            SecretsRefused: it does not.
+        """
+        secrets = self._secrets_of()
+        secrets.keep(_NAME + key.fingerprint, key.secret.hex())
+        if secrets.recall(_NAME + key.fingerprint) != key.secret.hex():
+            raise SecretsRefused(reason="refused")
+        self._known[key.fingerprint] = key
+
+    def forget(self, key: Key) -> None:
+        """Forget a key.
+
+        Raises:
+            SecretsRefused: the keyring did not answer.
+        """
+        self._known.pop(key.fingerprint, None)
+        self._secrets_of().forget(_NAME + key.fingerprint)
+
+    def _typed_key(self, path: Path, named: str, typed: str) -> Key | None:
+        if not typed:
+            return None
+        key = Key(recovery_key.read(typed))
+        if key.fingerprint != named:
+            raise WrongKey(path=str(path), fingerprint=named)
+        try:
+            self.keep(key)
+        except SecretsRefused:
+            # It opens the book all the same; next time it is asked for again.
+            self._known[named] = key
+        return key
+
+    def _kept_key(self, path: Path, named: str) -> Key:
+        try:
+            kept = self._secrets_of().recall(_NAME + named)
+        except SecretsRefused as refused:
+            reason = refused.data.get("reason", "")
+            raise KeyLocked(path=str(path), fingerprint=named, reason=reason) from refused
+        if kept is None:
+            raise NoKey(path=str(path), fingerprint=named)
+        try:
+            key = Key(bytes.fromhex(kept))
+        except ValueError:
+            key = Key(b"")
+        if len(key.secret) != KEY_BYTES or key.fingerprint != named:
+            raise WrongKey(path=str(path), fingerprint=named)
+        return key
+
+
+def read_typed(typed: str, wanted: Key) -> None:
+    """See that a recovery key was typed back as it was shown.
+
+    Raises:
+        Unusable: it is not the one. data: reason `no_recovery_key` or `other_recovery_key`.
+    """
+    if recovery_key.read(typed) != wanted.secret:
+        raise Unusable(reason="other_recovery_key")

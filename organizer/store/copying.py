@@ -1,0 +1,143 @@
+"""Whole copies of a book: made by the backup API, opened, checked, counted and synced before they get their name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from contextlib import closing
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from organizer.domain.contents import Counts
+from organizer.domain.errors import BookDamaged, BookTooNew, DiskRefused
+from organizer.store import migrations
+from organizer.store.opening import (
+    PRAGMAS,
+    READING,
+    connected,
+    known_errors,
+    open_to_read,
+    require_key,
+    sync_folder,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from organizer.store.seal import Key
+
+PART = ".part"
+
+
+def copy_book(source: Path, source_key: Key, target: Path, target_key: Key) -> Counts:
+    """Copy a book, whatever is being written to it meanwhile, to `target`, which is there whole or not at all.
+
+    Works on connections of its own, so that another thread may; the source is only read.
+
+    Raises:
+        BookDamaged: a page of the source cannot be read, or what was written is not what was read.
+        DiskRefused: the disk took no more; nothing is left behind.
+    """
+    draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}{PART}")
+    try:
+        with known_errors(source), closing(open_to_read(source, source_key)) as read:
+            # One transaction around counting and copying: both see the same book.
+            read.execute_sql("BEGIN")
+            wanted = counts_of(read)
+            with known_errors(target):
+                _write(read, draft, target_key)
+            read.execute_sql("COMMIT")
+        if checked(draft, target_key) != wanted:
+            raise BookDamaged(path=str(draft))
+        with known_errors(target):
+            keep_file(draft, target)
+    finally:
+        remove_draft(draft)
+    return wanted
+
+
+def checked(path: Path, key: Key) -> Counts:
+    """Open a copy that nobody writes to, check every page and every index of it, and return what is in it.
+
+    Raises:
+        BookDamaged: it is not sound.
+        BookTooNew: a newer version of the program wrote it.
+        WrongKey: it is sealed under another key.
+    """
+    with known_errors(path):
+        require_key(key, path)
+        with closing(connected(path, key, READING)) as database:
+            if database.user_version > migrations.NEWEST:
+                raise BookTooNew(path=str(path), version=database.user_version)
+            if not passes_fully(database):
+                raise BookDamaged(path=str(path))
+            return counts_of(database)
+
+
+def glanced_at(path: Path, key: Key) -> Counts:
+    """Return what is in a copy that nobody writes to, without checking it all.
+
+    Raises:
+        BookDamaged: it cannot be read.
+        WrongKey: it is sealed under another key.
+    """
+    with known_errors(path):
+        require_key(key, path)
+        with closing(connected(path, key, READING)) as database:
+            return counts_of(database)
+
+
+def passes_fully(database: SqlCipherDatabase) -> bool:
+    """Say whether every page is as it was written, and all of them fit together."""
+    if database.execute_sql("PRAGMA cipher_integrity_check").fetchone() is not None:
+        return False
+    return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def counts_of(database: SqlCipherDatabase) -> Counts:
+    """Return what is in an open book.
+
+    Raises:
+        BookDamaged: it has none of a book's tables.
+    """
+    version = int(database.user_version)
+    if version == 0:
+        raise BookDamaged(path=str(database.database))
+    people, promises, touches, steps = (
+        int(database.execute_sql(f"SELECT count(*) FROM {of}").fetchone()[0])  # noqa: S608 - names of tables
+        for of in ("person WHERE deleted = 0", "promise WHERE deleted = 0", "touch WHERE deleted = 0", "step")
+    )
+    return Counts(people, promises, touches, steps, version)
+
+
+def keep_file(draft: Path, target: Path) -> None:
+    """Give a closed file its name, once all of it is on disk."""
+    handle = os.open(draft, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    draft.replace(target)
+    sync_folder(target.parent)
+
+
+def remove_draft(draft: Path) -> None:
+    """Remove what is left of a copy that was not finished."""
+    for leftover in (draft, draft.with_name(draft.name + "-journal")):
+        with contextlib.suppress(OSError):
+            leftover.unlink(missing_ok=True)
+
+
+def _write(read: SqlCipherDatabase, draft: Path, key: Key) -> None:
+    # Its name is not yet its own, so nothing but the file itself has to be safe; it is synced before it gets its name.
+    pragmas = PRAGMAS | {"journal_mode": "off", "synchronous": "off"}
+    salt = key.salt_like(bytes.fromhex(read.execute_sql("PRAGMA cipher_salt").fetchone()[0]))
+    with closing(connected(draft, key, pragmas, salt=salt)) as written:
+        draft.chmod(0o600)
+        read.connection().backup(written.connection())
+        # Copied with the pages was that the book keeps its newest ones in a file beside it. A copy is one file.
+        mode = written.execute_sql("PRAGMA journal_mode = delete").fetchone()[0]
+        if mode != "delete":
+            raise DiskRefused(path=str(draft), reason="")
