@@ -60,10 +60,10 @@ def until(desk: Desk, words: Iterable[str], start: datetime) -> datetime:
         Unusable: they are neither.
     """
     text = " ".join(words).strip()
-    span: timedelta | None = read_span(text)
+    zone, settings = desk.clock.zone(), desk.preferences.settings()
+    span: timedelta | None = read_span(text, now=start, zone=zone, settings=settings)
     if span is not None:
         return shifted(start, span)
-    zone, settings = desk.clock.zone(), desk.preferences.settings()
     due = read_when(text.removeprefix("until "), now=start, zone=zone, settings=settings)
     if due is None:
         raise Unusable(reason="no_such_span", text=text)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"(?<!\w)[^\W\d_]+")
 _PARTED = re.compile(r"\s*\|\s*")
 # Whoever writes more than this does not change the language in between.
 _ENOUGH = 2_000

@@ -1,0 +1,49 @@
+"""The words that lead to a time: "by", "no later than", "in", "at"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+
+BY_WHEN, NEAR = 2, 1
+_KINDS = ("by", "before", "on", "at", "span", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words before a time: where they end, how strongly they ask for one, and of what kinds they are.
+
+    `by` says by when, `on` on what day, `at` at what hour, `span` how far from now, `month` that a lone month may follow.
+    """
+
+    end: int
+    strength: int = 0
+    kinds: frozenset[str] = frozenset()
+
+    def asks(self, *kinds: str) -> bool:
+        """Say whether the cue is of one of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
+
+
+def cue(line: Line, place: int) -> Cue:
+    """Read the words that lead to a time; a cue that ends where it begins if there are none."""
+    first = _kinds(line, place)
+    if not first[1]:
+        return Cue(place)
+    end, kinds = first
+    if "by" in kinds:
+        more = _kinds(line, end)
+        if more[1] & {"by", "at", "on"}:
+            end, kinds = more[0], kinds | more[1]
+        if line.word(end) == ":" and not line.is_glued(end + 1):
+            end += 1
+    return Cue(end, BY_WHEN if "by" in kinds else NEAR, frozenset(kinds))
+
+
+def _kinds(line: Line, place: int) -> tuple[int, set[str]]:
+    ends = {kind: line.is_(place, "cues", kind) for kind in _KINDS}
+    furthest = max(ends.values())
+    return furthest, {kind for kind, end in ends.items() if end == furthest} if furthest else set()

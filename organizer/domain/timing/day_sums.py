@@ -1,0 +1,160 @@
+"""Sums with days: the next such day to come, months ahead, nth weekdays, Easter. Weekdays are 0 for Monday."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from organizer.domain.settings import Settings
+
+MONTHS = 12
+WEEK = 7
+# A day that no year among so many has does not exist: 29 February may be missing for eight years.
+_YEARS_AHEAD = 9
+_LONGEST_COUNT = 5_000
+
+
+def day_or_none(year: int, month: int, number: int) -> date | None:
+    """Return the day, or None if there is no such day."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def coming(month: int, number: int, today: date, weekday: int | None = None) -> date | None:
+    """Return the next such day of the year, today included; if it can be, one on `weekday`. None if there is none."""
+    days = [
+        day_or_none(year, month, number)
+        for year in range(today.year, min(today.year + _YEARS_AHEAD, date.max.year + 1))
+    ]
+    ahead = [day for day in days if day is not None and day >= today]
+    fitting = [day for day in ahead if weekday is None or day.weekday() == weekday]
+    return next(iter(fitting or ahead), None)
+
+
+def coming_number(number: int, today: date, weekday: int | None = None) -> date | None:
+    """Return the next day of a month with this number, today included; if it can be within two years, one on `weekday`."""
+    ahead = []
+    for months in range(24):
+        day = day_in_month(first_of_month(today, months), number)
+        if day is not None and day >= today:
+            ahead.append(day)
+    fitting = [day for day in ahead if weekday is None or day.weekday() == weekday]
+    return next(iter(fitting or ahead), None)
+
+
+def day_in_month(first: date, number: int) -> date | None:
+    """Return a day of the month that begins on `first`; negative numbers count from its end; None if there is none."""
+    length = calendar.monthrange(first.year, first.month)[1]
+    return day_or_none(first.year, first.month, number if number > 0 else length + 1 + number)
+
+
+def weekday_after(today: date, weekday: int, *, today_too: bool = False) -> date:
+    """Return the next such weekday, strictly after today unless `today_too`."""
+    ahead = (weekday - today.weekday()) % WEEK
+    return today + timedelta(days=ahead or (0 if today_too else WEEK))
+
+
+def weekday_before(day: date, weekday: int) -> date:
+    """Return the last such weekday strictly before `day`."""
+    return day - timedelta(days=(day.weekday() - weekday) % WEEK or WEEK)
+
+
+def next_week(today: date, weekday: int, week_starts: int, weeks: int = 1) -> date:
+    """Return a weekday of the week that comes `weeks` after this one, weeks beginning on `week_starts`."""
+    start = start_of_week(today, week_starts) + timedelta(weeks=weeks)
+    return start + timedelta(days=(weekday - week_starts) % WEEK)
+
+
+def start_of_week(day: date, week_starts: int) -> date:
+    """Return the first day of the week that `day` is in."""
+    return day - timedelta(days=(day.weekday() - week_starts) % WEEK)
+
+
+def first_of_month(day: date, months: int = 0) -> date:
+    """Return the first day of the month that comes `months` after that of `day`."""
+    month = day.month - 1 + months
+    return date(day.year + month // MONTHS, month % MONTHS + 1, 1)
+
+
+def last_of_month(day: date, months: int = 0) -> date:
+    """Return the last day of the month that comes `months` after that of `day`."""
+    return first_of_month(day, months + 1) - timedelta(days=1)
+
+
+def first_of_quarter(day: date, quarters: int = 0) -> date:
+    """Return the first day of the quarter that comes `quarters` after that of `day`."""
+    return first_of_month(date(day.year, (day.month - 1) // 3 * 3 + 1, 1), 3 * quarters)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day of a later month; where it is missing, the month's last day."""
+    first = first_of_month(day, months)
+    return day_in_month(first, day.day) or last_of_month(first)
+
+
+def nth_weekday(first: date, nth: int, weekday: int) -> date | None:
+    """Return the nth such weekday of the month that begins on `first`; -1 is the last; None if there is none."""
+    if nth < 0:
+        last = last_of_month(first)
+        return last - timedelta(days=(last.weekday() - weekday) % WEEK)
+    day = first + timedelta(days=(weekday - first.weekday()) % WEEK + WEEK * (nth - 1))
+    return day if day.month == first.month else None
+
+
+def working_days_after(day: date, count: int, settings: Settings) -> date:
+    """Return the working day that comes `count` working days after `day`; plain days if the user has none."""
+    if not settings.working_days:
+        return day + timedelta(days=count)
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(min(abs(count), _LONGEST_COUNT)):
+        day += step
+        while not settings.is_working_day(day):
+            day += step
+    return day
+
+
+def working_day_of_month(first: date, nth: int, settings: Settings) -> date | None:
+    """Return the nth working day of the month that begins on `first`; negative ones count from its end."""
+    days = [first + timedelta(days=number) for number in range((last_of_month(first) - first).days + 1)]
+    working = [day for day in days if settings.is_working_day(day)]
+    try:
+        return working[nth - 1 if nth > 0 else nth]
+    except IndexError:
+        return None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    length = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * length) // 451
+    month, day = divmod(h + length - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def holiday_in(rule: tuple[Any, ...], year: int) -> date | None:
+    """Return the day of a holiday in a year, by its rule: a day, days from Easter, or the nth weekday of a month."""
+    match rule:
+        case ("easter", int(days)):
+            return easter(year) + timedelta(days=days)
+        case ("nth", int(nth), int(weekday), int(month), int(plus)):
+            day = nth_weekday(date(year, month, 1), nth, weekday)
+        case (_, int(month), int(number), int(plus)):
+            day = day_or_none(year, month, number)
+        case _:
+            return None
+    return None if day is None else day + timedelta(days=plus)
+
+
+def coming_holiday(rule: tuple[Any, ...], today: date) -> date | None:
+    """Return the next day of a holiday, today included."""
+    years = (holiday_in(rule, year) for year in range(today.year, min(today.year + _YEARS_AHEAD, date.max.year)))
+    return next((day for day in years if day is not None and day >= today), None)

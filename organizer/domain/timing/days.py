@@ -1,0 +1,323 @@
+"""Days in words: weekdays, ordinals, holidays, days counted from other days."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from organizer.domain.timing.day_read import DayRead
+from organizer.domain.timing.day_sums import (
+    coming_holiday,
+    coming_number,
+    day_in_month,
+    first_of_month,
+    holiday_in,
+    months_after,
+    next_week,
+    nth_weekday,
+    weekday_after,
+    weekday_before,
+    working_day_of_month,
+)
+from organizer.domain.timing.numbers import ordinal, whole
+from organizer.domain.timing.numeric_days import in_figures, month_and_number
+from organizer.domain.timing.periods import Period, bounded, period, whole_period
+from organizer.domain.timing.spans import Span, length, span
+from organizer.domain.timing.surroundings import stands_free
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+
+_WEEK = timedelta(weeks=1)
+_SUNDAY = 6
+_DEEPEST = 3
+_LAST_DAY = 31
+_YEARS = range(1900, 2200)
+
+
+def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead | None:
+    """Read a day; `cued` says that a word before asks for a time ("by the 5th"), `deep` how many days it is counted from."""
+    if place >= len(line.words) or deep > _DEEPEST:
+        return None
+    if line.marks[place] is None and not line.is_number(place):
+        return None
+    return (
+        _counted_from(line, place, cued=cued, deep=deep)
+        or (in_figures(line, place, cued=cued) if line.is_number(place) else None)
+        or _holiday(line, place)
+        or month_and_number(line, place)
+        or _relative(line, place)
+        or bounded(line, place)
+        or _weekday_of_period(line, place)
+        or _weekday(line, place)
+        or whole_period(line, place)
+        or _ordinal(line, place, cued=cued)
+    )
+
+
+def _holiday(line: Line, place: int) -> DayRead | None:
+    start = line.past(line.past(place, "joins", "the"), "which", "this", "next")
+    found = line.get(start, "holiday")
+    if found is None:
+        return None
+    (_, rule), end = found
+    if line.is_number(end) and len(line.word(end)) == 4 and int(line.word(end)) in _YEARS:  # noqa: PLR2004 - a year
+        return DayRead(holiday_in(rule, int(line.word(end))), end + 1, "full")
+    return DayRead(coming_holiday(rule, line.today), end, "holiday")
+
+
+def _relative(line: Line, place: int) -> DayRead | None:
+    """Read "tomorrow", "tonight"; and what may follow: "tomorrow week"."""
+    found = line.get(place, "day")
+    if found is None:
+        return None
+    (days, part), end = found
+    day = line.today + timedelta(days=days)
+    weeks = _weeks_on(line, end)
+    return DayRead(day + weeks[0], weeks[1], "relative") if weeks else DayRead(day, end, "relative", part)
+
+
+def _weeks_on(line: Line, place: int) -> tuple[timedelta, int] | None:
+    """Read "week" or "fortnight" after a day, as in "Monday week"; or "in two weeks"."""
+    unit = line.get(place, "units")
+    if unit is not None and unit[0] in {"week", "fortnight"} and line.lexicon.among("weeks_on", "yes"):
+        return _WEEK * (1 if unit[0] == "week" else 2), unit[1]
+    phrase = line.is_(place, "joins", "week_on")
+    return (_WEEK, phrase) if phrase else None
+
+
+def _weekday(line: Line, place: int) -> DayRead | None:
+    start = line.past(place, "joins", "the")
+    which = line.get(start, "which")
+    name = line.get(which[1] if which is not None else start, "weekday")
+    if name is None or (which is not None and which[0] == "last"):
+        return None
+    weekday, end = name
+    said = which[0] if which is not None else None
+    if (
+        line.word(end) == "."
+        and line.is_glued(end)
+        and end - start == 1 + (which is not None)
+        and not line.ends(end + 1)
+    ):
+        end += 1
+    after = line.get(end, "which")
+    if (
+        after is not None
+        and (after[0] == "after_next" or line.lexicon.among("which_follows", "yes"))
+        and after[0] != "last"
+    ):
+        said, end = after
+    dated = _with_date(line, weekday, end)
+    if dated is not None:
+        return dated
+    of_week = _of_week(line, end)
+    if of_week is not None:
+        weeks, end = of_week
+        return DayRead(next_week(line.today, weekday, line.present.settings.week_starts, weeks), end, "weekday")
+    day, other = _which_weekday(line, weekday, said)
+    further = _weeks_on(line, end)
+    if further is not None:
+        return DayRead(day + further[0], further[1], "weekday")
+    return DayRead(day, end, "weekday", other=other)
+
+
+def _which_weekday(line: Line, weekday: int, said: str | None) -> tuple[date, date | None]:
+    """Return the weekday that a bare one, this, next or the one after next means; and the other it could mean."""
+    today = line.today
+    nearest = weekday_after(today, weekday, today_too=said == "this")
+    following = next_week(today, weekday, line.present.settings.week_starts)
+    if said == "after_next":
+        return nearest + _WEEK, None
+    if said == "next" and nearest != following:
+        ways = (following, nearest)
+        return ways if line.present.settings.next_weekday == "following" else ways[::-1]
+    return nearest, today if said is None and today.weekday() == weekday else None
+
+
+def _of_week(line: Line, place: int) -> tuple[int, int] | None:
+    """Read the week a weekday is of: "Friday next week", "Monday of the week after next"; return how many weeks ahead."""
+    start = line.past(line.past(place, "joins", "of"), "joins", "the")
+    found = period(line, start)
+    if found is None or found[0].unit != "week":
+        return None
+    return (found[0].first - line.today + timedelta(days=6)) // _WEEK if not found[0].current else 0, found[1]
+
+
+def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
+    """Read the date that follows a weekday: "Friday, 27 November", "Friday the 27th", "Wed 12/2"."""
+    start = place + 1 if line.word(place) == "," or (line.word(place) == "(" and line.is_number(place + 1)) else place
+    read = month_and_number(line, start, weekday)
+    if read is None and line.is_number(start):
+        read = in_figures(line, start, cued=True)
+    if read is None:
+        at = line.past(line.past(start, "joins", "the"), "cues", "on")
+        at = line.past(at, "joins", "the")
+        number = ordinal(line, at) if at < len(line.words) else None
+        if number is None and at > start and line.is_number(at) and line.lexicon.among("numbers_as_days", "yes"):
+            number = whole(line, at)
+        if number is None or not 0 < number[0] <= _LAST_DAY or (at == start and not line.is_number(at)):
+            return None
+        return DayRead(coming_number(number[0], line.today, weekday), number[1], "number")
+    return read
+
+
+def _weekday_of_period(line: Line, place: int) -> DayRead | None:
+    """Read "next week Thursday", "next week on Thursday"."""
+    found = period(line, place)
+    if found is None or found[0].unit != "week":
+        return None
+    at = line.past(line.past(found[1], "cues", "on"), "joins", "the")
+    name = line.get(at + (line.word(at) == ","), "weekday")
+    if name is None:
+        return None
+    offset = (name[0] - found[0].first.weekday()) % 7
+    return DayRead(found[0].first + timedelta(days=offset), name[1], "weekday")
+
+
+def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
+    start = line.past(place, "joins", "the")
+    found = ordinal(line, start) if start < len(line.words) else None
+    if found is not None:
+        return _nth(line, *found) or _number_of_month(line, place, start, *found, cued=cued)
+    if not line.is_number(start) or not 0 < int(line.word(start)[:3]) <= _LAST_DAY:
+        return None
+    number, end = int(line.word(start)), start + 1
+    if _is_of_month(line, end):
+        return _number_of_month(line, place, start, number, end, cued=cued)
+    bare = start > place and line.lexicon.among("numbers_as_days", "yes") and stands_free(line, end)
+    return DayRead(coming_number(number, line.today), end, "number") if bare else None
+
+
+def _nth(line: Line, number: int, end: int) -> DayRead | None:
+    """Read what an ordinal counts in a month or week: weekdays, working days, days ("last Friday of the month")."""
+    weekday, unit = line.get(end, "weekday"), line.get(end, "units")
+    counted = weekday or (unit if unit is not None and unit[0] in {"day", "working_day", "week"} else None)
+    if counted is None:
+        return None
+    of = line.is_(counted[1], "joins", "of") or line.is_(counted[1], "cues", "on")
+    found = period(line, of, of_a_bound=True) if of else None
+    if found is None:
+        return None
+    stretch, end = found
+    if stretch.unit == "month":
+        months = range(2) if stretch.current else range(1)
+        days = [
+            _nth_of_month(line, first_of_month(stretch.first, ahead), number, weekday, counted[0]) for ahead in months
+        ]
+        if stretch.current and not line.get(of, "which") and line.get(of, "month"):
+            days[1:] = [_nth_of_month(line, months_after(stretch.first, 12), number, weekday, counted[0])]
+        return DayRead(next((one for one in days if one is not None and one >= line.today), days[0]), end, "number")
+    return _nth_of_stretch(line, stretch, number, weekday, counted[0], end)
+
+
+def _nth_of_month(
+    line: Line, first: date, number: int, weekday: tuple[int, int] | None, unit: str | int
+) -> date | None:
+    if weekday is not None:
+        return nth_weekday(first, number, weekday[0])
+    if unit == "working_day":
+        return working_day_of_month(first, number, line.present.settings)
+    if unit == "week":
+        return first + _WEEK * (number - 1) if number > 0 else day_in_month(first, -7)
+    return day_in_month(first, number)
+
+
+def _nth_of_stretch(
+    line: Line, stretch: Period, number: int, weekday: tuple[int, int] | None, unit: str | int, end: int
+) -> DayRead | None:
+    if weekday is not None:
+        if number > 0:
+            found = weekday_after(stretch.first, weekday[0], today_too=True) + _WEEK * (number - 1)
+        else:
+            found = weekday_before(stretch.last + timedelta(days=1), weekday[0])
+    elif unit == "day":
+        found = stretch.first + timedelta(days=number - 1) if number > 0 else stretch.last
+    elif unit == "working_day":
+        in_month = working_day_of_month(
+            first_of_month(stretch.first if number > 0 else stretch.last), number, line.present.settings
+        )
+        found = in_month or stretch.last
+    else:
+        return None
+    return DayRead(found, end, "number")
+
+
+def _is_of_month(line: Line, place: int) -> bool:
+    """Say whether "of the month", "of next month" or the like follows a number."""
+    of = line.is_(place, "joins", "of")
+    found = period(line, of, of_a_bound=True) if of else None
+    return found is not None and found[0].unit == "month"
+
+
+def _number_of_month(line: Line, place: int, start: int, number: int, end: int, *, cued: bool) -> DayRead | None:
+    """Read "the 24th", "the first of the month", "the 3rd of next month"."""
+    of = line.is_(end, "joins", "of")
+    found = period(line, of, of_a_bound=True) if of else None
+    if found is not None and found[0].unit == "month":
+        day = day_in_month(found[0].first, number)
+        if day is not None and day < line.today:
+            day = day_in_month(first_of_month(line.today, 1), number)
+        return DayRead(day, found[1], "number")
+    if number < 0 or of or not (start > place or cued or line.is_number(start)):
+        return None
+    in_words = not line.is_number(start)
+    if (in_words and not (cued and start > place)) or not stands_free(line, end):
+        return None
+    if start == place and not cued and not line.ends(end):
+        return None
+    return DayRead(coming_number(number, line.today), end, "number")
+
+
+def _counted_from(line: Line, place: int, *, cued: bool, deep: int) -> DayRead | None:
+    """Read days counted from another: "a week from Thursday", "two days after the 26th", "the Friday before Christmas"."""
+    start = line.past(place, "joins", "the")
+    weekday = line.get(start, "weekday")
+    if weekday is not None:
+        return _weekday_beside(line, weekday[0], weekday[1], cued=cued, deep=deep)
+    number = whole(line, start) if line.is_number(start) or line.get(start, "number") else None
+    many = line.get(number[1], "weekdays") if number is not None else None
+    if number is not None and many is not None:
+        from_now = line.is_(many[1], "joins", "from_now")
+        if from_now:
+            return DayRead(weekday_after(line.today, many[0]) + _WEEK * (number[0] - 1), from_now, "weekday")
+        return None
+    read = span(line, start, short=False)
+    if read is None:
+        unit = line.get(start, "units")
+        counted = unit is not None and unit[0] in {"day", "week", "month", "working_day", "fortnight"}
+        read = (length(unit[0], 1), unit[1]) if unit is not None and counted else None
+    return _from(line, read[0], read[1], deep) if read is not None and not read[0].is_exact else None
+
+
+def _from(line: Line, counted: Span, end: int, deep: int) -> DayRead | None:
+    settings = line.present.settings
+    for name, sign in (("from", 1), ("before", -1)):
+        at = line.is_(end, "joins", name)
+        if at:
+            base = day(line, line.past(at, "cues", "on"), cued=True, deep=deep + 1)
+            if base is None or base.day is None or (base.form == "period" and name == "before"):
+                return None
+            counted = counted if sign > 0 else counted.backwards()
+            return DayRead(counted.after(base.day, settings), base.end, base.form, base.part)
+    # "a week on Thursday", "two weeks today", "a fortnight tomorrow"
+    if counted.days and counted.days % 7 == 0 and line.lexicon.among("weeks_on", "yes"):
+        on = line.past(end, "cues", "on")
+        base = day(line, on, deep=deep + 1) if line.get(on, "weekday") or line.get(on, "day") else None
+        if base is not None and base.day is not None and base.form in {"weekday", "relative"}:
+            return DayRead(counted.after(base.day, settings), base.end, base.form)
+    return None
+
+
+def _weekday_beside(line: Line, weekday: int, end: int, *, cued: bool, deep: int) -> DayRead | None:
+    """Read "the Friday before Christmas", "the Monday after Easter", "the Tuesday after next"."""
+    for name in ("from", "before"):
+        at = line.is_(end, "joins", name)
+        if not at:
+            continue
+        base = day(line, at, cued=cued, deep=deep + 1)
+        if base is None or base.day is None or base.form not in {"holiday", "named", "number", "full"}:
+            return None
+        found = weekday_after(base.day, weekday) if name == "from" else weekday_before(base.day, weekday)
+        return DayRead(found, base.end, base.form)
+    return None

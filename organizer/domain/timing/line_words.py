@@ -1,0 +1,156 @@
+"""A line as the grammar of time sees it: words with their places, and the phrases of time that begin at each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from organizer.domain.timing.lexicon import Lexicon, folded
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
+    from organizer.domain.settings import Settings
+    from organizer.domain.vocabulary import Language
+
+# What is inside an address is no word of the line.
+_ADDRESS = re.compile(r"[^\s<>()\"]*(?:@[\w.-]+\.\w|://|\bwww\.)[^\s<>\"]*")
+_SEVERAL_AT_ONCE = frozenset({"cues", "clock", "joins", "every"})
+_ENDS = frozenset(".,;:!?)]}–—-…\"”»'’")
+
+
+class Word(NamedTuple):
+    """A word, number or sign of the line, folded, and where it stands (code points, `end` exclusive)."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The present as the grammar needs it: the moment (aware UTC), the user's zone and habits."""
+
+    now: datetime
+    zone: ZoneInfo
+    settings: Settings
+
+    @property
+    def local(self) -> datetime:
+        """Return the naive civil time of now."""
+        return self.now.astimezone(self.zone).replace(tzinfo=None)
+
+    @property
+    def today(self) -> date:
+        """Return the user's day."""
+        return self.local.date()
+
+
+class Line:
+    """The words of a line in one language."""
+
+    def __init__(self, text: str, language: Language, present: Present) -> None:
+        """Split `text` into words and look each up."""
+        self.text = text
+        self.present = present
+        self.local = present.local
+        self.today = self.local.date()
+        self.lexicon = language.compiled(Lexicon)
+        addresses = (
+            [match.span() for match in _ADDRESS.finditer(text)]
+            if "@" in text or "www." in text or "://" in text
+            else []
+        )
+        self.words = [
+            Word(self._known(match.group()), match.start(), match.end())
+            for match in self.lexicon.split(text)
+            if not any(start <= match.start() < end for start, end in addresses)
+        ]
+        self.marks = [self._mark(place) for place in range(len(self.words))]
+
+    def _known(self, written: str) -> str:
+        word = folded(written)
+        if word in self.lexicon.phrases:
+            return word
+        return self.lexicon.meant(word, written)
+
+    def _mark(self, place: int) -> dict[str, tuple[Any, int]] | None:
+        """Return the longest phrase of each kind that begins at `place`, with what it stands for and where it ends."""
+        entries = self.lexicon.phrases.get(self.words[place].text)
+        if entries is None:
+            return None
+        found: dict[str, tuple[Any, int]] = {}
+        for rest, kind, value in entries:
+            if kind not in found and self._goes_on(place + 1, rest):
+                found[kind] = (value, place + 1 + len(rest))
+        return found or None
+
+    def _goes_on(self, place: int, rest: tuple[str, ...]) -> bool:
+        return not rest or (
+            place + len(rest) <= len(self.words)
+            and all(self.words[place + step].text == word for step, word in enumerate(rest))
+        )
+
+    def get(self, place: int, kind: str) -> tuple[Any, int] | None:
+        """Return the longest phrase of `kind` at `place`: what it stands for, and where it ends; None if there is none."""
+        if not 0 <= place < len(self.words):
+            return None
+        mark = self.marks[place]
+        return None if mark is None else mark.get(kind)
+
+    def is_(self, place: int, kind: str, *values: str) -> int:
+        """Return where a phrase of `kind` that stands for one of `values` ends; 0 if there is none at `place`.
+
+        Of joins, cues and the words of the clock a phrase may be several at once; of other kinds it is one.
+        """
+        if not 0 <= place < len(self.words) or self.marks[place] is None:
+            return 0
+        if kind in _SEVERAL_AT_ONCE:
+            found = [self.get(place, f"{kind}.{value}") for value in values]
+            return max((one[1] for one in found if one is not None), default=0)
+        one = self.get(place, kind)
+        return one[1] if one is not None and one[0] in values else 0
+
+    def past(self, place: int, kind: str, *values: str) -> int:
+        """Return where such a phrase ends, or `place` itself if there is none."""
+        return self.is_(place, kind, *values) or place
+
+    def word(self, place: int) -> str:
+        """Return the word at `place`, folded; nothing beyond the ends."""
+        return self.words[place].text if 0 <= place < len(self.words) else ""
+
+    def written(self, place: int) -> str:
+        """Return the word at `place` as it was typed."""
+        return self.text[self.words[place].start : self.words[place].end] if 0 <= place < len(self.words) else ""
+
+    def is_glued(self, place: int) -> bool:
+        """Say whether no space parts the word at `place` from the one before."""
+        return 0 < place < len(self.words) and self.words[place].start == self.words[place - 1].end
+
+    def is_number(self, place: int) -> bool:
+        """Say whether digits stand at `place`."""
+        return 0 <= place < len(self.words) and self.words[place].text.isdecimal() and self.words[place].text.isascii()
+
+    def is_capital(self, place: int) -> bool:
+        """Say whether the word at `place` begins with a capital, in a line that has small letters too."""
+        written = self.written(place)
+        return written[:1].isupper() and not self.text.isupper()
+
+    def place_at(self, offset: int, place: int) -> int:
+        """Return the place, from `place` on, of the first word that begins at `offset` or after."""
+        while place < len(self.words) and self.words[place].start < offset:
+            place += 1
+        return place
+
+    def ends(self, place: int) -> bool:
+        """Say whether the line, or a part of it, ends before `place`."""
+        return place >= len(self.words) or (self.words[place].text in _ENDS and not self._joins(place))
+
+    def _joins(self, place: int) -> bool:
+        """Say whether a sign stands between two words without a space, as a hyphen does, or between two numbers."""
+        if not (self.is_glued(place) and self.is_glued(place + 1)):
+            return False
+        between_numbers = self.is_number(place - 1) and self.is_number(place + 1)
+        return self.words[place].text in "-–'’" or between_numbers

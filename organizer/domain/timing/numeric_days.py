@@ -1,0 +1,223 @@
+"""Days in figures: 2026-12-01, 12/1, 1.12., 12-1-26, and numbers beside a month's name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from organizer.domain.timing.day_read import DayRead
+from organizer.domain.timing.day_sums import coming, day_or_none, first_of_month
+from organizer.domain.timing.numbers import in_words, ordinal
+from organizer.domain.timing.surroundings import counts_things, stands_free
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+
+_WITH_YEAR = re.compile(
+    r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d])"
+    r"|(?P<first>\d{1,2})(?P<between>[-/.])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}|\d\d)(?!\d|[./-]\d)"
+)
+_ISO_WEEK = re.compile(r"(?P<year>\d{4})-?[wW](?P<week>\d\d)(?:-?(?P<day>[1-7]))?(?!\w)")
+_SLASHED = re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\d/%.]|\s*/)")
+_DOTTED = re.compile(r"(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?!\d)")
+_DASHED = re.compile(r"(?P<first>\d{1,2})-(?P<second>\d{1,2})(?![\w/-])")
+_FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
+_ALWAYS = (24, 7)
+_MONTHS = 12
+_LAST_DAY = 31
+_YEARS = range(1900, 2200)
+_SHORT_YEAR = 2
+
+
+def in_figures(line: Line, place: int, *, cued: bool) -> DayRead | None:
+    """Read a day in figures alone; `cued` says that a word before asks for a time."""
+    start = line.words[place].start
+    for pattern, read in (
+        (_ISO_WEEK, _week),
+        (_WITH_YEAR, _with_year),
+        (_DOTTED, _dotted),
+        (_SLASHED, _slashed),
+        (_DASHED, _dashed),
+    ):
+        match = pattern.match(line.text, start)
+        if match is not None:
+            return read(line, match, place, cued=cued)
+    return None
+
+
+def _dotted(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
+    if not line.lexicon.among("dotted_days", "yes") and not (
+        cued or match.end() == len(line.text.rstrip()) or match.start() == 0
+    ):
+        return None
+    return _named(line, int(match["second"]), int(match["first"]), line.place_at(match.end(), place))
+
+
+def _dashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
+    end = line.place_at(match.end(), place)
+    return _by_order(line, match, end) if cued and stands_free(line, end) else None
+
+
+def _week(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead:  # noqa: ARG001 - as the others
+    end = line.place_at(match.end(), place)
+    try:
+        return DayRead(
+            date.fromisocalendar(int(match["year"]), int(match["week"]), int(match["day"] or 1)), end, "full"
+        )
+    except ValueError:
+        return DayRead(None, end, "full")
+
+
+def _with_year(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
+    end = line.place_at(match.end(), place)
+    if match["year"]:
+        return DayRead(day_or_none(int(match["year"]), int(match["month"]), int(match["day"])), end, "full")
+    year = _century(match["last"])
+    first, second = int(match["first"]), int(match["second"])
+    if len(match["last"]) == _SHORT_YEAR and not (cued or stands_free(line, end)):
+        return None
+    month, number = _ordered(line, first, second, day_first=match["between"] == ".")
+    day = day_or_none(year, month, number)
+    if day is None and match["between"] != "/" and len(match["last"]) == _SHORT_YEAR:
+        return None  # 12.34.56 is no day, but a version or a number
+    other = day_or_none(year, number, month) if match["between"] == "/" and first != second else None
+    return DayRead(day, end, "full", other=other)
+
+
+def _century(year: str) -> int:
+    return int(year) + (2000 if len(year) == _SHORT_YEAR else 0)
+
+
+def _ordered(line: Line, first: int, second: int, *, day_first: bool = False) -> tuple[int, int]:
+    """Return month and number, in the user's order unless only the other can be."""
+    if (day_first or line.present.settings.day_first or line.lexicon.among("day_first", "yes")) and second <= _MONTHS:
+        return second, first
+    return (first, second) if first <= _MONTHS or second > _MONTHS else (second, first)
+
+
+def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
+    end = line.place_at(match.end(), place)
+    pair = (int(match["first"]), int(match["second"]))
+    before = line.word(place - 1)
+    if pair == _ALWAYS or counts_things(line, end) or line.lexicon.among("scored", before):
+        return None
+    if not cued and (
+        pair in _FRACTIONS or not (place == 0 or line.ends(end) or line.ends(place - 1) or stands_free(line, end))
+    ):
+        return None
+    read = _by_order(line, match, end)
+    return None if read.day is None and not cued else read
+
+
+def _by_order(line: Line, match: re.Match[str], end: int) -> DayRead:
+    first, second = int(match["first"]), int(match["second"])
+    month, number = _ordered(line, first, second)
+    other = coming(number, month, line.today) if number <= _MONTHS and first != second else None
+    return _named(line, month, number, end)._replace(other=other)
+
+
+def _named(line: Line, month: int, number: int, end: int, weekday: int | None = None) -> DayRead:
+    return DayRead(coming(month, number, line.today, weekday) if 1 <= month <= _MONTHS else None, end, "named")
+
+
+def month_and_number(line: Line, place: int, weekday: int | None = None) -> DayRead | None:
+    """Read a month and a number, in either order, with a year or without: "Dec 1st", "the 3rd of March, 2027", "8/Oct/2012"."""
+    read = _month_first(line, place, weekday) or _number_first(line, place, weekday) or _year_first(line, place)
+    if read is not None or not line.is_(place, "joins", "the"):
+        return read
+    return _number_first(line, line.is_(place, "joins", "the"), weekday)
+
+
+def _month_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
+    month = line.get(place, "month")
+    if month is None:
+        return None
+    end = _past_signs(line, month[1])
+    end = line.past(end, "joins", "the")
+    number = _number(line, end, beside=place)
+    if number is None:
+        return None
+    figure, end = number
+    if line.is_number(end - 1) and counts_things(line, end):
+        return None
+    return _of_year(line, month[0], figure, end, weekday)
+
+
+def _number_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
+    number = _number(line, place, beside=place, words=line.lexicon.among("numbers_as_days", "yes"))
+    if number is None:
+        return None
+    figure, end = number
+    end = line.past(end, "units", "day")
+    end = line.past(_past_signs(line, end), "joins", "of")
+    month = line.get(end, "month")
+    return None if month is None else _of_year(line, month[0], figure, month[1], weekday)
+
+
+def _year_first(line: Line, place: int) -> DayRead | None:
+    """Read "2018 March 18"."""
+    if not (line.is_number(place) and int(line.word(place)) in _YEARS and line.get(place + 1, "month") is not None):
+        return None
+    month, end = line.get(place + 1, "month") or (0, 0)
+    number = _number(line, end, beside=place)
+    return None if number is None else DayRead(day_or_none(int(line.word(place)), month, number[0]), number[1], "full")
+
+
+def _number(line: Line, place: int, *, beside: int, words: bool = False) -> tuple[int, int] | None:
+    """Read the number of a day beside a month; a lone one in words only where `words` allows."""
+    if place >= len(line.words):
+        return None
+    found = ordinal(line, place)
+    if found is not None and found[0] > 0:
+        return found
+    if line.is_number(place) and len(line.word(place)) <= 2 and 1 <= int(line.word(place)) <= 99:  # noqa: PLR2004 - two digits
+        after = line.word(place + 1)
+        clock = after == ":" and line.is_glued(place + 1) and line.is_number(place + 2)
+        half = line.get(place + 1, "clock")
+        if clock or (half is not None and half[0] in {"am", "pm"} and place != beside):
+            return None
+        return int(line.word(place)), place + 1
+    said = in_words(line, place) if words or place != beside else None
+    return said if said is not None and 1 <= said[0] <= _LAST_DAY and not line.get(said[1], "units") else None
+
+
+def _past_signs(line: Line, place: int) -> int:
+    """Step over the dot of an abbreviation or ordinal, a comma, or a sign that ties the parts together."""
+    if line.word(place) == "." and line.is_glued(place):
+        place += 1
+    if line.word(place) == "," and not line.is_glued(place + 1):
+        return place + 1
+    tied = line.word(place) in {"/", "-"} and line.is_glued(place) and line.is_glued(place + 1)
+    return place + 1 if tied else place
+
+
+def _of_year(line: Line, month: int, number: int, end: int, weekday: int | None) -> DayRead:
+    """Read the year, if one follows; else the next such day is meant."""
+    if number > _LAST_DAY:
+        return DayRead(None, end, "named")
+    at = line.past(_past_signs(line, end), "joins", "of")
+    if line.is_number(at) and int(line.word(at)[:4]) in _YEARS and len(line.word(at)) == 4:  # noqa: PLR2004 - a year
+        clock = line.word(at + 1) == ":" and line.is_glued(at + 1)
+        if not clock:
+            return DayRead(day_or_none(int(line.word(at)), month, number), at + 1, "full")
+    apostrophe = line.word(at) in {"'", "’"} and line.is_glued(at + 1)
+    short = at + apostrophe
+    tied = apostrophe or (line.word(at - 1) in {"/", "-"} and line.is_glued(at) and at > end)
+    if tied and line.is_number(short) and len(line.word(short)) == _SHORT_YEAR:
+        return DayRead(day_or_none(_century(line.word(short)), month, number), short + 1, "full")
+    return _named(line, month, number, end, weekday)
+
+
+def month_and_year(line: Line, place: int) -> tuple[date, int] | None:
+    """Read "March 2027" or a month alone as the first day of the month that is meant: the one in progress, or the next."""
+    month = line.get(place, "month")
+    if month is None:
+        return None
+    end = month[1] + (line.word(month[1]) == "." and line.is_glued(month[1]))
+    at = line.past(end, "joins", "of")
+    if line.is_number(at) and len(line.word(at)) == 4 and int(line.word(at)) in _YEARS:  # noqa: PLR2004 - a year
+        return date(int(line.word(at)), month[0], 1), at + 1
+    this = first_of_month(line.today)
+    ahead = date(this.year + (month[0] < this.month), month[0], 1)
+    return ahead, end

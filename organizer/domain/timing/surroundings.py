@@ -1,0 +1,144 @@
+"""What stands around a time, and tells whether it is one: things that are counted, names, the past."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+
+_GLUE = frozenset("/%°:-–.#@&+*=_€$£")
+_BEFORE = frozenset("#$€£/+=_&°@")
+_NEW_PARTS = frozenset({"day", "weekday", "month", "part", "which", "past", "bounds", "holiday"})
+_LONGEST_MODAL_CLAUSE = 8
+_SHORTEST_PLURAL = 3
+
+
+def is_plural(line: Line, place: int) -> bool:
+    """Say whether a word looks like several things."""
+    word = line.word(place)
+    return (
+        len(word) > _SHORTEST_PLURAL
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and not line.lexicon.among("free_after", word)
+    )
+
+
+def counts_things(line: Line, place: int) -> bool:
+    """Say whether a number that ends before `place` counts something ("3 boxes", "8 people")."""
+    if line.ends(place):
+        return False
+    if line.lexicon.among("not_times", line.word(place)) or line.word(place) in "%°×":
+        return True
+    return line.get(place, "units") is not None or (is_plural(line, place) and not line.is_capital(place))
+
+
+def hour_stands_free(line: Line, end: int, hour: int) -> bool:
+    """Say whether a lone hour that ends before `end` is one: nothing follows that it could count or belong to."""
+    if end < len(line.words) and line.is_glued(end) and line.word(end) in _GLUE and not line.ends(end):
+        return False
+    if line.is_glued(end) and line.word(end) in {"'", "’"}:
+        return False
+    return stands_free(line, end) or (hour > 1 and line.is_capital(end) and not is_plural(line, end))
+
+
+def stands_free(line: Line, end: int) -> bool:
+    """Say whether what ends before `end` needs no noun after it: the line goes on with a new part, or ends."""
+    if line.ends(end):
+        return True
+    word = line.word(end)
+    if line.lexicon.among("not_times", word):
+        return False
+    if word in '()[]{}→@#|*&+/"“„«':
+        return word in '([{→@#|"“„«'
+    if line.lexicon.among("free_after", word):
+        return True
+    mark = line.marks[end]
+    return mark is not None and any(kind in _NEW_PARTS or kind.startswith("cues.") for kind in mark)
+
+
+def begins_free(line: Line, place: int) -> bool:
+    """Say whether nothing before `place` makes a number or a name of what begins there."""
+    if place == 0:
+        return True
+    before = line.word(place - 1)
+    if line.is_glued(place) and (before in _BEFORE or before in "-.:,'’" or before.isalnum()):
+        return False
+    if before in {"#", "$", "€", "£", "°", "="}:
+        return False
+    return not is_titled(line, place)
+
+
+def is_numbered(line: Line, place: int) -> bool:
+    """Say whether the word before makes a number of what begins at `place` ("room 12", "version 3.2", "case 5")."""
+    before = place - 1
+    if line.word(before) in {"#", "."}:
+        before -= 1
+    return line.lexicon.among("numbered", line.word(before))
+
+
+def is_titled(line: Line, place: int) -> bool:
+    """Say whether a title stands before `place` ("Mr. May", "Frau Mai")."""
+    before = place - 1 - (line.word(place - 1) == "." and place > 1)
+    return line.lexicon.among("titles", line.word(before))
+
+
+def is_named(line: Line, start: int, end: int) -> bool:
+    """Say whether a lone day or month is part of a name: a capital on both it and what follows ("Sunday Adeleke")."""
+    following = line.written(end)
+    return (
+        line.is_capital(start)
+        and line.is_capital(end)
+        and len(following) > 1
+        and not following.isupper()
+        and line.marks[end] is None
+        and not line.lexicon.among("free_after", line.word(end))
+    )
+
+
+def names_a_thing(line: Line, start: int, end: int) -> bool:
+    """Say whether a day names what follows it ("the Wednesday seminar", "Monday meeting")."""
+    if line.ends(end) or line.marks[end] is not None:
+        return False
+    if line.lexicon.among("named_things", line.word(end)):
+        return True
+    if line.word(end) == "-" and line.is_glued(end) and line.is_glued(end + 1):
+        return True
+    return line.lexicon.among("determiners", line.word(start - 1)) and not stands_free(line, end)
+
+
+def is_common_word(line: Line, start: int, end: int) -> bool:
+    """Say whether a lone short day is the word it looks like ("sat down", "the sun room", "they wed")."""
+    if not line.lexicon.among("ambiguous_days", line.word(start)):
+        return False
+    if line.lexicon.among("pronouns", line.word(start - 1)):
+        return True
+    if line.is_capital(start) and start > 0:
+        return False
+    return not (line.ends(end) or line.marks[end] is not None)
+
+
+def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
+    """Say whether a day is told as past: last Friday, two days ago, "called on Monday", "the email from Monday".
+
+    `led` says that a word before it asks for a time.
+    """
+    if line.is_(start - 1, "which", "last") or line.get(end, "ago") is not None:
+        return True
+    before = start - 1
+    if not led and line.lexicon.among("origins", line.word(before)):
+        return True
+    before -= line.lexicon.among("objects", line.word(before))
+    return line.lexicon.among("past_verbs", line.word(before)) and not _is_to_come(line, start)
+
+
+def _is_to_come(line: Line, start: int) -> bool:
+    """Say whether a promise or wish stands before in the same part of the line ("said he'd have it fixed Friday")."""
+    place = start - 1
+    while place >= 0 and start - place <= _LONGEST_MODAL_CLAUSE and line.word(place) not in {".", ";", "!", "?"}:
+        word = line.word(place)
+        if line.lexicon.among("to_come", word) or word.endswith(("'ll", "'d")):
+            return True
+        place -= 1
+    return False

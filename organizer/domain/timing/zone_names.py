@@ -1,0 +1,58 @@
+"""What people call the zones of the world: abbreviations, regions and cities. Names are IANA's."""
+
+from __future__ import annotations
+
+ABBREVIATIONS = {
+    "UTC": "UTC", "GMT": "UTC", "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York",
+    "CT": "America/Chicago", "CST": "America/Chicago", "CDT": "America/Chicago", "MT": "America/Denver",
+    "MST": "America/Denver", "MDT": "America/Denver", "PT": "America/Los_Angeles", "PST": "America/Los_Angeles",
+    "PDT": "America/Los_Angeles", "AKST": "America/Anchorage", "HST": "Pacific/Honolulu", "BST": "Europe/London",
+    "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon", "CET": "Europe/Paris", "CEST": "Europe/Paris", "MEZ": "Europe/Berlin",
+    "MESZ": "Europe/Berlin", "EET": "Europe/Athens", "EEST": "Europe/Athens", "MSK": "Europe/Moscow", "IST": "Asia/Kolkata",
+    "SGT": "Asia/Singapore", "HKT": "Asia/Hong_Kong", "JST": "Asia/Tokyo", "KST": "Asia/Seoul", "AEST": "Australia/Sydney",
+    "AEDT": "Australia/Sydney", "ACST": "Australia/Adelaide", "AWST": "Australia/Perth", "NZST": "Pacific/Auckland",
+    "NZDT": "Pacific/Auckland", "SAST": "Africa/Johannesburg", "WAT": "Africa/Lagos", "EAT": "Africa/Nairobi",
+    "CAT": "Africa/Maputo", "BRT": "America/Sao_Paulo", "ART": "America/Argentina/Buenos_Aires",
+}  # fmt: skip
+REGIONS = {
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
+    "central european": "Europe/Paris", "uk": "Europe/London", "british": "Europe/London", "greenwich mean": "UTC",
+    "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "japan": "Asia/Tokyo", "uk local": "Europe/London",
+}  # fmt: skip
+CITIES = {
+    "abidjan": "Africa/Abidjan", "abu dhabi": "Asia/Dubai", "accra": "Africa/Accra", "addis ababa": "Africa/Addis_Ababa",
+    "adelaide": "Australia/Adelaide", "algiers": "Africa/Algiers", "amsterdam": "Europe/Amsterdam",
+    "anchorage": "America/Anchorage",
+    "athens": "Europe/Athens", "atlanta": "America/New_York", "auckland": "Pacific/Auckland", "austin": "America/Chicago",
+    "baghdad": "Asia/Baghdad", "bangalore": "Asia/Kolkata", "bangkok": "Asia/Bangkok", "barcelona": "Europe/Madrid",
+    "beijing": "Asia/Shanghai", "beirut": "Asia/Beirut", "belfast": "Europe/London", "belgrade": "Europe/Belgrade",
+    "berlin": "Europe/Berlin", "bogota": "America/Bogota", "boston": "America/New_York", "brisbane": "Australia/Brisbane",
+    "brussels": "Europe/Brussels", "bucharest": "Europe/Bucharest", "budapest": "Europe/Budapest",
+    "buenos aires": "America/Argentina/Buenos_Aires", "cairo": "Africa/Cairo", "calgary": "America/Edmonton",
+    "cape town": "Africa/Johannesburg", "caracas": "America/Caracas", "casablanca": "Africa/Casablanca",
+    "chicago": "America/Chicago", "colombo": "Asia/Colombo", "copenhagen": "Europe/Copenhagen", "dakar": "Africa/Dakar",
+    "dallas": "America/Chicago", "delhi": "Asia/Kolkata", "denver": "America/Denver", "detroit": "America/Detroit",
+    "dhaka": "Asia/Dhaka", "dubai": "Asia/Dubai", "dublin": "Europe/Dublin", "edinburgh": "Europe/London",
+    "frankfurt": "Europe/Berlin", "geneva": "Europe/Zurich", "halifax": "America/Halifax", "hamburg": "Europe/Berlin",
+    "hanoi": "Asia/Bangkok", "helsinki": "Europe/Helsinki", "hong kong": "Asia/Hong_Kong", "honolulu": "Pacific/Honolulu",
+    "houston": "America/Chicago", "istanbul": "Europe/Istanbul", "jakarta": "Asia/Jakarta", "jerusalem": "Asia/Jerusalem",
+    "johannesburg": "Africa/Johannesburg", "karachi": "Asia/Karachi", "kathmandu": "Asia/Kathmandu", "kyiv": "Europe/Kyiv",
+    "kolkata": "Asia/Kolkata", "kuala lumpur": "Asia/Kuala_Lumpur", "kuwait": "Asia/Kuwait", "lagos": "Africa/Lagos",
+    "lima": "America/Lima", "lisbon": "Europe/Lisbon", "london": "Europe/London", "los angeles": "America/Los_Angeles",
+    "la": "America/Los_Angeles", "lyon": "Europe/Paris", "madrid": "Europe/Madrid", "manila": "Asia/Manila",
+    "melbourne": "Australia/Melbourne", "mexico city": "America/Mexico_City", "miami": "America/New_York", "milan": "Europe/Rome",
+    "montevideo": "America/Montevideo", "montreal": "America/Toronto", "moscow": "Europe/Moscow", "mumbai": "Asia/Kolkata",
+    "munich": "Europe/Berlin", "nairobi": "Africa/Nairobi", "new delhi": "Asia/Kolkata", "new york": "America/New_York",
+    "nyc": "America/New_York", "oslo": "Europe/Oslo", "ottawa": "America/Toronto", "paris": "Europe/Paris",
+    "perth": "Australia/Perth", "philadelphia": "America/New_York", "phoenix": "America/Phoenix", "prague": "Europe/Prague",
+    "reykjavik": "Atlantic/Reykjavik", "riga": "Europe/Riga", "rio": "America/Sao_Paulo", "riyadh": "Asia/Riyadh",
+    "rome": "Europe/Rome", "san diego": "America/Los_Angeles", "san francisco": "America/Los_Angeles",
+    "santiago": "America/Santiago",
+    "sao paulo": "America/Sao_Paulo", "seattle": "America/Los_Angeles", "seoul": "Asia/Seoul", "sf": "America/Los_Angeles",
+    "shanghai": "Asia/Shanghai", "singapore": "Asia/Singapore", "sofia": "Europe/Sofia", "st johns": "America/St_Johns",
+    "stockholm": "Europe/Stockholm", "sydney": "Australia/Sydney", "taipei": "Asia/Taipei", "tallinn": "Europe/Tallinn",
+    "tehran": "Asia/Tehran", "tel aviv": "Asia/Jerusalem", "tokyo": "Asia/Tokyo", "toronto": "America/Toronto",
+    "vancouver": "America/Vancouver", "vienna": "Europe/Vienna", "vilnius": "Europe/Vilnius", "warsaw": "Europe/Warsaw",
+    "washington": "America/New_York", "wellington": "Pacific/Auckland", "winnipeg": "America/Winnipeg",
+    "zagreb": "Europe/Zagreb", "zurich": "Europe/Zurich",
+}  # fmt: skip

@@ -1,0 +1,56 @@
+"""Zones named in a line: "3pm Chicago time", "15:00 CET", "noon Eastern"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from organizer.domain.timing.zone_names import ABBREVIATIONS, CITIES, REGIONS
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+
+_OFFSET = re.compile(r"\s?(?:utc|gmt)?\s?([+-−])(\d{1,2})(?::?(\d\d))?(?![\d/-])|z\b", re.IGNORECASE)
+_MOST_HOURS = 14
+_LONGEST_CITY = 3
+
+
+def zone(line: Line, place: int) -> tuple[str, int] | None:
+    """Read the zone that follows a time; return its IANA name and where it ends."""
+    if place >= len(line.words):
+        return None
+    written = line.written(place)
+    if written.isupper() and written in ABBREVIATIONS:
+        end = place + 1
+        return ABBREVIATIONS[written], line.past(end, "clock", "zone_time")
+    start = place + (line.word(place) == "(")
+    start = line.past(start, "clock", "zone_of")
+    for length in range(_LONGEST_CITY, 0, -1):
+        name = " ".join(line.word(start + step) for step in range(length))
+        region = REGIONS.get(name)
+        end = line.is_(start + length, "clock", "zone_time")
+        if region is not None and (end or line.is_capital(start)):
+            return region, end or start + length
+        if name in CITIES and (end or (line.is_(place, "clock", "zone_of") and line.is_capital(start))):
+            return CITIES[name], _closed(line, place, end or start + length)
+    return None
+
+
+def _closed(line: Line, place: int, end: int) -> int:
+    return end + (line.word(place) == "(" and line.word(end) == ")")
+
+
+def offset(line: Line, place: int) -> tuple[int, int] | None:
+    """Read an offset from UTC that touches a time ("15:00+02:00", "15:00Z", "15:00 UTC+2"); return minutes and its end."""
+    if place == 0 or place >= len(line.words):
+        return None
+    match = _OFFSET.match(line.text, line.words[place - 1].end)
+    if match is None or (not line.is_glued(place) and line.word(place) not in {"utc", "gmt"}):
+        return None
+    if match[1] is None:
+        return 0, place + 1
+    hours, minutes = int(match[2]), int(match[3] or 0)
+    if hours > _MOST_HOURS or minutes > 59:  # noqa: PLR2004 - minutes of an hour
+        return None
+    total = hours * 60 + minutes
+    return total if match[1] == "+" else -total, line.place_at(match.end(), place)
