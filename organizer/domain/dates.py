@@ -100,7 +100,7 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         found = _moment(line, place, bare=bare) if line.marks[place] is not None or line.is_number(place) else None
         if found is None:
             place += 1
-        elif is_over(line, found.start, found.end, led=bool(found.cue.kinds)):
+        elif _is_told_as_past(line, found):
             by_when_follows = found.strength == BY_WHEN and not found.cue.asks("by") and found.day is not None
             place = found.day.end if by_when_follows and found.day is not None else found.end
         elif not _is_due(line, found):
@@ -124,6 +124,12 @@ def _meant(line: Line, found: Moment) -> Meant:
         return meaning(line, found)
     except (OverflowError, ValueError):
         return Meant(None)
+
+
+def _is_told_as_past(line: Line, found: Moment) -> bool:
+    if found.span is not None or (found.day is not None and found.day.form == "relative"):
+        return False
+    return is_over(line, found.start, found.end, led=bool(found.cue.kinds))
 
 
 def _is_due(line: Line, found: Moment) -> bool:
