@@ -1,0 +1,278 @@
+"""CalDAV in its requests and answers: RFC 4918 (WebDAV), RFC 4791 (CalDAV), RFC 6578 (sync-collection)."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urljoin, urlsplit
+from xml.sax.saxutils import escape
+
+from organizer.reader.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from organizer.reader.web import Answer, Web
+
+D, C = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
+_NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
+_XML = {"Content-Type": 'application/xml; charset="utf-8"'}
+_MULTISTATUS = 207
+GONE = frozenset([404, 410])
+_TRUNCATED = 507
+_MOST_PAGES = 1_000
+_LINE_END = re.compile(r"\r\n?|\n")
+_PROPERTIES = (
+    "<D:resourcetype/><D:displayname/><D:current-user-principal/><C:calendar-home-set/>"
+    "<C:supported-calendar-component-set/>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One answer of a multistatus: where, its status, and its properties that were found."""
+
+    url: str
+    status: int
+    found: ET.Element
+
+    def text(self, name: str) -> str:
+        """Return the text of a property; empty if it is not there."""
+        return (self.found.findtext(name) or "").strip()
+
+    @property
+    def etag(self) -> str:
+        """Return its etag."""
+        return self.text(f"{D}getetag")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """A calendar that holds tasks."""
+
+    url: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new since a token, or all that is there: etags by URL, what is gone, and the next token, if there is one."""
+
+    etags: dict[str, str]
+    gone: tuple[str, ...]
+    token: str | None
+
+
+def find_lists(web: Web, address: str) -> list[TaskList]:
+    """Find the task lists from an address alone: a list itself, or by the principal and its home (RFC 6764).
+
+    Raises:
+        Refused: `no_dav` if nothing there speaks CalDAV, `no_lists` if it holds none; see also `Web.ask`.
+    """
+    here = _properties_of(web, address)
+    if here is not None and _holds_tasks(here):
+        return [TaskList(here.url, here.text(f"{D}displayname"))]
+    if here is None or _link(here, f"{D}current-user-principal") is None:
+        here = _properties_of(web, urljoin(address, "/.well-known/caldav")) or here
+    if here is None:
+        raise Refused("no_dav")
+    home = _link(here, f"{C}calendar-home-set")
+    if home is None:
+        principal = _link(here, f"{D}current-user-principal")
+        person = None if principal is None else _properties_of(web, principal)
+        home = None if person is None else _link(person, f"{C}calendar-home-set")
+    if home is None:
+        raise Refused("no_dav")
+    found = [one for one in _multistatus(_propfind(web, home, "1")) if _holds_tasks(one)]
+    if not found:
+        raise Refused("no_lists")
+    return [TaskList(one.url, one.text(f"{D}displayname")) for one in found]
+
+
+def _properties_of(web: Web, url: str) -> Resource | None:
+    answer = _propfind(web, url, "0")
+    return next(iter(_multistatus(answer)), None) if answer.status == _MULTISTATUS else None
+
+
+def _propfind(web: Web, url: str, depth: str) -> Answer:
+    body = f"<D:propfind {_NAMESPACES}><D:prop>{_PROPERTIES}</D:prop></D:propfind>"
+    return web.ask("PROPFIND", url, body.encode(), {**_XML, "Depth": depth})
+
+
+def _holds_tasks(one: Resource) -> bool:
+    if one.found.find(f"{D}resourcetype/{C}calendar") is None:
+        return False
+    allowed = one.found.find(f"{C}supported-calendar-component-set")
+    return allowed is None or any(comp.get("name", "").upper() == "VTODO" for comp in allowed)
+
+
+def _link(one: Resource, name: str) -> str | None:
+    href = one.text(f"{name}/{D}href")
+    return urljoin(one.url, href) if href else None
+
+
+def changes_since(web: Web, url: str, token: str) -> Changes | None:
+    """Return what changed in a list since a token, or with an empty one all that is there; None if the token is refused.
+
+    Raises:
+        Refused: `no_sync` if the server has no tokens, `no_dav` if it answers with something else; see also `Web.ask`.
+    """
+    etags: dict[str, str] = {}
+    gone: list[str] = []
+    for _ in range(_MOST_PAGES):
+        body = (
+            f"<D:sync-collection {_NAMESPACES}><D:sync-token>{escape(token)}</D:sync-token><D:sync-level>1</D:sync-level>"
+            "<D:prop><D:getetag/></D:prop></D:sync-collection>"
+        )
+        answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "0"})
+        if answer.status != _MULTISTATUS:
+            # A server that knows of tokens says which condition failed (RFC 6578 3.2); all others have no tokens.
+            if token and answer.status in {400, 403, 409, 412, 507}:
+                return None
+            raise Refused("no_sync") if answer.status in {400, 403, 404, 405, 415, 422, 501} else _refusal(answer)
+        more = False
+        for one in _multistatus(answer):
+            if _same_place(one.url, url):
+                more |= one.status == _TRUNCATED
+            elif one.status in GONE:
+                gone.append(one.url)
+                etags.pop(one.url, None)
+            elif one.etag:
+                etags[one.url] = one.etag
+        following = (_tree(answer).findtext(f"{D}sync-token") or "").strip()
+        if not following:
+            raise Refused("no_sync")
+        if not more or following == token:
+            return Changes(etags, tuple(gone), following)
+        token = following
+    raise Refused("too_large")
+
+
+def list_tasks(web: Web, url: str) -> dict[str, str]:
+    """Return the etags of all tasks of a list by URL.
+
+    Raises:
+        Refused: `no_dav` if it answers with something else; see also `Web.ask`.
+    """
+    body = (
+        f"<C:calendar-query {_NAMESPACES}><D:prop><D:getetag/></D:prop><C:filter><C:comp-filter name='VCALENDAR'>"
+        "<C:comp-filter name='VTODO'/></C:comp-filter></C:filter></C:calendar-query>"
+    )
+    answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
+    if answer.status != _MULTISTATUS:
+        raise _refusal(answer)
+    return {one.url: one.etag for one in _multistatus(answer) if one.etag and not _same_place(one.url, url)}
+
+
+def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str, str | None]]:
+    """Yield URL, etag and text of objects of a list; the text is None for what is not there.
+
+    Raises:
+        Refused: `no_dav` if it answers with something else; see also `Web.ask`.
+    """
+    hrefs = "".join(f"<D:href>{escape(urlsplit(one).path)}</D:href>" for one in wanted)
+    body = f"<C:calendar-multiget {_NAMESPACES}><D:prop><D:getetag/><C:calendar-data/></D:prop>{hrefs}</C:calendar-multiget>"
+    answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
+    if answer.status != _MULTISTATUS:
+        raise _refusal(answer)
+    for one in _multistatus(answer):
+        data = one.found.find(f"{C}calendar-data")
+        if one.status in GONE:
+            yield one.url, "", None
+        elif data is not None and data.text and one.etag:
+            # XML makes one newline of every line end; RFC 5545 has two characters.
+            yield one.url, one.etag, _LINE_END.sub("\r\n", data.text)
+
+
+def get(web: Web, url: str) -> tuple[str, str] | None:
+    """Return etag and text of one object as it stands, or None if it is not there.
+
+    Raises:
+        Refused: it cannot be said; see also `Web.ask`.
+    """
+    answer = web.ask("GET", url)
+    if answer.status in GONE:
+        return None
+    text = answer.body.decode("utf-8", "surrogateescape")
+    if answer.status != 200 or "BEGIN:VCALENDAR" not in text.upper():  # noqa: PLR2004
+        raise _refusal(answer)
+    return answer.headers.get("ETag", ""), text
+
+
+def put(web: Web, url: str, text: str, etag: str | None) -> str | None:
+    """Write an object where it is unchanged since `etag`, or was never there; return the new etag, which may be empty.
+
+    Return None if it was changed, made or deleted meanwhile.
+
+    Raises:
+        Refused: the server does not take it; see also `Web.ask`.
+    """
+    condition = {"If-None-Match": "*"} if etag is None else {"If-Match": etag.removeprefix("W/")}
+    headers = {"Content-Type": "text/calendar; charset=utf-8", **condition}
+    answer = web.ask("PUT", url, text.encode("utf-8", "surrogateescape"), headers)
+    if answer.status in {404, 409, 410, 412}:
+        return None
+    if answer.status not in {200, 201, 204}:
+        raise _refusal(answer)
+    return answer.headers.get("ETag", "")
+
+
+def delete(web: Web, url: str, etag: str) -> bool:
+    """Delete an object that is unchanged since `etag`, or gone already; return whether it is gone.
+
+    Raises:
+        Refused: the server does not do it; see also `Web.ask`.
+    """
+    answer = web.ask("DELETE", url, headers={"If-Match": etag.removeprefix("W/")})
+    if answer.status in {200, 202, 204} or answer.status in GONE:
+        return True
+    if answer.status in {409, 412}:
+        return False
+    raise _refusal(answer)
+
+
+def place_for(url: str, uid: str) -> str:
+    """Return where a new object of a list goes."""
+    return urljoin(url if url.endswith("/") else url + "/", quote(uid, safe="") + ".ics")
+
+
+def _refusal(answer: Answer) -> Refused:
+    if answer.status < 300:  # noqa: PLR2004 - it says all is well, and answers something else: a log-in page, an empty body
+        return Refused("no_dav")
+    return Refused("server", status=answer.status)
+
+
+def _tree(answer: Answer) -> ET.Element:
+    if b"<!DOCTYPE" in answer.body or b"<!ENTITY" in answer.body:
+        raise Refused("no_dav")
+    try:
+        tree = ET.fromstring(answer.body)  # noqa: S314 - no entities, in a process with limits
+    except ET.ParseError as unreadable:
+        raise Refused("no_dav") from unreadable
+    if tree.tag != f"{D}multistatus":
+        raise Refused("no_dav")
+    return tree
+
+
+def _multistatus(answer: Answer) -> Iterator[Resource]:
+    if answer.status != _MULTISTATUS:
+        raise _refusal(answer)
+    for response in _tree(answer).iterfind(f"{D}response"):
+        url = urljoin(answer.url, (response.findtext(f"{D}href") or "").strip())
+        found = ET.Element("found")
+        status = _status(response.findtext(f"{D}status"))
+        for stat in response.iterfind(f"{D}propstat"):
+            if _status(stat.findtext(f"{D}status")) in {0, 200}:
+                found.extend(list(stat.find(f"{D}prop") or ()))
+        yield Resource(url, status, found)
+
+
+def _status(line: str | None) -> int:
+    words = (line or "").split()
+    return int(words[1]) if len(words) > 1 and words[1].isdecimal() else 0
+
+
+def _same_place(one: str, other: str) -> bool:
+    return urlsplit(one).path.rstrip("/") == urlsplit(other).path.rstrip("/")

@@ -1,0 +1,118 @@
+"""The requests about a task list on a CalDAV server: find, changes, list, fetch, put, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from organizer.reader import dav, vtodo
+from organizer.reader.refusal import Refused
+from organizer.reader.web import Web
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Form = dict[str, Any]
+
+
+def opened() -> Callable[[Form], Form]:
+    """Return what answers requests."""
+    return _Conversation().answer
+
+
+class _Conversation:
+    """One account's server, from `open` on."""
+
+    def __init__(self) -> None:
+        self._web: Web | None = None
+
+    def answer(self, request: Form) -> Form:
+        """Answer one request; see the functions below."""
+        if request["do"] == "open":
+            self._web = Web(request["address"], request["user"], request["secret"])
+            return {}
+        if self._web is None:
+            raise Refused("not_open")
+        return _ANSWERS[request["do"]](self._web, request)
+
+
+def _find(web: Web, request: Form) -> Form:
+    """Find the lists below `address`."""
+    return {"lists": [{"url": one.url, "name": one.name} for one in dav.find_lists(web, request["address"])]}
+
+
+def _changes(web: Web, request: Form) -> Form:
+    """Tell what changed in `list` since `token`; with an empty token, all that is there, with a token if there is one."""
+    try:
+        changes = dav.changes_since(web, request["list"], request["token"])
+    except Refused as refused:
+        if refused.reason != "no_sync":
+            raise
+        return {"etags": dav.list_tasks(web, request["list"]), "gone": [], "token": None, "all": True}
+    if changes is None:
+        return {"token_refused": True}
+    return {"etags": changes.etags, "gone": changes.gone, "token": changes.token, "all": not request["token"]}
+
+
+def _list(web: Web, request: Form) -> Form:
+    """Tell the etags of all tasks of `list`."""
+    return {"etags": dav.list_tasks(web, request["list"])}
+
+
+def _fetch(web: Web, request: Form) -> Form:
+    """Read the objects at `urls` of `list`; what a server does not mention is asked for alone."""
+    objects: dict[str, Form] = {}
+    try:
+        for url, etag, text in dav.fetch(web, request["list"], request["urls"]):
+            objects[url] = {"gone": True} if text is None else _read(etag, text)
+    except Refused as refused:
+        # One object that XML cannot hold must not hide the others: each is asked for alone.
+        if refused.reason not in {"no_dav", "server", "too_large"}:
+            raise
+    for url in request["urls"]:
+        if url not in objects or objects[url].get("gone"):
+            found = dav.get(web, url)
+            objects[url] = {"gone": True} if found is None else _read(*found)
+    return {"objects": objects}
+
+
+def _read(etag: str, text: str) -> Form:
+    try:
+        return {"etag": etag, "text": text, "task": vtodo.read(text)}
+    except (Refused, ValueError, RecursionError):
+        return {"etag": etag, "text": text, "unreadable": True}
+
+
+def _put(web: Web, request: Form) -> Form:
+    """Write `fields` and `record` into `text` (None: a new object), and put it at `url` if it is as it was at `etag`."""
+    text = vtodo.written(request["text"], request["fields"], request["record"])
+    etag = dav.put(web, request["url"], text, request["etag"])
+    if etag is None:
+        return {"conflict": True}
+    if not etag:
+        # Some servers change what they are given, and so tell no etag (RFC 4791 5.3.4).
+        found = dav.get(web, request["url"])
+        if found is None:
+            return {"conflict": True}
+        etag, text = found
+    return {"etag": etag, "text": text}
+
+
+def _delete(web: Web, request: Form) -> Form:
+    """Delete the object at `url` if it is as it was at `etag`."""
+    return {"gone": dav.delete(web, request["url"], request["etag"])}
+
+
+def _place(web: Web, request: Form) -> Form:  # noqa: ARG001 - all are called alike
+    """Say where a new object with `uid` goes in `list`."""
+    return {"url": dav.place_for(request["list"], request["uid"])}
+
+
+_ANSWERS: dict[str, Callable[[Web, Form], Form]] = {
+    "find": _find,
+    "changes": _changes,
+    "list": _list,
+    "fetch": _fetch,
+    "put": _put,
+    "delete": _delete,
+    "place": _place,
+}
