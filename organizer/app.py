@@ -264,14 +264,23 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.calls import Desk
+    from organizer.services.absences import Absences
     from organizer.services.portability import Portability
+    from organizer.services.rejudging import Rejudging
+    from organizer.services.reviewing import Reviewing
+    from organizer.services.sweeping import Sweeping
     from organizer.store.book import is_sound
 
+    settings_of = rooms.preferences.settings
     secrets = KeyringSecrets()
     examination = Examination(lambda: is_sound(rooms.book.path, rooms.book.key), str(rooms.book.path))
     return Desk(
         actions=rooms.actions,
         reader=rooms.reader,
+        sweeping=Sweeping(rooms.book, rooms.clock, settings_of, rooms.reader),
+        reviewing=Reviewing(rooms.book, rooms.clock, settings_of),
+        absences=Absences(rooms.book, rooms.clock, rooms.reader, rooms.actions),
+        rejudging=Rejudging(rooms.book, rooms.clock, settings_of),
         capturing=rooms.capturing,
         preferences=rooms.preferences,
         portability=Portability(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from organizer.services.absences import Absences
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock, Examiner, Secrets
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.rejudging import Rejudging
+    from organizer.services.reviewing import Reviewing
+    from organizer.services.sweeping import Sweeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,10 @@ class Desk:
 
     actions: Mending
     reader: Reader
+    sweeping: Sweeping
+    reviewing: Reviewing
+    absences: Absences
+    rejudging: Rejudging
     capturing: Capturing
     preferences: Preferences
     portability: Portability

@@ -182,6 +182,17 @@ def _merge(made: argparse.ArgumentParser) -> None:
     made.add_argument("into", metavar="INTO", help="who they are")
 
 
+def _review(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--week", metavar="WEEK", help="2026-W47; the week in progress if none is named")
+    _now(made)
+
+
+def _away(made: argparse.ArgumentParser) -> None:
+    made.add_argument("first", metavar="FROM", help="the first day away: Monday, 2026-12-21")
+    made.add_argument("last", metavar="TO", help="the last day away")
+    _now(made)
+
+
 def _import(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="+", metavar="FILE")
     made.add_argument("--skip-bad", action="store_true", help="leave out lines that cannot be read")
@@ -244,6 +255,9 @@ COMMANDS = {
     "merge": Command("NAME INTO", "join two people who are one", _merge),
     "undo": Command("", "take the last step back", _nothing),
     "redo": Command("", "do again what was taken back", _nothing),
+    "sweep": Command("[--now ISO]", "who still waits for a word before you leave", _now),
+    "review": Command("[--week WEEK] [--now ISO]", "how the week went, and what its review holds", _review),
+    "away": Command("FROM TO [--now ISO]", "who has something due while you are away", _away),
     "import": Command("FILE… [--skip-bad]", "take in book.jsonl files", _import),
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),
     "backup": Command("[FILE] [--list]", "make a backup, or list them", _backup),
@@ -258,6 +272,7 @@ _GROUPS = (
     ("Catch and look", ("add", "capture", "parse", "list", "show", "search", "people", "person")),
     ("Keep your word", ("keep", "update", "repromise", "chased", "letgo", "snooze", "skip", "near-miss")),
     ("Wait for theirs, and be in touch", ("gotit", "nudge", "thank", "touch")),
+    ("Look back and ahead", ("sweep", "review", "away")),
     ("Mend", ("correct", "delete", "reopen", "merge", "undo", "redo")),
     ("The book and the program", ("import", "export", "settings", "account", "doctor")),
     ("Keep it safe", ("backup", "restore", "check")),

@@ -98,6 +98,9 @@ _UNUSABLE = {
     "no_such_span": "{text} is no length of time that is understood. Try: 30 min, 2 hours, a week.",
     "no_such_zone": "No time zone is called {text}. Zones look like Europe/Paris.",
     "no_equals_sign": "{text} lacks its =. Write it as FIELD=VALUE, with quotation marks around several words.",
+    "no_such_week": "No week is called {text}. Weeks look like 2026-W47.",
+    "ends_before_it_begins": "An absence from {key} cannot end on {text}. Give the first day, then the last.",
+    "no_such_template": "No draft is called {text}. There are: {choices}.",
     "no_date": "{text} is no ISO time. Write it as 2026-12-01 or 2026-12-01T15:00.",
     "no_file": "{text} cannot be read: {cause}.",
     "no_write": "{text} cannot be written: {cause}. The book is as it was.",
@@ -160,6 +163,11 @@ _LIKE = {
     "day_before": "no",
     "second_folder": "/media/stick/backups",
     "tell_when_locked": "no",
+    "review_on": "fri",
+    "full_day": "5",
+    "rhythm_customer": "30,60",
+    "rhythm_internal": "14,30",
+    "rhythm_personal": "14,30",
 }
 
 

@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from organizer.domain.grading import expectation
-from organizer.domain.when import passes_at
+from organizer.domain.when import passes_at, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,7 +86,7 @@ def wait_for(promise: Promise, touches: Sequence[Touch], *, at: datetime, zone: 
     """Return how somebody waited without chasing for a promise kept late, or moved, in the week before `at` (aware UTC)."""
     if not promise.is_mine or promise.to is None or any(touch.kind == "chased" for touch in touches):
         return None
-    lately = at - A_WEEK
+    lately = shifted(at, -A_WEEK)
     until = at if promise.ended is None else min(promise.ended, at)
     due = expectation(promise, touches, zone).due
     if promise.state == "kept" and promise.ended is not None and lately < promise.ended <= at and due is not None:

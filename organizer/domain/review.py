@@ -102,7 +102,8 @@ def next_review_day(today: date, weekday: int) -> date:
 
 def days_ahead(today: date) -> tuple[date, ...]:
     """Return today and the seven days after it."""
-    return tuple(today + number * _DAY for number in range(DAYS_AHEAD + 1))
+    first = min(today, date.max - DAYS_AHEAD * _DAY)
+    return tuple(first + number * _DAY for number in range(DAYS_AHEAD + 1))
 
 
 def crunches(first: date, last: date, settings: Settings) -> Iterator[tuple[date, Crunch]]:

@@ -22,8 +22,7 @@ class Settings:
     `second_folder` is where a copy of each backup goes; `tell_when_locked` keeps the times of reminders outside a sealed book.
     `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
     `language` is the one lines are taken to be in unless they give away another; `languages` has the words of all at hand.
-    `review_on` is the weekday of the weekly review, `full_day` how many promises fill a day, `rhythm_…` the rhythm of those
-    of a circle who have none of their own.
+    `review_on` is the weekday of the weekly review, `rhythm_…` the rhythm of those of a circle who have none of their own.
     """
 
     language: str = "en"
@@ -43,7 +42,6 @@ class Settings:
     tell_when_locked: bool = False
     languages: Languages = field(default_factory=no_languages, compare=False, repr=False)
     review_on: int = 4
-    full_day: int = 5
     rhythm_customer: Rhythm = NO_RHYTHM
     rhythm_internal: Rhythm = NO_RHYTHM
     rhythm_personal: Rhythm = NO_RHYTHM

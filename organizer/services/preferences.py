@@ -7,8 +7,11 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from organizer.domain.drafting import DRAFTS
 from organizer.domain.errors import Unusable
+from organizer.domain.people import Rhythm
 from organizer.domain.settings import Settings
+from organizer.domain.text import clean_note
 from organizer.services.window_settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_TEMPLATE = "draft."
 _TRUE = ("yes", "true", "on", "1")
 _FALSE = ("no", "false", "off", "0")
 _LONGEST = 2_000
@@ -52,6 +56,26 @@ class Preferences:
             Unusable: there is no such setting.
         """
         return _in_words(self._values()[_known(key)])
+
+    def templates(self) -> dict[str, str]:
+        """Return the drafts the user worded anew, by kind and language: `thanks.en`."""
+        return {
+            key.removeprefix(_TEMPLATE): words
+            for key, words in self._book.settings().items()
+            if key.startswith(_TEMPLATE) and isinstance(words, str)
+        }
+
+    def set_template(self, kind: str, words: str) -> None:
+        """Word a draft anew in the user's language; empty words take ours again.
+
+        Raises:
+            Unusable: there is no draft of this kind, or the words are too long.
+        """
+        if kind not in DRAFTS:
+            raise Unusable(reason="no_such_template", text=kind, choices=DRAFTS)
+        with self._book.unremembered() as step:
+            step.put_setting(f"{_TEMPLATE}{kind}.{self._settings.language}", clean_note(words) or None)
+        self._on_change()
 
     def set(self, key: str, words: str) -> None:
         """Set one setting from words.
@@ -119,6 +143,8 @@ def _in_words(value: object) -> str:
             return value.isoformat("minutes")
         case frozenset():
             return ",".join(_DAYS[day] if isinstance(day, int) else str(day) for day in sorted(value))
+        case Rhythm():
+            return ",".join("" if days is None else str(days) for days in (value.ideal_days, value.longest_days))
         case tuple():
             return ",".join(f"{_DAYS[day]}={at.isoformat('minutes')}" for day, at in value)
         case _:
@@ -186,6 +212,15 @@ def _folder(words: str) -> str:
     return words
 
 
+def _rhythm(words: str) -> Rhythm:
+    ideal, _, longest = words.partition(",")
+    days = [int(part) if part.strip() else None for part in (ideal, longest)]
+    if any(number is not None and not 0 < number <= _MOST_DAYS for number in days):
+        raise ValueError(words)
+    return Rhythm(*days)
+
+
+_MOST_DAYS = 3_650
 _READERS: dict[str, Callable[[str], object]] = {
     "language": str,
     "day_first": _truth,
@@ -215,4 +250,8 @@ _READERS: dict[str, Callable[[str], object]] = {
     "pinned_cases": _words,
     "second_folder": _folder,
     "tell_when_locked": _truth,
+    "review_on": _weekday,
+    "rhythm_customer": _rhythm,
+    "rhythm_internal": _rhythm,
+    "rhythm_personal": _rhythm,
 }

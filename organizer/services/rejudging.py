@@ -8,7 +8,7 @@ from organizer.services.settling import Settling
 from organizer.store import stale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from organizer.domain.settings import Settings
@@ -32,16 +32,27 @@ class Rejudging:
         now, zone = self._clock.now(), self._clock.zone()
         moved = stale.derived_elsewhere(self._book, zone.key, AT_ONCE)
         turned = stale.grade_turned(self._book, now, AT_ONCE)
-        if not moved and not turned:
+        new = tuple(one for one in stale.never_derived(self._book, AT_ONCE) if not one.is_open)
+        if not moved and not turned and not new:
             return
         with self._book.unremembered() as step:
             for promise in moved:
                 self._settling.settle(step, promise, now=now, alerts="move")
-            for promise in turned:
+            for promise in (*turned, *new):
                 step.put_judged(promise, self._settling.judged(promise, now), zone)
 
     def next_at(self) -> datetime | None:
         """Return when there is something to judge anew (aware UTC): at once if there is more, or never."""
-        if stale.derived_elsewhere(self._book, self._clock.zone().key, 1):
+        if self._is_behind():
             return self._clock.now()
         return stale.next_turn(self._book)
+
+    def catch_up(self) -> Iterator[None]:
+        """Judge anew whatever is stale, pausing after every 50 promises, before somebody counts."""
+        while self._is_behind() or stale.grade_turned(self._book, self._clock.now(), 1):
+            self.run()
+            yield
+
+    def _is_behind(self) -> bool:
+        elsewhere = stale.derived_elsewhere(self._book, self._clock.zone().key, 1)
+        return bool(elsewhere or stale.never_derived(self._book, 1))

@@ -86,7 +86,7 @@ class ManyRows:
         marks = ", ".join("?" for _ in columns)
         cursor = self._database.cursor()
         cursor.executemany(
-            f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - our own column names
+            f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})",
             [tuple(row.values()) for row in rows],
         )
         if self._step.number is not None:

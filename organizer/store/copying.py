@@ -106,7 +106,7 @@ def counts_of(database: SqlCipherDatabase) -> Counts:
     if version == 0:
         raise BookDamaged(path=str(database.database))
     people, promises, touches, steps = (
-        int(database.execute_sql(f"SELECT count(*) FROM {of}").fetchone()[0])  # noqa: S608 - names of tables
+        int(database.execute_sql(f"SELECT count(*) FROM {of}").fetchone()[0])
         for of in ("person WHERE deleted = 0", "promise WHERE deleted = 0", "touch WHERE deleted = 0", "step")
     )
     return Counts(people, promises, touches, steps, version)

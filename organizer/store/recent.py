@@ -27,7 +27,7 @@ def places(book: Book, limit: int) -> tuple[str, ...]:
 
 def _named(book: Book, column: str, limit: int) -> tuple[str, ...]:
     # Each column is one of the literals above.
-    query = f"SELECT {column} FROM (SELECT * FROM promise ORDER BY seq DESC LIMIT ?) p WHERE p.deleted = 0"  # noqa: S608
+    query = f"SELECT {column} FROM (SELECT * FROM promise ORDER BY seq DESC LIMIT ?) p WHERE p.deleted = 0"
     with book.reading() as database:
         rows = database.execute_sql(query, (_NEWEST,))
         return tuple(dict.fromkeys(row[0] for row in rows if row[0]))[:limit]

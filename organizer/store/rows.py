@@ -164,6 +164,8 @@ def derived_row(promise: Promise, judged: Judged, zone: ZoneInfo) -> Row:
         "near_miss": int(judged.near_miss),
         "moves": judged.moves,
         "zone": zone.key,
+        "counts_on": None if judged.counts_on is None else judged.counts_on.toordinal(),
+        "credit": judged.credit,
     }
 
 

@@ -71,7 +71,7 @@ _PEOPLE = {
     "to": "p.to_person IN (SELECT value FROM json_each(:{0}))",
     "about": "p.about_person IN (SELECT value FROM json_each(:{0}))",
 }
-_AFTER = {row: f"{row} < (SELECT seq FROM promise WHERE id = :after)" for row in ("find.rowid", "p.seq")}  # noqa: S608
+_AFTER = {row: f"{row} < (SELECT seq FROM promise WHERE id = :after)" for row in ("find.rowid", "p.seq")}
 _PLACES = ("what", "line", "person", "case", "where", "story")
 _PLACE_OF_OPERATOR = {"to": "person", "about": "person", "case": "case", "via": "channel", "where": "where"}
 
@@ -139,7 +139,7 @@ class _Query:
     def sql(self) -> str:
         conditions = " AND ".join(self.conditions)
         # Every part of it is one of the literals above.
-        return f"SELECT p.id FROM {self.source} WHERE {conditions} ORDER BY {self.row} DESC LIMIT :limit"  # noqa: S608
+        return f"SELECT p.id FROM {self.source} WHERE {conditions} ORDER BY {self.row} DESC LIMIT :limit"
 
     def only(self, condition: str, **values: object) -> None:
         """Ask only for what fits one more condition."""

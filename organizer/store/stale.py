@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from peewee import fn
 
+from organizer.domain.promises import STATES
 from organizer.store.rows import micros, moment_or_none, promise_of
 from organizer.store.tables import PromiseRow
 
@@ -15,11 +16,22 @@ if TYPE_CHECKING:
     from organizer.domain.promises import Promise
     from organizer.store.book import Book
 
+NEVER_DERIVED = ""
+
 
 def derived_elsewhere(book: Book, zone: str, limit: int) -> tuple[Promise, ...]:
     """Return open promises whose moments were derived in another zone than the user's, at most `limit`."""
     with book.reading() as database:
         query = PromiseRow.select().where(PromiseRow.deleted == 0, PromiseRow.state == "open", PromiseRow.zone != zone)
+        return tuple(promise_of(row) for row in query.limit(limit).dicts().execute(database))
+
+
+def never_derived(book: Book, limit: int) -> tuple[Promise, ...]:
+    """Return promises of which nothing was derived by the rules as they are now, at most `limit`."""
+    with book.reading() as database:
+        query = PromiseRow.select().where(
+            PromiseRow.deleted == 0, PromiseRow.state.in_(STATES), PromiseRow.zone == NEVER_DERIVED
+        )
         return tuple(promise_of(row) for row in query.limit(limit).dicts().execute(database))
 
 

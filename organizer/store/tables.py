@@ -6,7 +6,7 @@ bound to a database: every query is given the one it runs on.
 
 from __future__ import annotations
 
-from peewee import IntegerField, Model, TextField
+from peewee import FloatField, IntegerField, Model, TextField
 
 
 class PersonRow(Model):
@@ -73,6 +73,8 @@ class PromiseRow(Model):
     near_miss = IntegerField()
     moves = IntegerField()
     zone = TextField()
+    counts_on = IntegerField(null=True)
+    credit = FloatField(null=True)
 
     class Meta:
         """Name the table."""

@@ -272,6 +272,9 @@ class Sentences(QObject):
             "no_such_value": self.tr("“%1” cannot be set here. %4"),
             "no_such_field": self.tr("No field is called “%1”. There are: %4."),
             "no_such_circle": self.tr("No circle is called “%1”. There are: %4."),
+            "ends_before_it_begins": self.tr(
+                "An absence cannot end before it begins. Give the first day, then the last."
+            ),
             "same_person": self.tr("“%1” is one and the same already."),
             "no_file": self.tr("“%1” cannot be read. Choose another file."),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),

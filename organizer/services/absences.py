@@ -1,0 +1,95 @@
+"""A planned absence: who has something due in it, and afterwards with whom to make it right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from organizer.domain import absences as rules
+from organizer.domain.when import end_of_day, start_of_day
+from organizer.store import absent, contacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date, datetime
+
+    from organizer.domain.absences import Absence
+    from organizer.domain.when import Due
+    from organizer.services.actions import Actions, Done
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import PromiseView
+    from organizer.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """Somebody, or nobody known, and what of theirs is concerned."""
+
+    name: str | None
+    promises: tuple[PromiseView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AwayView:
+    """An absence: whom to give a word before it, and once it is over, with whom to make it right."""
+
+    absence: Absence
+    is_over: bool
+    people: tuple[Awaiting, ...]
+    make_right: tuple[Awaiting, ...]
+
+
+class Absences:
+    """Looks at a planned absence."""
+
+    def __init__(self, book: Book, clock: Clock, reader: Reader, actions: Actions) -> None:
+        """Look into `book`."""
+        self._book = book
+        self._clock = clock
+        self._reader = reader
+        self._actions = actions
+
+    def away(self, first: date, last: date, now: datetime | None = None) -> AwayView:
+        """Return what an absence from one day to another touches.
+
+        Raises:
+            Unusable: it ends before it begins.
+        """
+        planned = rules.absence(first, last)
+        moment, zone = now or self._clock.now(), self._clock.zone()
+        begins, ends = start_of_day(first, zone), end_of_day(last, zone)
+        due = self._reader.these(absent.due_between(self._book, begins, ends), moment)
+        inside = [view for view in due if rules.falls_into(view.promise, view.expected, planned, zone)]
+        return AwayView(
+            planned,
+            rules.is_over(planned, moment, zone),
+            _by_person(inside),
+            _by_person(self._left_waiting(planned, moment)),
+        )
+
+    def repromise_together(self, views: Iterable[PromiseView], due: Due, *, told: bool) -> tuple[Done, ...]:
+        """Move all these promises of mine to one due; each move is a step of its own and can be taken back."""
+        mine = [view for view in views if view.promise.is_mine and view.promise.is_open]
+        return tuple(self._actions.repromise(view.promise.id, due, told=told) for view in mine)
+
+    def _left_waiting(self, planned: Absence, now: datetime) -> list[PromiseView]:
+        zone = self._clock.zone()
+        views = self._reader.these(absent.ran_out(self._book, planned.first, planned.last, now), now)
+        touches = contacts.touches_by_promise(self._book, [view.promise.id for view in views])
+        return [
+            view
+            for view in views
+            if rules.was_left_waiting(
+                view.promise, view.expected, touches.get(view.promise.id, ()), planned, now=now, zone=zone
+            )
+        ]
+
+
+def _by_person(views: Iterable[PromiseView]) -> tuple[Awaiting, ...]:
+    """Return the promises by whom they concern, the oldest expected first; what is nobody's stands alone."""
+    ordered = sorted(views, key=lambda view: (view.overdue_at is None, view.overdue_at, view.promise.id))
+    by: dict[str, list[PromiseView]] = {}
+    for view in ordered:
+        by.setdefault(view.promise.to or view.promise.id, []).append(view)
+    return tuple(Awaiting(theirs[0].to, tuple(theirs)) for theirs in by.values())

@@ -1,0 +1,113 @@
+"""Before you leave, the weekly review and going away, on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.desktop.organizer_program import CommandLine
+
+REVIEW_KEYS = [
+    "week",
+    "from",
+    "to",
+    "steps",
+    "grades",
+    "near_misses",
+    "complaints",
+    "praise",
+    "kept_on_time",
+    "reliability",
+    "circles",
+    "balance",
+    "channels",
+    "loud_tenth",
+    "quiet_and_loyal",
+    "waited_patiently",
+    "weeks",
+]
+STEPS = ["no_person_or_time", "overdue", "waiting", "going_quiet", "thanks_owed", "next_seven_days"]
+
+
+def test_the_sweep_shows_cards_with_whole_promises(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote @Maya tomorrow")
+    assert run_organizer.asked("sweep") == {"cards": [], "more": 0}
+    assert "Nothing is left hanging." in run_organizer.done("sweep")
+    later = run_organizer.asked("sweep", "--now", "2100-01-01T17:00")
+    assert [(card["name"], card["why"]) for card in later["cards"]] == [("Maya", "overdue")]
+    assert [one["id"] for one in later["cards"][0]["promises"]] == [promise["id"]]
+    said = run_organizer.done("sweep", "--now", "2100-01-01T17:00")
+    assert said.startswith("Maya · waits past the time\n")
+
+
+def test_the_review_has_the_keys_of_the_product_and_no_others(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote @Maya")
+    kept = run_organizer.asked("add", "send the plan @Maya via:phone due:2026-11-18", "--at", "2026-11-16T09:00")
+    run_organizer.done("keep", kept["id"], "--at", "2026-11-17T10:00", "--question", "Does it fit?")
+    run_organizer.done("touch", "Maya", "--kind", "praise", "--in", "--at", "2026-11-19T10:00", "well done")
+    found = run_organizer.asked("review", "--week", "2026-W47")
+    assert list(found) == REVIEW_KEYS
+    assert list(found["steps"]) == STEPS
+    assert (found["week"], found["from"], found["to"]) == ("2026-W47", "2026-11-16", "2026-11-22")
+    assert found["grades"] == {"excellent": 1, "good": 0, "late_told": 0, "late": 0, "bad": 0}
+    assert found["kept_on_time"] == {"kept": 1, "due": 1}
+    assert found["circles"]["customer"] == {"kept": 1, "due": 1, "bad": 0}
+    assert found["reliability"] == {"value": None, "count": 1}
+    assert found["channels"] == {"phone": 1}
+    assert (found["praise"], found["complaints"], found["loud_tenth"]) == (1, 0, None)
+    assert found["steps"]["thanks_owed"] == ["Maya"]
+    assert len(found["steps"]["no_person_or_time"]) == 1
+    assert found["balance"] == [{"name": "Maya", "mine": 1, "theirs": 0}]
+    assert [week["week"] for week in found["weeks"]][-2:] == ["2026-W46", "2026-W47"]
+    assert found["weeks"][-1] == {"week": "2026-W47", "kept": 1, "due": 1}
+    said = run_organizer.done("review", "--week", "2026-W47")
+    assert "Kept on time: 1 of 1" in said
+    assert "Thanks owed            1: Maya" in said
+
+
+def test_the_review_of_the_week_in_progress_is_shown_if_none_is_named(run_organizer: CommandLine) -> None:
+    found = run_organizer.asked("review", "--now", "2027-01-02T12:00")
+    assert (found["week"], found["from"], found["to"]) == ("2026-W53", "2026-12-28", "2027-01-03")
+    run_organizer.done("settings", "week_starts=sun")
+    found = run_organizer.asked("review", "--now", "2027-01-03T12:00")
+    assert (found["week"], found["from"], found["to"]) == ("2027-W01", "2027-01-03", "2027-01-09")
+
+
+@pytest.mark.parametrize("now", ["9999-12-31", "0001-01-01"])
+def test_the_ends_of_the_calendar_break_nothing(run_organizer: CommandLine, now: str) -> None:
+    run_organizer.done("add", "send the quote @Maya tomorrow")
+    run_organizer.done("sweep", "--now", now)
+    assert len(run_organizer.asked("review", "--now", now)["weeks"]) == 12
+    run_organizer.done("away", "2026-12-01", "2026-12-05", "--now", now)
+
+
+def test_who_has_something_due_while_away_gets_a_draft(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote @Maya due:2099-12-03")
+    found = run_organizer.asked("away", "2099-12-01", "2099-12-05")
+    assert (found["from"], found["to"], found["over"]) == ("2099-12-01", "2099-12-05", False)
+    (maya,) = found["people"]
+    assert maya["name"] == "Maya"
+    assert maya["draft"].startswith("Hi Maya, I am away from")
+    assert [one["what"] for one in maya["promises"]] == ["send the quote"]
+    assert found["make_right"] == []
+    after = run_organizer.asked("away", "2099-12-01", "2099-12-05", "--now", "2099-12-07T09:00")
+    assert [one["name"] for one in after["make_right"]] == ["Maya"]
+    assert "I am sorry" in after["make_right"][0]["draft"]
+    assert "Maya" in run_organizer.done("away", "2099-12-01", "2099-12-05")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("review", "--week", "2025-W53"),
+        ("review", "--week", "last"),
+        ("away", "2026-12-05", "2026-12-01"),
+        ("away", "x", "y"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_status_2(run_organizer: CommandLine, words: tuple[str, ...]) -> None:
+    said = run_organizer(*words)
+    assert (said.status, said.out) == (2, "")
+    assert said.err.count("\n") == 1

@@ -1,0 +1,182 @@
+"""The rituals over a real book: what time overtakes, zones, weeks from Sunday, rhythms of circles, drafts of one's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.errors import Unusable
+from organizer.domain.when import Day, Zoned
+from organizer.services.absences import Absences
+from organizer.services.rejudging import Rejudging
+from organizer.services.reviewing import Reviewing
+from organizer.services.sweeping import Sweeping
+
+if TYPE_CHECKING:
+    from tests.services.desk import Desk
+
+
+def reviewing(desk: Desk) -> Reviewing:
+    return Reviewing(desk.book, desk.clock, desk.preferences.settings)
+
+
+def at(day: int, hour: int = 0, month: int = 11) -> datetime:
+    return datetime(2026, month, day, hour, tzinfo=UTC)
+
+
+def timed(day: int, hour: int) -> Zoned:
+    return Zoned(at(day, hour).replace(tzinfo=None), "UTC")
+
+
+def test_the_review_of_a_later_friday_knows_what_will_be_late_by_then(desk: Desk) -> None:
+    desk.promise("one", due=timed(27, 12))
+    desk.promise("two", due=timed(27, 20))
+    went = reviewing(desk)
+    week = went.week()
+    assert went.how_it_went(week).kept_on_time.due == 0
+    friday = went.how_it_went(week, at(27, 17))
+    assert (friday.kept_on_time.due, friday.grades["late"], friday.circles["customer"].due) == (1, 1, 1)
+    later = went.how_it_went(week, at(20, 12, month=12))
+    assert (later.grades["bad"], later.weeks[-1][1].due) == (2, 2)
+    # Nothing of it was written: the present is as it was.
+    assert went.how_it_went(week).kept_on_time.due == 0
+
+
+def test_grades_that_time_has_changed_are_counted_the_same_before_and_after_they_are_judged_anew(desk: Desk) -> None:
+    desk.promise("one", due=timed(27, 12))
+    desk.clock.set(at(29, 12))
+    went = reviewing(desk)
+    before = went.how_it_went(went.week())
+    for _ in Rejudging(desk.book, desk.clock, desk.preferences.settings).catch_up():
+        pass
+    assert went.how_it_went(went.week()) == before
+    assert before.grades["late"] == 1
+
+
+def test_a_book_from_before_the_rituals_is_derived_anew_open_and_closed(desk: Desk) -> None:
+    for number in range(60):
+        desk.actions.keep(desk.promise(f"p{number}", due=Day(date(2026, 11, 27))).id)
+    desk.promise("open", due=timed(27, 12))
+    went = reviewing(desk)
+    wanted = went.how_it_went(went.week(), at(28))
+    desk.book.database.execute_sql("UPDATE promise SET zone = '', counts_on = NULL, credit = NULL")
+    assert went.how_it_went(went.week(), at(28)) != wanted
+    slices = list(Rejudging(desk.book, desk.clock, desk.preferences.settings).catch_up())
+    assert len(slices) > 1
+    assert went.how_it_went(went.week(), at(28)) == wanted
+    assert wanted.kept_on_time == replace(wanted.kept_on_time, kept=60, due=61)
+
+
+def test_travelling_counts_no_promise_twice_and_none_never(desk: Desk) -> None:
+    # Sunday evening in New York is Monday in Paris.
+    desk.clock.travel("America/New_York")
+    desk.clock.set(at(27, 12))
+    desk.actions.keep(desk.promise("by day", due=Day(date(2026, 11, 29))).id)
+    desk.promise("still open", due=Day(date(2026, 11, 29)))
+    desk.promise("by the hour", due=timed(30, 3))
+    went = reviewing(desk)
+
+    def counted(now: datetime) -> list[int]:
+        weeks = dict(went.how_it_went(went.week("2026-W49"), now).weeks)
+        return [weeks[went.week(name)].due for name in ("2026-W48", "2026-W49")]
+
+    assert counted(at(3, 12, month=12)) == [3, 0]
+    desk.clock.travel("Europe/Paris")
+    for _ in Rejudging(desk.book, desk.clock, desk.preferences.settings).catch_up():
+        pass
+    assert sum(counted(at(3, 12, month=12))) == 3
+
+
+def test_a_week_in_which_the_clocks_change_has_its_seven_days(desk: Desk) -> None:
+    desk.clock.travel("Europe/Paris")
+    desk.clock.set(at(1, 12, month=10))
+    days = [Day(date(2026, 10, day)) for day in range(18, 27)]
+    for day in days:
+        desk.actions.keep(desk.promise(str(day), due=day).id)
+    person = desk.reader.person_named("Maya Lindqvist").id
+    desk.clock.set(at(1, 12))
+    # The clocks go back in the night to Sunday the 25th; its last half hour is 22:30 UTC, and 23:30 is Monday.
+    for minute in (datetime(2026, 10, 25, 22, 30, tzinfo=UTC), datetime(2026, 10, 25, 23, 30, tzinfo=UTC)):
+        desk.actions.touch(person, kind="praise", direction="in", at=minute)
+    went = reviewing(desk)
+    found = [went.how_it_went(went.week(name)) for name in ("2026-W42", "2026-W43", "2026-W44")]
+    assert [week.kept_on_time.due for week in found] == [1, 7, 1]
+    assert [week.praise for week in found] == [0, 1, 1]
+
+
+def test_a_week_from_sunday_holds_that_sunday(desk: Desk) -> None:
+    desk.preferences.set("week_starts", "sun")
+    desk.actions.keep(desk.promise("sunday", due=Day(date(2026, 11, 29))).id)
+    went = reviewing(desk)
+    assert went.how_it_went(went.week("2026-W49")).kept_on_time.due == 1
+    assert went.how_it_went(went.week("2026-W48")).kept_on_time.due == 0
+
+
+def test_those_of_a_circle_go_quiet_by_its_rhythm(desk: Desk) -> None:
+    done = desk.promise()
+    person = desk.reader.person_named("Maya Lindqvist").id
+    desk.actions.update(done.id, "soon")
+    desk.clock.set(at(21, 12, month=12))
+    went = reviewing(desk)
+    assert went.count("going_quiet") == 0
+    desk.preferences.set("rhythm_customer", "7,14")
+    assert [quiet.person.name for quiet in went.attending.going_quiet()] == ["Maya Lindqvist"]
+    assert desk.reader.person(person).next_contact == at(3, 9, month=12).replace(minute=12)
+    desk.actions.change_person(person, {"muted": True})
+    assert went.count("going_quiet") == 0
+
+
+@pytest.mark.parametrize("words", ["0,14", "x", "-1", "7,99999"])
+def test_a_rhythm_that_is_none_is_refused(desk: Desk, words: str) -> None:
+    with pytest.raises(Unusable):
+        desk.preferences.set("rhythm_customer", words)
+
+
+def test_a_rhythm_and_the_day_of_the_review_are_said_in_words_again(desk: Desk) -> None:
+    desk.preferences.set("rhythm_internal", "7,14")
+    desk.preferences.set("rhythm_personal", ",30")
+    desk.preferences.set("review_on", "thu")
+    assert desk.preferences.get("rhythm_internal") == "7,14"
+    assert desk.preferences.get("rhythm_personal") == ",30"
+    assert desk.preferences.get("review_on") == "3"
+    with pytest.raises(Unusable):
+        desk.preferences.set("full_day", "0")
+
+
+def test_a_draft_worded_anew_is_kept_until_it_is_taken_back(desk: Desk) -> None:
+    desk.preferences.set_template("thanks", "Cheers {name}!")
+    assert desk.reopened().preferences.templates() == {"thanks.en": "Cheers {name}!"}
+    again = desk.reopened().preferences
+    again.set_template("thanks", " ")
+    assert again.templates() == {}
+    with pytest.raises(Unusable):
+        again.set_template("letter", "Dear")
+
+
+def test_a_word_given_takes_the_card_away_and_undo_brings_it_back(desk: Desk) -> None:
+    promise = desk.promise(due=timed(26, 8))
+    sweeping = Sweeping(desk.book, desk.clock, desk.preferences.settings, desk.reader)
+    assert [card.lines for card in sweeping.sweep().cards] == [(promise.id,)]
+    desk.actions.update(promise.id, "soon")
+    assert sweeping.sweep().cards == ()
+    desk.actions.undo()
+    assert [card.lines for card in sweeping.sweep().cards] == [(promise.id,)]
+
+
+def test_what_falls_into_an_absence_is_moved_together_and_each_can_be_taken_back(desk: Desk) -> None:
+    first = desk.promise("one", due=timed(27, 8))
+    second = desk.promise("two", "Jon", due=Day(date(2026, 11, 28)))
+    desk.promise("theirs", "Ben", due=timed(27, 9), side="theirs", kind="waiting")
+    absences = Absences(desk.book, desk.clock, desk.reader, desk.actions)
+    view = absences.away(date(2026, 11, 27), date(2026, 11, 29))
+    assert [one.name for one in view.people] == ["Maya Lindqvist", "Ben", "Jon"]
+    back = timed(30, 10)
+    views = [promise for one in view.people for promise in one.promises]
+    done = absences.repromise_together(views, back, told=True)
+    assert [one.promise and one.promise.id for one in done] == [first.id, second.id]
+    assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben"]
+    desk.actions.undo()
+    assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben", "Jon"]
