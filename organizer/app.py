@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,8 @@ from organizer.adapters.ownership import Ownership
 from organizer.domain.errors import BookBusy, OrganizerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
     from organizer.commands.calls import Call, Desk
     from organizer.services.backups import Backups
@@ -97,9 +99,13 @@ def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
 
 def _load_rooms() -> None:
     """Import what `furnish` needs before PySide6 comes, which reads the source of every module imported after it."""
+    import organizer.services.announcing
+    import organizer.services.answering
     import organizer.services.capturing
     import organizer.services.mending
+    import organizer.services.occasions
     import organizer.services.preferences
+    import organizer.services.quiet
     import organizer.services.reading
     import organizer.services.rejudging
     import organizer.services.reminding
@@ -237,7 +243,7 @@ def furnish(
 
     keys = Keys(KeyringSecrets, recovery_key)
     book = Book(folder / BOOK, keys.key_of_book(folder / BOOK), before_migration(folder, clock, keys))
-    preferences = Preferences(book, on_settings, installed_languages())
+    preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
 
@@ -256,6 +262,12 @@ def before_migration(folder: Path, clock: Clock, keys: Keys) -> Callable[[int], 
         Shelf(folder).add(book, keys.key_of_book(book), clock.now(), "migration")
 
     return make
+
+
+def _holidays_of(clock: Clock, place: str) -> Iterable[date]:
+    from organizer.adapters.holidays import public_holidays
+
+    return public_holidays(place, clock.now().year)
 
 
 def _desk(rooms: Rooms) -> Desk:

@@ -174,8 +174,12 @@ class Resident(QObject):
 
     def _bring_up_voices(self) -> None:
         from organizer.adapters.notifications.chain import Chain
+        from organizer.services.announcing import Announcing
+        from organizer.services.answering import Answering
+        from organizer.services.occasions import Occasions
+        from organizer.services.quiet import Quiet
         from organizer.services.rejudging import Rejudging
-        from organizer.services.reminding import Answering, Reminding
+        from organizer.services.reminding import Reminding
         from organizer.ui.reminder_window import ReminderWindow
 
         rooms = self._rooms
@@ -183,17 +187,18 @@ class Resident(QObject):
         self._reminders = ReminderWindow(self._sentences, self._window.theme)
         self._chain = Chain([*self._desktop_voices(), self._tray, self._reminders], parent=self)
         self._chain.answered.connect(self._notice_answered)
-        rejudging = Rejudging(self._rooms.book, self._clock, settings_of)
-        self._answering = Answering(rooms.actions, self._clock)
+        self._occasions = Occasions(rooms.book, self._clock, settings_of)
+        self._quiet = Quiet(rooms.book, self._clock, settings_of)
+        self._answering = Answering(rooms.book, rooms.actions, self._clock, self._occasions, settings_of)
         self._reminding = Reminding(
-            self._rooms.book,
+            rooms.book,
             self._clock,
             self._alarm,
-            self._chain,
-            self._sentences,
+            Announcing(self._chain, self._sentences.notices, self._clock, settings_of),
             rooms.reader,
-            rejudging,
-            settings_of,
+            Rejudging(rooms.book, self._clock, settings_of),
+            self._occasions,
+            self._quiet,
         )
 
     def _desktop_voices(self) -> list[Notifier]:
@@ -275,6 +280,8 @@ class Resident(QObject):
 
     def _settings_changed(self) -> None:
         self._window.refresh(frozenset())
+        if self._reminding is not None:
+            self._pass_soon.start()
 
     def _time_moved(self) -> None:
         self._window.now_moved()

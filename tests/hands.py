@@ -21,12 +21,16 @@ class HandClock:
     def __init__(self, now: datetime = MORNING, zone: str = "UTC") -> None:
         self._now = now
         self._zone = ZoneInfo(zone)
+        self.rules = "2026a"
 
     def now(self) -> datetime:
         return self._now
 
     def zone(self) -> ZoneInfo:
         return self._zone
+
+    def zone_rules(self) -> str:
+        return self.rules
 
     def move(self, **span: float) -> datetime:
         self._now += timedelta(**span)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from organizer.domain.when import zone_named
 from organizer.domain.windows_zones import zone_of_windows
 
 _LOCALTIME = Path("/etc/localtime")
@@ -26,6 +27,7 @@ class SystemClock:
         self._timezone = timezone
         self._last_zone: ZoneInfo | None = None
         self._matched: tuple[bytes, str | None] = (b"", None)
+        self._rules: str | None = None
 
     def now(self) -> datetime:
         """Return the moment, aware UTC."""
@@ -42,6 +44,18 @@ class SystemClock:
                 time.tzset()
             self._last_zone = zone
         return zone
+
+    def zone_rules(self) -> str:
+        """Return the version of the rules of all zones, as `2026a`; read once, until `forget_zone_rules`."""
+        if self._rules is None:
+            self._rules = _version_of_rules()
+        return self._rules
+
+    def forget_zone_rules(self) -> None:
+        """Read the rules of all zones anew: those on disk were replaced."""
+        self._rules = None
+        ZoneInfo.clear_cache()
+        zone_named.cache_clear()
 
     def _read_zone(self) -> ZoneInfo:
         named = os.environ.get("TZ")
@@ -83,6 +97,23 @@ def _zone_named(name: str | None) -> ZoneInfo | None:
         return None
 
 
+def _version_of_rules() -> str:
+    """Return the version that the system's rules name, or those that come with Python, or when they were last changed."""
+    for folder in map(Path, zoneinfo.TZPATH):
+        if (named := _first_line(folder / "tzdata.zi")) or (named := _first_line(folder / "+VERSION")):
+            return named.removeprefix("# version ")
+        try:
+            return str(folder.stat().st_mtime_ns)
+        except OSError:
+            continue
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("tzdata")
+    except PackageNotFoundError:
+        return ""
+
+
 def _link_target(path: Path) -> str:
     try:
         return os.path.realpath(path) if path.is_symlink() else ""
@@ -98,10 +129,10 @@ def _name_in_path(path: str) -> str | None:
 
 def _first_line(path: Path) -> str | None:
     try:
-        lines = path.read_text("utf-8").splitlines()
+        with path.open(encoding="utf-8") as lines:
+            return lines.readline().strip() or None
     except (OSError, ValueError):
         return None
-    return lines[0].strip() if lines else None
 
 
 def _name_of_copy(content: bytes) -> str | None:

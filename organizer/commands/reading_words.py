@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain import ladders
 from organizer.domain.dates import read_span, read_when
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
@@ -118,6 +119,8 @@ _CHOICES = {"channel": CHANNELS, "kind": ("promise", "message", "waiting"), "sid
 def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - each field has its type
     if name == "note":
         return clean_note(value)
+    if name == "reminds":
+        return _ladder(value)
     if name == "made":
         return _past(desk, value)
     if not value and name not in {"what", "kind", "side"}:
@@ -129,6 +132,16 @@ def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - 
     if name in _CHOICES and value not in _CHOICES[name]:
         raise Unusable(reason="no_such_value", key=name, text=value, choices=_CHOICES[name])
     return value.upper() if name == "repeat" else clean_line(value)
+
+
+def _ladder(value: str) -> str:
+    try:
+        return ladders.checked(value)
+    except ValueError as unreadable:
+        raise Unusable(reason="no_such_value", key="reminds", text=value, choices=_LADDERS) from unreadable
+
+
+_LADDERS = ("lead=2h", "hour_after=off", "day_before", "off")
 
 
 def _past(desk: Desk, value: str) -> datetime:

@@ -160,6 +160,7 @@ _LIKE = {
     "end_of_day": "17:00",
     "holidays": "2026-12-25,2026-12-26",
     "hide_names": "no",
+    "holidays_of": "DE or US-CA",
     "day_before": "no",
     "second_folder": "/media/stick/backups",
     "tell_when_locked": "no",
@@ -168,6 +169,12 @@ _LIKE = {
     "rhythm_customer": "30,60",
     "rhythm_internal": "14,30",
     "rhythm_personal": "14,30",
+    "alerts": "lead=2h,hour_after=off",
+    "alerts_customer": "lead=2h,day_before",
+    "alerts_internal": "lead=30m",
+    "alerts_personal": "off",
+    "quiet_hours": "22:00-07:00",
+    "announced_here": "yes",
 }
 
 

@@ -26,7 +26,8 @@ class Promise:
 
     `due` is the one in force, `first_due` the first. `told` belongs to a let go. `near_miss_note` is not None once it was marked
     by hand. `grade_given` overrules the grade, with `grade_note`. `hangs_on` is the id of a promise of theirs; `series` joins
-    the occurrences of a recurring one. `extra` holds keys of the interchange that this version does not know.
+    the occurrences of a recurring one. `reminds` changes its ladder of reminders, in the words of `ladders`. `extra` holds keys
+    of the interchange that this version does not know.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Promise:
     near_miss_note: str | None = None
     grade_given: str | None = None
     grade_note: str = ""
+    reminds: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property

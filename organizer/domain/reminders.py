@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from organizer.domain.when import Day, Zoned, civil_to_utc, day_of, local_day, passes_at
+from organizer.domain.when import Day, Zoned, civil_to_utc, day_of, local_day, passes_at, shifted
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.ladders import Ladder
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
 
-AN_HOUR = timedelta(hours=1)
-HALF_AN_HOUR = timedelta(minutes=30)
 _ONE_DAY = timedelta(days=1)
 _A_YEAR = 366
 
@@ -25,24 +24,31 @@ _A_YEAR = 366
 class Alert:
     """One time to speak up (aware UTC).
 
-    `name` is one of `day_before lead before_leaving at_due hour_after next_morning ask_time waiting_morning`.
+    `name` is one of those of `ladders.STEPS`, or `snoozed`, or `until_back`.
     """
 
     name: str
     at: datetime
 
 
-def ladder(promise: Promise, *, from_: datetime, zone: ZoneInfo, settings: Settings) -> tuple[Alert, ...]:
-    """Return the alerts an open promise asks for after `from_` (aware UTC), soonest first; `zone` is the user's."""
+def ladder(
+    promise: Promise, *, from_: datetime, zone: ZoneInfo, settings: Settings, circle: str = "customer"
+) -> tuple[Alert, ...]:
+    """Return the alerts an open promise asks for after `from_` (aware UTC), soonest first.
+
+    `zone` is the user's, `circle` that of the person it is made to.
+    """
     if not promise.is_open:
         return ()
+    wanted = settings.ladder(circle, promise.reminds)
     if promise.due is None:
         steps = [Alert("ask_time", next_working_morning(promise.captured, zone, settings))]
     elif not promise.is_mine:
         steps = [Alert("waiting_morning", next_working_morning(_last_moment(promise.due, zone), zone, settings))]
     else:
-        steps = _for_mine(promise, promise.due, zone, settings)
-    return tuple(sorted((step for step in steps if step.at > from_), key=lambda step: step.at))
+        steps = _for_mine(promise, promise.due, zone, settings, wanted)
+    said = (step for step in steps if step.name in wanted.steps and step.at > from_)
+    return tuple(sorted(said, key=lambda step: step.at))
 
 
 def ringing_through(promise: Promise) -> frozenset[str]:
@@ -76,23 +82,23 @@ def next_working_morning(after: datetime, zone: ZoneInfo, settings: Settings) ->
     return civil_to_utc(datetime.combine(next_working_day(day, settings), settings.morning), zone)
 
 
-def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings) -> list[Alert]:
+def _for_mine(promise: Promise, due: Due, zone: ZoneInfo, settings: Settings, wanted: Ladder) -> list[Alert]:
     day = day_of(due, zone)
     if isinstance(due, Day):
         first = civil_to_utc(datetime.combine(day, settings.morning), zone)
         steps = []
     else:
         first = passes_at(due, zone)
-        steps = [Alert("lead", _within_working_hours(first - AN_HOUR, promise.captured, zone, settings))]
+        steps = [Alert("lead", _within_working_hours(shifted(first, -wanted.lead), promise.captured, zone, settings))]
     if promise.kind == "message" and settings.is_working_day(day):
         leaving = civil_to_utc(datetime.combine(day, settings.leaves_at(day)), zone)
         # Due at the leaving time, as messages are unless said otherwise, the half hour stands in place of the hour.
         steps = [step for step in steps if first != leaving]
-        steps.append(Alert("before_leaving", leaving - HALF_AN_HOUR))
-    if settings.day_before:
+        steps.append(Alert("before_leaving", shifted(leaving, -wanted.before_leaving)))
+    if "day_before" in wanted.steps:
         before = _working_day(day, settings, -_ONE_DAY)
         steps.append(Alert("day_before", civil_to_utc(datetime.combine(before, settings.morning), zone)))
-    again = first + AN_HOUR
+    again = shifted(first, wanted.again)
     steps += [
         Alert("at_due", first),
         Alert("hour_after", again),

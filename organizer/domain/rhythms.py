@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.people import NO_RHYTHM, Rhythm
-from organizer.domain.reminders import next_working_day
+from organizer.domain.reminders import Alert, next_working_day, next_working_morning
 from organizer.domain.when import local_day, shifted, start_of_day
 
 if TYPE_CHECKING:
@@ -46,3 +46,11 @@ def quiet_from(person: Person, last_touch: datetime | None, zone: ZoneInfo, sett
     at = shifted(last_touch, timedelta(days=days))
     day = local_day(at, zone)
     return at if settings.is_working_day(day) else start_of_day(next_working_day(day, settings), zone)
+
+
+def rhythm_alert(person: Person, last_touch: datetime | None, zone: ZoneInfo, settings: Settings) -> Alert | None:
+    """Return the one working morning on which it is said that a person has gone quiet; None if that is not wanted."""
+    quiet = quiet_from(person, last_touch, zone, settings)
+    if quiet is None or "rhythm" not in settings.ladder(person.circle).steps:
+        return None
+    return Alert("rhythm", next_working_morning(quiet, zone, settings))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from organizer.domain import promises, recurring
+from organizer.domain import promises
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.promises import Promise
 from organizer.domain.reminders import default_message_due, ringing_through
+from organizer.domain.snoozing import UNTIL_BACK
 from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch
 from organizer.services.naming import known_or_new, new_id
+from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling
 
 if TYPE_CHECKING:
@@ -146,14 +148,14 @@ class Actions:
         promises.may_be_nudged(before)
         return self._done("nudge", before, self._touch(before, "nudge", self._moment(at, before)))
 
-    def snooze(self, promise_id: str, until: datetime) -> Done:
-        """Hide the reminders of a promise until a moment (aware UTC). The due stays."""
+    def snooze(self, promise_id: str, until: datetime, *, until_back: bool = False) -> Done:
+        """Hide the reminders of a promise until a moment (aware UTC), or until the user is back before. The due stays."""
         before = self.promise(promise_id)
         promises.may_be_snoozed(before)
         if until <= self._clock.now():
             raise Unusable(reason="in_the_past", text=until.isoformat())
         with self._book.step("snooze", self._clock.now(), before.what) as step:
-            step.snooze(promise_id, until, ringing_through(before))
+            step.snooze(promise_id, until, ringing_through(before), UNTIL_BACK if until_back else "snoozed")
         self._on_change(frozenset({promise_id}))
         return Done("snooze", promise=before, step=step.number or 0)
 
@@ -213,36 +215,13 @@ class Actions:
             for touch in touches:
                 step.put_touch(touch)
             self._settling.settle(step, after, now=now, alerts=alerts)
-            if not after.is_open and after.repeat is not None:
-                following = self._next_occurrence(after, now)
+            if not after.is_open and after.repeat is not None and not self._book.goes_on(after):
+                following = next_occurrence(after, now)
             if following is not None:
                 self._settling.settle(step, following, now=now, alerts="plan")
                 changed.add(following.id)
         self._on_change(frozenset(changed))
         return Done(verb, promise=after, next=following, step=step.number or 0)
-
-    def _next_occurrence(self, ended: Promise, now: datetime) -> Promise | None:
-        """Return the occurrence after the one that ended, counted from its own first due; however late it ended."""
-        if ended.first_due is None or ended.repeat is None or self._book.goes_on(ended):
-            return None
-        due = recurring.next_after(ended.repeat, ended.first_due)
-        if due is None:
-            return None
-        return replace(
-            ended,
-            id=new_id(),
-            made=now,
-            captured=now,
-            due=due,
-            first_due=due,
-            repeat=recurring.remaining(ended.repeat),
-            state="open",
-            ended=None,
-            told=None,
-            near_miss_note=None,
-            grade_given=None,
-            grade_note="",
-        )
 
     def _touch(
         self,

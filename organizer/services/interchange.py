@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from organizer.domain import ladders
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.people import CIRCLES, Person, Rhythm
@@ -52,6 +53,7 @@ _PROMISE_KEYS = frozenset(
         "near_miss_note",
         "grade_given",
         "grade_note",
+        "reminds",
     }
 )
 _TOUCH_KEYS = frozenset(
@@ -221,6 +223,7 @@ def promise_from(form: Mapping[str, Any]) -> Promise:
         near_miss_note=None if form.get("near_miss_note") is None else _words(form, "near_miss_note"),
         grade_given=_one_of(form, "grade_given", (*GRADES, None), None),
         grade_note=_words(form, "grade_note"),
+        reminds=ladders.checked(_words(form, "reminds")),
         extra=_extra(form, _PROMISE_KEYS),
     )
 
@@ -294,6 +297,7 @@ def promise_form(promise: Promise) -> dict[str, Any]:
         "near_miss_note": promise.near_miss_note,
         "grade_given": promise.grade_given,
         "grade_note": promise.grade_note or None,
+        "reminds": promise.reminds or None,
     }
     return form | {name: value for name, value in own.items() if value is not None}
 

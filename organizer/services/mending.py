@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 CORRECTABLE = frozenset(
-    {"what", "to", "about", "case", "channel", "where", "made", "due", "kind", "side", "repeat", "note"}
+    {"what", "to", "about", "case", "channel", "where", "made", "due", "kind", "side", "repeat", "note", "reminds"}
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 _ROWS_AT_ONCE = 200
@@ -100,6 +100,11 @@ class Mending(Actions):
         after = replace(before, **changes)
         with self._book.step("person", self._clock.now(), after.name) as step:
             step.put_person(after)
+            if after.circle != before.circle:
+                # A circle has its own ladder of reminders.
+                for promise in self._book.promises_with(person_id):
+                    if promise.is_open and promise.to == person_id:
+                        self._settling.settle(step, promise, now=self._clock.now(), alerts="move")
         self._on_change(frozenset())
         return Done("person", person=after, step=step.number or 0)
 

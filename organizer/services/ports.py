@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.errors import OrganizerError
+    from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
 
@@ -23,6 +24,9 @@ class Clock(Protocol):
 
     def zone(self) -> ZoneInfo:
         """Return the user's zone, read anew."""
+
+    def zone_rules(self) -> str:
+        """Return the version of the rules of all zones, as `2026a`."""
 
 
 class Alarm(Protocol):
@@ -42,13 +46,18 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notification as plain text. A later notice with the same `key` replaces this one."""
+    """A notification as plain text. A later notice with the same `key` replaces this one.
+
+    An `urgent` one stays until it is answered, where the desktop can; it breaks no do-not-disturb. `reply` is the verb that a
+    line typed into the notice answers with, and what the empty line says; only some desktops have such lines.
+    """
 
     key: str
     title: str
     body: str = ""
     buttons: tuple[Button, ...] = ()
     urgent: bool = False
+    reply: Button | None = None
 
 
 class Notifier(Protocol):
@@ -121,6 +130,32 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Neglect:
+    """A person left without a word for longer than meant: since when, and when that was to be said (both aware UTC)."""
+
+    person: Person
+    last_touch: datetime
+    at: datetime
+
+
+class Ritual(Protocol):
+    """Something of the day that is offered by a notice: the sweep, the review. Its `name` is the key of the notice."""
+
+    @property
+    def name(self) -> str:
+        """Return `sweep` or `review`."""
+
+    def next_at(self, after: datetime) -> datetime | None:
+        """Return when it is offered next after a moment (both aware UTC), or None if never."""
+
+    def notice(self, at: datetime) -> Notice | None:
+        """Say what was to be offered at `at` (aware UTC); None where there is nothing to offer now.
+
+        Its buttons: `start` opens it, `later` offers it again in 15 minutes, `not_today` ends it for the day.
+        """
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One part of the program as it was found on this machine: whether it works, and what to say of it."""
 
@@ -137,13 +172,13 @@ class Examiner(Protocol):
 
 
 class Speech(Protocol):
-    """Says in words what the program knows as codes and data."""
-
-    def error(self, error: OrganizerError) -> str:
-        """Say what happened, what is safe and what to do."""
+    """Says reminders in words."""
 
     def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say one reminder; its title is enough alone. The key is the promise's id."""
 
     def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say several reminders as one notice, with the key `digest`."""
+
+    def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        """Say who was left without a word too long: with the key `rhythm:` and the id for one, `rhythm` for several."""

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import fields
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from organizer.domain import ladders
 from organizer.domain.drafting import DRAFTS
 from organizer.domain.errors import Unusable
 from organizer.domain.people import Rhythm
-from organizer.domain.settings import Settings
+from organizer.domain.settings import QuietHours, Settings
 from organizer.domain.text import clean_note
 from organizer.services.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from organizer.domain.vocabulary import Languages
     from organizer.store.book import Book
+
+log = logging.getLogger(__name__)
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TEMPLATE = "draft."
@@ -30,11 +34,21 @@ _LONGEST = 2_000
 class Preferences:
     """The settings of one book. `settings` is cheap to ask: it is read from disk once, and after each change."""
 
-    def __init__(self, book: Book, on_change: Callable[[], None], languages: Languages) -> None:
-        """Keep the settings in `book`; `on_change` hears that one changed, after it is on disk."""
+    def __init__(
+        self,
+        book: Book,
+        on_change: Callable[[], None],
+        languages: Languages,
+        holidays_of: Callable[[str], Iterable[date]] = lambda _: (),
+    ) -> None:
+        """Keep the settings in `book`; `on_change` hears that one changed, after it is on disk.
+
+        `holidays_of` returns the public holidays of a place, as `DE` or `US-CA`, and raises ValueError if there is none such.
+        """
         self._book = book
         self._on_change = on_change
         self._languages = languages
+        self._holidays_of = holidays_of
         self._read()
 
     def settings(self) -> Settings:
@@ -83,16 +97,38 @@ class Preferences:
         Raises:
             Unusable: there is no such setting, or the words are no value for it.
         """
+        words = words.strip()
+        holidays: Iterable[date] | None = None
         try:
-            _READERS[_known(key)](words.strip())
+            _READERS[_known(key)](words)
+            if key == "holidays_of":
+                holidays = self._holidays_of(words) if words else ()
         except (ValueError, KeyError) as unreadable:
             raise Unusable(reason="no_such_value", text=words, key=key) from unreadable
-        if key == "language" and words.strip() not in self._languages.codes:
+        if key == "language" and words not in self._languages.codes:
             raise Unusable(reason="no_such_value", text=words, key=key, choices=tuple(sorted(self._languages.codes)))
         with self._book.unremembered() as step:
-            step.put_setting(key, words.strip())
+            step.put_setting(key, words)
+            if holidays is not None:
+                step.put_setting(_PUBLIC_HOLIDAYS, ",".join(sorted(day.isoformat() for day in holidays)))
         self._read()
         self._on_change()
+
+    def renew_holidays(self) -> None:
+        """Ask anew for the public holidays of the chosen place, since years go by and governments decide."""
+        place = self._settings.holidays_of
+        if not place:
+            return
+        try:
+            days = frozenset(self._holidays_of(place))
+        except ValueError:
+            log.warning("nothing is known any more of holidays in %s; those known before are kept", place)
+            return
+        if days != self._settings.public_holidays:
+            with self._book.unremembered() as step:
+                step.put_setting(_PUBLIC_HOLIDAYS, ",".join(sorted(day.isoformat() for day in days)))
+            self._read()
+            self._on_change()
 
     def _values(self) -> dict[str, object]:
         return {
@@ -117,10 +153,15 @@ class Preferences:
             step.put_setting(key, value)
 
     def _read(self) -> None:
+        """Read what was set; words that mean nothing any more are left out, so that the program still starts."""
         values: dict[str, object] = {}
+        known = {_PUBLIC_HOLIDAYS: _dates, **_READERS}
         for key, words in self._book.settings().items():
-            if key in _READERS and isinstance(words, str):
-                values[key] = _READERS[key](words)
+            if key in known and isinstance(words, str):
+                try:
+                    values[key] = known[key](words)
+                except (ValueError, KeyError):
+                    log.warning("the setting %s holds what cannot be read; the usual is taken", key)
         self._settings = Settings(**_of(Settings, values), languages=self._languages)  # type: ignore[arg-type]
         self._windows = WindowSettings(**_of(WindowSettings, values))  # type: ignore[arg-type]
 
@@ -148,7 +189,7 @@ def _in_words(value: object) -> str:
         case tuple():
             return ",".join(f"{_DAYS[day]}={at.isoformat('minutes')}" for day, at in value)
         case _:
-            return str(value)
+            return "" if value is None else str(value)
 
 
 def _one_of(*choices: str) -> Callable[[str], str]:
@@ -221,6 +262,19 @@ def _rhythm(words: str) -> Rhythm:
 
 
 _MOST_DAYS = 3_650
+
+
+def _quiet_hours(words: str) -> QuietHours | None:
+    """Read `22:00-07:00`; no words are no quiet hours."""
+    if not words or words.lower() == "none":
+        return None
+    begins, ends = (_time(part) for part in words.split("-"))
+    if begins == ends:
+        raise ValueError(words)
+    return QuietHours(begins, ends)
+
+
+_PUBLIC_HOLIDAYS = "public_holidays"
 _READERS: dict[str, Callable[[str], object]] = {
     "language": str,
     "day_first": _truth,
@@ -233,6 +287,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "morning": _time,
     "end_of_day": _time,
     "holidays": _dates,
+    "holidays_of": str,
     "hide_names": _truth,
     "day_before": _truth,
     "theme": _one_of("system", "light", "dark"),
@@ -254,4 +309,10 @@ _READERS: dict[str, Callable[[str], object]] = {
     "rhythm_customer": _rhythm,
     "rhythm_internal": _rhythm,
     "rhythm_personal": _rhythm,
+    "alerts": ladders.checked,
+    "alerts_customer": ladders.checked,
+    "alerts_internal": ladders.checked,
+    "alerts_personal": ladders.checked,
+    "quiet_hours": _quiet_hours,
+    "announced_here": _truth,
 }

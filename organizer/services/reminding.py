@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import NoSuchPromise, OrganizerError, VerbDoesNotFit
-from organizer.domain.when import Zoned
+from organizer.domain.errors import OrganizerError
+from organizer.domain.reminders import ringing_through
+from organizer.services.occasions import people_of
 from organizer.services.ports import Reminder
 from organizer.store import ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from organizer.domain.settings import Settings
-    from organizer.services.mending import Mending
-    from organizer.services.ports import Alarm, Clock, Notice, Notifier, Speech
+    from organizer.services.announcing import Announcing
+    from organizer.services.occasions import Occasions
+    from organizer.services.ports import Alarm, Clock, Notice
+    from organizer.services.quiet import Quiet
     from organizer.services.reading import Reader
     from organizer.services.rejudging import Rejudging
     from organizer.services.views import PromiseView
@@ -25,11 +28,13 @@ if TYPE_CHECKING:
     from organizer.store.ledger import Entry
 
 DIGEST = "digest"
+PEOPLE = "rhythm"
 MOST_AT_ONCE = 3
+CROWD_WITHIN = timedelta(minutes=10)
 LATE = timedelta(minutes=2)
-HALF_AN_HOUR = timedelta(minutes=30)
-THREE_DAYS = timedelta(days=3)
 TRY_AGAIN = timedelta(minutes=1)
+# What falls due within less than a second is gathered, so that it becomes one notice and not many.
+GATHERED_WITHIN = timedelta(milliseconds=700)
 
 log = logging.getLogger(__name__)
 
@@ -42,152 +47,251 @@ class Reminding:
         book: Book,
         clock: Clock,
         alarm: Alarm,
-        notifier: Notifier,
-        speech: Speech,
+        announcing: Announcing,
         reader: Reader,
         rejudging: Rejudging,
-        settings_of: Callable[[], Settings],
+        occasions: Occasions,
+        quiet: Quiet,
     ) -> None:
         """Remind of what is in `book`, at the times that `alarm` rings."""
         self._book = book
         self._clock = clock
         self._alarm = alarm
-        self._notifier = notifier
-        self._speech = speech
+        self._announcing = announcing
         self._reader = reader
         self._rejudging = rejudging
-        self._settings_of = settings_of
-        self._up: set[str] = set()
+        self._occasions = occasions
+        self._quiet = quiet
+        # Each notice that is up, with the keys of what it is about: its own, or those of all that a digest names.
+        self._up: dict[str, frozenset[str]] = {}
+        # When each promise was last announced, alone or in a digest, of those within the last minutes.
+        self._lately: dict[str, datetime] = {}
+        # What this pass has claimed and not handed to a voice yet.
+        self._claimed: set[int] = set()
         self._silent_until: datetime | None = None
 
     def begin(self) -> None:
-        """Take up what was being shown when the program last ended, and run the first pass."""
+        """Take up what was being shown when the program last ended, and run the first pass: the user is back."""
         ledger.release_claims(self._book)
+        ledger.come_back(self._book, self._clock.now())
         self.run()
+
+    def user_came_back(self) -> None:
+        """Say what was to wait until the user is back at the machine."""
+        try:
+            if ledger.come_back(self._book, self._clock.now()):
+                self.run()
+        except OrganizerError:
+            log.exception("what waits for the user's coming back is said later")
 
     def run(self) -> None:
         """Run a pass; an error in it is logged, and the next pass still comes."""
+        again: datetime | None = self._clock.now() + TRY_AGAIN
         try:
             self._rejudging.run()
-            self._withdraw_answered()
-            now = self._clock.now()
-            if self._silent_until is None or now >= self._silent_until:
-                self._silent_until = None
-                self._announce(ledger.due_entries(self._book, now))
-            self._alarm.ring_at(self._next_ring())
-        except OrganizerError:
+            self._occasions.plan()
+            self._recheck_people()
+            self._withdraw_untrue()
+            again = self._announce_due()
+        except Exception:
             log.exception("a pass of reminders failed; the next one comes in a minute")
-            self._alarm.ring_at(self._clock.now() + TRY_AGAIN)
+            self._give_back_claims()
+        self._alarm.ring_at(again)
 
-    def waiting(self) -> tuple[Reminder, ...]:
-        """Return what was announced and not answered yet, oldest first, each promise once."""
-        return self._reminders(_latest(ledger.unanswered(self._book)))
+    def waiting(self, limit: int | None = None) -> tuple[Reminder, ...]:
+        """Return what was announced, or held back, and not answered yet: the oldest first, each promise once."""
+        held = ledger.due_entries(self._book, self._clock.now())
+        entries = sorted((*ledger.unanswered(self._book), *held), key=lambda entry: (entry.at, entry.number))
+        latest = _latest([entry for entry in entries if entry.promise is not None])
+        return self._reminders(latest[:limit])
 
-    def _next_ring(self) -> datetime | None:
-        moments = [ledger.next_at(self._book), self._rejudging.next_at()]
-        earliest = min((moment for moment in moments if moment is not None), default=None)
-        if earliest is None or self._silent_until is None:
-            return earliest
-        return max(earliest, self._silent_until)
+    def count_waiting(self) -> int:
+        """Return how many promises wait for an answer."""
+        return ledger.count_waiting(self._book, self._clock.now())
+
+    # What is due.
+
+    def _announce_due(self) -> datetime | None:
+        """Announce what is due and may be said now; return when the next pass is to run (aware UTC), or None."""
+        now = self._clock.now()
+        if self._silent_until is not None and now < self._silent_until:
+            return self._silent_until
+        self._silent_until = None
+        due = ledger.due_entries(self._book, now)
+        gathered = self._gathered_by(due, now)
+        if gathered is not None:
+            return gathered
+        quiet_until = self._quiet.until()
+        if quiet_until is not None:
+            due = self._rings_all_the_same(due)
+        self._announce(due)
+        if self._silent_until is not None:
+            return self._silent_until
+        moments = (
+            ledger.next_at(self._book, now if quiet_until is not None else None),
+            self._rejudging.next_at(),
+            self._occasions.next_plan(),
+            quiet_until,
+        )
+        return min(moment for moment in moments if moment is not None)
+
+    def _gathered_by(self, due: Sequence[Entry], now: datetime) -> datetime | None:
+        """Return when to look again, where more falls due within the same moment as what just did; else None."""
+        if not due or now - due[-1].at >= GATHERED_WITHIN:
+            return None
+        following = ledger.next_at(self._book, now)
+        end = due[-1].at + GATHERED_WITHIN if now - due[0].at >= GATHERED_WITHIN else due[0].at + GATHERED_WITHIN
+        return end if following is not None and now < end and following <= end else None
+
+    def _rings_all_the_same(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Return what rings through the quiet hours: an alert at the very time that the user named."""
+        if self._quiet.holds_all():
+            return ()
+        return tuple(entry for entry in due if entry.alert == "at_due" and self._names_a_time(entry))
+
+    def _names_a_time(self, entry: Entry) -> bool:
+        promise = self._book.promise(entry.promise or "")
+        return promise is not None and entry.alert in ringing_through(promise)
+
+    # What is said.
 
     def _announce(self, due: Sequence[Entry]) -> None:
-        if not due:
-            return
-        latest = _latest(due)
-        ledger.claim(self._book, latest, [entry for entry in due if entry not in latest])
-        reminders = self._reminders(latest)
-        now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
-        if len(reminders) > MOST_AT_ONCE:
-            self._show(self._speech.digest(reminders, now, zone, settings), latest)
-            return
-        by_promise = {entry.promise: entry for entry in latest}
-        for reminder in reminders:
-            notice = self._speech.notice(reminder, now, zone, settings)
-            self._show(notice, [by_promise[reminder.promise.id]])
+        promised = [entry for entry in due if entry.promise is not None]
+        personal = [entry for entry in due if entry.person is not None]
+        latest = _latest(promised)
+        if latest:
+            self._claim(latest, [entry for entry in promised if entry not in latest])
+            self._announce_promises(latest)
+        if personal:
+            self._claim(personal, [])
+            self._announce_people(personal)
+        of_day = [entry for entry in due if entry.promise is None and entry.person is None]
+        for name, offers in groupby(
+            sorted(of_day, key=lambda entry: (entry.alert, entry.at)), lambda entry: entry.alert
+        ):
+            self._announce_ritual(name, list(offers))
 
-    def _show(self, notice: Notice, entries: Sequence[Entry]) -> None:
+    def _announce_promises(self, entries: Sequence[Entry]) -> None:
+        now = self._clock.now()
+        self._lately = {key: at for key, at in self._lately.items() if abs(now - at) < CROWD_WITHIN}
+        standing = ledger.standing(self._book)
+        numbers = {entry.key: entry.number for entry in entries}
+        crowd = [key for key in self._lately if key in standing and key not in numbers]
+        self._lately |= dict.fromkeys(numbers, now)
+        reminders = self._reminders(entries)
+        if len(crowd) + len(entries) > MOST_AT_ONCE:
+            known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd]
+            everything = (*self._reminders(_latest(known)), *reminders)
+            self._show(self._announcing.of_many(everything), frozenset((*crowd, *numbers)), entries)
+            for key in crowd:
+                self._withdraw(key)
+            return
+        for reminder in reminders:
+            self._announce_alone(reminder, [entry for entry in entries if entry.key == reminder.promise.id])
+
+    def _announce_alone(self, reminder: Reminder, entries: Sequence[Entry]) -> None:
+        """Announce one promise; where that goes wrong it stays due, and keeps no other from being announced."""
+        try:
+            self._show(self._announcing.of_one(reminder), frozenset({reminder.promise.id}), entries)
+        except Exception:
+            log.exception("a reminder could not be said; it is tried again in a minute")
+            self._not_shown([entry.number for entry in entries])
+
+    def _announce_people(self, entries: Sequence[Entry]) -> None:
+        people = self._occasions.neglected(entries)
+        if people:
+            notice = self._announcing.of_people(people)
+            self._show(notice, frozenset(entry.key for entry in entries), entries)
+
+    def _announce_ritual(self, name: str, entries: Sequence[Entry]) -> None:
+        """Offer the sweep, or the review, once, however often it was missed; nothing is said where nothing is to do."""
+        ritual = self._occasions.rituals.get(name)
+        notice = None if ritual is None else ritual.notice(entries[-1].at)
+        self._claim(entries[-1:] if notice else [], entries[:-1] if notice else entries)
+        if notice is not None:
+            self._show(notice, frozenset({name}), entries[-1:])
+
+    def _show(self, notice: Notice, about: frozenset[str], entries: Sequence[Entry]) -> None:
         numbers = [entry.number for entry in entries]
-        self._up.add(notice.key)
-        self._notifier.show(
+        self._up[notice.key] = about
+        self._announcing.show(
             notice,
-            shown=lambda: ledger.mark_shown(self._book, numbers),
+            shown=lambda: self._was_shown(numbers),
             failed=lambda: self._not_shown(numbers),
         )
+        self._claimed.difference_update(numbers)
+
+    def _claim(self, entries: Sequence[Entry], outdone: Sequence[Entry]) -> None:
+        ledger.claim(self._book, entries, outdone)
+        self._claimed = {entry.number for entry in entries}
+
+    def _give_back_claims(self) -> None:
+        """Let what was claimed by a pass that failed, and handed to no voice, be due again."""
+        try:
+            ledger.put_back(self._book, sorted(self._claimed))
+            self._claimed.clear()
+        except OrganizerError:
+            log.exception("what was claimed is given back at the next start")
+
+    def _was_shown(self, numbers: Sequence[int]) -> None:
+        try:
+            ledger.mark_shown(self._book, numbers)
+        except OrganizerError:
+            log.exception("that a reminder was shown could not be noted; it may be shown once more")
 
     def _not_shown(self, numbers: Sequence[int]) -> None:
         """No voice at all could speak: what is due stays due, and is tried again in a minute."""
-        ledger.put_back(self._book, numbers)
+        try:
+            ledger.put_back(self._book, numbers)
+        except OrganizerError:
+            log.exception("what could not be shown is due again at the next start")
         self._silent_until = self._clock.now() + TRY_AGAIN
         self._alarm.ring_at(self._silent_until)
 
-    def _withdraw_answered(self) -> None:
-        """Take back notices of promises that were answered in another way."""
+    # What is no longer true.
+
+    def _recheck_people(self) -> None:
+        """See whether whoever is about to be spoken of, or was, was given a word meanwhile."""
+        due = ledger.due_entries(self._book, self._clock.now())
+        people = people_of((*due, *ledger.unanswered_people(self._book)))
+        if people:
+            self._occasions.look_after_these(people)
+
+    def _withdraw_untrue(self) -> None:
+        """Take back notices of what was answered in another way."""
         if not self._up:
             return
         standing = ledger.standing(self._book)
-        gone = self._up - standing - ({DIGEST} if standing else set())
-        for key in sorted(gone):
-            self._notifier.withdraw(key)
-        self._up -= gone
+        for key, about in sorted(self._up.items()):
+            if not about & standing:
+                self._withdraw(key)
 
-    def _reminders(self, entries: Sequence[Entry]) -> tuple[Reminder, ...]:
+    def _withdraw(self, key: str) -> None:
+        if self._up.pop(key, None) is not None:
+            self._announcing.withdraw(key)
+
+    def _reminders(self, entries: Iterable[Entry]) -> tuple[Reminder, ...]:
         now = self._clock.now()
+        entries = list(entries)
         views: dict[str, PromiseView] = {
-            view.promise.id: view for view in self._reader.these([entry.promise for entry in entries], now)
+            view.promise.id: view
+            for view in self._reader.these([entry.promise for entry in entries if entry.promise], now)
         }
         return tuple(
             Reminder(
-                views[entry.promise].promise,
+                views[entry.key].promise,
                 entry.alert,
                 entry.at,
-                views[entry.promise].to,
-                views[entry.promise].about,
+                views[entry.key].to,
+                views[entry.key].about,
                 late=now - entry.at > LATE,
             )
             for entry in entries
-            if entry.promise in views
+            if entry.key in views
         )
-
-
-class Answering:
-    """What the buttons of a notice do: the same verbs as anywhere. An answer may come late, or twice."""
-
-    def __init__(self, actions: Mending, clock: Clock) -> None:
-        """Answer by `actions`."""
-        self._actions = actions
-        self._clock = clock
-
-    def answer(self, promise_id: str, verb: str) -> None:
-        """Do what the button named `verb` says: `kept snooze got_it nudge three_more_days`.
-
-        Raises:
-            BookUnavailable: the disk refused.
-        """
-        try:
-            self._do(promise_id, verb)
-        except (NoSuchPromise, VerbDoesNotFit):
-            log.info("a notice was answered after its promise had ended")
-
-    def _do(self, promise_id: str, verb: str) -> None:
-        match verb:
-            case "kept":
-                self._actions.keep(promise_id)
-            case "got_it":
-                self._actions.got_it(promise_id)
-            case "nudge":
-                self._actions.nudge(promise_id)
-            case "snooze":
-                self._actions.snooze(promise_id, self._clock.now() + HALF_AN_HOUR)
-            case "three_more_days":
-                self._actions.repromise(promise_id, self._three_days_on(), told=False)
-
-    def _three_days_on(self) -> Zoned:
-        zone = self._clock.zone()
-        local = (self._clock.now() + THREE_DAYS).astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
-        return Zoned(local, zone.key)
 
 
 def _latest(entries: Sequence[Entry]) -> list[Entry]:
     """Return for each promise its last entry only: what was missed before it is said by it."""
-    last = {entry.promise: entry for entry in entries}
-    return [entry for entry in entries if last[entry.promise] is entry]
+    last = {entry.key: entry for entry in entries}
+    return [entry for entry in entries if last[entry.key] is entry]

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from organizer.domain.grading import Judged, judge
-from organizer.domain.reminders import ladder
+from organizer.domain.reminders import ladder, ringing_through
 from organizer.domain.when import passes_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from organizer.domain.promises import Promise
+    from organizer.domain.reminders import Alert
     from organizer.domain.settings import Settings
     from organizer.services.ports import Clock
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
 Alerts = Literal["plan", "answered", "move", "leave"]
+
+# What a setting or a zone moves, it moves by less: so an alert that was announced so near to it is the same one.
+_SAME_ALERT = timedelta(days=4)
+
+
+def basis_of(clock: Clock, settings: Settings) -> str:
+    """Return a short name of what moments are derived from beside the book: the zone, its rules, the settings."""
+    return f"{clock.zone().key} {clock.zone_rules()} {settings.basis()}"
 
 
 class Settling:
@@ -40,22 +51,43 @@ class Settling:
 
         `alerts`: `plan` schedules what is still to come, after a change of what was meant; `answered` closes what was
         announced, and keeps only what a due still ahead asks for; `move` puts those still to come to where the user's zone
-        has them now, and leaves what was announced; `leave` leaves them as they are.
+        and settings have them now, and leaves what was announced; `leave` leaves them as they are.
         """
-        step.put_promise(promise, self.judged(promise, now), self._clock.zone())
-        if alerts != "leave":
+        settings = self._settings_of()
+        step.put_promise(promise, self.judged(promise, now), self._clock.zone(), basis_of(self._clock, settings))
+        if alerts == "move":
+            self._move(step, promise, now)
+        elif alerts != "leave":
             self._plan(step, promise, now, alerts)
         step.find_by(promise.id)
 
     def _plan(self, step: Step, promise: Promise, now: datetime, alerts: Alerts) -> None:
-        zone, settings = self._clock.zone(), self._settings_of()
-        if alerts == "move":
-            # What the move puts into the past is raised now; what was raised already is not raised again.
-            still_to_come = step.unschedule(promise.id)
-            moved = ladder(promise, from_=promise.captured, zone=zone, settings=settings)
-            step.plan(promise.id, [alert for alert in moved if alert.name in still_to_come])
-            return
         step.silence(promise.id, answered=alerts == "answered")
-        ahead = promise.due is not None and passes_at(promise.due, zone) > now
-        if promise.is_open and (ahead or alerts == "plan"):
-            step.plan(promise.id, ladder(promise, from_=now, zone=zone, settings=settings))
+        if promise.is_open and (alerts == "plan" or _is_ahead(promise, now, self._clock.zone())):
+            step.plan(promise.id, self._ladder(promise, now))
+
+    def _move(self, step: Step, promise: Promise, now: datetime) -> None:
+        """Put alerts anew. What the move puts into the past is raised now; what was raised already is not raised again."""
+        still_to_come = step.unschedule(promise.id)
+        announced = step.announced(promise.id)
+        goes_on = bool(still_to_come) or _is_ahead(promise, now, self._clock.zone()) or not announced
+        hidden_until = step.hidden_until(promise.id)
+        for alert in self._ladder(promise, promise.captured):
+            is_new = goes_on and alert.at > now and not _was_said(alert, announced)
+            if hidden_until is not None and alert.at <= hidden_until and alert.name not in ringing_through(promise):
+                is_new = False
+            if alert.name in still_to_come or is_new:
+                step.plan(promise.id, [alert])
+
+    def _ladder(self, promise: Promise, after: datetime) -> tuple[Alert, ...]:
+        circle = self._book.circle_of(promise.to)
+        return ladder(promise, from_=after, zone=self._clock.zone(), settings=self._settings_of(), circle=circle)
+
+
+def _is_ahead(promise: Promise, now: datetime, zone: ZoneInfo) -> bool:
+    return promise.due is not None and passes_at(promise.due, zone) > now
+
+
+def _was_said(alert: Alert, announced: Mapping[str, datetime]) -> bool:
+    at = announced.get(alert.name)
+    return at is not None and abs(alert.at - at) < _SAME_ALERT

@@ -11,11 +11,13 @@ from organizer.domain.grading import judge
 from organizer.domain.people import Person, folded
 from organizer.domain.reminders import ladder
 from organizer.services.naming import new_id
+from organizer.services.settling import basis_of
 from organizer.store import bulk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
+    from organizer.domain.people import Circle
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
@@ -40,6 +42,7 @@ class TakingIn:
         self._step: int | None = None
         self._by_name: dict[str, str] = {}
         self._ids: set[str] = set()
+        self._circles: dict[str, Circle] = {}
         self.people = self.promises = self.touches = self.unchanged = 0
 
     @property
@@ -62,6 +65,7 @@ class TakingIn:
         done = 0
         everyone = [*self._book.people(), *plan.people.values()]
         self._ids = {person.id for person in everyone}
+        self._circles = {person.id: person.circle for person in everyone}
         self._by_name = {folded(person.name): person.id for person in reversed(everyone)}
         named_only = yield from self._people_named_only(plan)
         for people in _pieces([*plan.people.values(), *named_only]):
@@ -141,20 +145,25 @@ class TakingIn:
         concerned = [one for one in named if one.id not in there or one in other or one.id in touched]
         if concerned:
             now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
+            basis = basis_of(self._clock, settings)
             with self._writing() as step:
                 rows = bulk.ManyRows(self._book.database, step)
                 judged = [
                     (one, judge(one, touches.get(one.id, ()), now=now, zone=zone, settings=settings)) for one in new
                 ]
-                rows.put_new_promises(judged, zone)
+                rows.put_new_promises(judged, zone, basis)
                 self._write_touches(step, rows, new_touches, other_touches)
                 for one in (one for one in concerned if one.id in there):
                     step.put_promise(
-                        one, judge(one, self._book.touches_of(one.id), now=now, zone=zone, settings=settings), zone
+                        one,
+                        judge(one, self._book.touches_of(one.id), now=now, zone=zone, settings=settings),
+                        zone,
+                        basis,
                     )
                     step.silence(one.id, answered=False)
                 for one in concerned:
-                    step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings))
+                    circle = self._circles.get(one.to or "", "customer")
+                    step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings, circle=circle))
                 rows.find_by([one.id for one in concerned])
         return len(named) + len(theirs)
 

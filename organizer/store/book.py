@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
 
 _IN_ONE_QUERY = 500
+_RHYTHMS = """
+SELECT count(*), total(seq * longest_days), total(seq * (muted + 2 * deleted)), total(seq * unicode(circle)) FROM person
+"""
 
 
 class Mark:
@@ -198,6 +201,27 @@ class Book:
             query = PersonRow.select().where(PersonRow.id == person_id, PersonRow.deleted == 0)
             row = query.dicts().first(database)
         return person_of(row) if row else None
+
+    def circle_of(self, person_id: str | None) -> str:
+        """Return the circle of a person; a customer's, where nothing is known."""
+        if person_id is None:
+            return "customer"
+        with self.reading() as database:
+            found: str | None = PersonRow.select(PersonRow.circle).where(PersonRow.id == person_id).scalar(database)
+            return found or "customer"
+
+    def ids_with_rhythm(self, circles: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of those who have a longest span of their own, or are in one of these circles."""
+        with self.reading() as database:
+            query = PersonRow.select(PersonRow.id).where(
+                PersonRow.longest_days.is_null(False) | PersonRow.circle.in_(sorted(circles)), PersonRow.deleted == 0
+            )
+            return tuple(row[0] for row in query.order_by(PersonRow.seq).tuples().execute(database))
+
+    def rhythms(self) -> tuple[float, ...]:
+        """Return sums over people that change whenever somebody's rhythm does."""
+        with self.reading() as database:
+            return tuple(database.execute_sql(_RHYTHMS).fetchone())
 
     def people(self) -> tuple[Person, ...]:
         """Return everyone, by name."""

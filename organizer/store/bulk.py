@@ -66,9 +66,11 @@ class ManyRows:
         self._step.changed_people += len(people)
         self._insert("person", [person_row(person) for person in people])
 
-    def put_new_promises(self, judged: Sequence[tuple[Promise, Judged]], zone: ZoneInfo) -> None:
-        """Insert promises that the book does not have, with what the rules derive of them in the user's `zone`."""
-        self._insert("promise", [promise_row(promise) | derived_row(promise, of, zone) for promise, of in judged])
+    def put_new_promises(self, judged: Sequence[tuple[Promise, Judged]], zone: ZoneInfo, basis: str = "") -> None:
+        """Insert promises that the book does not have, with what the rules derive of them on this `basis`."""
+        self._insert(
+            "promise", [promise_row(promise) | derived_row(promise, of, zone, basis) for promise, of in judged]
+        )
 
     def put_new_touches(self, touches: Sequence[Touch]) -> None:
         """Insert touches that the book does not have."""

@@ -7,7 +7,7 @@ each alert is shown at least once, and a repeat replaces the same notice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
@@ -23,14 +23,31 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 
+RHYTHM = "rhythm"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One alert that is due: its number in the ledger, the promise's id, and when it was to be said (aware UTC)."""
+    """One alert that is due: its number in the ledger, whose it is, and when it was to be said (aware UTC).
+
+    It is of a promise, or of a person, or of neither; `key` names which.
+    """
 
     number: int
-    promise: str
+    promise: str | None
+    person: str | None
     alert: str
     at: datetime
+
+    @property
+    def key(self) -> str:
+        """Return the key of the notice that says it."""
+        return key_of(self.promise, self.person, self.alert)
+
+
+def key_of(promise: str | None, person: str | None, alert: str) -> str:
+    """Return the key of a notice: the promise's id, or `rhythm:` and the person's, or the name of the alert alone."""
+    return promise or (f"{RHYTHM}:{person}" if person else alert)
 
 
 def release_claims(book: Book) -> None:
@@ -39,14 +56,16 @@ def release_claims(book: Book) -> None:
         AlertRow.update(state="scheduled").where(AlertRow.state == "sending").execute(database)
 
 
+def come_back(book: Book, now: datetime) -> bool:
+    """Let what waits for the user to come back be said by `now` (aware UTC); return whether anything did."""
+    with book.unremembered(), book.reading() as database:
+        waits = (AlertRow.state == "scheduled") & (AlertRow.alert == "until_back") & (AlertRow.at > micros(now))
+        return bool(AlertRow.update(at=micros(now)).where(waits).execute(database))
+
+
 def due_entries(book: Book, now: datetime) -> tuple[Entry, ...]:
     """Return what is to be said by `now`, oldest first."""
-    with book.reading() as database:
-        query = AlertRow.select(AlertRow.seq, AlertRow.promise, AlertRow.alert, AlertRow.at).where(
-            AlertRow.state == "scheduled", AlertRow.at <= micros(now)
-        )
-        rows = query.order_by(AlertRow.at, AlertRow.seq).tuples().execute(database)
-        return tuple(Entry(number, promise, alert, moment(at)) for number, promise, alert, at in rows)
+    return _entries(book, (AlertRow.state == "scheduled") & (AlertRow.at <= micros(now)))
 
 
 def claim(book: Book, entries: Iterable[Entry], outdone: Iterable[Entry]) -> None:
@@ -72,28 +91,66 @@ def put_back(book: Book, numbers: Iterable[int]) -> None:
             )
 
 
-def next_at(book: Book) -> datetime | None:
-    """Return when the next alert is to be said (aware UTC), or None."""
+def next_at(book: Book, after: datetime | None = None) -> datetime | None:
+    """Return when the next alert is to be said (aware UTC), of those after a moment if one is given; or None."""
+    condition = AlertRow.state == "scheduled"
+    if after is not None:
+        condition &= AlertRow.at > micros(after)
     with book.reading() as database:
-        query = AlertRow.select(fn.min(AlertRow.at)).where(AlertRow.state == "scheduled")
-        return moment_or_none(query.scalar(database))
+        return moment_or_none(AlertRow.select(fn.min(AlertRow.at)).where(condition).scalar(database))
+
+
+def count_waiting(book: Book, now: datetime) -> int:
+    """Return how many promises wait for an answer: announced, or due by `now` (aware UTC) and held back."""
+    with book.reading() as database:
+        waiting = (AlertRow.state == "shown") | ((AlertRow.state == "scheduled") & (AlertRow.at <= micros(now)))
+        query = AlertRow.select(fn.count(AlertRow.promise.distinct())).where(waiting)
+        return int(query.scalar(database))
 
 
 def unanswered(book: Book) -> tuple[Entry, ...]:
     """Return what was shown and not answered yet, oldest first: what waits, whatever the desktop did with the notice."""
+    return _entries(book, AlertRow.state == "shown")
+
+
+def unanswered_people(book: Book) -> tuple[Entry, ...]:
+    """Return what was shown about people and not answered yet, oldest first."""
+    return _entries(book, AlertRow.state.in_(("sending", "shown")) & AlertRow.person.is_null(False))
+
+
+def people_spoken_of(book: Book) -> frozenset[str]:
+    """Return the ids of people with an alert that is scheduled, or was shown and not answered."""
     with book.reading() as database:
-        query = AlertRow.select(AlertRow.seq, AlertRow.promise, AlertRow.alert, AlertRow.at).where(
-            AlertRow.state == "shown"
+        query = AlertRow.select(AlertRow.person).where(
+            AlertRow.state.in_(("scheduled", "sending", "shown")), AlertRow.person.is_null(False)
         )
-        rows = query.order_by(AlertRow.at, AlertRow.seq).tuples().execute(database)
-        return tuple(Entry(number, promise, alert, moment(at)) for number, promise, alert, at in rows)
+        return frozenset(row[0] for row in query.tuples().execute(database))
 
 
 def standing(book: Book) -> frozenset[str]:
-    """Return the ids of promises with an alert that is being shown, or was shown and not answered."""
+    """Return the keys of notices whose alert is being shown, or was shown and not answered."""
     with book.reading() as database:
-        query = AlertRow.select(AlertRow.promise).where(AlertRow.state.in_(("sending", "shown")))
-        return frozenset(row[0] for row in query.tuples().execute(database))
+        query = AlertRow.select(AlertRow.promise, AlertRow.person, AlertRow.alert).where(
+            AlertRow.state.in_(("sending", "shown"))
+        )
+        return frozenset(key_of(*row) for row in query.tuples().execute(database))
+
+
+def is_standing(book: Book, promise_id: str) -> bool:
+    """Say whether a promise has an alert that is being shown, or was shown and not answered."""
+    with book.reading() as database:
+        standing = AlertRow.select().where(AlertRow.promise == promise_id, AlertRow.state.in_(("sending", "shown")))
+        return bool(standing.exists(database))
+
+
+def _entries(book: Book, condition: Any) -> tuple[Entry, ...]:  # noqa: ANN401 - peewee's expressions have no type
+    columns = (AlertRow.seq, AlertRow.promise, AlertRow.person, AlertRow.alert, AlertRow.at)
+    with book.reading() as database:
+        rows = AlertRow.select(*columns).where(condition).order_by(AlertRow.at, AlertRow.seq)
+        return tuple(
+            Entry(number, promise, person, alert, moment(at))
+            for number, promise, person, alert, at in rows.tuples().execute(database)
+        )
 
 
 def _mark(database: SqlCipherDatabase, entries: Iterable[Entry], state: str) -> None:

@@ -112,7 +112,30 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
 ANALYZE sqlite_schema;
 """
 
-STEPS = (FIRST, SECOND, THIRD)
+# Reminders of people and of the day itself, beside those of promises; a promise's own ladder; what rolls on by itself.
+FOURTH = """
+ALTER TABLE promise ADD COLUMN reminds TEXT NOT NULL DEFAULT '';
+CREATE TABLE alert_new (
+    seq INTEGER PRIMARY KEY, promise TEXT REFERENCES promise (id), person TEXT REFERENCES person (id),
+    alert TEXT NOT NULL, occurrence INTEGER NOT NULL, generation INTEGER NOT NULL, at INTEGER NOT NULL,
+    state TEXT NOT NULL, UNIQUE (promise, alert, occurrence, generation)) STRICT;
+INSERT INTO alert_new (seq, promise, alert, occurrence, generation, at, state)
+    SELECT seq, promise, alert, occurrence, generation, at, state FROM alert;
+DROP TABLE alert;
+ALTER TABLE alert_new RENAME TO alert;
+CREATE INDEX alert_standing ON alert (state, at);
+CREATE UNIQUE INDEX alert_of_person ON alert (person, alert, occurrence, generation) WHERE person IS NOT NULL;
+CREATE UNIQUE INDEX alert_of_day ON alert (alert, occurrence, generation) WHERE promise IS NULL AND person IS NULL;
+ALTER TABLE promise ADD COLUMN rolls_at INTEGER;
+CREATE INDEX promise_rolling ON promise (rolls_at) WHERE rolls_at IS NOT NULL;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+    ('alert', 'sqlite_autoindex_alert_1', '200000 4 1 1 1'), ('alert', 'alert_standing', '200000 2000 2'),
+    ('alert', 'alert_of_person', '2000 4 4 1 1'), ('alert', 'alert_of_day', '1000 500 1 1'),
+    ('promise', 'promise_rolling', '1000 2');
+ANALYZE sqlite_schema;
+"""
+
+STEPS = (FIRST, SECOND, THIRD, FOURTH)
 NEWEST = len(STEPS)
 
 

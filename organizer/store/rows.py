@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.domain.people import Person, Rhythm, folded
 from organizer.domain.promises import Promise
+from organizer.domain.recurring import next_after
 from organizer.domain.touches import Touch
 from organizer.domain.when import due_from_json, due_to_json, passes_at
 
@@ -116,6 +117,7 @@ def promise_row(promise: Promise) -> Row:
         "near_miss_note": promise.near_miss_note,
         "grade_given": promise.grade_given,
         "grade_note": promise.grade_note,
+        "reminds": promise.reminds,
         "extra": _text(promise.extra),
     }
 
@@ -148,12 +150,16 @@ def promise_of(row: Row) -> Promise:
         near_miss_note=row["near_miss_note"],
         grade_given=row["grade_given"],
         grade_note=row["grade_note"],
+        reminds=row["reminds"],
         extra=_mapping(row["extra"]),
     )
 
 
-def derived_row(promise: Promise, judged: Judged, zone: ZoneInfo) -> Row:
-    """Return the derived columns of a promise as judged in the user's `zone`."""
+def derived_row(promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> Row:
+    """Return the derived columns of a promise as judged in the user's `zone`.
+
+    `basis` names all that they were derived from, beside the promise: the zone alone unless said.
+    """
     return {
         "due_at": None if promise.due is None else micros(passes_at(promise.due, zone)),
         "expected_at": micros_or_none(judged.expected),
@@ -163,10 +169,19 @@ def derived_row(promise: Promise, judged: Judged, zone: ZoneInfo) -> Row:
         "grade_changes_at": micros_or_none(judged.grade_changes_at),
         "near_miss": int(judged.near_miss),
         "moves": judged.moves,
-        "zone": zone.key,
         "counts_on": None if judged.counts_on is None else judged.counts_on.toordinal(),
         "credit": judged.credit,
+        "zone": basis or zone.key,
+        "rolls_at": _rolls_at(promise, zone),
     }
+
+
+def _rolls_at(promise: Promise, zone: ZoneInfo) -> int | None:
+    """Return the moment at which an open recurring promise passes, and the next one of its series begins."""
+    due = promise.first_due
+    if not promise.is_open or promise.repeat is None or due is None or next_after(promise.repeat, due) is None:
+        return None
+    return micros(passes_at(due, zone))
 
 
 def touch_row(touch: Touch) -> Row:

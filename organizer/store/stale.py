@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 NEVER_DERIVED = ""
 
 
-def derived_elsewhere(book: Book, zone: str, limit: int) -> tuple[Promise, ...]:
-    """Return open promises whose moments were derived in another zone than the user's, at most `limit`."""
+def derived_elsewhere(book: Book, basis: str, limit: int) -> tuple[Promise, ...]:
+    """Return open promises whose moments were derived on another basis than this (zone, its rules, settings), at most `limit`."""
     with book.reading() as database:
-        query = PromiseRow.select().where(PromiseRow.deleted == 0, PromiseRow.state == "open", PromiseRow.zone != zone)
+        query = PromiseRow.select().where(PromiseRow.deleted == 0, PromiseRow.state == "open", PromiseRow.zone != basis)
         return tuple(promise_of(row) for row in query.limit(limit).dicts().execute(database))
 
 
@@ -33,6 +33,19 @@ def never_derived(book: Book, limit: int) -> tuple[Promise, ...]:
             PromiseRow.deleted == 0, PromiseRow.state.in_(STATES), PromiseRow.zone == NEVER_DERIVED
         )
         return tuple(promise_of(row) for row in query.limit(limit).dicts().execute(database))
+
+
+def rolled_on(book: Book, now: datetime, limit: int) -> tuple[Promise, ...]:
+    """Return recurring promises that have passed by `now` (aware UTC) while they were open, at most `limit`."""
+    with book.reading() as database:
+        query = PromiseRow.select().where(PromiseRow.rolls_at <= micros(now)).order_by(PromiseRow.rolls_at)
+        return tuple(promise_of(row) for row in query.limit(limit).dicts().execute(database))
+
+
+def next_rolling(book: Book) -> datetime | None:
+    """Return when the next open recurring promise passes (aware UTC), or None."""
+    with book.reading() as database:
+        return moment_or_none(PromiseRow.select(fn.min(PromiseRow.rolls_at)).scalar(database))
 
 
 def grade_turned(book: Book, now: datetime, limit: int) -> tuple[Promise, ...]:

@@ -62,6 +62,7 @@ class PromiseRow(Model):
     near_miss_note = TextField(null=True)
     grade_given = TextField(null=True)
     grade_note = TextField()
+    reminds = TextField()
     extra = TextField()
     deleted = IntegerField()
     due_at = IntegerField(null=True)
@@ -75,6 +76,7 @@ class PromiseRow(Model):
     zone = TextField()
     counts_on = IntegerField(null=True)
     credit = FloatField(null=True)
+    rolls_at = IntegerField(null=True)
 
     class Meta:
         """Name the table."""
@@ -106,10 +108,14 @@ class TouchRow(Model):
 
 
 class AlertRow(Model):
-    """The ledger of reminders: one row an alert of a promise, its occurrence and its generation."""
+    """The ledger of reminders: one row an alert, its occurrence and its generation.
+
+    It is of a promise, or of a person (their rhythm), or of neither (the sweep, the review).
+    """
 
     seq = IntegerField(primary_key=True)
-    promise = TextField()
+    promise = TextField(null=True)
+    person = TextField(null=True)
     alert = TextField()
     occurrence = IntegerField()
     generation = IntegerField()

@@ -6,7 +6,8 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from organizer.store.rows import derived_row, micros, person_row, promise_row, touch_row
+from organizer.domain.reminders import Alert
+from organizer.store.rows import derived_row, micros, moment, moment_or_none, person_row, promise_row, touch_row
 from organizer.store.tables import ChangeRow, PersonRow, PromiseRow, SettingRow, TouchRow
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from organizer.domain.grading import Judged
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
-    from organizer.domain.reminders import Alert
     from organizer.domain.touches import Touch
     from organizer.store.rows import Row
 
@@ -57,14 +57,18 @@ class Step:
         ):
             self._find_again_with(person.id)
 
-    def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo) -> None:
-        """Write a promise, new or changed, with what the rules derive of it in the user's `zone`."""
-        self._put("promise", promise_row(promise), derived_row(promise, judged, zone))
+    def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> None:
+        """Write a promise, new or changed, with what the rules derive of it in the user's `zone`, on this `basis`."""
+        self._put("promise", promise_row(promise), derived_row(promise, judged, zone, basis))
 
-    def put_judged(self, promise: Promise, judged: Judged, zone: ZoneInfo) -> None:
+    def put_judged(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> None:
         """Write only what the rules derive of a promise."""
-        update = PromiseRow.update(**derived_row(promise, judged, zone)).where(PromiseRow.id == promise.id)
+        update = PromiseRow.update(**derived_row(promise, judged, zone, basis)).where(PromiseRow.id == promise.id)
         update.execute(self._database)
+
+    def rolled(self, promise_id: str) -> None:
+        """Note that the occurrence after this one is there."""
+        PromiseRow.update(rolls_at=None).where(PromiseRow.id == promise_id).execute(self._database)
 
     def put_touch(self, touch: Touch) -> None:
         """Write a touch, new or changed."""
@@ -109,11 +113,28 @@ class Step:
     def unschedule(self, promise_id: str) -> frozenset[str]:
         """Give up the alerts of a promise that were not announced yet, snoozes left out; return their names."""
         rows = self._database.execute_sql(
-            "UPDATE alert SET state = 'superseded' WHERE promise = ? AND state = 'scheduled' AND alert != 'snoozed'"
-            " RETURNING alert",
+            "UPDATE alert SET state = 'superseded' WHERE promise = ? AND state = 'scheduled'"
+            " AND alert NOT IN ('snoozed', 'until_back') RETURNING alert",
             (promise_id,),
         ).fetchall()
         return frozenset(row[0] for row in rows)
+
+    def announced(self, promise_id: str) -> dict[str, datetime]:
+        """Return when each alert of a promise that was announced, by name, was last to be said (aware UTC)."""
+        rows = self._database.execute_sql(
+            "SELECT alert, max(at) FROM alert WHERE promise = ? AND state IN ('sending', 'shown', 'answered', 'snoozed')"
+            " GROUP BY alert",
+            (promise_id,),
+        ).fetchall()
+        return {name: moment(at) for name, at in rows}
+
+    def hidden_until(self, promise_id: str) -> datetime | None:
+        """Return until when a snooze hides the alerts of a promise (aware UTC); None without one."""
+        found = self._database.execute_sql(
+            "SELECT max(at) FROM alert WHERE promise = ? AND state = 'scheduled' AND alert IN ('snoozed', 'until_back')",
+            (promise_id,),
+        ).fetchone()[0]
+        return moment_or_none(found)
 
     def plan(self, promise_id: str, alerts: Iterable[Alert]) -> None:
         """Schedule alerts of a promise, as a new generation where one of the same time was there before."""
@@ -126,8 +147,11 @@ class Step:
                 (promise_id, alert.name, at, at, promise_id, alert.name, at),
             )
 
-    def snooze(self, promise_id: str, until: datetime, always: frozenset[str]) -> None:
-        """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time."""
+    def snooze(self, promise_id: str, until: datetime, always: frozenset[str], name: str = "snoozed") -> None:
+        """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time.
+
+        `name` is `snoozed`, or `until_back` where the user's coming back ends it before.
+        """
         at = micros(until)
         hidden = self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
@@ -137,11 +161,53 @@ class Step:
         ).fetchall()
         taken_down = [number for number, state in hidden if state == "snoozed"]
         self._remember(SNOOZE, promise_id, {"taken_down": taken_down}, {"until": at})
+        self.plan(promise_id, [Alert(name, until)])
+
+    def plan_for_person(self, person_id: str, alert: Alert | None, at: datetime | None = None) -> None:
+        """Let an alert be the only one of a person; what was announced of another is answered. None: let there be none.
+
+        It is said at `at` (aware UTC), or at its own time; one that was there before stays as it is.
+        """
+        occurrence = -1 if alert is None else micros(alert.at)
         self._database.execute_sql(
-            "INSERT INTO alert (promise, alert, occurrence, generation, at, state) SELECT ?, 'snoozed', ?,"
-            " coalesce(max(generation) + 1, 0), ?, 'scheduled' FROM alert"
-            " WHERE promise = ? AND alert = 'snoozed' AND occurrence = ?",
-            (promise_id, at, at, promise_id, at),
+            "UPDATE alert SET state = CASE state WHEN 'scheduled' THEN 'superseded' ELSE 'answered' END"
+            " WHERE person = ? AND occurrence != ? AND state IN ('scheduled', 'sending', 'shown')",
+            (person_id, occurrence),
+        )
+        if alert is not None:
+            self._insert_alert(person_id, alert.name, occurrence, micros(at or alert.at), 0)
+
+    def plan_for_day(self, name: str, at: datetime) -> None:
+        """Let `at` (aware UTC) be the next time of the sweep, or of the review; snoozed ones stay."""
+        self._database.execute_sql(
+            "UPDATE alert SET state = 'superseded' WHERE promise IS NULL AND person IS NULL AND alert = ?"
+            " AND state = 'scheduled' AND generation = 0 AND at >= ? AND occurrence != ?",
+            (name, micros(at), micros(at)),
+        )
+        self._insert_alert(None, name, micros(at), micros(at), 0)
+
+    def answer_for_day(self, name: str, again_at: datetime | None = None) -> None:
+        """Close what was announced of the sweep, or of the review; offer it again at a moment (aware UTC), if one is given."""
+        self._database.execute_sql(
+            "UPDATE alert SET state = ? WHERE promise IS NULL AND person IS NULL AND alert = ?"
+            " AND state IN ('sending', 'shown')",
+            ("answered" if again_at is None else "snoozed", name),
+        )
+        if again_at is not None:
+            self._insert_alert(None, name, micros(again_at), micros(again_at), 1)
+
+    def put_off_for_person(self, person_id: str, until: datetime) -> None:
+        """Say what was announced of a person once more at a moment (aware UTC)."""
+        self._database.execute_sql(
+            "UPDATE alert SET state = 'scheduled', at = ? WHERE person = ? AND state IN ('sending', 'shown')",
+            (micros(until), person_id),
+        )
+
+    def _insert_alert(self, person_id: str | None, name: str, occurrence: int, at: int, generation: int) -> None:
+        self._database.execute_sql(
+            "INSERT INTO alert (person, alert, occurrence, generation, at, state) VALUES (?, ?, ?, ?, ?, 'scheduled')"
+            " ON CONFLICT DO NOTHING",
+            (person_id, name, occurrence, generation, at),
         )
 
     def show_again(self, numbers: Iterable[int]) -> None:

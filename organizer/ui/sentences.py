@@ -7,32 +7,27 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from organizer.domain import errors
-from organizer.domain.when import Day
-from organizer.services.ports import Button, Notice
+from organizer.ui.notice_words import NoticeWords
 from organizer.ui.prompt_words import PromptWords
 from organizer.ui.row_words import RowWords
 from organizer.ui.saving_words import SavingWords
-from organizer.ui.wording import Wording, begun, filled, in_sentence, shown
+from organizer.ui.wording import Wording, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
 
     from organizer.domain.errors import OrganizerError
-    from organizer.domain.settings import Settings
     from organizer.services.backups import Trouble
-    from organizer.services.ports import Reminder
     from organizer.services.views import Counts
 
 _LONGEST_QUOTE = 120
-_MOST_IN_DIGEST = 4
 
 
 class Sentences(QObject):
     """Speaks on screen and in notices.
 
-    `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer.
+    `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer,
+    `notices` what reminds.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,6 +37,7 @@ class Sentences(QObject):
         self.capturing = SavingWords(self.words, self)
         self.prompts = PromptWords(self.words, self)
         self.rows = RowWords(self.words, self)
+        self.notices = NoticeWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""
@@ -88,89 +84,6 @@ class Sentences(QObject):
                 return filled(self.tr("%1 overdue"), str(overdue))
             case overdue, today:
                 return filled(self.tr("%1 overdue, %2 due today"), str(overdue), str(today))
-
-    def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
-        """Say one reminder; its title is enough alone."""
-        promise = reminder.promise
-        urgent = reminder.alert in {"at_due", "hour_after"}
-        if settings.hide_names:
-            return Notice(promise.id, self._hidden(reminder), "", self._buttons(reminder), urgent=urgent)
-        title = self._title(reminder, now, zone)
-        return Notice(promise.id, title, self._body(reminder, now, zone), self._buttons(reminder), urgent=urgent)
-
-    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
-        """Say several reminders as one notice."""
-        count = str(len(reminders))
-        away = all(reminder.late for reminder in reminders)
-        title = self.tr("While you were away: %1 promises to see to") if away else self.tr("%1 promises to see to now")
-        buttons = (Button("show", self.tr("Open")),)
-        if settings.hide_names:
-            return Notice("digest", filled(title, count), "", buttons)
-        lines = [self._in_digest(reminder, now, zone) for reminder in reminders[:_MOST_IN_DIGEST]]
-        if len(reminders) > _MOST_IN_DIGEST:
-            lines.append(filled(self.tr("And %1 more."), str(len(reminders) - _MOST_IN_DIGEST)))
-        return Notice("digest", filled(title, count), "\n".join(lines), buttons)
-
-    def _title(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
-        promise = reminder.promise
-        who, what = shown(reminder.to or ""), begun(shown(promise.what))
-        named = filled(self.tr("%1: %2", "who: what"), who, what) if who else what
-        if promise.due is None:
-            return filled(self.tr("%1. By when?"), named)
-        due = self.words.due(promise.due, now, zone)
-        if not promise.is_mine:
-            return filled(self.tr("Still waiting for %1"), named)
-        passed = reminder.alert in {"hour_after", "next_morning"} or (reminder.late and reminder.alert == "at_due")
-        if isinstance(promise.due, Day):
-            return filled(self.tr("%1, due %2"), named, in_sentence(due))
-        if passed:
-            return filled(self.tr("%1 was due %2"), named, in_sentence(due))
-        if reminder.alert == "at_due":
-            return filled(self.tr("%1, due now"), named)
-        return filled(self.tr("%1 by %2", "what by when"), named, in_sentence(due))
-
-    def _body(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
-        promise = reminder.promise
-        said = shown(promise.line, _LONGEST_QUOTE)
-        parts = []
-        if promise.is_mine:
-            parts.append(filled(self.tr("You said: “%1”"), said))
-        elif promise.due is not None:
-            parts.append(filled(self.tr("Expected %1."), in_sentence(self.words.due(promise.due, now, zone))))
-        if reminder.about:
-            parts.append(filled(self.tr("About %1."), shown(reminder.about)))
-        if promise.channel:
-            parts.append(begun(self.words.by_channel(promise.channel)) + ".")
-        if reminder.late:
-            parts.append(
-                filled(self.tr("This was to be said %1."), in_sentence(self.words.moment(reminder.at, now, zone)))
-            )
-        return " ".join(parts)
-
-    def _hidden(self, reminder: Reminder) -> str:
-        if reminder.promise.due is None:
-            return self.tr("A promise needs a time")
-        if not reminder.promise.is_mine:
-            return self.tr("Something you wait for has not come")
-        return self.tr("A promise is due")
-
-    def _buttons(self, reminder: Reminder) -> tuple[Button, ...]:
-        later = Button("snooze", self.tr("In 30 min"))
-        if not reminder.promise.is_mine:
-            three_days = Button("three_more_days", self.tr("3 more days"))
-            return (Button("nudge", self.tr("Nudge")), Button("got_it", self.tr("Got it")), three_days)
-        kept = Button("kept", self.tr("Kept"))
-        if reminder.promise.due is None:
-            return (Button("show", self.tr("Say when")), kept, later)
-        return (kept, Button("update", self.tr("Update")), later)
-
-    def _in_digest(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
-        promise = reminder.promise
-        what = begun(shown(promise.what, _LONGEST_QUOTE))
-        named = filled(self.tr("%1: %2", "who: what"), shown(reminder.to), what) if reminder.to else what
-        if promise.due is None:
-            return named
-        return filled(self.tr("%1, due %2"), named, in_sentence(self.words.due(promise.due, now, zone)))
 
     def _said(self, error: OrganizerError, data: Mapping[str, Any]) -> str:  # noqa: C901, PLR0911, PLR0912 - one each
         path = shown(str(data.get("path", "")))

@@ -5,32 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.line import Reading
+from organizer.services.announcing import Announcing
+from organizer.services.answering import Answering
 from organizer.services.languages import installed_languages
 from organizer.services.mending import Mending
+from organizer.services.occasions import Occasions
 from organizer.services.ports import Button, Notice
 from organizer.services.preferences import Preferences
+from organizer.services.quiet import Quiet
 from organizer.services.reading import Reader
 from organizer.services.rejudging import Rejudging
-from organizer.services.reminding import Answering, Reminding
+from organizer.services.reminding import Reminding
 from organizer.store.book import Book
 from tests.hands import HandAlarm, HandClock, HandNotifier
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
     from zoneinfo import ZoneInfo
 
-    from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Reminder
+    from organizer.services.ports import Neglect, Reminder, Ritual
 
 
 class PlainSpeech:
     """Says codes as they are, so that a test sees what was meant to be said."""
-
-    def error(self, error: OrganizerError) -> str:
-        return type(error).__name__
 
     def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         late = ":late" if reminder.late else ""
@@ -39,12 +40,17 @@ class PlainSpeech:
     def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         return Notice("digest", f"{len(reminders)} wait")
 
+    def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        key = f"rhythm:{people[0].person.id}" if len(people) == 1 else "rhythm"
+        return Notice(key, "neglected: " + ", ".join(one.person.name for one in people))
+
 
 class Desk:
     """Everything a person's desk has; `reopened` is the same desk after the program was killed."""
 
-    def __init__(self, folder: Path, clock: HandClock | None = None) -> None:
+    def __init__(self, folder: Path, clock: HandClock | None = None, rituals: Sequence[Ritual] = ()) -> None:
         self.folder = folder
+        self.rituals = rituals
         self.clock = clock or HandClock()
         self.book = Book(folder / "book.db")
         self.changed: list[frozenset[str]] = []
@@ -55,14 +61,23 @@ class Desk:
         self.alarm = HandAlarm()
         self.notifier = HandNotifier()
         rejudging = Rejudging(self.book, self.clock, settings_of)
+        self.occasions = Occasions(self.book, self.clock, settings_of, self.rituals)
+        self.quiet = Quiet(self.book, self.clock, settings_of)
         self.reminding = Reminding(
-            self.book, self.clock, self.alarm, self.notifier, PlainSpeech(), self.reader, rejudging, settings_of
+            self.book,
+            self.clock,
+            self.alarm,
+            Announcing(self.notifier, PlainSpeech(), self.clock, settings_of),
+            self.reader,
+            rejudging,
+            self.occasions,
+            self.quiet,
         )
-        self.answering = Answering(self.actions, self.clock)
+        self.answering = Answering(self.book, self.actions, self.clock, self.occasions, settings_of)
 
     def reopened(self) -> Desk:
         self.book.close()
-        return Desk(self.folder, self.clock)
+        return Desk(self.folder, self.clock, self.rituals)
 
     def promise(self, what: str = "send the quote", to: str | None = "Maya Lindqvist", **fields: object) -> Promise:
         reading = Reading(text=fields.pop("line", what), what=what, to=to, **fields)  # type: ignore[arg-type]

@@ -1,0 +1,321 @@
+"""No reminder is a nuisance: many become one, quiet is kept, and what was held back is in the list."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.when import Day, Instant, Zoned
+from tests.services.test_occasions import live_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from organizer.services.ports import Notice
+    from tests.services.desk import Desk
+
+AT_THREE = Zoned(datetime(2026, 11, 26, 15, 0), "UTC")  # noqa: DTZ001 - civil time
+THREE = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
+
+
+def titles(desk: Desk) -> list[str]:
+    return [notice.title for notice in desk.notifier.said]
+
+
+def due_at(desk: Desk, moment: datetime, what: str = "send the quote") -> str:
+    """Return the id of a promise that speaks at its due and not before."""
+    return desk.promise(what, due=Instant(moment), line=what).id
+
+
+def at_due_only(desk: Desk) -> None:
+    desk.preferences.set("alerts", "off, at_due")
+
+
+# Many at once.
+
+
+def test_three_within_ten_minutes_speak_alone_and_the_fourth_gathers_them_all(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE + timedelta(minutes=2 * number)) for number in range(4)]
+    live_until(desk, THREE + timedelta(minutes=5))
+    assert titles(desk) == ["at_due"] * 3
+    live_until(desk, THREE + timedelta(minutes=7))
+    assert titles(desk) == ["at_due"] * 3 + ["4 wait"]
+    assert sorted(desk.notifier.withdrawn) == sorted(ids[:3])
+
+
+def test_more_than_ten_minutes_apart_each_speaks_alone(desk: Desk) -> None:
+    at_due_only(desk)
+    for number in range(5):
+        due_at(desk, THREE + timedelta(minutes=4 * number))
+    live_until(desk, THREE + timedelta(minutes=20))
+    assert titles(desk) == ["at_due"] * 5
+
+
+def test_what_was_answered_meanwhile_is_no_part_of_a_crowd(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE + timedelta(minutes=number)) for number in range(4)]
+    for number, promise_id in enumerate(ids):
+        live_until(desk, THREE + timedelta(minutes=number, seconds=1))
+        desk.answering.answer(promise_id, "kept")
+    assert titles(desk) == ["at_due"] * 4
+
+
+def test_five_hundred_due_in_one_second_are_at_most_three_notices_and_all_in_the_list(desk: Desk) -> None:
+    at_due_only(desk)
+    for number in range(500):
+        due_at(desk, THREE + timedelta(milliseconds=2 * number), f"promise {number}")
+    live_until(desk, THREE + timedelta(seconds=3))
+    assert 1 <= len(titles(desk)) <= 3
+    assert titles(desk)[-1] == "500 wait"
+    assert len(desk.reminding.waiting()) == desk.reminding.count_waiting() == 500
+
+
+def test_one_alone_is_never_kept_waiting_for_others(desk: Desk) -> None:
+    at_due_only(desk)
+    due_at(desk, THREE)
+    due_at(desk, THREE + timedelta(seconds=30))
+    live_until(desk, THREE)
+    assert titles(desk) == ["at_due"]
+
+
+def test_a_gathered_one_is_said_within_a_second(desk: Desk) -> None:
+    at_due_only(desk)
+    due_at(desk, THREE)
+    due_at(desk, THREE + timedelta(milliseconds=500))
+    live_until(desk, THREE + timedelta(milliseconds=999))
+    assert len(titles(desk)) == 2
+
+
+def test_a_digest_is_taken_back_when_all_in_it_is_answered_each_by_itself(desk: Desk) -> None:
+    ids = [desk.promise(f"promise {number}", due=AT_THREE).id for number in range(5)]
+    desk.clock.move(days=1)
+    desk.reminding.run()
+    for promise_id in ids:
+        assert desk.notifier.withdrawn == []
+        desk.answering.answer(promise_id, "kept")
+        desk.reminding.run()
+    assert desk.notifier.withdrawn == ["digest"]
+    assert desk.reminding.waiting() == ()
+
+
+def test_after_an_absence_the_list_has_the_time_each_was_due(desk: Desk) -> None:
+    desk.promise("one", due=AT_THREE)
+    desk.promise("two", due=Day(date(2026, 11, 27)))
+    desk.clock.set(datetime(2026, 11, 30, 12, 0, tzinfo=UTC))
+    desk.reminding.begin()
+    found = {reminder.promise.what: (reminder.at, reminder.late) for reminder in desk.reminding.waiting()}
+    assert found == {
+        "one": (datetime(2026, 11, 27, 9, 0, tzinfo=UTC), True),
+        "two": (datetime(2026, 11, 30, 9, 0, tzinfo=UTC), True),
+    }
+
+
+# Quiet.
+
+
+def test_an_hour_of_quiet_holds_everything_back_lists_it_and_says_it_afterwards(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE - timedelta(minutes=10))
+    desk.quiet.ask_for()
+    live_until(desk, THREE + timedelta(minutes=49))
+    assert titles(desk) == []
+    assert [reminder.promise.id for reminder in desk.reminding.waiting()] == [promise_id]
+    assert desk.reminding.count_waiting() == 1
+    live_until(desk, THREE + timedelta(minutes=50))
+    assert titles(desk) == ["at_due:late"]
+
+
+def test_quiet_outlives_a_restart_and_can_be_ended(desk: Desk) -> None:
+    at_due_only(desk)
+    due_at(desk, THREE)
+    desk.clock.set(THREE - timedelta(minutes=10))
+    desk.quiet.ask_for()
+    again = desk.reopened()
+    again.clock.set(THREE)
+    again.reminding.begin()
+    assert titles(again) == []
+    again.quiet.end()
+    again.reminding.run()
+    assert titles(again) == ["at_due"]
+    again.book.close()
+
+
+def test_a_clock_that_is_set_back_makes_no_longer_quiet(desk: Desk) -> None:
+    desk.quiet.ask_for()
+    desk.clock.move(days=-3)
+    assert desk.quiet.until() is None
+
+
+def test_in_the_quiet_hours_only_a_time_the_user_named_rings(desk: Desk) -> None:
+    desk.preferences.set("quiet_hours", "08:00-10:30")
+    desk.promise("by day", due=Day(date(2026, 11, 27)))
+    desk.promise("by time", due=Zoned(datetime(2026, 11, 27, 9, 30), "UTC"))  # noqa: DTZ001 - civil time
+    live_until(desk, datetime(2026, 11, 27, 10, 29, tzinfo=UTC))
+    assert [notice.body for notice in desk.notifier.said if notice.title == "at_due"] == ["by time"]
+    assert {reminder.promise.what for reminder in desk.reminding.waiting()} == {"by day", "by time"}
+    live_until(desk, datetime(2026, 11, 27, 10, 30, tzinfo=UTC))
+    assert "by day" in [notice.body for notice in desk.notifier.said]
+
+
+def test_the_program_sleeps_through_the_quiet_hours(desk: Desk) -> None:
+    desk.preferences.set("quiet_hours", "08:00-12:00")
+    desk.promise(due=Day(date(2026, 11, 27)))
+    desk.clock.set(datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert desk.alarm.moment is not None
+    assert desk.alarm.moment > desk.clock.now()
+
+
+def test_where_another_device_announces_this_one_lists_and_shows_nothing(desk: Desk) -> None:
+    desk.preferences.set("announced_here", "no")
+    promise = desk.promise(due=AT_THREE)
+    live_until(desk, THREE)
+    assert titles(desk) == []
+    assert [reminder.promise.id for reminder in desk.reminding.waiting()] == [promise.id]
+
+
+# Snoozes and answers.
+
+
+@pytest.mark.parametrize(
+    "verb, until",
+    [
+        ("snooze", THREE + timedelta(minutes=30)),
+        ("snooze_hour", THREE + timedelta(hours=1)),
+        ("snooze_tomorrow", datetime(2026, 11, 27, 9, 0, tzinfo=UTC)),
+        ("snooze_monday", datetime(2026, 11, 30, 9, 0, tzinfo=UTC)),
+        ("snooze_back", datetime(2026, 11, 27, 9, 0, tzinfo=UTC)),
+    ],
+)
+def test_a_snooze_ends_when_it_says_and_moves_no_due(desk: Desk, verb: str, until: datetime) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise_id, verb)
+    live_until(desk, until - timedelta(seconds=1))
+    assert titles(desk) == ["at_due"]
+    live_until(desk, until)
+    assert len(titles(desk)) == 2
+    assert desk.reader.promise(promise_id).promise.due == Instant(THREE)
+
+
+def test_until_i_am_back_ends_when_i_am_back(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise_id, "snooze_back")
+    live_until(desk, THREE + timedelta(hours=2))
+    assert titles(desk) == ["at_due"]
+    desk.reminding.user_came_back()
+    assert titles(desk) == ["at_due", "until_back"]
+    desk.reminding.user_came_back()
+    assert len(titles(desk)) == 2
+
+
+def test_whoever_starts_the_program_is_back(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise_id, "snooze_back")
+    again = desk.reopened()
+    again.clock.move(minutes=1)
+    again.reminding.begin()
+    assert titles(again) == ["until_back"]
+    again.book.close()
+
+
+def test_all_of_them_can_be_snoozed_at_once(desk: Desk) -> None:
+    for number in range(5):
+        desk.promise(f"promise {number}", due=AT_THREE)
+    desk.clock.set(THREE)
+    desk.reminding.run()
+    desk.answering.snooze_all([reminder.promise.id for reminder in desk.reminding.waiting()], "snooze_tomorrow")
+    desk.reminding.run()
+    assert desk.reminding.waiting() == ()
+    assert desk.notifier.withdrawn == ["digest"]
+    live_until(desk, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    assert titles(desk)[-1] == "5 wait"
+
+
+@pytest.mark.parametrize("verb", ["nudge", "three_more_days", "snooze"])
+def test_an_answer_that_comes_twice_counts_once(desk: Desk, verb: str) -> None:
+    promise = desk.promise(due=Day(date(2026, 11, 25)), side="theirs", kind="waiting")
+    desk.clock.set(datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    desk.preferences.set("alerts", "off, waiting_morning")
+    desk.actions.correct(promise.id, {"due": Day(date(2026, 11, 27))})
+    live_until(desk, datetime(2026, 11, 30, 9, 0, tzinfo=UTC))
+    assert titles(desk) == ["waiting_morning"]
+    desk.answering.answer(promise.id, verb)
+    story = len(desk.reader.story(promise.id))
+    alerts = desk.reader.promise(promise.id).alerts
+    desk.clock.move(minutes=5)
+    desk.answering.answer(promise.id, verb)
+    assert len(desk.reader.story(promise.id)) == story
+    assert desk.reader.promise(promise.id).alerts == alerts
+
+
+def test_an_update_can_be_typed_into_the_notice(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise_id, "update", "the yard is late")
+    desk.answering.answer(promise_id, "update", "the yard is late")
+    words = [line.text for line in desk.reader.story(promise_id) if line.kind == "update"]
+    assert words == ["the yard is late"]
+    assert desk.reminding.waiting() == ()
+
+
+def test_an_answer_for_what_was_deleted_does_nothing(desk: Desk) -> None:
+    promise = desk.promise(due=AT_THREE)
+    desk.actions.delete(promise.id)
+    for verb in ("kept", "got_it", "snooze", "nudge", "update"):
+        desk.answering.answer(promise.id, verb, "words")
+    assert desk.reader.page("all").rows == ()
+
+
+# Whatever goes wrong.
+
+
+@pytest.mark.loud
+def test_an_error_inside_a_pass_is_logged_and_the_next_pass_runs(desk: Desk) -> None:
+    promise = desk.promise(due=AT_THREE)
+    desk.clock.set(THREE)
+    show = desk.notifier.show
+    desk.notifier.show = None  # type: ignore[assignment, method-assign]
+    desk.reminding.run()
+    assert desk.alarm.moment == THREE + timedelta(minutes=1)
+    desk.notifier.show = show  # type: ignore[method-assign]
+    live_until(desk, THREE + timedelta(minutes=1))
+    assert [notice.key for notice in desk.notifier.said] == [promise.id]
+
+
+@pytest.mark.loud
+def test_one_that_cannot_be_said_keeps_no_other_from_being_said(desk: Desk) -> None:
+    at_due_only(desk)
+    good, bad = due_at(desk, THREE, "good"), due_at(desk, THREE, "bad")
+    show = desk.notifier.show
+
+    def stumble(notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
+        if notice.body == "bad" and desk.clock.now() < THREE + timedelta(minutes=3):
+            raise LookupError(notice.key)
+        show(notice, shown, failed)
+
+    desk.notifier.show = stumble  # type: ignore[method-assign]
+    live_until(desk, THREE + timedelta(minutes=2))
+    assert [notice.key for notice in desk.notifier.said] == [good]
+    live_until(desk, THREE + timedelta(minutes=3))
+    assert [notice.key for notice in desk.notifier.said] == [good, bad]
+
+
+@pytest.mark.parametrize("days", [25, 400, 9 * 365 + 2])
+def test_what_is_due_far_ahead_is_said_then(desk: Desk, days: int) -> None:
+    at_due_only(desk)
+    due_at(desk, THREE + timedelta(days=days))
+    live_until(desk, THREE + timedelta(days=days) - timedelta(seconds=1))
+    assert titles(desk) == []
+    live_until(desk, THREE + timedelta(days=days))
+    assert titles(desk) == ["at_due"]

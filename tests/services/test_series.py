@@ -1,0 +1,118 @@
+"""Series that roll on: each occurrence is a promise of its own, and none is swallowed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.when import Day, Zoned
+
+if TYPE_CHECKING:
+    from organizer.domain.when import Due
+    from tests.services.desk import Desk
+
+
+def dues(desk: Desk, which: str = "open") -> list[Due | None]:
+    return [view.promise.due for view in desk.reader.page(which).rows]
+
+
+def daily(desk: Desk) -> str:
+    return desk.promise(due=Day(date(2026, 11, 26)), repeat="FREQ=DAILY").id
+
+
+def test_one_that_passes_while_it_is_open_is_followed_by_the_next(desk: Desk) -> None:
+    daily(desk)
+    desk.reminding.run()
+    assert desk.alarm.moment is not None
+    desk.clock.set(datetime(2026, 11, 27, 0, 0, tzinfo=UTC))
+    for _ in range(3):
+        desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 26)), Day(date(2026, 11, 27))]
+
+
+def test_the_program_wakes_for_it(desk: Desk) -> None:
+    desk.promise(due=Day(date(2026, 11, 26)), repeat="FREQ=DAILY", line="water the plants")
+    desk.clock.set(datetime(2026, 11, 26, 23, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert desk.alarm.moment == datetime(2026, 11, 27, 0, 0, tzinfo=UTC)
+
+
+def test_completing_one_late_does_not_swallow_the_next_nor_make_it_twice(desk: Desk) -> None:
+    first = daily(desk)
+    desk.clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    desk.actions.keep(first)
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 27))]
+    assert dues(desk, "closed") == [Day(date(2026, 11, 26))]
+
+
+def test_completing_one_early_makes_the_next_at_once_and_only_then(desk: Desk) -> None:
+    first = daily(desk)
+    desk.actions.keep(first)
+    assert dues(desk) == [Day(date(2026, 11, 27))]
+    desk.clock.set(datetime(2026, 11, 27, 0, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 27))]
+
+
+def test_after_days_away_each_occurrence_is_there_once(desk: Desk) -> None:
+    daily(desk)
+    desk.clock.set(datetime(2026, 11, 30, 8, 0, tzinfo=UTC))
+    for _ in range(10):
+        desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, day)) for day in range(26, 31)]
+
+
+def test_moving_one_occurrence_moves_no_other(desk: Desk) -> None:
+    first = daily(desk)
+    desk.actions.repromise(first, Day(date(2026, 12, 4)), told=True)
+    desk.clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 27)), Day(date(2026, 12, 4))]
+
+
+def test_a_deleted_occurrence_rolls_on_no_more(desk: Desk) -> None:
+    first = daily(desk)
+    desk.actions.delete(first)
+    desk.clock.set(datetime(2026, 11, 28, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert dues(desk) == []
+    assert desk.alarm.moment is not None
+    assert desk.alarm.moment > desk.clock.now()
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=1000000000", "FREQ=SECONDLY"])
+def test_a_rule_that_is_not_understood_never_rolls(desk: Desk, rule: str) -> None:
+    desk.promise(due=Day(date(2026, 11, 26)), repeat=rule)
+    desk.clock.set(datetime(2027, 11, 28, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert len(dues(desk)) == 1
+
+
+def test_the_31st_and_the_29th_of_february_come_when_there_is_one(desk: Desk) -> None:
+    desk.clock.set(datetime(2028, 1, 31, 8, 0, tzinfo=UTC))
+    monthly = desk.promise(due=Zoned(datetime(2028, 1, 31, 9, 0), "UTC"), repeat="FREQ=MONTHLY")  # noqa: DTZ001
+    desk.clock.set(datetime(2028, 4, 30, 12, 0, tzinfo=UTC))
+    for _ in range(4):
+        desk.reminding.run()
+    following = [due for due in dues(desk) if isinstance(due, Zoned)]
+    assert len({due.local.day for due in following} | {31}) == 1
+    assert desk.reader.promise(monthly.id).promise.state == "open"
+
+
+def test_a_daily_time_keeps_its_civil_time_over_a_change_of_clocks(desk: Desk) -> None:
+    desk.clock.travel("Europe/Berlin")
+    desk.clock.set(datetime(2027, 3, 27, 8, 0, tzinfo=UTC))
+    desk.promise(due=Zoned(datetime(2027, 3, 27, 9, 30), "Europe/Berlin"), repeat="FREQ=DAILY")  # noqa: DTZ001
+    desk.clock.set(datetime(2027, 3, 28, 12, 0, tzinfo=UTC))
+    for _ in range(4):
+        desk.reminding.run()
+    moments = [view.overdue_at for view in desk.reader.page("open").rows]
+    assert moments == [
+        datetime(2027, 3, 27, 8, 30, tzinfo=UTC),
+        datetime(2027, 3, 28, 7, 30, tzinfo=UTC),
+        datetime(2027, 3, 29, 7, 30, tzinfo=UTC),
+    ]
