@@ -50,7 +50,7 @@ def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead
         or bounded(line, place)
         or _weekday_of_period(line, place)
         or _weekday(line, place)
-        or whole_period(line, place)
+        or whole_period(line, place, cued=cued)
         or _ordinal(line, place, cued=cued)
     )
 
@@ -78,12 +78,19 @@ def _relative(line: Line, place: int) -> DayRead | None:
 
 
 def _weeks_on(line: Line, place: int) -> tuple[timedelta, int] | None:
-    """Read "week" or "fortnight" after a day, as in "Monday week"; or "in two weeks"."""
+    """Read weeks after a day: "Monday week", "Friday in two weeks", "lundi en huit"."""
     unit = line.get(place, "units")
-    if unit is not None and unit[0] in {"week", "fortnight"} and line.lexicon.among("weeks_on", "yes"):
+    if unit is not None and unit[0] in {"week", "fortnight"} and line.lexicon.has_habit("weeks_on"):
         return _WEEK * (1 if unit[0] == "week" else 2), unit[1]
-    phrase = line.is_(place, "joins", "week_on")
-    return (_WEEK, phrase) if phrase else None
+    for name, weeks in (("week_on", 1), ("fortnight_on", 2)):
+        end = line.is_(place, "joins", name)
+        if end:
+            return _WEEK * weeks, end
+    at = line.is_(place, "joins", "in")
+    read = span(line, at, short=False) if at else None
+    if read is None or read[0].is_exact or read[0].days % _WEEK.days or not read[0].days:
+        return None
+    return timedelta(days=read[0].days), read[1]
 
 
 def _weekday(line: Line, place: int) -> DayRead | None:
@@ -104,7 +111,7 @@ def _weekday(line: Line, place: int) -> DayRead | None:
     after = line.get(end, "which")
     if (
         after is not None
-        and (after[0] == "after_next" or line.lexicon.among("which_follows", "yes"))
+        and (after[0] == "after_next" or line.lexicon.has_habit("which_follows"))
         and after[0] != "last"
     ):
         said, end = after
@@ -154,8 +161,7 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
         at = line.past(line.past(start, "joins", "the"), "cues", "on")
         at = line.past(at, "joins", "the")
         number = ordinal(line, at) if at < len(line.words) else None
-        if number is None and at > start and line.is_number(at) and line.lexicon.among("numbers_as_days", "yes"):
-            number = whole(line, at)
+        number = number or _lone_number(line, start)
         if number is None or not 0 < number[0] <= _LAST_DAY or (at == start and not line.is_number(at)):
             return None
         return DayRead(coming_number(number[0], line.today, weekday), number[1], "number")
@@ -180,13 +186,20 @@ def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
     found = ordinal(line, start) if start < len(line.words) else None
     if found is not None:
         return _nth(line, *found) or _number_of_month(line, place, start, *found, cued=cued)
-    if not line.is_number(start) or not 0 < int(line.word(start)[:3]) <= _LAST_DAY:
+    if line.is_number(start) and 0 < int(line.word(start)[:3]) <= _LAST_DAY and _is_of_month(line, start + 1):
+        return _number_of_month(line, place, start, int(line.word(start)), start + 1, cued=cued)
+    lone = _lone_number(line, place)
+    return None if lone is None else DayRead(coming_number(lone[0], line.today), lone[1], "number")
+
+
+def _lone_number(line: Line, place: int) -> tuple[int, int] | None:
+    """Read "le 15", "el día 3", where a number with an article is a day of the month."""
+    at = line.is_(place, "joins", "the_day")
+    found = whole(line, at) if at and at < len(line.words) else None
+    if found is None or not 0 < found[0] <= _LAST_DAY or not stands_free(line, found[1]):
         return None
-    number, end = int(line.word(start)), start + 1
-    if _is_of_month(line, end):
-        return _number_of_month(line, place, start, number, end, cued=cued)
-    bare = start > place and line.lexicon.among("numbers_as_days", "yes") and stands_free(line, end)
-    return DayRead(coming_number(number, line.today), end, "number") if bare else None
+    hour = line.is_(found[1], "clock", "hour_word", "oclock", "am", "pm")
+    return None if hour else found
 
 
 def _nth(line: Line, number: int, end: int) -> DayRead | None:
@@ -301,7 +314,7 @@ def _from(line: Line, counted: Span, end: int, deep: int) -> DayRead | None:
             counted = counted if sign > 0 else counted.backwards()
             return DayRead(counted.after(base.day, settings), base.end, base.form, base.part)
     # "a week on Thursday", "two weeks today", "a fortnight tomorrow"
-    if counted.days and counted.days % 7 == 0 and line.lexicon.among("weeks_on", "yes"):
+    if counted.days and counted.days % 7 == 0 and line.lexicon.has_habit("weeks_on"):
         on = line.past(end, "cues", "on")
         base = day(line, on, deep=deep + 1) if line.get(on, "weekday") or line.get(on, "day") else None
         if base is not None and base.day is not None and base.form in {"weekday", "relative"}:

@@ -45,6 +45,8 @@ class Lexicon:
         elided = "|".join(language.phrases("language", "elisions"))
         word = rf"(?:{elided})['’]|{_PLAIN_WORD}" if elided else _PLAIN_WORD
         self.word_pattern = re.compile(word + _REST, re.IGNORECASE)
+        self._habits = frozenset(language.phrases("language", "habits"))
+        self._compounds: dict[str, int] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
         self._sets: dict[str, frozenset[str]] = {}
         self._near: dict[str, str] = {}
@@ -58,6 +60,16 @@ class Lexicon:
         for name, value in language.table("context").items():
             self._sets[name] = frozenset(folded(word) for word in " ".join(phrases_in(str(value))).split())
         self._remember_misspelt(language)
+        if self.has_habit("compounds"):
+            self._remember_compounds()
+
+    def parted(self, word: str) -> int:
+        """Return after how many letters a compound of a weekday and a part of the day parts; 0 if it is none."""
+        return self._compounds.get(word, 0)
+
+    def has_habit(self, name: str) -> bool:
+        """Say whether the language has a habit of the list `habits` (see `languages/en.toml`)."""
+        return name in self._habits
 
     def among(self, name: str, word: str) -> bool:
         """Say whether `word` stands in a list of the table `[context]`."""
@@ -108,6 +120,7 @@ class Lexicon:
             ("couple", 2),
             ("few", 3),
             ("half", 0.5),
+            ("one_and_a_half", 1.5),
             ("quarter", 0.25),
             ("three_quarters", 0.75),
         ):
@@ -152,6 +165,12 @@ class Lexicon:
             self._near.setdefault(word, word)
             for place in range(len(word)):
                 self._near.setdefault(word[:place] + word[place + 1 :], word)
+
+    def _remember_compounds(self) -> None:
+        lone = [(word, kind) for word, entries in self.phrases.items() for rest, kind, _ in entries if not rest]
+        days = [word for word, kind in lone if kind == "weekday"]
+        parts = [word for word, kind in lone if kind == "part"]
+        self._compounds = {day + part: len(day) for day in days for part in parts}
 
 
 def folded(word: str) -> str:

@@ -64,17 +64,21 @@ class Line:
             else []
         )
         self.words = [
-            Word(self._known(match.group()), match.start(), match.end())
+            word
             for match in self.lexicon.split(text)
             if not any(start <= match.start() < end for start, end in addresses)
+            for word in self._words(match.group(), match.start(), match.end())
         ]
         self.marks = [self._mark(place) for place in range(len(self.words))]
 
-    def _known(self, written: str) -> str:
+    def _words(self, written: str, start: int, end: int) -> tuple[Word, ...]:
         word = folded(written)
-        if word in self.lexicon.phrases:
-            return word
-        return self.lexicon.meant(word, written)
+        if word in self.lexicon.phrases or not word[:1].isalpha():
+            return (Word(word, start, end),)
+        letters = self.lexicon.parted(word)
+        if letters and len(word) == len(written):
+            return Word(word[:letters], start, start + letters), Word(word[letters:], start + letters, end)
+        return (Word(self.lexicon.meant(word, written), start, end),)
 
     def _mark(self, place: int) -> dict[str, tuple[Any, int]] | None:
         """Return the longest phrase of each kind that begins at `place`, with what it stands for and where it ends."""

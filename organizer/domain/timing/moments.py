@@ -154,7 +154,8 @@ def _piece(line: Line, place: int, found: Moment, lead: Cue, *, bare: bool) -> i
     """Read one more piece into `found`; return where it ends, or 0."""
     if place >= len(line.words):
         return 0
-    if found.part is None and (end := _read_part(line, place, found)):
+    day_first = found.day is None and line.get(place, "day") is not None
+    if found.part is None and not day_first and (end := _read_part(line, place, found)):
         return end
     if found.day is None:
         read = day(line, place, cued=bool(lead.kinds) or bare or found.clock is not None) or _bare_month(

@@ -47,7 +47,7 @@ def in_figures(line: Line, place: int, *, cued: bool) -> DayRead | None:
 
 
 def _dotted(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
-    if not line.lexicon.among("dotted_days", "yes") and not (
+    if not line.lexicon.has_habit("dotted_days") and not (
         cued or match.end() == len(line.text.rstrip()) or match.start() == 0
     ):
         return None
@@ -91,7 +91,7 @@ def _century(year: str) -> int:
 
 def _ordered(line: Line, first: int, second: int, *, day_first: bool = False) -> tuple[int, int]:
     """Return month and number, in the user's order unless only the other can be."""
-    if (day_first or line.present.settings.day_first or line.lexicon.among("day_first", "yes")) and second <= _MONTHS:
+    if (day_first or line.present.settings.day_first or line.lexicon.has_habit("day_first")) and second <= _MONTHS:
         return second, first
     return (first, second) if first <= _MONTHS or second > _MONTHS else (second, first)
 
@@ -145,7 +145,7 @@ def _month_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
 
 
 def _number_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
-    number = _number(line, place, beside=place, words=line.lexicon.among("numbers_as_days", "yes"))
+    number = _number(line, place, beside=place, words=line.lexicon.has_habit("numbers_as_days"))
     if number is None:
         return None
     figure, end = number

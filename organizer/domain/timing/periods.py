@@ -35,10 +35,11 @@ class Period(NamedTuple):
     current: bool
 
 
-def period(line: Line, place: int, *, of_a_bound: bool = False) -> tuple[Period, int] | None:
+def period(line: Line, place: int, *, of_a_bound: bool = False, cued: bool = False) -> tuple[Period, int] | None:
     """Read a stretch of days ("next week", "this month", "Q3", "December", "the quarter"); return it and where it ends.
 
-    `of_a_bound` says that "end of" or the like stands before, after which "the week" is this one and a lone month is enough.
+    `of_a_bound` says that "end of" or the like stands before, after which "the week" is this one and a lone month is enough;
+    `cued` that a word before asks for a time.
     """
     named = line.get(place, "period")
     if named is not None and len(named[0]) == 2:  # noqa: PLR2004 - unit and which
@@ -58,11 +59,11 @@ def period(line: Line, place: int, *, of_a_bound: bool = False) -> tuple[Period,
         after = line.get(unit[1], "which")
         if (
             after is not None
-            and (after[0] == "after_next" or line.lexicon.among("which_follows", "yes"))
+            and (after[0] == "after_next" or line.lexicon.has_habit("which_follows"))
             and after[0] in _WHICH
         ):
             return _of(line, unit[0], _WHICH[after[0]]), after[1]
-        if of_a_bound or (unit[0] == "weekend" and start > place):
+        if of_a_bound or (unit[0] == "weekend" and (start > place or cued)):
             return _of(line, unit[0], 0), unit[1]
     return _named_month_or_year(line, place, start) if of_a_bound else None
 
@@ -84,7 +85,7 @@ def _quarter(line: Line, place: int) -> tuple[Period, int] | None:
     letter, digit = line.word(place), line.word(place + 1)
     if not (letter in {"q", "t"} and line.is_glued(place + 1) and digit in {"1", "2", "3", "4"}):
         return None
-    if letter == "t" and not line.lexicon.among("quarter_letters", "t"):
+    if letter == "t" and not line.lexicon.has_habit("quarters_by_t"):
         return None
     end, year = place + 2, line.today.year
     if line.is_number(end) and len(line.word(end)) == 4 and int(line.word(end)) in _YEARS:  # noqa: PLR2004 - a year
@@ -174,12 +175,10 @@ def bounded(line: Line, place: int) -> DayRead | None:
     return None if found is None else DayRead(day_meant(found[0], line, bound[0]), found[1], "period")
 
 
-def whole_period(line: Line, place: int) -> DayRead | None:
+def whole_period(line: Line, place: int, *, cued: bool = False) -> DayRead | None:
     """Read a period by itself: "next week", "this month", "next quarter"; before a weekend is its Friday."""
-    found = period(line, place)
-    if found is None:
-        return None
-    return DayRead(day_meant(found[0], line), found[1], "period")
+    found = period(line, place, cued=cued)
+    return None if found is None else DayRead(day_meant(found[0], line), found[1], "period")
 
 
 def friday_before(weekend: date) -> date:

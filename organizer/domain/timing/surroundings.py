@@ -67,7 +67,7 @@ def begins_free(line: Line, place: int) -> bool:
         return False
     if before in {"#", "$", "€", "£", "°", "="}:
         return False
-    return not is_titled(line, place)
+    return not (is_titled(line, place) or line.lexicon.among("not_after", before))
 
 
 def is_numbered(line: Line, place: int) -> bool:
@@ -125,6 +125,8 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
     `led` says that a word before it asks for a time.
     """
     if line.is_(start - 1, "which", "last") or line.get(end, "ago") is not None:
+        return True
+    if line.is_(end, "which", "last") and line.lexicon.has_habit("which_follows"):
         return True
     before = start - 1
     if not led and line.lexicon.among("origins", line.word(before)):
