@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.adapters.clock import SystemClock, wait
 from organizer.adapters.ownership import Ownership
-from organizer.domain.errors import BookBusy, OrganizerError
+from organizer.domain.errors import BookBusy, BookDamaged, NoKey, OrganizerError, WrongKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.rescue import Rescued
     from organizer.services.understanding import Understanding
     from organizer.store.book import Book
+    from organizer.store.seal import Key
 
 _OTHERS_MAY_HOLD_IT_FOR = 100
 _BETWEEN_TRIES = 0.1
 BOOK = "book.db"
+# How the name of a book ends that was put right and is about to take its place.
+RESCUED = ".rescued"
 
 
 def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int | None:
@@ -127,6 +132,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
 
     rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", "")))
     try:
+        _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
         says = {"out": out, "err": err}
         work = run_command(call_of(request), rooms.desk())
@@ -134,12 +140,20 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
             try:
                 said_now = next(work)
             except StopIteration as ended:
+                _say_rescued(rooms.put_right(), err)
                 _back_up_daily(rooms, err)
                 return int(ended.value)
             if said_now is not None:
                 says[said_now.stream](said_now.text)
     finally:
         rooms.close()
+
+
+def _say_rescued(rescued: Rescued | None, err: Callable[[str], None]) -> None:
+    if rescued is not None:
+        from organizer.commands.speech import rescued_said
+
+        err(rescued_said(rescued) + "\n")
 
 
 def _back_up_daily(rooms: Rooms, err: Callable[[str], None]) -> None:
@@ -182,11 +196,15 @@ class Rooms:
     understanding: Understanding
     changed: Callable[[frozenset[str]], None]
     keys: Keys
+    rescued: Rescued | None
+    on_damage: Callable[[], None] = lambda: None
+    damaged: bool = False
     _desk: Desk | None = None
     _backups: Backups | None = None
 
     def __post_init__(self) -> None:
-        """Let restores be taken back as other steps are."""
+        """Let restores be taken back as other steps are, and hear of damage."""
+        self.book.heard_of_damage_by(self._hear_of_damage)
         self.actions.undo_restores_by(self._undo_restore)
 
     @property
@@ -202,6 +220,44 @@ class Rooms:
 
     def _undo_restore(self, previous: str) -> Iterator[None]:
         return self.backups.undo_restore(previous)
+
+    def _hear_of_damage(self) -> None:
+        self.damaged = True
+        self.on_damage()
+
+    def book_is_sound(self) -> bool:
+        """Check the book; may be called on another thread."""
+        from organizer.store.book import is_sound
+
+        try:
+            sound = is_sound(self.book.path, self.book.key, fully=True)
+        except BookDamaged:
+            sound = False
+        self.damaged = self.damaged or not sound
+        return sound
+
+    def put_right(self) -> Rescued | None:
+        """Put the book right if it proved damaged since this was last called; return what was done.
+
+        Raises:
+            BookUnavailable: it could not be put right.
+        """
+        if not self.damaged:
+            return None
+        self.damaged = False
+        done: list[Rescued] = []
+
+        def work() -> Key:
+            from organizer.services.rescue import Rescue
+
+            done.append(Rescue(self.book.path, self.clock, self.keys).rescue())
+            self.keys.forget_book(self.book.path)
+            return self.keys.key_of_book(self.book.path)
+
+        self.book.put_right(work)
+        self._exchanged()
+        self.capturing.take_in_spilled()
+        return done[0]
 
     def _exchanged(self) -> None:
         """Forget all that is remembered of a book whose place another has taken."""
@@ -239,29 +295,33 @@ def furnish(
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.understanding import Understanding
-    from organizer.store.book import Book
 
     keys = Keys(KeyringSecrets, recovery_key)
-    book = Book(folder / BOOK, keys.key_of_book(folder / BOOK), before_migration(folder, clock, keys))
+    book, rescued = _opened(folder / BOOK, clock, keys)
     preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
 
     actions = Mending(book, clock, preferences.settings, on_change)
     capturing = Capturing(actions, clock, understanding.read, spill_folders(folder))
-    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change, keys)
+    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change, keys, rescued)
 
 
-def before_migration(folder: Path, clock: Clock, keys: Keys) -> Callable[[int], None]:
-    """Return what makes a backup of an older book before it is brought to a newer version."""
+def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]:
+    """Open the book; put a damaged one right, and say what was done."""
+    from organizer.store.book import Book
 
-    def make(_version: int) -> None:
+    def back_up(_version: int) -> None:
         from organizer.store.shelf import Shelf
 
-        book = folder / BOOK
-        Shelf(folder).add(book, keys.key_of_book(book), clock.now(), "migration")
+        Shelf(path.parent).add(path, keys.key_of_book(path), clock.now(), "migration")
 
-    return make
+    if not path.with_name(path.name + RESCUED).exists():
+        with suppress(BookDamaged, NoKey, WrongKey):
+            return Book(path, keys.key_of_book(path), back_up), None
+    from organizer.services.rescue import Rescue
+
+    return Rescue(path, clock, keys).open(back_up)
 
 
 def _holidays_of(clock: Clock, place: str) -> Iterable[date]:
@@ -281,11 +341,10 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.services.rejudging import Rejudging
     from organizer.services.reviewing import Reviewing
     from organizer.services.sweeping import Sweeping
-    from organizer.store.book import is_sound
 
     settings_of = rooms.preferences.settings
     secrets = KeyringSecrets()
-    examination = Examination(lambda: is_sound(rooms.book.path, rooms.book.key), str(rooms.book.path))
+    examination = Examination(rooms.book_is_sound, str(rooms.book.path))
     return Desk(
         actions=rooms.actions,
         reader=rooms.reader,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from organizer.adapters.rounds import Rounds
     from organizer.commands.calls import Said
     from organizer.services.ports import Notifier
+    from organizer.services.rescue import Rescued
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +77,7 @@ class Resident(QObject):
             self._say_in_a_window(refused)
             raise
         self._rooms = rooms
+        rooms.on_damage = self._put_right_soon
         self._closing.append(rooms.close)
         self._window = MainWindow(
             rooms.actions,
@@ -152,8 +154,9 @@ class Resident(QObject):
         self._reminding.begin()
         self._arm_window()
         self._quick_capture.get_ready()
-        self._background.on_worker(self._book_is_sound, self._heard_of_book, self._heard_of_book)
+        self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
+        self._say_rescued(self._rooms.rescued)
         gc.freeze()
         gc.enable()
 
@@ -166,10 +169,12 @@ class Resident(QObject):
         alarm = Alarm(self._clock, self)
         self._closing.append(alarm.close)
         self._rounds = Rounds(
-            rooms.backups, rooms.preferences, self._clock, alarm, self._background, self._book_is_whole, self
+            rooms.backups, rooms.preferences, self._clock, alarm, self._background, rooms.book_is_sound, self
         )
         self._rounds.damaged.connect(lambda: self._heard_of_book(answer=False))
-        self._rounds.in_trouble.connect(lambda trouble: self._window.say_problem(self._sentences.no_backup(trouble)))
+        self._rounds.in_trouble.connect(
+            lambda trouble: self._window.say_problem(self._sentences.safety.no_backup(trouble))
+        )
         self._rounds.begin()
 
     def _bring_up_voices(self) -> None:
@@ -241,7 +246,10 @@ class Resident(QObject):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
-        return (yield from run_command(call, self._rooms.desk()))
+        status = yield from run_command(call, self._rooms.desk())
+        if self._rooms.damaged:
+            self._put_right_soon()
+        return status
 
     def _show_what(self, argv: tuple[str, ...], token: str) -> None:
         if not argv:
@@ -298,20 +306,35 @@ class Resident(QObject):
     def _show_counts(self) -> None:
         self._tray.show_counts(self._rooms.reader.counts())
 
-    def _book_is_sound(self) -> bool:
+    def _book_passes_quick_check(self) -> bool:
         from organizer.store.book import is_sound
 
         return is_sound(self._rooms.book.path, self._rooms.book.key)
 
-    def _book_is_whole(self) -> bool:
-        from organizer.store.book import is_sound
-
-        return is_sound(self._rooms.book.path, self._rooms.book.key, fully=True)
-
     def _heard_of_book(self, answer: object) -> None:
         if answer is not True:
-            log.error("the book did not pass its check: %r", answer)
-            self._window.say_problem(self._sentences.damaged())
+            log.error("the book did not pass its check: %s", type(answer).__name__)
+            self._rooms.damaged = True
+            self._put_right()
+
+    def _put_right_soon(self) -> None:
+        QTimer.singleShot(0, self, self._put_right)
+
+    def _put_right(self) -> None:
+        """Put a book right that proved damaged, and say what was done."""
+        try:
+            rescued = self._rooms.put_right()
+        except BookUnavailable as refused:
+            log.exception("the damaged book could not be put right")
+            self._window.say_problem(self._sentences.error(refused))
+        else:
+            self._say_rescued(rescued)
+
+    def _say_rescued(self, rescued: Rescued | None) -> None:
+        if rescued is not None:
+            log.error("the book was damaged and was put right; its files are kept")
+            now, zone = self._clock.now(), self._clock.zone()
+            self._window.say_problem(self._sentences.safety.rescued(rescued, now, zone))
 
     def _say_in_a_window(self, refused: BookUnavailable) -> None:
         from PySide6.QtWidgets import QMessageBox

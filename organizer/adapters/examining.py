@@ -59,7 +59,7 @@ class Examination:
             sound = self._is_sound()
         except OrganizerError:
             sound = False
-        says = "Every page is sound." if sound else "Pages are damaged. Keep the file, and put back a copy of the book."
+        says = "Every page is sound." if sound else "Pages are damaged. They are put right now."
         return Finding("book", sound, f"{self._path}: {says}")
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.services.backups import Trouble
+    from organizer.services.rescue import Rescued
 
 _SAFE = "Nothing was changed."
 
@@ -48,6 +49,28 @@ def exit_status(error: OrganizerError) -> int:
 def said(error: OrganizerError) -> str:
     """Say in one line what happened, what is safe and what to do."""
     return " ".join(_SAY[type(error)](error.data).split())
+
+
+def rescued_said(rescued: Rescued) -> str:
+    """Say that the book was damaged, what was done about it, and what, if anything, is missing."""
+    if rescued.newest_gone and rescued.backup_at is None:
+        return (
+            f"What was written last was gone from beside the book ({rescued.kept} keeps what was found). Look whether the"
+            " promises you captured last are there; all else is as it was."
+        )
+    if rescued.backup_at is None:
+        source = "There was no backup, so all that could be read of it was brought into a new book"
+    else:
+        source = (
+            f"The backup of {rescued.backup_at:%Y-%m-%d %H:%M} UTC took its place, and what was newer was brought over:"
+            f" {rescued.promises} promises and {rescued.touches} touches"
+        )
+    missing = (
+        "Nothing is missing."
+        if rescued.complete
+        else "Some of what was newer could not be read: look whether the promises you captured last are there."
+    )
+    return f"The book was damaged. {source}. {missing} The damaged files are kept in {rescued.kept}."
 
 
 def trouble_said(trouble: Trouble) -> str:

@@ -56,6 +56,10 @@ class Keys:
             self._books[path] = self.key_of(path) if path.is_file() else PUBLISHED
         return self._books[path]
 
+    def forget_book(self, path: Path) -> None:
+        """Look anew at the book at `path`: another has taken its place."""
+        self._books.pop(path, None)
+
     def known(self) -> tuple[Key, ...]:
         """Return the keys that were needed so far."""
         return tuple(self._known.values())

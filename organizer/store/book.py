@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import PeeweeException
 
-from organizer.domain.errors import DiskRefused
+from organizer.domain.errors import BookDamaged, DiskRefused
 from organizer.domain.people import folded
 from organizer.store.copying import passes_fully
 from organizer.store.opening import is_being_written, known_errors, open_database, open_to_read, sync_folder
@@ -80,6 +80,7 @@ class Book:
         self.key = key
         self._before_migration = before_migration
         self.changes_of_people = 0
+        self._hear_of_damage: Callable[[], None] = lambda: None
         self._open()
 
     def _open(self) -> None:
@@ -91,6 +92,19 @@ class Book:
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
         self._closing()
+
+    def put_right(self, work: Callable[[], Key]) -> None:
+        """Close the book, let `work` put it right, and open it again with the key that it returns.
+
+        Raises:
+            BookUnavailable: it cannot be opened again.
+        """
+        self.close()
+        try:
+            self.key = work()
+        finally:
+            self._open()
+            self.changes_of_people += 1
 
     def exchange(self, whole: Path, key: Key) -> None:
         """Put another book, whole and on disk, in the place of this one, and go on with it.
@@ -119,10 +133,23 @@ class Book:
         """Return a number that grows with every row this connection writes."""
         return int(self.database.connection().total_changes)
 
+    def heard_of_damage_by(self, hear: Callable[[], None]) -> None:
+        """Tell `hear` whenever a page could not be read, on the thread that tried."""
+        self._hear_of_damage = hear
+
+    @contextmanager
+    def _known_errors(self) -> Iterator[None]:
+        try:
+            with known_errors(self.path):
+                yield
+        except BookDamaged:
+            self._hear_of_damage()
+            raise
+
     @contextmanager
     def reading(self) -> Iterator[SqlCipherDatabase]:
         """Give the database to read from, with known errors translated."""
-        with known_errors(self.path):
+        with self._known_errors():
             yield self.database
 
     @contextmanager
@@ -131,7 +158,7 @@ class Book:
 
         `at` is aware UTC. When the block ends without an error, everything is on disk.
         """
-        with known_errors(self.path), self._transaction():
+        with self._known_errors(), self._transaction():
             if target is None:
                 # Who does something new gives up doing again what was taken back before.
                 self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")
@@ -141,13 +168,13 @@ class Book:
     @contextmanager
     def more_of(self, step: int) -> Iterator[Step]:
         """Go on with a long step in a further transaction."""
-        with known_errors(self.path), self._transaction():
+        with self._known_errors(), self._transaction():
             yield from self._writing(step)
 
     @contextmanager
     def unremembered(self) -> Iterator[Step]:
         """Write what is derived or belongs to the ledger: one transaction, and no step."""
-        with known_errors(self.path), self._transaction():
+        with self._known_errors(), self._transaction():
             yield from self._writing(None)
 
     def _writing(self, number: int | None) -> Iterator[Step]:

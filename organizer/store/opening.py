@@ -7,11 +7,12 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from peewee import DatabaseError, OperationalError, PeeweeException
+from peewee import DatabaseError, PeeweeException
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
 
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused, WrongKey
-from organizer.store import migrations, seal
+from organizer.store import migrations, newest_pages, seal
 from organizer.store.seal import PUBLISHED, Key
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ def open_database(
             # Whoever wrote last did not come to an end, and what they had written last is gone.
             raise BookDamaged(path=str(path), reason="newest_pages_gone")
         require_key(key, path)
+        if not newest_pages.fit(path, key):
+            # Left to itself, SQLite would bring pages of another book into this one, or leave out what was damaged.
+            raise BookDamaged(path=str(path))
         database = connected(path, key, PRAGMAS)
         try:
             if 0 < database.user_version < migrations.NEWEST and before_migration is not None:
@@ -109,7 +113,8 @@ def known_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as refused:
         raise DiskRefused(path=str(path), reason=os.strerror(refused.errno or errno.EIO)) from refused
-    except (OperationalError, DatabaseError) as reported:
+    except (DatabaseError, dbapi2.DatabaseError) as reported:
+        # Rows that are fetched one by one come past peewee, and so do the errors in fetching them.
         raise _translated(str(_first_of(reported)), path) or reported from reported
 
 

@@ -10,6 +10,7 @@ from organizer.domain import errors
 from organizer.ui.notice_words import NoticeWords
 from organizer.ui.prompt_words import PromptWords
 from organizer.ui.row_words import RowWords
+from organizer.ui.safety_words import SafetyWords
 from organizer.ui.saving_words import SavingWords
 from organizer.ui.wording import Wording, filled, shown
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from organizer.domain.errors import OrganizerError
-    from organizer.services.backups import Trouble
     from organizer.services.views import Counts
 
 _LONGEST_QUOTE = 120
@@ -27,7 +27,7 @@ class Sentences(QObject):
     """Speaks on screen and in notices.
 
     `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer,
-    `notices` what reminds.
+    `notices` what reminds, `safety` how the book is.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,6 +37,7 @@ class Sentences(QObject):
         self.capturing = SavingWords(self.words, self)
         self.prompts = PromptWords(self.words, self)
         self.rows = RowWords(self.words, self)
+        self.safety = SafetyWords(self.words, self)
         self.notices = NoticeWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
@@ -44,26 +45,6 @@ class Sentences(QObject):
         data = error.data
         said = self._said(error, data)
         return " ".join(said.split())
-
-    def damaged(self) -> str:
-        """Say that the book did not pass its check."""
-        return self.tr(
-            "The book did not pass its check. What you see may not be all. Copy the file to a safe place before you go"
-            " on, then put back a copy you have of the book."
-        )
-
-    def no_backup(self, trouble: Trouble) -> str:
-        """Say that no backup could be made for a day."""
-        where = shown(str(trouble.where))
-        if trouble.since is None:
-            said = self.tr(
-                "No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing."
-            )
-            return filled(said, where)
-        said = self.tr(
-            "No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing."
-        )
-        return filled(said, where, str(max(1, trouble.days)))
 
     def open_label(self) -> str:
         """Say what a click on a notice does."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tests.desktop.organizer_program import CommandLine
 
 
-@pytest.mark.parametrize("content", [b"garbage " * 1_000, b"", b"SQLite format 3\0" + bytes(4_080)])
+@pytest.mark.parametrize("content", [b"garbage " * 1_000, b"SQLite format 3\0" + bytes(4_080)])
 def test_what_is_no_book_is_left_as_it_is(run_organizer: CommandLine, home: Path, content: bytes) -> None:
     home.mkdir()
     (home / "book.db").write_bytes(content)
@@ -23,6 +23,31 @@ def test_what_is_no_book_is_left_as_it_is(run_organizer: CommandLine, home: Path
     assert said.err.count("\n") == 1
     assert "left as it is" in said.err
     assert (home / "book.db").read_bytes() == content
+
+
+def test_an_emptied_book_is_said_and_put_right_and_the_command_is_done(run_organizer: CommandLine, home: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    run_organizer.done("add", "send the quote")
+    (home / "book.db").write_bytes(b"")
+    said = run_organizer("add", "bring the keys")
+    assert said.status == 0
+    assert said.err.count("\n") == 1
+    assert "The book was damaged. The backup of" in said.err
+    # The day's backup was made after the first command.
+    assert [one["what"] for one in run_organizer.asked("list", "all")] == ["bring the keys", "call Maya back"]
+    assert run_organizer("check").status == 0
+
+
+def test_a_page_that_goes_bad_under_the_program_is_put_right(run_organizer: CommandLine, home: Path) -> None:
+    for number in range(3):
+        run_organizer.done("add", f"promise {number} " + "x" * 3_000)
+    content = bytearray((home / "book.db").read_bytes())
+    content[-100] ^= 1
+    (home / "book.db").write_bytes(content)
+    said = run_organizer("check")
+    assert (said.status, "Pages are damaged" in said.out, "The book was damaged" in said.err) == (1, True, True)
+    assert run_organizer("check").status == 0
+    assert len(run_organizer.asked("list", "all")) >= 1
 
 
 def test_a_book_of_a_newer_version_is_refused_and_left_as_it_is(run_organizer: CommandLine, home: Path) -> None:

@@ -1,0 +1,140 @@
+"""The newest pages of a book, which lie beside it (`-wal`) until they are brought into it.
+
+SQLite leaves out what does not fit, in silence: it cannot tell a page that was being written when the power went from one that was
+damaged later, and it never asks whether the pages are of this book at all. After a crash they are looked at here first.
+Formats: https://www.sqlite.org/fileformat2.html#walformat and https://www.zetetic.net/sqlcipher/design/.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from organizer.store.seal import salt_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from organizer.store.seal import Key
+
+_HEADER, _FRAME_HEADER, _PAGE = 32, 24, 4096
+_RESERVED = 80
+_IV = 16
+_MAGIC = 0x377F0682
+_MASK_OF_SALT = 0x3A
+_32_BITS = 0xFFFFFFFF
+
+
+def fit(book: Path, key: Key) -> bool:
+    """Say whether all the pages beside a book are its own, whole, and would be taken in; a torn end is no harm.
+
+    Nobody may have the book open.
+
+    Raises:
+        OSError: they cannot be read.
+    """
+    path = book.with_name(book.name + "-wal")
+    if not path.exists() or path.stat().st_size <= _HEADER:
+        return True
+    content = path.read_bytes()
+    hmac_key = hmac_key_of(key, salt_of(book))
+    header, frames = content[:_HEADER], _frames(content, hmac_key)
+    if not frames:
+        return True
+    taken = _taken(header, frames)
+    after = frames[taken:]
+    # Everything before a commit was on disk when it was made: what is not taken in, and has a commit after it, was whole once.
+    if any(frame.is_own and frame.commits and frame.generation == frames[0].generation for frame in after):
+        return False
+    return all(frame.is_own for frame in frames[:taken]) and (taken > 0 or not _was_begun(header, frames))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A page with what stands before it."""
+
+    head: bytes
+    page: bytes
+    is_own: bool
+
+    @property
+    def commits(self) -> bool:
+        return any(self.head[4:8])
+
+    @property
+    def generation(self) -> bytes:
+        return self.head[8:16]
+
+    @property
+    def sums(self) -> tuple[int, int]:
+        return int.from_bytes(self.head[16:20], "big"), int.from_bytes(self.head[20:24], "big")
+
+
+def hmac_key_of(key: Key, salt: bytes) -> bytes:
+    """Return the key by which the pages of a file with this salt are checked."""
+    masked = bytes(byte ^ _MASK_OF_SALT for byte in salt)
+    return hashlib.pbkdf2_hmac("sha512", key.secret, masked, 2, 32)
+
+
+def _frames(content: bytes, hmac_key: bytes) -> list[_Frame]:
+    frames = []
+    size = _FRAME_HEADER + _PAGE
+    for start in range(_HEADER, len(content) - size + 1, size):
+        head, page = content[start : start + _FRAME_HEADER], content[start + _FRAME_HEADER : start + size]
+        number = int.from_bytes(head[:4], "big")
+        # The first page begins with the salt, which is not checked with it.
+        checked = page if number != 1 else page[_IV:]
+        frames.append(_Frame(head, page, _is_own(checked, number, hmac_key)))
+    return frames
+
+
+def _is_own(page: bytes, number: int, hmac_key: bytes) -> bool:
+    """Say whether a page is as it was written under this number with this key."""
+    body, kept = page[: len(page) - _RESERVED + _IV], page[len(page) - _RESERVED + _IV :]
+    return hmac.compare_digest(hmac.digest(hmac_key, body + number.to_bytes(4, "little"), "sha512"), kept)
+
+
+def _taken(header: bytes, frames: list[_Frame]) -> int:
+    """Return how many frames SQLite takes in: those whose running sums are right, up to the last that commits."""
+    magic = int.from_bytes(header[:4], "big")
+    if magic & ~1 != _MAGIC:
+        return 0
+    order = "big" if magic & 1 else "little"
+    sums = _summed(header[:24], (0, 0), order)
+    if sums != (int.from_bytes(header[24:28], "big"), int.from_bytes(header[28:32], "big")):
+        return 0
+    taken = 0
+    for number, frame in enumerate(frames, start=1):
+        if frame.generation != header[16:24]:
+            break
+        sums = _summed(frame.head[:8] + frame.page, sums, order)
+        if sums != frame.sums:
+            break
+        if frame.commits:
+            taken = number
+    return taken
+
+
+def _summed(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
+    """Go on with the running sums of SQLite over `data`."""
+    words = memoryview(data).cast("I") if order == sys.byteorder else _swapped(data)
+    one, other = sums
+    for first, second in zip(words[::2], words[1::2], strict=True):
+        one = (one + first + other) & _32_BITS
+        other = (other + second + one) & _32_BITS
+    return one, other
+
+
+def _swapped(data: bytes) -> memoryview:
+    turned = bytearray(data)
+    for place in range(4):
+        turned[place::4] = data[3 - place :: 4]
+    return memoryview(turned).cast("I")
+
+
+def _was_begun(header: bytes, frames: list[_Frame]) -> bool:
+    """Say whether pages lie there that belong to a beginning which cannot be read, or to another book."""
+    return any(header) and (frames[0].is_own or any(frame.commits for frame in frames))

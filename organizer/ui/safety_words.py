@@ -1,0 +1,66 @@
+"""What is said about the safety of the book: backups, damage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.ui.wording import Wording, filled, in_sentence, shown
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from organizer.services.backups import Trouble
+    from organizer.services.rescue import Rescued
+
+
+class SafetyWords(QObject):
+    """Says how the book is."""
+
+    def __init__(self, words: Wording, parent: QObject) -> None:
+        """Say times by `words`."""
+        super().__init__(parent)
+        self.words = words
+
+    def rescued(self, rescued: Rescued, now: datetime, zone: ZoneInfo) -> str:
+        """Say that the book was damaged, what was done about it, and what, if anything, is missing."""
+        kept = shown(str(rescued.kept))
+        if rescued.newest_gone and rescued.backup_at is None:
+            said = self.tr(
+                "What was written last was gone from beside the book. Look whether the promises you captured last are there;"
+                " all else is as it was. What was found is kept in %1."
+            )
+            return filled(said, kept)
+        parts = []
+        if rescued.backup_at is None:
+            parts.append(self.tr("The book was damaged. All that could be read of it was brought into a new one."))
+        else:
+            said = self.tr(
+                "The book was damaged. The backup of %1 took its place, and what was newer was brought over (promises: %2,"
+                " touches: %3)."
+            )
+            at = in_sentence(self.words.moment(rescued.backup_at, now, zone))
+            parts.append(filled(said, at, str(rescued.promises), str(rescued.touches)))
+        if rescued.complete:
+            parts.append(self.tr("Nothing is missing."))
+        else:
+            parts.append(
+                self.tr("Some of it could not be read: look whether the promises you captured last are there.")
+            )
+        parts.append(filled(self.tr("The damaged files are kept in %1."), kept))
+        return " ".join(parts)
+
+    def no_backup(self, trouble: Trouble) -> str:
+        """Say that no backup could be made for a day."""
+        where = shown(str(trouble.where))
+        if trouble.since is None:
+            said = self.tr(
+                "No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing."
+            )
+            return filled(said, where)
+        said = self.tr(
+            "No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing."
+        )
+        return filled(said, where, str(max(1, trouble.days)))
