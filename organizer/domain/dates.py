@@ -101,8 +101,7 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         if found is None:
             place += 1
         elif _is_told_as_past(line, found):
-            by_when_follows = found.strength == BY_WHEN and not found.cue.asks("by") and found.day is not None
-            place = found.day.end if by_when_follows and found.day is not None else found.end
+            place = _after_the_past(found)
         elif not _is_due(line, found):
             place += 1
         else:
@@ -126,10 +125,17 @@ def _meant(line: Line, found: Moment) -> Meant:
         return Meant(None)
 
 
+def _after_the_past(found: Moment) -> int:
+    """Return where to read on after a day that is over: after the day alone, where "by when" or the end of a range follows."""
+    goes_on = found.last is not None or (found.strength == BY_WHEN and not found.cue.asks("by"))
+    return found.day.end if found.day is not None and goes_on else found.end
+
+
 def _is_told_as_past(line: Line, found: Moment) -> bool:
     if found.span is not None or (found.day is not None and found.day.form == "relative"):
         return False
-    return is_over(line, found.start, found.end, led=bool(found.cue.kinds))
+    led = found.cue.asks("by", "on", "span", "month")
+    return is_over(line, found.start if led else found.cue.end, found.end, led=led)
 
 
 def _is_due(line: Line, found: Moment) -> bool:
@@ -139,19 +145,12 @@ def _is_due(line: Line, found: Moment) -> bool:
         return False
     if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
         return False
-    if found.is_lone_day and found.strength < BY_WHEN:
-        if (
-            not found.cue.kinds
-            and found.end - first == 1
-            and (is_named(line, first, found.end) or is_common_word(line, first, found.end))
-        ):
+    if found.is_lone_day and not found.cue.kinds and found.day is not None:
+        name = line.past(first, "joins", "the")
+        one_word = found.end - name == 1
+        if one_word and (is_named(line, name, found.end) or is_common_word(line, name, found.end)):
             return False
-        if (
-            found.day is not None
-            and found.day.form == "holiday"
-            and not found.cue.kinds
-            and not stands_free(line, found.end)
-        ):
+        if found.day.form == "holiday" and not stands_free(line, found.end):
             return False
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
     return not (lone and found.strength < BY_WHEN and names_a_thing(line, first, found.end))

@@ -99,8 +99,8 @@ def _ordered(line: Line, first: int, second: int, *, day_first: bool = False) ->
 def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
     end = line.place_at(match.end(), place)
     pair = (int(match["first"]), int(match["second"]))
-    before = line.word(place - 1)
-    if pair == _ALWAYS or counts_things(line, end) or line.lexicon.among("scored", before):
+    scored = any(line.lexicon.among("scored", line.word(place - step)) for step in (1, 2))
+    if pair == _ALWAYS or counts_things(line, end) or scored:
         return None
     if not cued and (
         pair in _FRACTIONS or not (place == 0 or line.ends(end) or line.ends(place - 1) or stands_free(line, end))

@@ -45,10 +45,10 @@ def period(line: Line, place: int, *, of_a_bound: bool = False, cued: bool = Fal
     if named is not None and len(named[0]) == 2:  # noqa: PLR2004 - unit and which
         unit, which = named[0]
         return _of(line, unit, _WHICH[which]), named[1]
-    quarter = _quarter(line, place)
+    quarter = _quarter(line, place) if of_a_bound or cued else None
     if quarter is not None:
         return quarter
-    start = line.past(place, "joins", "the")
+    start = line.past(line.past(place, "joins", "of") if of_a_bound else place, "joins", "the")
     which = line.get(start, "which")
     if which is not None and which[0] in _WHICH:
         unit = line.get(which[1], "units")
@@ -82,10 +82,8 @@ def _named_month_or_year(line: Line, place: int, start: int) -> tuple[Period, in
 
 def _quarter(line: Line, place: int) -> tuple[Period, int] | None:
     """Read "Q3" or "Q3 2027"."""
-    letter, digit = line.word(place), line.word(place + 1)
-    if not (letter in {"q", "t"} and line.is_glued(place + 1) and digit in {"1", "2", "3", "4"}):
-        return None
-    if letter == "t" and not line.lexicon.has_habit("quarters_by_t"):
+    digit = line.word(place + 1)
+    if not (line.is_(place, "joins", "quarter") and line.is_glued(place + 1) and digit in {"1", "2", "3", "4"}):
         return None
     end, year = place + 2, line.today.year
     if line.is_number(end) and len(line.word(end)) == 4 and int(line.word(end)) in _YEARS:  # noqa: PLR2004 - a year

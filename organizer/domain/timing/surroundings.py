@@ -129,7 +129,7 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
     if line.is_(end, "which", "last") and line.lexicon.has_habit("which_follows"):
         return True
     before = start - 1
-    if not led and line.lexicon.among("origins", line.word(before)):
+    if not led and line.lexicon.among("origins", line.word(before)) and not line.is_number(start):
         return True
     before -= line.lexicon.among("objects", line.word(before))
     return line.lexicon.among("past_verbs", line.word(before)) and not _is_to_come(line, start)

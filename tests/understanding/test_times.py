@@ -1,0 +1,67 @@
+"""Times are understood as people mean them, in each language, and hardly ever seen where there are none."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.capture import People, read_line
+from organizer.domain.parsing_form import civil_due
+from organizer.domain.when import zone_named
+from tests.domain.words_at_hand import HABITS
+from tests.understanding.times_said import Case, cases
+
+if TYPE_CHECKING:
+    from organizer.domain.line import Reading
+
+CASES = list(cases())
+DATED = [case for case in CASES if case.has_date]
+NOBODY = People(())
+
+
+def reading_of(case: Case) -> Reading:
+    return read_line(case.line, now=case.now, zone=case.zone, people=NOBODY, settings=HABITS)
+
+
+def due_of(case: Case) -> date | datetime | None:
+    reading = reading_of(case)
+    text = civil_due(reading.due, zone_named(reading.tz))
+    if text is None:
+        return None
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def mistakes(ones: list[Case]) -> list[str]:
+    found = [(case, due_of(case)) for case in ones]
+    return [
+        f"{case.place}: {case.line!r} is {due}, not {' or '.join(case.meanings)}"
+        for case, due in found
+        if not case.allows(due)
+    ]
+
+
+@pytest.mark.parametrize("language, least", [("en", 97), ("de", 85), ("fr", 85), ("es", 85)])
+def test_a_time_is_understood(language: str, least: int) -> None:
+    ones = [case for case in DATED if case.language == language]
+    wrong = mistakes(ones)
+    assert len(wrong) <= len(ones) * (100 - least) / 100, "\n".join(wrong)
+
+
+def test_what_is_no_time_is_not_taken_for_one() -> None:
+    ones = [case for case in CASES if not case.has_date and case.language == "en"]
+    wrong = mistakes(ones)
+    assert len(wrong) <= len(ones) / 100, "\n".join(wrong)
+
+
+def test_the_words_that_name_a_time_are_found_to_the_character() -> None:
+    wrong = []
+    right = 0
+    for case in DATED:
+        token = next((token for token in reading_of(case).tokens if token.field == "due"), None)
+        if token is not None and case.allows(due_of(case)):
+            right += 1
+            if not case.allows_span(token.start, token.end):
+                wrong.append(f"{case.place}: {case.line!r}: {token.text!r}")
+    assert len(wrong) <= right * 3 / 100, "\n".join(wrong)
