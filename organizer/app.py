@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.rescue import Rescued
+    from organizer.services.sealing import Sealing
     from organizer.services.understanding import Understanding
     from organizer.store.book import Book
     from organizer.store.seal import Key
@@ -218,6 +219,13 @@ class Rooms:
             )
         return self._backups
 
+    @property
+    def sealing(self) -> Sealing:
+        """Return the seal of the book."""
+        from organizer.services.sealing import Sealing
+
+        return Sealing(self.book, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged)
+
     def _undo_restore(self, previous: str) -> Iterator[None]:
         return self.backups.undo_restore(previous)
 
@@ -362,6 +370,7 @@ def _desk(rooms: Rooms) -> Desk:
         doctor=Physician(examination, require_display, DesktopAbilities(), secrets),
         checker=examination,
         backups=rooms.backups,
+        sealing=rooms.sealing,
     )
 
 

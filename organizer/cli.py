@@ -23,7 +23,12 @@ def main(words: list[str] | None = None) -> int:
             if status is not None:
                 return status
         typed, words = _recovery_key(words)
-        return _with_book(home or _default_home(), words, typed)
+        home = home or _default_home()
+        status = _with_book(home, words, typed)
+        if status or typed or words != ["protect"] or not sys.stdin.isatty():
+            return status
+        _err("Recovery key: ")
+        return _with_book(home, words, sys.stdin.readline().strip())
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

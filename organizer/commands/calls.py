@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from organizer.services.reading import Reader
     from organizer.services.rejudging import Rejudging
     from organizer.services.reviewing import Reviewing
+    from organizer.services.sealing import Sealing
     from organizer.services.sweeping import Sweeping
 
 
@@ -60,6 +61,7 @@ class Desk:
     doctor: Examiner
     checker: Examiner
     backups: Backups
+    sealing: Sealing
 
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""

@@ -262,6 +262,8 @@ COMMANDS = {
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),
     "backup": Command("[FILE] [--list]", "make a backup, or list them", _backup),
     "restore": Command("FILE [--dry-run]", "put a backup in the place of the book", _restore),
+    "protect": Command("[--recovery-key]", "seal the book under a new key", _nothing),
+    "unprotect": Command("", "take the seal off", _nothing),
     "check": Command("", "check the book", _nothing),
     "settings": Command("[KEY[=VALUE]]", "show or set what the program goes by", _settings),
     "account": Command("add|test|remove ADDRESS", "mail and calendar; the secret from standard input", _account),
@@ -275,7 +277,7 @@ _GROUPS = (
     ("Look back and ahead", ("sweep", "review", "away")),
     ("Mend", ("correct", "delete", "reopen", "merge", "undo", "redo")),
     ("The book and the program", ("import", "export", "settings", "account", "doctor")),
-    ("Keep it safe", ("backup", "restore", "check")),
+    ("Keep it safe", ("backup", "restore", "protect", "unprotect", "check")),
 )
 _OVERVIEW = """usage: {usage}
 

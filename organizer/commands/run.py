@@ -37,6 +37,8 @@ _COMMANDS = {
     "settings": ("moving", "settings"),
     "backup": ("safety", "backup"),
     "restore": ("safety", "restore"),
+    "protect": ("safety", "protect"),
+    "unprotect": ("safety", "unprotect"),
     "check": ("moving", "check"),
     "doctor": ("moving", "doctor"),
     "account": ("moving", "account"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.domain.contents import Counts, Difference
     from organizer.services.backups import Listed
+    from organizer.services.sealing import Resealed
 
 _REASONS = {
     "hourly": "by itself",
@@ -82,6 +83,49 @@ def restore(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
             " Take it back with: organizer undo"
         )
     return 0
+
+
+def protect(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Show a new recovery key; with it typed back, seal the book."""
+    if not call.recovery_key:
+        again = desk.sealing.is_sealed
+        key = yield from aside(desk.sealing.begin)
+        if args.json:
+            yield out(json.dumps({"recovery_key": key, "sealed": again}))
+        else:
+            yield out(_SHOWN.format(key=key, state="still sealed under its old key" if again else "not sealed yet"))
+        return 0
+    resealed = yield from desk.sealing.finish(call.recovery_key)
+    says = "The book is sealed. Its key is in the keyring, and on your paper."
+    return (yield from _resealed(args, resealed, says, sealed=True))
+
+
+def unprotect(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
+    """Take the seal off."""
+    resealed = yield from desk.sealing.take_off()
+    says = "The seal is off: whoever gets at the file can read the book."
+    return (yield from _resealed(args, resealed, says, sealed=False))
+
+
+def _resealed(args: argparse.Namespace, resealed: Resealed, says: str, *, sealed: bool) -> Saying:
+    if args.json:
+        left = [str(path) for path in resealed.left]
+        yield out(json.dumps({"sealed": sealed, "backups": resealed.backups, "left": left}))
+        return 0
+    yield out(f"{says} Backups that went along: {resealed.backups}.")
+    for path in resealed.left:
+        yield out(f"As it was, and yours to delete: {path}")
+    if sealed:
+        yield out("Exports, and backups you put elsewhere, are as they were too.")
+    return 0
+
+
+_SHOWN = """This is the recovery key of the book. Write it down on paper, and keep it where nobody else looks.
+Whoever has it can open the book and its backups; without it and the keyring nobody can, you included.
+
+    {key}
+
+It is not shown again. The book is {state}; type the key back with: organizer protect --recovery-key"""
 
 
 def _told(changes: Difference, desk: Desk) -> list[str]:

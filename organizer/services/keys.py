@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from organizer.domain import recovery_key
@@ -76,14 +77,30 @@ class Keys:
             raise SecretsRefused(reason="refused")
         self._known[key.fingerprint] = key
 
-    def forget(self, key: Key) -> None:
-        """Forget a key.
+    def keep_for_later(self, home: Path, key: Key) -> None:
+        """Keep a key that nothing is sealed with yet, until it was typed back.
+
+        Raises:
+            SecretsRefused: the keyring does not keep it.
+        """
+        self._secrets_of().keep(_later(home), key.secret.hex())
+
+    def kept_for_later(self, home: Path) -> Key | None:
+        """Return the key that nothing is sealed with yet; None if there is none.
 
         Raises:
             SecretsRefused: the keyring did not answer.
         """
-        self._known.pop(key.fingerprint, None)
-        self._secrets_of().forget(_NAME + key.fingerprint)
+        kept = self._secrets_of().recall(_later(home))
+        return None if kept is None else Key(bytes.fromhex(kept))
+
+    def forget_for_later(self, home: Path) -> None:
+        """Forget that key.
+
+        Raises:
+            SecretsRefused: the keyring did not answer.
+        """
+        self._secrets_of().forget(_later(home))
 
     def _typed_key(self, path: Path, named: str, typed: str) -> Key | None:
         if not typed:
@@ -113,6 +130,11 @@ class Keys:
         if len(key.secret) != KEY_BYTES or key.fingerprint != named:
             raise WrongKey(path=str(path), fingerprint=named)
         return key
+
+
+def _later(home: Path) -> str:
+    """Return the name of a key to come; it tells one home from another, and nothing of where it is."""
+    return "new key " + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
 
 
 def read_typed(typed: str, wanted: Key) -> None:

@@ -174,6 +174,7 @@ class Sentences(QObject):
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
             "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
+            "no_new_key": self.tr("There is no new key to type back. Begin anew."),
             "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
             "bad_line": self.tr("“%1” cannot be read to its end. Nothing of it was taken in."),
         }.get(str(data.get("reason", "")), self.tr("“%1” cannot be used here. Nothing was changed."))

@@ -1,0 +1,140 @@
+"""Backup, restore and sealing as a person types them, with the real keyring."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.desktop.organizer_program import CommandLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.desktop.organizer_program import Resident
+    from tests.desktop.private_desktop import PrivateDesktop
+
+GROUPS = re.compile(r"^ +((?:[0-9A-Z]{5} ){12}[0-9A-Z]{5})$", re.MULTILINE)
+WITHOUT_KEYRING = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+
+
+@pytest.fixture
+def organizer(desktop: PrivateDesktop, run_organizer: CommandLine) -> CommandLine:
+    """Return the command line on a desktop that has a keyring."""
+    return run_organizer
+
+
+def whats(organizer: CommandLine) -> list[str]:
+    return sorted(one["what"] for one in organizer.asked("list", "all"))
+
+
+def protect(organizer: CommandLine) -> str:
+    found = GROUPS.search(organizer.done("protect"))
+    assert found is not None
+    assert "The book is sealed" in organizer.done("protect", "--recovery-key", stdin=found[1] + "\n")
+    return found[1]
+
+
+def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "call Maya back")
+    run_organizer.done("add", "send the quote")
+    backup = run_organizer.asked("backup")
+    assert (backup["promises"], backup["people"]) == (2, 0)
+    run_organizer.done("add", "bring the keys")
+    listed = run_organizer.asked("backup", "--list")
+    assert [(one["counts"]["promises"], one["reason"]) for one in listed] == [(2, "asked"), (1, "daily")]
+    name = backup["file"].rpartition("/")[2]
+    said = run_organizer.done("restore", name, "--dry-run")
+    assert "1 only in the book now, and will be gone: bring the keys" in said
+    assert len(whats(run_organizer)) == 3
+    run_organizer.done("restore", name)
+    assert whats(run_organizer) == ["call Maya back", "send the quote"]
+    run_organizer.done("undo")
+    assert whats(run_organizer) == ["bring the keys", "call Maya back", "send the quote"]
+
+
+def test_the_running_program_does_the_same(resident: Resident) -> None:
+    resident.start()
+    resident.run.done("add", "call Maya back")
+    backup = resident.run.asked("backup")
+    resident.run.done("add", "bring the keys")
+    resident.run.done("restore", backup["file"])
+    assert whats(resident.run) == ["call Maya back"]
+    resident.run.done("undo")
+    assert whats(resident.run) == ["bring the keys", "call Maya back"]
+    resident.stop()
+
+
+def test_a_file_that_is_no_backup_is_not_put_back(run_organizer: CommandLine, tmp_path: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    (tmp_path / "letter").write_text("Dear Maya " * 1_000)
+    for name, status in ((str(tmp_path / "letter"), 4), ("nothing", 2)):
+        said = run_organizer("restore", name)
+        assert (said.status, said.err.count("\n")) == (status, 1)
+    assert whats(run_organizer) == ["call Maya back"]
+
+
+def test_sealed_it_works_as_before_while_the_keyring_is_there(organizer: CommandLine, home: Path) -> None:
+    organizer.done("add", "send the marzipan to @Wilhelmina")
+    protect(organizer)
+    organizer.done("add", "call back")
+    assert whats(organizer) == ["call back", "send the marzipan"]
+    for path in home.rglob("*"):
+        assert path.is_dir() or b"marzipan" not in path.read_bytes()
+    assert "The seal is off" in organizer.done("unprotect")
+    assert whats(organizer) == ["call back", "send the marzipan"]
+
+
+def test_without_the_keyring_the_recovery_key_opens_it_and_nothing_else_does(
+    organizer: CommandLine, home: Path
+) -> None:
+    organizer.done("add", "send the marzipan")
+    key = protect(organizer)
+    before = (home / "book.db").read_bytes()
+    said = organizer("list", environment=WITHOUT_KEYRING)
+    assert (said.status, said.err.count("\n"), "sealed" in said.err) == (5, 1, True)
+    assert (home / "book.db").read_bytes() == before
+    mistyped = organizer("list", "--recovery-key", stdin=key[:-1] + "\n", environment=WITHOUT_KEYRING)
+    assert mistyped.status == 2
+    said = organizer("list", "all", "--recovery-key", stdin=key + "\n", environment=WITHOUT_KEYRING)
+    assert (said.status, "send the marzipan" in said.out) == (0, True)
+
+
+def test_without_a_keyring_nothing_is_sealed(organizer: CommandLine) -> None:
+    organizer.done("add", "send the marzipan")
+    said = organizer("protect", environment=WITHOUT_KEYRING)
+    assert (said.status, said.out) == (5, "")
+    assert whats(organizer) == ["send the marzipan"]
+
+
+def test_who_lost_the_laptop_has_it_all_back_from_last_nights_backup_and_the_paper(
+    organizer: CommandLine, tmp_path: Path
+) -> None:
+    organizer.done("add", "send the marzipan to @Wilhelmina by tomorrow")
+    organizer.done("keep", organizer.asked("add", "call back")["id"])
+    key = protect(organizer)
+    stick = tmp_path / "stick.db"
+    organizer.done("backup", str(stick))
+    new = CommandLine(tmp_path / "new home", {**organizer.environment, **WITHOUT_KEYRING})
+    assert "--recovery-key" in new("restore", str(stick)).err
+    new.done("restore", str(stick), "--recovery-key", stdin=key.lower() + "\n")
+    there = new("list", "all", "--recovery-key", "--json", stdin=key + "\n").json
+    assert {one["what"]: one["to"] for one in there} == {"send the marzipan": "Wilhelmina", "call back": None}
+    assert {one["what"]: one["state"] for one in there} == {"send the marzipan": "open", "call back": "kept"}
+
+
+def test_the_running_program_seals_itself(resident: Resident) -> None:
+    resident.start()
+    resident.run.done("add", "send the marzipan")
+    key = protect(resident.run)
+    resident.run.done("add", "call back")
+    resident.stop()
+    assert whats(resident.run) == ["call back", "send the marzipan"]
+    resident.start()
+    assert whats(resident.run) == ["call back", "send the marzipan"]
+    resident.run.done("unprotect")
+    resident.stop()
+    assert (
+        key not in (resident.home / "organizer.log").read_text() if (resident.home / "organizer.log").exists() else True
+    )
