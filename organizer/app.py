@@ -344,6 +344,7 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.calls import Desk
+    from organizer.outside import account_keeping
     from organizer.services.absences import Absences
     from organizer.services.portability import Portability
     from organizer.services.rejudging import Rejudging
@@ -371,6 +372,9 @@ def _desk(rooms: Rooms) -> Desk:
         checker=examination,
         backups=rooms.backups,
         sealing=rooms.sealing,
+        accounts=account_keeping(
+            rooms.book, rooms.clock, rooms.preferences, rooms.understanding.read, rooms.changed, secrets
+        ),
     )
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.services.absences import Absences
+    from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
@@ -62,6 +63,7 @@ class Desk:
     checker: Examiner
     backups: Backups
     sealing: Sealing
+    accounts: AccountKeeping
 
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""

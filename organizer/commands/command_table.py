@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PROGRAM = "organizer"
 USAGE = "organizer [--home DIR] [--json] COMMAND …"
 LISTS = ("today", "overdue", "upcoming", "waiting", "open", "closed", "all")
+_ACCOUNT_VERBS = ("add", "test", "remove", "pause", "resume", "list")
 FORMATS = ("jsonl", "csv", "ics", "md")
 _FEWEST_ROWS, _MOST_ROWS = 1, 1_000_000_000
 _ROWS_FOUND = 50
@@ -218,8 +219,18 @@ def _settings(made: argparse.ArgumentParser) -> None:
 
 
 def _account(made: argparse.ArgumentParser) -> None:
-    made.add_argument("what", type=_one_of("account", ("add", "test", "remove")), metavar="add|test|remove")
-    made.add_argument("address", metavar="ADDRESS", help="imaps://user@host or https://user@host/path")
+    made.add_argument("what", type=_one_of("account", _ACCOUNT_VERBS), metavar="VERB", help=_or(_ACCOUNT_VERBS))
+    made.add_argument("address", nargs="?", metavar="ADDRESS", help="https://user@host/path or imaps://user@host")
+
+
+def _sync(made: argparse.ArgumentParser) -> None:
+    group = made.add_mutually_exclusive_group()
+    group.add_argument(
+        "--put-back", action="store_true", help="what is gone from a server without a word goes there again"
+    )
+    group.add_argument(
+        "--delete", action="store_true", help="what is gone from a server without a word is deleted here, too"
+    )
 
 
 COMMANDS = {
@@ -266,7 +277,10 @@ COMMANDS = {
     "unprotect": Command("", "take the seal off", _nothing),
     "check": Command("", "check the book", _nothing),
     "settings": Command("[KEY[=VALUE]]", "show or set what the program goes by", _settings),
-    "account": Command("add|test|remove ADDRESS", "mail and calendar; the secret from standard input", _account),
+    "account": Command(
+        "add|test|remove|pause|resume ADDRESS, or list", "mail and calendar; the secret from standard input", _account
+    ),
+    "sync": Command("[--put-back|--delete]", "synchronise accounts now", _sync),
     "doctor": Command("", "what works here", _nothing),
 }
 
@@ -276,7 +290,7 @@ _GROUPS = (
     ("Wait for theirs, and be in touch", ("gotit", "nudge", "thank", "touch")),
     ("Look back and ahead", ("sweep", "review", "away")),
     ("Mend", ("correct", "delete", "reopen", "merge", "undo", "redo")),
-    ("The book and the program", ("import", "export", "settings", "account", "doctor")),
+    ("The book and the program", ("import", "export", "settings", "account", "sync", "doctor")),
     ("Keep it safe", ("backup", "restore", "protect", "unprotect", "check")),
 )
 _OVERVIEW = """usage: {usage}

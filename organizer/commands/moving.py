@@ -1,4 +1,4 @@
-"""Import, export, settings, accounts, check and doctor."""
+"""Import, export, settings, check and doctor."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 from organizer.commands.calls import Said, err, out
-from organizer.domain.errors import Unusable
 
 if TYPE_CHECKING:
     import argparse
@@ -99,24 +98,3 @@ def _parts(args: argparse.Namespace, parts: Iterable[Finding | None]) -> Saying:
     if args.json:
         yield out(json.dumps([{"part": p.part, "ok": p.ok, "says": p.says} for p in found], ensure_ascii=False))
     return 0 if all(part.ok for part in found) else 1
-
-
-def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
-    """Keep, try or forget the secret of an account."""
-    address = args.address or ""
-    if not address.startswith(("imaps://", "https://", "imap://127.", "http://127.", "http://localhost")):
-        raise Unusable(reason="no_address", text=address)
-    if args.what == "add":
-        secret = call.stdin.rstrip("\r\n")
-        if not secret:
-            raise Unusable(reason="no_secret")
-        desk.secrets.keep(address, secret)
-        yield out(f"Kept the secret of {address} in the keyring.")
-    elif args.what == "remove":
-        desk.secrets.forget(address)
-        yield out(f"Forgot the secret of {address}.")
-    else:
-        if desk.secrets.recall(address) is None:
-            raise Unusable(reason="no_account", text=address)
-        yield out(f"The secret of {address} is in the keyring. Accounts are not read yet, so nothing more was tried.")
-    return 0

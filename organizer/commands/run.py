@@ -41,7 +41,8 @@ _COMMANDS = {
     "unprotect": ("safety", "unprotect"),
     "check": ("moving", "check"),
     "doctor": ("moving", "doctor"),
-    "account": ("moving", "account"),
+    "account": ("accounts", "account"),
+    "sync": ("accounts", "sync"),
 }
 
 

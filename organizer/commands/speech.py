@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
+from organizer.commands.server_words import server_words
 from organizer.domain import errors
 from organizer.domain.text import harmless
 
@@ -137,10 +138,12 @@ _UNUSABLE = {
     "bad_line": "Line {line} of {text} cannot be read: {cause}. Nothing of the file was taken; mend it, or add --skip-bad.",
     "same_person": "{text} is one and the same already.",
     "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
+    "no_user": "{text} lacks your name there. Write it as https://user@host/path, with %40 for an @ in the name.",
+    "not_secure": "{text} would send your secret without protection. Write it with https or imaps.",
     "no_address": "{text} is no address of an account. Write it as imaps://user@host or https://user@host/path.",
     "secret_in_address": "The address holds a password. Take it out, and give it on standard input.",
     "unreadable_line": "{text} cannot be read as a line to parse. Mend its now, tz or people, or leave the line out.",
-    "no_account": "No secret is kept for {text}. Add it with: organizer account add ADDRESS.",
+    "no_account": "There is no account {text}. Add it with: organizer account add ADDRESS.",
     "log_in_refused": "{text} answers, but refuses this name and secret. Add them again with: organizer account add ADDRESS.",
 }
 
@@ -340,7 +343,7 @@ def _secrets(data: Mapping[str, Any]) -> str:
 
 
 def _unreachable(data: Mapping[str, Any]) -> str:
-    return f"{_shown(data['address'])} could not be reached{_because(data)}. The book is as it was. Try again later."
+    return server_words(data, _shown(data["address"]))
 
 
 _NO_DISPLAY = {

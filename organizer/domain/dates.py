@@ -103,8 +103,7 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         elif _is_told_as_past(line, found):
             place = _after_the_past(found)
         elif not _is_due(line, found):
-            # What is in the name of a holiday is no day by itself ("the Black Friday flyer").
-            place = found.day.end if found.day is not None and found.day.form == "holiday" else place + 1
+            place += 1
         else:
             meant = _meant(line, found)
             start, end = _bounds(line, found)

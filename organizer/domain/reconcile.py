@@ -183,7 +183,8 @@ def plan_found(mine: Here | None, theirs: Record, sealed: Record | None, *, rest
     `restored` says that the server is known to have been put back to an earlier state.
     """
     if mine is None:
-        return Plan(theirs, here="write", there="leave" if sealed == theirs else "replace")
+        # Nothing of ours is to be added; that a phone made it is the same edit to all who see it.
+        return Plan(theirs, here="write")
     together = merged(mine.record, theirs)
     replace = "leave" if sealed is not None and _same(sealed, together) else "replace"
     if mine.deleted:

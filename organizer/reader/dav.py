@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 from xml.sax.saxutils import escape
 
 from organizer.reader.refusal import Refused
@@ -231,11 +231,6 @@ def delete(web: Web, url: str, etag: str) -> bool:
     if answer.status in {409, 412}:
         return False
     raise _refusal(answer)
-
-
-def place_for(url: str, uid: str) -> str:
-    """Return where a new object of a list goes."""
-    return urljoin(url if url.endswith("/") else url + "/", quote(uid, safe="") + ".ics")
 
 
 def _refusal(answer: Answer) -> Refused:

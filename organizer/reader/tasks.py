@@ -94,17 +94,12 @@ def _put(web: Web, request: Form) -> Form:
         if found is None:
             return {"conflict": True}
         etag, text = found
-    return {"etag": etag, "text": text}
+    return {"etag": etag, "text": text, "task": vtodo.read(text)}
 
 
 def _delete(web: Web, request: Form) -> Form:
     """Delete the object at `url` if it is as it was at `etag`."""
     return {"gone": dav.delete(web, request["url"], request["etag"])}
-
-
-def _place(web: Web, request: Form) -> Form:  # noqa: ARG001 - all are called alike
-    """Say where a new object with `uid` goes in `list`."""
-    return {"url": dav.place_for(request["list"], request["uid"])}
 
 
 _ANSWERS: dict[str, Callable[[Web, Form], Form]] = {
@@ -114,5 +109,4 @@ _ANSWERS: dict[str, Callable[[Web, Form], Form]] = {
     "fetch": _fetch,
     "put": _put,
     "delete": _delete,
-    "place": _place,
 }

@@ -146,20 +146,22 @@ def _packed(record: object, prints: Mapping[str, str]) -> str:
 def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     """Return a calendar object that says `fields`, a new one where `text` is None.
 
-    `fields` has `uid`, `created`, `stamp` (ISO times), each of GROUPS as `read` returns it, and for a new one `related` and
-    `alarms` (minutes from the due). Only properties that say something else are changed.
+    `fields` has `uid`, `created`, `stamp` (ISO times) and GROUPS as `read` returns them; one that is left out stays as it is. A
+    new object has all of them, and `related`, `categories` and `alarms` (minutes from the due). Only properties that say
+    something else are changed.
 
     Raises:
         Refused: `no_task`.
     """
+    before = None if text is None else read(text)
+    fields = {**({} if before is None else {group: before[group] for group in GROUPS}), **fields}
     prints = {group: _print(fields[group]) for group in GROUPS}
     state = f"{STATE}:{_packed(record, prints)}"
-    if text is None:
+    if text is None or before is None:
         return "".join(folded(line) for line in _new(fields, state))
     task = task_of(text)
     if task is None:
         raise Refused("no_task")
-    before = read(text)
     changes: dict[str, str | None] = {}
     for group in GROUPS:
         if before["prints"][group] != prints[group]:

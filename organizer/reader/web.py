@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from organizer.domain.addresses import is_loopback
 from organizer.reader.limits import LARGEST_ANSWER
 from organizer.reader.refusal import Refused
 
@@ -152,11 +152,3 @@ def _cause(failed: BaseException) -> str:
         arguments = [one for one in getattr(seen, "args", ()) if isinstance(one, BaseException)]
         seen = reason if isinstance(reason, BaseException) else next(iter(arguments), seen.__cause__)
     return type(failed).__name__
-
-
-def is_loopback(host: str) -> bool:
-    """Say whether a host is this machine itself."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

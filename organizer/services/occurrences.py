@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
 
 from organizer.domain import recurring
-from organizer.services.naming import new_id
+from organizer.domain.when import due_to_json
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.promises import Promise
+    from organizer.domain.when import Due
+
+_SERIES = UUID("5b2f6f0e-0a3f-4d55-9a1c-6c1de2b4c0f7")
+
+
+def occurrence_id(promise: Promise, due: Due) -> str:
+    """Return the id of the occurrence at `due` of a promise's series: the same on every device that begins it."""
+    return str(uuid5(_SERIES, f"{promise.series or promise.id} {json.dumps(due_to_json(due))}"))
 
 
 def next_occurrence(before: Promise, now: datetime) -> Promise | None:
@@ -23,7 +33,8 @@ def next_occurrence(before: Promise, now: datetime) -> Promise | None:
         return None
     return replace(
         before,
-        id=new_id(),
+        id=occurrence_id(before, due),
+        series=before.series or before.id,
         made=now,
         captured=now,
         due=due,

@@ -110,6 +110,24 @@ class Secrets(Protocol):
         """
 
 
+class Conversation(Protocol):
+    """A conversation with a child process that reads foreign bytes or talks to a server; one request at a time."""
+
+    def ask(self, request: dict[str, Any]) -> None:
+        """Send a request. One to `open` a server is completed with the secret of its address, which is in the keyring."""
+
+    def answer(self) -> dict[str, Any] | None:
+        """Return the answer to it, or None if it has not come yet; a refusal is an answer.
+
+        Raises:
+            SecretsRefused: the keyring did not give the secret.
+            Unreachable: the child ended, or took too long.
+        """
+
+    def close(self) -> None:
+        """End it."""
+
+
 class Background(Protocol):
     """Work that would hold up the main thread."""
 

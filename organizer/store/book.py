@@ -166,6 +166,13 @@ class Book:
             yield from self._writing(made.execute(self.database))
 
     @contextmanager
+    def facts(self, verb: str, at: datetime, text: str = "") -> Iterator[Step]:
+        """Write what happened elsewhere as one transaction and one step. What was taken back here can still be done again."""
+        with known_errors(self.path), self._transaction():
+            made = StepRow.insert(at=micros(at), verb=verb, text=text, target=None, undone=0)
+            yield from self._writing(made.execute(self.database))
+
+    @contextmanager
     def more_of(self, step: int) -> Iterator[Step]:
         """Go on with a long step in a further transaction."""
         with self._known_errors(), self._transaction():

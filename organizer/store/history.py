@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from organizer.store.book import Book
 
-_TAKING_BACK = ("undo", "redo")
+SYNC = "sync"
+# Steps that undo does not take back: it is a step itself, or a person elsewhere did it.
+_NOT_MINE = ("undo", "redo", SYNC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Changed:
 def last_done(book: Book) -> PastStep | None:
     """Return the step that undo takes back, or None."""
     with book.reading() as database:
-        query = StepRow.select().where(StepRow.undone == 0, StepRow.verb.not_in(_TAKING_BACK))
+        query = StepRow.select().where(StepRow.undone == 0, StepRow.verb.not_in(_NOT_MINE))
         row = query.order_by(StepRow.seq.desc()).limit(1).dicts().first(database)
     return None if row is None else _past(row)
 

@@ -135,7 +135,17 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
 ANALYZE sqlite_schema;
 """
 
-STEPS = (FIRST, SECOND, THIRD, FOURTH)
+# Where promises stand on servers. A promise stands on one of them at most; an object there may be none of ours.
+FIFTH = """
+CREATE TABLE task (
+    account TEXT NOT NULL, href TEXT NOT NULL, promise TEXT, etag TEXT NOT NULL, text BLOB NOT NULL, said TEXT NOT NULL,
+    record TEXT NOT NULL, server TEXT, confirmed TEXT NOT NULL, asked INTEGER NOT NULL, pending INTEGER NOT NULL,
+    PRIMARY KEY (account, href)) STRICT;
+CREATE UNIQUE INDEX task_promise ON task (promise) WHERE promise IS NOT NULL;
+CREATE INDEX task_pending ON task (account, href) WHERE pending = 1 OR asked = 1;
+"""
+
+STEPS = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 NEWEST = len(STEPS)
 
 

@@ -93,6 +93,10 @@ class Step:
         """Mark a step as taken back, or as done again."""
         self._database.execute_sql("UPDATE step SET undone = ? WHERE seq = ?", (int(undone), step))
 
+    def execute(self, sql: str, arguments: tuple[object, ...] = ()) -> None:
+        """Write to a table of the store that no undo is about."""
+        self._database.execute_sql(sql, arguments)
+
     def put_setting(self, key: str, value: object) -> None:
         """Write a setting; None forgets it."""
         if value is None:

@@ -125,9 +125,14 @@ def test_a_replica_put_back_from_a_backup_does_not_use_a_dot_twice() -> None:
     assert not has_arrived(again, later, "desk")
 
 
-def test_what_is_new_on_the_server_is_written_here_and_sealed_there() -> None:
-    assert plan_found(None, MADE, MADE) == Plan(MADE, here="write", there="leave")
-    assert plan_found(None, MADE, None) == Plan(MADE, here="write", there="replace")
+def test_what_is_new_on_the_server_is_written_here_and_left_alone_there() -> None:
+    assert plan_found(None, MADE, MADE) == Plan(MADE, here="write")
+    assert plan_found(None, MADE, None) == Plan(MADE, here="write")
+
+
+def test_an_edit_made_on_the_phone_is_sealed_there() -> None:
+    edited_there = edited_elsewhere(MADE, {"what": "call"}, MADE)
+    assert plan_found(Here(MADE, was_there=True), edited_there, MADE).there == "replace"
 
 
 def test_what_is_the_same_in_both_places_is_left_alone() -> None:

@@ -130,7 +130,6 @@ class Lexicon:
         for word, value in ordinals.get("words", {}).items():
             self._add((word,), "ordinal", value)
         self._add(phrases_in(ordinals.get("last", "")), "ordinal", -1)
-        self._add(phrases_in(ordinals.get("second_last", "")), "ordinal", -2)
         self._add(phrases_in(ordinals.get("suffixes", "")), "suffix", 0)
 
     def _add_days_and_parts(self, language: Language) -> None:

@@ -53,14 +53,8 @@ class Moment:
 def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     """Read a time that begins at `place`, its cue included; `bare` also takes a lone hour beside a day, and a lone span."""
     lead = cue(line, place)
-    part = line.get(place, "part")
-    if part is not None and part[1] > lead.end:
-        lead = Cue(place)  # "after lunch", "before work" are parts of the day
     hour = line.is_(place, "joins", "within_the_hour")
     found = Moment(place, hour, span=Span(seconds=_HOUR)) if hour else _read(line, lead.end, lead, bare=bare)
-    alone = line.is_(0, "cues", "span_alone") if place == 0 and found is None else 0
-    if alone:
-        found = _span_from_now(line, alone, Cue(alone), bare=bare)
     if found is None and lead.end > place:
         lead = Cue(place)
         found = _read(line, place, lead, bare=bare)
@@ -89,8 +83,7 @@ def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment |
     if line.is_(end, "joins", "from", "before"):
         return _beside_a_time(line, place, length, end)
     if not lead.asks("span"):
-        alone = bare or place == line.is_(0, "cues", "span_alone")
-        return Moment(place, end, span=length) if alone and end == len(line.words) else None
+        return Moment(place, end, span=length) if bare and end == len(line.words) else None
     weeks = length.days and length.days % 7 == 0 and line.get(line.past(end, "cues", "on"), "weekday") is not None
     return None if weeks or line.lexicon.among("not_spans", line.word(end)) else Moment(place, end, span=length)
 
@@ -217,13 +210,10 @@ def _bare_month(line: Line, place: int, lead: Cue) -> DayRead | None:
     """Read a month alone, where a word asks for it ("in December", "by March", "next June")."""
     which = line.get(place, "which")
     at = which[1] if which is not None and which[0] in {"this", "next"} else place
+    if not (lead.asks("month") or at > place):
+        return None
     month = month_and_year(line, at)
-    if (
-        month is None
-        or not (lead.asks("month") or at > place or line.is_number(month[1] - 1))
-        or not stands_free(line, month[1])
-        or line.lexicon.among("name_follows", line.word(month[1]))
-    ):
+    if month is None or not stands_free(line, month[1]) or line.lexicon.among("name_follows", line.word(month[1])):
         return None
     first, end = month
     meant = day_meant(Period("month", first, last_of_month(first), first == first_of_month(line.today)), line)

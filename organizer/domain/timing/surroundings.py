@@ -73,7 +73,7 @@ def begins_free(line: Line, place: int) -> bool:
 def is_numbered(line: Line, place: int) -> bool:
     """Say whether the word before makes a number of what begins at `place` ("room 12", "version 3.2", "case 5")."""
     before = place - 1
-    if line.word(before) in {"#", ".", ":"}:
+    if line.word(before) in {"#", "."}:
         before -= 1
     return line.lexicon.among("numbered", line.word(before))
 

@@ -1,0 +1,158 @@
+"""Accounts on the command line: add, test, remove, and synchronise."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from organizer.commands.calls import err, out
+from organizer.commands.speech import exit_status, said
+from organizer.domain.errors import Unusable
+from organizer.domain.text import harmless
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Generator
+
+    from organizer.commands.calls import Call, Desk, Said, Saying
+    from organizer.services.account_keeping import Tried, Went
+    from organizer.services.accounts import Account
+
+_KEYRING, _FAILED = 5, 6
+
+
+def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Add, try or remove an account, or show them all."""
+    if args.what == "list":
+        yield from _listed(args, desk)
+        return 0
+    address = args.address or ""
+    if not address:
+        raise Unusable(reason="no_address", text=address)
+    if args.what == "remove":
+        desk.accounts.remove(address)
+        yield out(f"Removed {harmless(address)} and its secret. Your promises stay, here and there.")
+        return 0
+    if args.what in {"pause", "resume"}:
+        desk.accounts.pause(address, paused=args.what == "pause")
+        yield out(
+            f"{harmless(address)} is {'left alone until you resume it' if args.what == 'pause' else 'synchronised again'}."
+        )
+        return 0
+    adds = args.what == "add"
+    work = desk.accounts.add(address, call.stdin.rstrip("\r\n")) if adds else desk.accounts.test(address)
+    tried: Tried = yield from _quietly(work)
+    name = harmless(tried.account.name) or tried.account.place
+    yield out(f"{'Added' if adds else 'It works:'} {harmless(address)}, with the list {name}.")
+    for other, url in tried.others:
+        yield out(
+            f"There is also {harmless(other) or 'a list'}; to use that one, add {harmless(url)} with your name in it."
+        )
+    if adds:
+        yield out("Synchronise now with: organizer sync.")
+    return 0
+
+
+def _listed(args: argparse.Namespace, desk: Desk) -> Generator[Said, None, None]:
+    forms = [_form(one) for one in desk.accounts.all()]
+    if args.json:
+        yield out(json.dumps(forms, ensure_ascii=False))
+        return
+    for form in forms:
+        yield out(f"{harmless(form['address'])}  {form['says']}")
+    if not forms:
+        yield out(
+            "There are no accounts. Add one with: printf %s SECRET | organizer account add https://user@host/path."
+        )
+
+
+def sync(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
+    """Synchronise all accounts now."""
+    if args.put_back or args.delete:
+        count = desk.accounts.answer(put_back=args.put_back)
+        if not args.json:
+            yield out(f"{count} {'put back' if args.put_back else 'deleted here'}.")
+    went: tuple[Went, ...] = yield from _quietly(desk.accounts.sync())
+    if args.json:
+        yield out(json.dumps([_form(one.account) | _counts(one) for one in went], ensure_ascii=False))
+    elif not went:
+        yield from _listed(args, desk)
+    status = 0
+    for one in went:
+        if one.error is not None:
+            yield err(said(one.error))
+            status = max(status, _KEYRING if exit_status(one.error) == _KEYRING else _FAILED)
+        elif not args.json:
+            yield out(f"{harmless(one.account.address)}: {_done(one)}")
+    return status
+
+
+def _done(went: Went) -> str:
+    """Say what was done, in one line."""
+    done = went.outcome
+    parts = [
+        (done.new, "new here"),
+        (done.changed, "changed here"),
+        (done.deleted, "deleted here"),
+        (done.written, "written there"),
+        (done.deleted_there, "deleted there"),
+    ]
+    words = ", ".join(f"{count} {what}" for count, what in parts if count) or "nothing was new"
+    asks = f" {_question(done.asked)}" if done.asked else ""
+    unread = f" {done.unreadable} could not be read and were left alone there." if done.unreadable else ""
+    return f"{words}.{unread}{asks}"
+
+
+def _question(count: int) -> str:
+    what = "1 promise is" if count == 1 else f"{count} promises are"
+    return (
+        f"{what} gone from there, and it is not certain that somebody deleted them: nothing was deleted here."
+        " Put them back with: organizer sync --put-back; or delete them here with: organizer sync --delete."
+    )
+
+
+def _counts(went: Went) -> dict[str, Any]:
+    done = went.outcome
+    return {
+        "new": done.new,
+        "changed": done.changed,
+        "deleted": done.deleted,
+        "written": done.written,
+        "deleted_there": done.deleted_there,
+        "unreadable": done.unreadable,
+    }
+
+
+def _form(one: Account) -> dict[str, Any]:
+    return {
+        "address": one.address,
+        "kind": one.kind,
+        "list": one.name,
+        "ok": not one.failure,
+        "says": _state(one),
+        "last_success": one.succeeded_at or None,
+        "failing_since": one.failing_since or None,
+        "paused": one.paused,
+        "asked": one.asked,
+    }
+
+
+def _state(one: Account) -> str:
+    if one.paused:
+        return "Paused."
+    if one.failure:
+        return f"Failing since {one.failing_since[:16].replace('T', ' ')}."
+    if not one.succeeded_at:
+        return "Not synchronised yet."
+    asks = f" {_question(one.asked)}" if one.asked else ""
+    return f"Last synchronised {one.succeeded_at[:16].replace('T', ' ')}.{asks}"
+
+
+def _quietly(work: Generator[Any, None, Any]) -> Generator[None, None, Any]:
+    """Do long work, letting others breathe between its steps."""
+    try:
+        while True:
+            next(work)
+            yield None
+    except StopIteration as ended:
+        return ended.value

@@ -1,0 +1,44 @@
+"""What talks to servers, mailboxes and folders, put together. Part of the composition root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.adapters.account_line import AccountLine
+from organizer.adapters.reader_child import ReaderChild
+from organizer.services.account_keeping import AccountKeeping
+from organizer.services.accounts import Accounts
+from organizer.services.syncing import Syncing
+from organizer.services.task_book import TaskBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from organizer.domain.line import Reading
+    from organizer.services.ports import Clock, Secrets
+    from organizer.services.preferences import Preferences
+    from organizer.store.book import Book
+
+# A step of work that waits for another process holds up its caller for so long.
+PATIENCE_S = 0.005
+
+
+def account_keeping(
+    book: Book,
+    clock: Clock,
+    preferences: Preferences,
+    read_line: Callable[[str, datetime], Reading],
+    on_change: Callable[[frozenset[str]], None],
+    secrets: Secrets,
+    *,
+    patience_s: float = PATIENCE_S,
+) -> AccountKeeping:
+    """Build what keeps and synchronises accounts; whoever steps through its work waits `patience_s` at most in each step."""
+
+    def connect(kind: str, address: str, secret: str | None) -> AccountLine:
+        return AccountLine(ReaderChild(kind, patience_s=patience_s), secrets, address, secret)
+
+    task_book = TaskBook(book, clock, preferences, preferences.settings, read_line)
+    syncing = Syncing(book, clock, task_book, on_change)
+    return AccountKeeping(book, Accounts(preferences, clock), syncing, secrets, connect)

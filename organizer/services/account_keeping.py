@@ -1,0 +1,187 @@
+"""Adding, trying, removing and synchronising accounts."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from organizer.domain.errors import OrganizerError, SecretsRefused, Unusable
+from organizer.services.accounts import Account, account_at, without_user
+from organizer.services.conversing import asked
+from organizer.services.sync_round import Outcome
+from organizer.store import tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from organizer.services.accounts import Accounts
+    from organizer.services.portability import Progress
+    from organizer.services.ports import Conversation, Secrets
+    from organizer.services.syncing import Syncing
+    from organizer.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a server showed when it was tried: the list that is used, and the others there are, by name and URL."""
+
+    account: Account
+    others: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """How an account went: what was done, or what stopped it."""
+
+    account: Account
+    outcome: Outcome
+    error: OrganizerError | None = None
+
+
+class AccountKeeping:
+    """Keeps accounts. What takes long is a generator that yields while it waits."""
+
+    def __init__(
+        self,
+        book: Book,
+        accounts: Accounts,
+        syncing: Syncing,
+        secrets: Secrets,
+        connect: Callable[[str, str, str | None], Conversation],
+    ) -> None:
+        """Keep `accounts` and their `secrets`; `connect(kind, address, secret)` opens a conversation about one."""
+        self._book = book
+        self._accounts = accounts
+        self._syncing = syncing
+        self._secrets = secrets
+        self._connect = connect
+
+    def all(self) -> tuple[Account, ...]:
+        """Return all accounts."""
+        return self._accounts.all()
+
+    def in_trouble(self) -> tuple[Account, ...]:
+        """Return the accounts that have failed for a day, or that ask something."""
+        return self._accounts.in_trouble()
+
+    def add(self, address: str, secret: str) -> Generator[Progress | None, None, Tried]:
+        """Keep a secret in the keyring, try the server, and add the account; where that fails, nothing is kept.
+
+        Raises:
+            Unusable: it is no address, there is no secret, the log-in is refused, or no task list is there.
+            SecretsRefused: the keyring does not take the secret.
+            Unreachable: the server failed.
+        """
+        account = account_at(address)
+        if not secret:
+            raise Unusable(reason="no_secret")
+        before = self._secrets.recall(address)
+        self._secrets.keep(address, secret)
+        try:
+            tried = yield from self._try(account, secret)
+        except OrganizerError:
+            self._put_back(address, before)
+            raise
+        kept = {one.address: one for one in self._accounts.all()}.get(address)
+        if kept is not None and kept.place == tried.account.place:
+            tried = replace(tried, account=replace(kept, name=tried.account.name, failure="", failing_since=""))
+        self._accounts.put(tried.account)
+        return tried
+
+    def _put_back(self, address: str, before: str | None) -> None:
+        if before is None:
+            self._secrets.forget(address)
+        else:
+            self._secrets.keep(address, before)
+
+    def test(self, address: str) -> Generator[Progress | None, None, Tried]:
+        """Try the server of an account that was added.
+
+        Raises:
+            Unusable: there is none of this address, or the log-in is refused.
+            SecretsRefused: the keyring does not give the secret.
+            Unreachable: the server failed.
+        """
+        account = self._accounts.at(address)
+        return (yield from self._try(account, None))
+
+    def _try(self, account: Account, secret: str | None) -> Generator[Progress | None, None, Tried]:
+        with self._conversing(account, secret) as conversation:
+            yield from self._open(account, conversation)
+            request = {"do": "find", "address": account.place or account.url}
+            lists = (yield from asked(conversation, account.address, request))["lists"]
+        chosen = next((one for one in lists if one["url"] == account.place), lists[0])
+        others = tuple((one["name"], one["url"]) for one in lists if one is not chosen)
+        return Tried(replace(account, place=chosen["url"], name=chosen["name"]), others)
+
+    @contextmanager
+    def _conversing(self, account: Account, secret: str | None) -> Iterator[Conversation]:
+        with closing(self._connect(account.kind, account.address, secret)) as conversation:
+            yield conversation
+
+    @staticmethod
+    def _open(account: Account, conversation: Conversation) -> Generator[None, None, None]:
+        request = {"do": "open", "address": without_user(account.address), "user": account.user}
+        yield from asked(conversation, account.address, request)
+
+    def remove(self, address: str) -> None:
+        """Forget an account, its secret, and where promises stood there; the promises stay, here and there.
+
+        Raises:
+            Unusable: there is none of this address.
+            SecretsRefused: the keyring does not let go of the secret; the account is as it was.
+        """
+        self._accounts.at(address)
+        self._secrets.forget(address)
+        self._accounts.remove(address)
+        with self._book.unremembered() as step:
+            tasks.forget_account(step, address)
+
+    def pause(self, address: str, *, paused: bool) -> Account:
+        """Leave an account alone for a while, or go on with it.
+
+        Raises:
+            Unusable: there is none of this address.
+        """
+        account = replace(self._accounts.at(address), paused=paused)
+        self._accounts.put(account)
+        return account
+
+    def sync(self) -> Generator[Progress | None, None, tuple[Went, ...]]:
+        """Synchronise every account that is not paused, one after the other; one that fails does not stop the others."""
+        went = []
+        first = True
+        for account in self._accounts.all():
+            if not account.paused and account.kind == "caldav":
+                went.append((yield from self.sync_one(account, takes_new=first)))
+                first = False
+        return tuple(went)
+
+    def sync_one(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, Went]:
+        """Synchronise one account; promises that stand on no server yet go to it if `takes_new`."""
+        try:
+            with self._conversing(account, None) as conversation:
+                yield from self._open(account, conversation)
+                after, outcome = yield from self._syncing.round(account, conversation, takes_new=takes_new)
+        except OrganizerError as error:
+            pause = int(error.data.get("after") or 0)  # type: ignore[call-overload]
+            reason = str(error.data.get("reason", ""))
+            code = "secrets" if isinstance(error, SecretsRefused) else reason
+            # What was doubtful before is doubtful still: whatever broke off is looked at from the beginning.
+            failed = self._accounts.failed(
+                replace(self._accounts.at(account.address), unsure=True), code, pause_s=pause
+            )
+            return Went(failed, Outcome(), error)
+        # Somebody may have paused it meanwhile.
+        paused = self._accounts.at(account.address).paused
+        return Went(self._accounts.succeeded(replace(after, paused=paused)), outcome)
+
+    def answer(self, *, put_back: bool) -> int:
+        """Answer what accounts ask about promises that are gone from them; return how many it was about."""
+        count = 0
+        for account in self._accounts.all():
+            if account.asked:
+                count += self._syncing.answer(account, put_back=put_back)
+                self._accounts.put(replace(account, asked=0))
+        return count

@@ -1,0 +1,66 @@
+"""Synchronising task lists with the book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from organizer.domain import reconcile
+from organizer.services.sync_round import Outcome, Round
+from organizer.store import tasks
+from organizer.store.history import SYNC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from organizer.services.accounts import Account
+    from organizer.services.portability import Progress
+    from organizer.services.ports import Clock, Conversation
+    from organizer.services.task_book import TaskBook
+    from organizer.store.book import Book
+
+
+class Syncing:
+    """Synchronises task lists. `round` is a generator: it yields while it waits, and how far it is."""
+
+    def __init__(
+        self, book: Book, clock: Clock, task_book: TaskBook, on_change: Callable[[frozenset[str]], None]
+    ) -> None:
+        """Synchronise `book` by `task_book`; `on_change` hears of promises changed here, after they are on disk."""
+        self._book = book
+        self._clock = clock
+        self._task_book = task_book
+        self._on_change = on_change
+
+    def round(
+        self, account: Account, conversation: Conversation, *, takes_new: bool = True
+    ) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
+        """Go one round with an open conversation; return the account as it is to be kept, and what was done.
+
+        Promises that stand on no server yet go to this one if `takes_new`.
+
+        Raises:
+            Unreachable: the server failed; all that was done until then stays done.
+            Unusable: it refused the log-in.
+        """
+        this = Round(self._book, self._clock, self._task_book, account, conversation, self._on_change)
+        return (yield from this.go(takes_new=takes_new))
+
+    def answer(self, account: Account, *, put_back: bool) -> int:
+        """Answer what is asked about promises gone from a server: put them back there, or delete them here; return how many."""
+        hrefs = tasks.asked_about(self._book, account.address)
+        for href in hrefs:
+            row = tasks.task_at(self._book, account.address, href)
+            if row is None or row.promise is None:
+                continue
+            with self._book.facts(SYNC, self._clock.now()) as step:
+                if put_back:
+                    record = reconcile.put_back(row.record, self._task_book.replica())
+                    tasks.put_task(step, replace(row, record=record, etag="", server=None, asked=False, pending=True))
+                else:
+                    step.delete("promise", row.promise)
+                    step.silence(row.promise, answered=False)
+                    tasks.put_task(step, replace(row, etag="", server=None, asked=False, pending=False))
+        if hrefs:
+            self._on_change(frozenset())
+        return len(hrefs)
