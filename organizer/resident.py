@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from organizer.adapters.ownership import Ownership
     from organizer.adapters.rounds import Rounds
     from organizer.commands.calls import Said
-    from organizer.services.ports import Notifier
+    from organizer.reminders import Reminders
     from organizer.services.rescue import Rescued
 
 log = logging.getLogger(__name__)
@@ -54,12 +54,8 @@ class Resident(QObject):
         self._clock = SystemClock()
         self._sentences = Sentences(self)
         self._closing: list[Callable[[], None]] = []
-        self._reminding: Any = None
+        self._reminders: Reminders | None = None
         self._rounds: Rounds | None = None
-        self._pass_soon = QTimer(self)
-        self._pass_soon.setSingleShot(True)
-        self._pass_soon.setInterval(0)
-        self._pass_soon.timeout.connect(self._run_pass)
 
     def live(self, shows: str = "") -> int:
         """Show the window and stay until the user quits; return the exit status.
@@ -136,22 +132,32 @@ class Resident(QObject):
 
     def _watch_time(self) -> None:
         """Bring up the reminders, and all that tells of time."""
-        from organizer.adapters.system_events import SystemEvents
         from organizer.adapters.wall_timer import Alarm
+        from organizer.reminders import Reminders
 
-        self._alarm = Alarm(self._clock, self)
         self._window_alarm = Alarm(self._clock, self)
-        self._closing += [self._alarm.close, self._window_alarm.close]
-        self._alarm.rang.connect(self._run_pass)
-        self._alarm.clock_stepped.connect(self._time_moved)
+        self._closing.append(self._window_alarm.close)
         self._window_alarm.rang.connect(self._time_moved)
-        self._events = SystemEvents(self._clock, self)
-        self._events.woke.connect(self._time_moved)
-        self._events.zone_changed.connect(self._time_moved)
-        self._events.watch()
-        self._bring_up_voices()
+        reminders = Reminders(
+            self._application,
+            self._rooms,
+            self._clock,
+            self._sentences,
+            self._window.theme,
+            self._tray,
+            self._window,
+        )
+        self._closing.append(reminders.close)
+        reminders.ran.connect(self._after_pass)
+        reminders.time_moved.connect(self._window.now_moved)
+        reminders.counted.connect(self._window.show_reminders)
+        reminders.shows_promise.connect(self._window.show_promise)
+        reminders.asks_for_update.connect(self._window.ask_for_update)
+        reminders.refused.connect(lambda refused: self._window.say_problem(self._sentences.error(refused)))
+        self._window.reminders_asked.connect(reminders.show_waiting)
         self._rooms.capturing.take_in_spilled()
-        self._reminding.begin()
+        reminders.begin(PROGRAM, APPLICATION_ID)
+        self._reminders = reminders
         self._arm_window()
         self._quick_capture.get_ready()
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
@@ -176,61 +182,6 @@ class Resident(QObject):
             lambda trouble: self._window.say_problem(self._sentences.safety.no_backup(trouble))
         )
         self._rounds.begin()
-
-    def _bring_up_voices(self) -> None:
-        from organizer.adapters.notifications.chain import Chain
-        from organizer.services.announcing import Announcing
-        from organizer.services.answering import Answering
-        from organizer.services.occasions import Occasions
-        from organizer.services.quiet import Quiet
-        from organizer.services.rejudging import Rejudging
-        from organizer.services.reminding import Reminding
-        from organizer.ui.reminder_window import ReminderWindow
-
-        rooms = self._rooms
-        settings_of = rooms.preferences.settings
-        self._reminders = ReminderWindow(self._sentences, self._window.theme)
-        self._chain = Chain([*self._desktop_voices(), self._tray, self._reminders], parent=self)
-        self._chain.answered.connect(self._notice_answered)
-        self._occasions = Occasions(rooms.book, self._clock, settings_of)
-        self._quiet = Quiet(rooms.book, self._clock, settings_of)
-        self._answering = Answering(rooms.book, rooms.actions, self._clock, self._occasions, settings_of)
-        self._reminding = Reminding(
-            rooms.book,
-            self._clock,
-            self._alarm,
-            Announcing(self._chain, self._sentences.notices, self._clock, settings_of),
-            rooms.reader,
-            Rejudging(rooms.book, self._clock, settings_of),
-            self._occasions,
-            self._quiet,
-        )
-
-    def _desktop_voices(self) -> list[Notifier]:
-        from organizer.adapters.notifications.plyer_notice import PlyerNotice
-
-        plyer = PlyerNotice(program=PROGRAM, parent=self)
-        self._closing.append(plyer.close)
-        if sys.platform in {"win32", "darwin"}:
-            from organizer.adapters.notifications.desktop_notice import DesktopNotice
-
-            centre = DesktopNotice(program=PROGRAM, parent=self)
-            self._closing.append(centre.close)
-            return [centre, plyer]
-        from organizer.adapters.notifications.freedesktop import Freedesktop
-        from organizer.adapters.session_bus import SessionBus
-
-        bus = SessionBus(self)
-        self._closing.append(bus.close)
-        desktop = Freedesktop(
-            bus,
-            program=PROGRAM,
-            desktop_entry=APPLICATION_ID,
-            open_label=self._sentences.open_label(),
-            icon=self._window.theme.program_icon_path(),
-            parent=self,
-        )
-        return [desktop, plyer]
 
     def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
         """Do what another process asks, as the command line would."""
@@ -262,41 +213,25 @@ class Resident(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self._window.come_forward()
 
-    def _notice_answered(self, key: str, verb: str, token: str) -> None:
-        from organizer.services.reminding import DIGEST
-
-        if verb == "show" or key == DIGEST:
-            self._come_forward(token)
-            self._window.show_promise(key)
-        elif verb == "update":
-            self._come_forward(token)
-            self._window.ask_for_update(key)
-        else:
-            try:
-                self._answering.answer(key, verb)
-            except OrganizerError as refused:
-                self._window.say_problem(self._sentences.error(refused))
-        self._pass_soon.start()
-
     def _changed(self, ids: frozenset[str]) -> None:
         """After every change: the rows concerned, and a pass of the reminders, once what changed is on disk."""
         self._window.refresh(ids)
-        if self._reminding is not None:
-            self._pass_soon.start()
+        if self._reminders is not None:
+            self._reminders.run_soon()
         if self._rounds is not None:
             self._rounds.hear_of_change()
 
     def _settings_changed(self) -> None:
         self._window.refresh(frozenset())
-        if self._reminding is not None:
-            self._pass_soon.start()
+        if self._reminders is not None:
+            self._reminders.run_soon()
 
     def _time_moved(self) -> None:
         self._window.now_moved()
-        self._pass_soon.start()
+        if self._reminders is not None:
+            self._reminders.run_soon()
 
-    def _run_pass(self) -> None:
-        self._reminding.run()
+    def _after_pass(self) -> None:
         self._show_counts()
         self._arm_window()
 

@@ -50,6 +50,7 @@ class MainWindow(QWidget):
 
     quit_asked = Signal()
     painted_first = Signal()
+    reminders_asked = Signal()
 
     def __init__(
         self,
@@ -123,6 +124,10 @@ class MainWindow(QWidget):
         """Show what changed: these promises, or anything at all if none are named."""
         self._model.refresh(ids)
 
+    def show_reminders(self, count: int) -> None:
+        """Show how many reminders wait for an answer."""
+        self._sidebar.show_reminders(count)
+
     def now_moved(self) -> None:
         """Show what the passing of time changed."""
         self._model.now_moved()
@@ -178,6 +183,7 @@ class MainWindow(QWidget):
         self._sidebar.went.connect(self._go_and_take_keys)
         self._sidebar.new_asked.connect(self._line.begin)
         self._sidebar.keys_asked.connect(self._show_keys)
+        self._sidebar.reminders_asked.connect(self.reminders_asked)
         self._model.shown.connect(self._tell_how_it_stands)
         self._line.captured.connect(self._say_saved)
         self._line.refused.connect(self._not_saved)

@@ -40,6 +40,28 @@ class NoticeWords(QObject):
             title, body = self._title(reminder, now, zone), self._body(reminder, now, zone)
         return Notice(promise.id, title, body, self._buttons(reminder), urgent=urgent, reply=reply)
 
+    def waiting(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> Notice:
+        """Say what still waits for an answer, with the time at which it was to be said. Here names are never hidden."""
+        at = filled(self.tr("Reminded %1."), in_sentence(self._words.moment(reminder.at, now, zone)))
+        if reminder.promise.due is not None:
+            due = in_sentence(self._words.due(reminder.promise.due, now, zone))
+            at = filled(self.tr("Due %1. Reminded %2."), due, in_sentence(self._words.moment(reminder.at, now, zone)))
+        title = self._named(reminder)
+        return Notice(reminder.promise.id, title, at, self._buttons(reminder))
+
+    def count_waiting(self, count: int) -> str:
+        """Say how many reminders wait for an answer."""
+        return self.tr("1 reminder waits") if count == 1 else filled(self.tr("%1 reminders wait"), str(count))
+
+    def snoozes(self) -> tuple[Button, ...]:
+        """Return the ways to be reminded again later."""
+        return (
+            Button("snooze_hour", self.tr("In 1 hour")),
+            Button("snooze_tomorrow", self.tr("Tomorrow morning")),
+            Button("snooze_monday", self.tr("On Monday")),
+            Button("snooze_back", self.tr("When I am back")),
+        )
+
     def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say several reminders as one notice."""
         count = str(len(reminders))
@@ -71,9 +93,7 @@ class NoticeWords(QObject):
         return Notice(key, title, last, buttons)
 
     def _title(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
-        promise = reminder.promise
-        who, what = shown(reminder.to or ""), begun(shown(promise.what))
-        named = filled(self.tr("%1: %2", "who: what"), who, what) if who else what
+        promise, named = reminder.promise, self._named(reminder)
         if promise.due is None:
             return filled(self.tr("%1. By when?"), named)
         due = self._words.due(promise.due, now, zone)
@@ -87,6 +107,10 @@ class NoticeWords(QObject):
         if reminder.alert == "at_due":
             return filled(self.tr("%1, due now"), named)
         return filled(self.tr("%1 by %2", "what by when"), named, in_sentence(due))
+
+    def _named(self, reminder: Reminder, longest: int = 400) -> str:
+        who, what = shown(reminder.to or ""), begun(shown(reminder.promise.what, longest))
+        return filled(self.tr("%1: %2", "who: what"), who, what) if who else what
 
     def _body(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
         promise = reminder.promise
@@ -124,9 +148,7 @@ class NoticeWords(QObject):
         return (kept, Button("update", self.tr("Update")), later)
 
     def _in_digest(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
-        promise = reminder.promise
-        what = begun(shown(promise.what, _LONGEST_QUOTE))
-        named = filled(self.tr("%1: %2", "who: what"), shown(reminder.to), what) if reminder.to else what
+        promise, named = reminder.promise, self._named(reminder, _LONGEST_QUOTE)
         if promise.due is None:
             return named
         return filled(self.tr("%1, due %2"), named, in_sentence(self._words.due(promise.due, now, zone)))

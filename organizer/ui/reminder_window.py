@@ -5,28 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.controls import Button, Label
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 
     from organizer.services.ports import Notice
+    from organizer.ui.controls import Tone
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_WIDE, _HIGH = 460, 320
+_WIDE, _HIGH = 560, 360
 _FROM_THE_EDGE = 24
 
 
 class ReminderWindow(QWidget):
-    """A small window with a card for each notice that waits, the newest on top."""
+    """A small window with a card for each notice that waits: the newest on top, or, where all are shown, the oldest."""
 
     answered = Signal(str, str, str)
     dismissed = Signal(str)
+    snoozed_all = Signal(str)
 
     def __init__(self, sentences: Sentences, theme: Theme) -> None:
         """Wait hidden until there is something to say."""
@@ -34,12 +37,27 @@ class ReminderWindow(QWidget):
         self._sentences = sentences
         self._theme = theme
         self._cards: dict[str, _Card] = {}
+        self.shows_all = False
         self.setObjectName("reminders")
         self.setWindowTitle(self.tr("Reminders"))
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        px = theme.px
+        self._title = Label(theme, "section")
+        self._all = Button(theme, self.tr("Snooze all"), tone="quiet", icon="alarm-clock")
+        self._all.setMenu(self._snooze_menu(self.snoozed_all.emit, self._all))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(16), px(12), px(16), 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._all)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        self._head.hide()
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        self._column.setSpacing(theme.px(12))
+        self._column.setContentsMargins(px(16), px(16), px(16), px(16))
+        self._column.setSpacing(px(12))
+        self._more = Label(theme, "meta", ink="text2")
+        self._more.setWordWrap(True)
+        self._more.hide()
+        self._column.addWidget(self._more)
         self._column.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._column)
@@ -52,8 +70,9 @@ class ReminderWindow(QWidget):
         area.setWidget(inside)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._head)
         room.addWidget(area)
-        self.resize(theme.px(_WIDE), theme.px(_HIGH))
+        self.resize(px(_WIDE), px(_HIGH))
 
     # A QWidget has a `show` of its own; this one is the voice's, and shows the window as well.
     def show(
@@ -62,24 +81,52 @@ class ReminderWindow(QWidget):
         shown: Callable[[], None] | None = None,
         failed: Callable[[], None] | None = None,  # noqa: ARG002 - this voice never fails
     ) -> None:
-        """Show `notice` as a card on top, in place of an earlier one of its key."""
+        """Show `notice` as a card on top, in place of an earlier one of its key; the keys stay where they are."""
         if notice is not None:
             self._forget(notice.key)
-            card = _Card(notice, self._theme, self.tr("Not now"), self)
-            card.pressed.connect(self._pressed)
-            self._cards[notice.key] = card
-            self._column.insertWidget(0, card)
+            self._add(notice, 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self.shows_all)
         if not self.isVisible():
             self._place()
         super().show()
         if shown is not None:
             shown()
 
+    def show_all(self, notices: Sequence[Notice], more: int) -> None:
+        """Show a card for each of what waits, asked for by the user; `more` wait besides. With none left the window goes."""
+        was_up = self.shows_all and self.isVisible()
+        self.shows_all = bool(notices)
+        for key in list(self._cards):
+            if key not in {notice.key for notice in notices}:
+                self._forget(key)
+        for place, notice in enumerate(notices):
+            if notice.key not in self._cards or self._cards[notice.key].notice != notice:
+                self._forget(notice.key)
+                self._add(notice, place)
+        count = len(notices) + more
+        self._title.setText(self._sentences.notices.count_waiting(count))
+        self._head.setVisible(bool(notices))
+        self._more.setText(filled(self.tr("And %1 more, in the lists of the window."), str(more)))
+        self._more.setVisible(more > 0)
+        if not notices:
+            self.hide()
+        elif not was_up:
+            self.show()
+            self.raise_()
+            self.activateWindow()
+
     def withdraw(self, key: str) -> None:
         """Take the card of `key` away; with the last one the window goes."""
         self._forget(key)
         if not self._cards:
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be a window for single notices again."""
+        self.shows_all = False
+        self._head.hide()
+        self._more.hide()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing puts all cards aside; what they are about still waits in the list."""
@@ -94,6 +141,21 @@ class ReminderWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _add(self, notice: Notice, place: int) -> None:
+        card = _Card(notice, self._theme, self)
+        snooze = card.add_menu(self.tr("Later"))
+        snooze.setMenu(self._snooze_menu(lambda verb: self._pressed(notice.key, verb), snooze))
+        card.add_aside(self.tr("Not now"))
+        card.pressed.connect(self._pressed)
+        self._cards[notice.key] = card
+        self._column.insertWidget(place, card)
+
+    def _snooze_menu(self, chosen: Callable[[str], object], parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for way in self._sentences.notices.snoozes():
+            menu.addAction(way.label).triggered.connect(lambda _checked=False, verb=way.verb: chosen(verb))
+        return menu
 
     def _pressed(self, key: str, verb: str) -> None:
         self.withdraw(key)
@@ -121,28 +183,40 @@ class _Card(QWidget):
 
     pressed = Signal(str, str)
 
-    def __init__(self, notice: Notice, theme: Theme, later: str, parent: QWidget) -> None:
+    def __init__(self, notice: Notice, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.notice = notice
+        self._theme = theme
         self.setAccessibleName(notice.title)
         title = Label(theme, "section", notice.title)
         title.setWordWrap(True)
         body = Label(theme, "meta", notice.body, ink="text2")
         body.setWordWrap(True)
         body.setVisible(bool(notice.body))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.px(4))
         for number, button in enumerate(notice.buttons):
-            made = Button(theme, button.label, tone="plain" if number else "primary")
-            made.clicked.connect(lambda _checked=False, verb=button.verb: self.pressed.emit(notice.key, verb))
-            buttons.addWidget(made)
-        buttons.addStretch(1)
-        aside = Button(theme, later, tone="quiet")
-        aside.clicked.connect(lambda: self.pressed.emit(notice.key, ""))
-        buttons.addWidget(aside)
+            self._add(button.label, button.verb, "plain" if number else "primary")
+        self._buttons.addStretch(1)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, theme.px(8))
         room.setSpacing(theme.px(4))
         room.addWidget(title)
         room.addWidget(body)
-        room.addLayout(buttons)
+        room.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add_menu(self, label: str) -> Button:
+        """Add a button that is to be given a menu, and return it."""
+        made = Button(self._theme, label, tone="quiet")
+        self._buttons.addWidget(made)
+        return made
+
+    def add_aside(self, label: str) -> None:
+        """Add the button that puts the card aside."""
+        self._add(label, "", "quiet")
+
+    def _add(self, label: str, verb: str, tone: Tone) -> None:
+        made = Button(self._theme, label, tone=tone)
+        made.clicked.connect(lambda: self.pressed.emit(self.notice.key, verb))
+        self._buttons.addWidget(made)

@@ -29,6 +29,7 @@ class Sidebar(QWidget):
     went = Signal(str)
     new_asked = Signal()
     keys_asked = Signal()
+    reminders_asked = Signal()
 
     def __init__(self, theme: Theme, places: Places) -> None:
         """Show `places`; the first is the one the window is at."""
@@ -40,6 +41,10 @@ class Sidebar(QWidget):
         self._new.clicked.connect(self.new_asked)
         self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._places = {place: PlaceButton(theme, places.title(place), _ICONS[place]) for place in PLACES}
+        self._reminders = PlaceButton(theme, self.tr("Reminders"), "bell-ring")
+        self._reminders.setToolTip(self.tr("What was announced and waits for an answer"))
+        self._reminders.clicked.connect(self.reminders_asked)
+        self._reminders.hide()
         self._keys = PlaceButton(theme, self.tr("Keys"), "keyboard")
         self._keys.setToolTip(self.tr("All keys (F1)"))
         self._keys.clicked.connect(self.keys_asked)
@@ -53,6 +58,7 @@ class Sidebar(QWidget):
             button.setAutoExclusive(True)
             button.clicked.connect(partial(self.went.emit, place))
             self._room.addWidget(button)
+        self._room.addWidget(self._reminders)
         self._room.addStretch(1)
         self._room.addWidget(self._keys)
         self._places["today"].setChecked(True)
@@ -66,7 +72,7 @@ class Sidebar(QWidget):
         self._room.setContentsMargins(side, px(12), side, px(12))
         self._new.become("" if rail else self.tr("New promise"))
         self._new.setAccessibleName(self.tr("New promise"))
-        for button in (*self._places.values(), self._keys):
+        for button in (*self._places.values(), self._reminders, self._keys):
             button.be_rail(rail=rail)
 
     def be_at(self, place: str) -> None:
@@ -78,6 +84,11 @@ class Sidebar(QWidget):
         self._places["today"].count(counts.overdue + counts.today, urgent=counts.overdue > 0)
         self._places["upcoming"].count(counts.later)
         self._places["waiting"].count(counts.waiting)
+
+    def show_reminders(self, count: int) -> None:
+        """Show how many reminders wait for an answer, where any do."""
+        self._reminders.count(count, urgent=True)
+        self._reminders.setVisible(count > 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the line towards the list."""

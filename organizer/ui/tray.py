@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from organizer.ui.shipped import shipped
+from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from organizer.services.ports import Notice
     from organizer.services.views import Counts
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
+_SIZES = (16, 22, 24, 32, 48, 64)
+# One digit is all that can be read on an icon.
+_MOST = 9
+_LONGEST_LINE = 60
 
 
 class Tray(QObject):
@@ -27,6 +34,8 @@ class Tray(QObject):
     open_asked = Signal()
     new_asked = Signal()
     quit_asked = Signal()
+    reminders_asked = Signal()
+    quiet_asked = Signal()
     answered = Signal(str, str, str)
     dismissed = Signal(str)
 
@@ -36,6 +45,7 @@ class Tray(QObject):
         self._sentences = sentences
         self._theme = theme
         self._overdue = False
+        self._waiting = 0
         self._spoken = ""
         self._standing = ""
         self._menu = QMenu()
@@ -45,6 +55,11 @@ class Tray(QObject):
         self._menu.addAction(self.tr("New promise")).triggered.connect(self.new_asked)
         self._menu.addAction(self.tr("Open")).triggered.connect(self.open_asked)
         self._menu.addSeparator()
+        self._waiting_menu = self._menu.addMenu(self.tr("Reminders"))
+        self._waiting_menu.menuAction().setVisible(False)
+        self._quiet = self._menu.addAction(self.tr("Quiet for an hour"))
+        self._quiet.triggered.connect(self.quiet_asked)
+        self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_asked)
         self._icon = self._made()
         self._watcher = self._watch_for_trays()
@@ -53,9 +68,39 @@ class Tray(QObject):
         """Show how things stand: in the menu, in the words under the pointer, and by a dot where something is overdue."""
         self._standing = self._sentences.standing(counts)
         self._standing_line.setText(self._standing)
-        self._icon.setToolTip(self._standing)
+        self._icon.setToolTip(self._tip())
         if self._overdue != (counts.overdue > 0):
             self._overdue = counts.overdue > 0
+            self._icon.setIcon(self._picture())
+
+    def show_waiting(
+        self, first: Sequence[Notice], count: int, *, quiet_until: datetime | None, now: datetime, zone: ZoneInfo
+    ) -> None:
+        """Show what waits for an answer: how many by the icon's number, the `first` of them in the menu with their verbs.
+
+        `quiet_until` (aware UTC) is until when the user asked for quiet, or None.
+        """
+        quiet = self.tr("Quiet for an hour")
+        if quiet_until is not None:
+            quiet = filled(self.tr("End the quiet (until %1)"), self._sentences.words.moment(quiet_until, now, zone))
+        self._quiet.setText(quiet)
+        menu = self._waiting_menu
+        menu.clear()
+        menu.setTitle(self._sentences.notices.count_waiting(count))
+        menu.menuAction().setVisible(count > 0)
+        for notice in first:
+            verbs = menu.addMenu(_one_menu_line(notice.title))
+            said = verbs.addAction(_one_menu_line(notice.body))
+            said.setEnabled(False)
+            for button in (*notice.buttons, *self._sentences.notices.snoozes()):
+                verbs.addAction(button.label).triggered.connect(
+                    lambda _checked=False, key=notice.key, verb=button.verb: self.answered.emit(key, verb, "")
+                )
+        menu.addSeparator()
+        menu.addAction(self.tr("Show all reminders")).triggered.connect(self.reminders_asked)
+        if self._waiting != count:
+            self._waiting = count
+            self._icon.setToolTip(self._tip())
             self._icon.setIcon(self._picture())
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
@@ -74,7 +119,7 @@ class Tray(QObject):
 
     def _made(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self._picture(), self)
-        icon.setToolTip(self._standing)
+        icon.setToolTip(self._tip())
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._activated)
         icon.messageClicked.connect(self._message_clicked)
@@ -97,8 +142,35 @@ class Tray(QObject):
         self._icon.deleteLater()
         self._icon = self._made()
 
+    def _tip(self) -> str:
+        waiting = self._sentences.notices.count_waiting(self._waiting) if self._waiting else ""
+        return "\n".join(filter(None, (self._standing, waiting)))
+
     def _picture(self) -> QIcon:
-        return QIcon(str(shipped("icons", "organizer-tray-overdue.svg" if self._overdue else "organizer-tray.svg")))
+        """Return the icon; with the number of reminders that wait, where any do."""
+        plain = QIcon(str(shipped("icons", "organizer-tray-overdue.svg" if self._overdue else "organizer-tray.svg")))
+        if not self._waiting:
+            return plain
+        numbered = QIcon()
+        for size in _SIZES:
+            numbered.addPixmap(self._with_number(plain.pixmap(QSize(size, size), 1.0)))
+        return numbered
+
+    def _with_number(self, picture: QPixmap) -> QPixmap:
+        side = picture.width()
+        box = QRectF(side * 0.4, side * 0.4, side * 0.6, side * 0.6)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.ink("overdue"))
+        painter.drawEllipse(box)
+        font = QFont(self._theme.font("button"))
+        font.setPixelSize(max(round(side * 0.42), 6))
+        painter.setFont(font)
+        painter.setPen(self._theme.ink("surface"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._waiting) if self._waiting <= _MOST else "+")
+        painter.end()
+        return picture
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
@@ -107,3 +179,8 @@ class Tray(QObject):
     def _message_clicked(self) -> None:
         if self._spoken:
             self.answered.emit(self._spoken, "show", "")
+
+
+def _one_menu_line(text: str) -> str:
+    """Return foreign text as a line of a menu, where an ampersand would name a key."""
+    return shown(text, _LONGEST_LINE).replace("&", "&&")

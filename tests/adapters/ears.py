@@ -15,7 +15,7 @@ BUTTONS = (Button("kept", "Kept"), Button("update", "Update"), Button("snooze", 
 
 
 def notice(key: str = "promise-1", title: str = "Call Mrs. Hale", body: str = "", **more: Any) -> Notice:  # noqa: ANN401
-    return Notice(key, title, body, more.get("buttons", BUTTONS), urgent=more.get("urgent", False))
+    return Notice(key, title, body, **{"buttons": BUTTONS, **more})
 
 
 class Ears:
@@ -25,12 +25,16 @@ class Ears:
         self._voice = voice
         self.outcomes: list[tuple[str, str]] = []
         self.answers: list[tuple[str, str, str]] = []
+        self.replies: list[tuple[str, str, str]] = []
         self.dismissals: list[str] = []
         answered: Any = getattr(voice, "answered", None)
         if answered is not None:
             answered.connect(lambda *words: self.answers.append(words))
             dismissed: Any = getattr(voice, "dismissed", None)
             dismissed.connect(self.dismissals.append)
+        replied: Any = getattr(voice, "replied", None)
+        if replied is not None:
+            replied.connect(lambda *words: self.replies.append(words))
 
     def show(self, shown: Notice) -> None:
         self._voice.show(shown, self._note(shown.key, "shown"), self._note(shown.key, "failed"))

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 
 from organizer.adapters.notifications.desktop_notice import DesktopNotice
+from organizer.services.ports import Button
 from tests.adapters.ears import Ears, notice
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def test_a_notice_is_shown_as_plain_text_with_its_buttons(voice: DesktopNotice, 
     assert shown["title"].startswith("Call <b>Mrs. Hale</b>x")
     assert (len(shown["title"]), len(shown["message"])) == (120, 400)
     assert [button.title for button in shown["buttons"]] == ["Kept", "Update", "In 30 min"]
-    assert shown["urgency"].value == "critical"
+    assert shown["urgency"].value == "normal"
+    assert shown["reply_field"] is None
     assert centre.made.app_name == "Follow-up Organizer"
 
 
@@ -71,6 +73,21 @@ def test_buttons_clicks_and_dismissals_come_back_on_the_main_thread(
     wait(lambda: ears.answers[1:] == [("promise-1", "show", "")])
     press(centre, wait, lambda shown: shown["on_dismissed"])
     wait(lambda: ears.dismissals == ["promise-1"])
+
+
+def test_words_typed_into_the_notice_come_back_in_place_of_the_button(
+    voice: DesktopNotice,
+    centre: Any,  # noqa: ANN401
+    wait: Wait,
+) -> None:
+    ears = Ears(voice)
+    ears.show(notice(reply=Button("update", "What you told them")))
+    wait(lambda: ears.outcomes)
+    shown = next(iter(centre.made.up.values()))
+    assert [button.title for button in shown["buttons"]] == ["Kept", "In 30 min"]
+    assert shown["reply_field"].title == "Update"
+    shown["reply_field"].on_replied("the yard is late")
+    wait(lambda: ears.replies == [("promise-1", "update", "the yard is late")])
 
 
 def test_a_notice_replaces_the_one_before_and_can_be_taken_back(

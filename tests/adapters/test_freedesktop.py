@@ -43,10 +43,44 @@ def test_a_notice_is_shown_with_its_buttons_and_a_click_to_open_it(
     assert not notifications.malformed
 
 
-def test_an_urgent_notice_says_so(ears: Ears, notifications: FakeNotifications, wait: Wait) -> None:
-    ears.show(notice(urgent=True))
+def test_an_urgent_notice_stays_up_and_breaks_through_no_do_not_disturb(
+    ears: Ears, notifications: FakeNotifications, wait: Wait
+) -> None:
+    ears.show(notice("a"))
+    ears.show(notice("b", urgent=True))
+    wait(lambda: len(ears.outcomes) == 2)
+    assert [(shown.hints["urgency"], shown.expires) for shown in notifications.shown] == [(1, -1), (1, 0)]
+
+
+def test_where_the_daemon_has_a_line_words_can_be_typed_into_the_notice(
+    ears: Ears, notifications: FakeNotifications, wait: Wait
+) -> None:
+    notifications.offer(["actions", "body", "inline-reply"])
+    ears.show(notice(reply=Button("update", "What you told them")))
     wait(lambda: ears.outcomes)
-    assert notifications.wait_for().hints["urgency"] == 2
+    shown = notifications.wait_for()
+    assert shown.actions == {"default": "Show", "kept": "Kept", "inline-reply": "Update", "snooze": "In 30 min"}
+    assert shown.hints["x-kde-reply-placeholder-text"] == "What you told them"
+    notifications.reply(shown, "the yard is late")
+    wait(lambda: ears.replies)
+    assert ears.replies == [("promise-1", "update", "the yard is late")]
+    notifications.reply(shown, "twice")
+    notifications.dismiss(shown)
+    ears.show(notice("another"))
+    wait(lambda: len(ears.outcomes) == 2)
+    assert len(ears.replies) == 1
+
+
+def test_where_it_has_none_the_button_asks_in_the_window(
+    ears: Ears, notifications: FakeNotifications, wait: Wait
+) -> None:
+    ears.show(notice(reply=Button("update", "What you told them")))
+    wait(lambda: ears.outcomes)
+    shown = notifications.wait_for()
+    assert "inline-reply" not in shown.actions
+    notifications.press(shown, "update")
+    wait(lambda: ears.answers)
+    assert ears.answers == [("promise-1", "update", "")]
 
 
 def test_a_button_answers_with_its_verb_and_the_token_that_came_before_it(

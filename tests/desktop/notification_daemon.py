@@ -52,7 +52,7 @@ class Notifications(Service):
         }
 
     def obey(self, command: Event) -> None:
-        """Do one of: capabilities, slow, refuse, press, close, token."""
+        """Do one of: capabilities, slow, refuse, press, reply, close, token."""
         match command["do"]:
             case "capabilities":
                 self._capabilities = command["names"]
@@ -67,6 +67,8 @@ class Notifications(Service):
                 self._signal(number, "ActionInvoked", "us", [number, command["action"]])
                 if command["closes"]:
                     self._gone(number, _DISMISSED)
+            case "reply":
+                self._signal(command["number"], "NotificationReplied", "us", [command["number"], command["words"]])
             case "close":
                 self._gone(command["number"], command["reason"])
 

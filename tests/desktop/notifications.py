@@ -84,6 +84,10 @@ class FakeNotifications(Fake):
         assert action in shown.actions, (action, shown.actions)
         self.do("press", number=shown.number, action=action, token=token, closes=closes)
 
+    def reply(self, shown: Shown, words: str) -> None:
+        """Type words into the line of a notification, and send them."""
+        self.do("reply", number=shown.number, words=words)
+
     def dismiss(self, shown: Shown) -> None:
         """Close it as the user does."""
         self.do("close", number=shown.number, reason=DISMISSED)

@@ -29,6 +29,13 @@ class Answering(Protocol):
     dismissed: Any
 
 
+@runtime_checkable
+class TakingWords(Protocol):
+    """A voice whose notices take words: it has the signal `replied(key, verb, words)`."""
+
+    replied: Any
+
+
 class Chain(QObject):
     """Speaks by the first voice that can.
 
@@ -37,12 +44,16 @@ class Chain(QObject):
     """
 
     answered = Signal(str, str, str)
+    replied = Signal(str, str, str)
     dismissed = Signal(str)
 
     def __init__(
         self, voices: Sequence[Notifier], *, within_ms: int = _VOICE_WITHIN_MS, parent: QObject | None = None
     ) -> None:
-        """Ask `voices` in this order; what any of them is answered comes as `answered(key, verb, activation_token)`."""
+        """Ask `voices` in this order.
+
+        What any of them is answered comes as `answered(key, verb, activation_token)`, and words as `replied(key, verb, words)`.
+        """
         super().__init__(parent)
         self._voices = tuple(voices)
         self._within_ms = within_ms
@@ -54,6 +65,8 @@ class Chain(QObject):
             if isinstance(voice, Answering):
                 voice.answered.connect(self.answered)
                 voice.dismissed.connect(self.dismissed)
+            if isinstance(voice, TakingWords):
+                voice.replied.connect(self.replied)
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice` by the first voice that can; call exactly one of `shown` and `failed`, once."""

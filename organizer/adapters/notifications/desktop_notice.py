@@ -41,6 +41,7 @@ class DesktopNotice(QObject):
     """Speaks through the notification centre of Windows or macOS; what the centre took over counts as shown."""
 
     answered = Signal(str, str, str)
+    replied = Signal(str, str, str)
     dismissed = Signal(str)
 
     def __init__(
@@ -78,6 +79,8 @@ class DesktopNotice(QObject):
                 self._settle(number, was_shown=was_shown)
             case ("answered", str(key), str(verb)):
                 self.answered.emit(key, verb, "")
+            case ("replied", str(key), str(verb), str(words)):
+                self.replied.emit(key, verb, words)
             case ("dismissed", str(key)):
                 self.dismissed.emit(key)
 
@@ -151,11 +154,14 @@ class _Centre:
         self._identifiers[key] = await notifier.send(
             title=one_line(notice.title, _LONGEST_TITLE),
             message=lines(notice.body, _LONGEST_BODY),
-            urgency=Urgency.Critical if notice.urgent else Urgency.Normal,
+            # Critical would break through do-not-disturb.
+            urgency=Urgency.Normal,
             buttons=[
                 Button(one_line(button.label, _LONGEST_LABEL), on_pressed=self._answering(key, button.verb))
                 for button in notice.buttons
+                if notice.reply is None or button.verb != notice.reply.verb
             ],
+            reply_field=self._reply_field(notice),
             on_dispatched=lambda: dispatched.append(True),
             on_clicked=self._answering(key, SHOW),
             on_dismissed=lambda: self._post("dismissed", key),
@@ -179,6 +185,20 @@ class _Centre:
         if identifier is not None and self._notifier is not None:
             with contextlib.suppress(Exception):
                 await self._notifier.clear(identifier)
+
+    def _reply_field(self, notice: Notice) -> Any:  # noqa: ANN401 - as above
+        """Return the line that takes words in place of the button of its verb, or None."""
+        from desktop_notifier import ReplyField
+
+        reply = notice.reply
+        if reply is None:
+            return None
+        label = next((button.label for button in notice.buttons if button.verb == reply.verb), reply.label)
+        return ReplyField(
+            title=one_line(label, _LONGEST_LABEL),
+            button_title=one_line(label, _LONGEST_LABEL),
+            on_replied=lambda words: self._post("replied", notice.key, reply.verb, str(words)),
+        )
 
     def _answering(self, key: str, verb: str) -> Callable[[], None]:
         return lambda: self._post("answered", key, verb)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from jeepney import Message
 
-    from organizer.services.ports import Button, Notice
+    from organizer.services.ports import Notice
 
 log = logging.getLogger(__name__)
 
@@ -24,10 +24,12 @@ _PATH = "/org/freedesktop/Notifications"
 _LONGEST_TITLE = 200
 _LONGEST_BODY = 1_000
 _LONGEST_LABEL = 60
+# Critical would break through do-not-disturb; what is urgent stays on the screen instead.
 _URGENCY_NORMAL = 1
-_URGENCY_CRITICAL = 2
 _DEFAULT_EXPIRY = -1
+_NEVER = 0
 _CLICK = "default"
+_REPLY = "inline-reply"
 _DISMISSED_BY_USER = 2
 _ANSWER_WITHIN_MS = 3_000
 # A daemon that hangs is not asked again for so long, unless it answers or another takes its place.
@@ -42,6 +44,7 @@ class _Up:
 
     key: str
     verbs: frozenset[str]
+    reply: str = ""
     token: str = ""
     answered: bool = False
 
@@ -83,6 +86,7 @@ class Freedesktop(QObject):
     """Speaks through the daemon of the desktop. It forgets its ids when the daemon goes, and never waits for it."""
 
     answered = Signal(str, str, str)
+    replied = Signal(str, str, str)
     dismissed = Signal(str)
 
     def __init__(
@@ -230,26 +234,33 @@ class Freedesktop(QObject):
         if before is not None and before != number:
             self._up.pop(before, None)
         self._ids[key] = number
-        self._up[number] = _Up(key, frozenset(button.verb for button in pending.notice.buttons))
+        reply = pending.notice.reply
+        verbs = frozenset(button.verb for button in pending.notice.buttons)
+        self._up[number] = _Up(key, verbs, reply.verb if reply is not None and self._can(_REPLY) else "")
 
     def _arguments(self, notice: Notice) -> tuple[object, ...]:
         body = lines(notice.body, _LONGEST_BODY)
-        urgency = _URGENCY_CRITICAL if notice.urgent else _URGENCY_NORMAL
+        hints = {"urgency": ("y", _URGENCY_NORMAL), "desktop-entry": ("s", self._desktop_entry)}
+        if notice.reply is not None and self._can(_REPLY):
+            hints["x-kde-reply-placeholder-text"] = ("s", one_line(notice.reply.label, _LONGEST_LABEL))
         return (
             self._program,
             self._ids.get(notice.key, 0),
             self._icon,
             one_line(notice.title, _LONGEST_TITLE),
             escaped(body) if self._can("body-markup") else body,
-            self._actions(notice.buttons) if self._can("actions") else [],
-            {"urgency": ("y", urgency), "desktop-entry": ("s", self._desktop_entry)},
-            _DEFAULT_EXPIRY,
+            self._actions(notice) if self._can("actions") else [],
+            hints,
+            _NEVER if notice.urgent else _DEFAULT_EXPIRY,
         )
 
-    def _actions(self, buttons: tuple[Button, ...]) -> list[str]:
+    def _actions(self, notice: Notice) -> list[str]:
+        """Return the buttons; the one that asks for words takes them in the notice itself, where the daemon has a line."""
+        takes_words = notice.reply.verb if notice.reply is not None and self._can(_REPLY) else None
         actions = [_CLICK, one_line(self._open_label, _LONGEST_LABEL)]
-        for button in buttons:
-            actions += [button.verb, one_line(button.label, _LONGEST_LABEL)]
+        for button in notice.buttons:
+            verb = _REPLY if button.verb == takes_words else button.verb
+            actions += [verb, one_line(button.label, _LONGEST_LABEL)]
         return actions
 
     def _can(self, capability: str) -> bool:
@@ -275,6 +286,8 @@ class Freedesktop(QObject):
                 self._note_token(number, token)
             case "ActionInvoked", (int(number), str(verb)):
                 self._answer(number, verb)
+            case "NotificationReplied", (int(number), str(words)):
+                self._reply(number, words)
             case "NotificationClosed", (int(number), int(reason)):
                 self._closed(number, reason)
 
@@ -289,6 +302,17 @@ class Freedesktop(QObject):
             return
         up.answered = True
         self.answered.emit(up.key, SHOW if verb == _CLICK else verb, up.token)
+
+    def _reply(self, number: int, words: str) -> None:
+        """Pass on what was typed into the notice; without words it is a click on the button."""
+        up = self._up.get(number)
+        if up is None or up.answered or not up.reply:
+            return
+        up.answered = True
+        if words.strip():
+            self.replied.emit(up.key, up.reply, words)
+        else:
+            self.answered.emit(up.key, up.reply, up.token)
 
     def _closed(self, number: int, reason: int) -> None:
         up = self._up.pop(number, None)

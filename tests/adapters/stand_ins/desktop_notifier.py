@@ -38,6 +38,15 @@ class Button:
     on_pressed: Callable[[], Any] | None = None
 
 
+@dataclass(frozen=True)
+class ReplyField:
+    """A line that takes words, and what is called with them."""
+
+    title: str
+    button_title: str
+    on_replied: Callable[[str], Any] | None = None
+
+
 class DesktopNotifier:
     """A notification centre that can be told to be a dummy, to forbid, to fail or to hang."""
 

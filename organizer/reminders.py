@@ -1,0 +1,280 @@
+"""The reminders of the resident program: voices, passes, answers, quiet, what wakes them. Part of the composition root."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from organizer.domain.errors import OrganizerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from organizer.adapters.clock import SystemClock
+    from organizer.app import Rooms
+    from organizer.services.ports import Notifier, Ritual
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from organizer.ui.tray import Tray
+
+log = logging.getLogger(__name__)
+
+# What the tray's menu and the window of reminders show at once; the lists of the program show all.
+_IN_MENU, _IN_WINDOW = 5, 50
+
+
+class Reminders(QObject):
+    """Reminds, and does what is answered.
+
+    `shows_promise(id)` and `asks_for_update(id)` want the window; `starts(name)` opens the sweep or the review;
+    `refused(error)` could not be done; `ran()` comes after each pass, `time_moved()` after the clock or zone changed.
+    """
+
+    shows_promise = Signal(str)
+    asks_for_update = Signal(str)
+    starts = Signal(str)
+    refused = Signal(object)
+    counted = Signal(int)
+    ran = Signal()
+    time_moved = Signal()
+
+    def __init__(
+        self,
+        application: QApplication,
+        rooms: Rooms,
+        clock: SystemClock,
+        sentences: Sentences,
+        theme: Theme,
+        tray: Tray,
+        window: QWidget,
+    ) -> None:
+        """Build nothing yet."""
+        super().__init__()
+        self._application = application
+        self._rooms = rooms
+        self._clock = clock
+        self._sentences = sentences
+        self._theme = theme
+        self._tray = tray
+        self._window = window
+        self._closing: list[Callable[[], None]] = []
+        self._events: Any = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.run)
+
+    def begin(self, program: str, application_id: str, rituals: Sequence[Ritual] = ()) -> None:
+        """Bring up voices, alarm and passes, and run the first pass."""
+        from organizer.adapters.notifications.chain import Chain
+        from organizer.adapters.wall_timer import Alarm
+        from organizer.services.announcing import Announcing
+        from organizer.services.answering import Answering
+        from organizer.services.occasions import Occasions
+        from organizer.services.quiet import Quiet
+        from organizer.services.rejudging import Rejudging
+        from organizer.services.reminding import Reminding
+        from organizer.ui.reminder_window import ReminderWindow
+
+        rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
+        self._alarm = Alarm(clock, self)
+        self._closing.append(self._alarm.close)
+        self._alarm.rang.connect(self.run)
+        self._alarm.clock_stepped.connect(self._time_moved)
+        self._cards = ReminderWindow(self._sentences, self._theme)
+        self._cards.snoozed_all.connect(self._snooze_all)
+        voices = [*self._desktop_voices(program, application_id), self._tray, self._cards]
+        self._chain = Chain(voices, parent=self)
+        self._chain.answered.connect(self.answer)
+        self._chain.replied.connect(self._take_words)
+        self._occasions = Occasions(rooms.book, clock, settings_of, rituals)
+        self._quiet = Quiet(rooms.book, clock, settings_of)
+        self._answering = Answering(rooms.book, rooms.actions, clock, self._occasions, settings_of)
+        self._reminding = Reminding(
+            rooms.book,
+            clock,
+            self._alarm,
+            Announcing(self._chain, self._sentences.notices, clock, settings_of),
+            rooms.reader,
+            Rejudging(rooms.book, clock, settings_of),
+            self._occasions,
+            self._quiet,
+        )
+        self._tray.reminders_asked.connect(self.show_waiting)
+        self._tray.quiet_asked.connect(self._turn_quiet)
+        self._listen_to_system(program)
+        self._reminding.begin()
+        self._tell_what_waits()
+
+    def run_soon(self) -> None:
+        """Run a pass once everything that happens now is done."""
+        self._soon.start()
+
+    def run(self) -> None:
+        """Run a pass."""
+        self._reminding.run()
+        self._tell_what_waits()
+        self.ran.emit()
+
+    def show_waiting(self) -> None:
+        """Show what waits for an answer, with the time each was due, in the window of reminders."""
+        now, zone = self._clock.now(), self._clock.zone()
+        waiting = self._reminding.waiting(_IN_WINDOW)
+        words = self._sentences.notices
+        notices = [words.waiting(reminder, now, zone) for reminder in waiting]
+        self._cards.show_all(notices, self._reminding.count_waiting() - len(notices))
+
+    def close(self) -> None:
+        """Give everything back."""
+        for close in reversed(self._closing):
+            close()
+
+    # What is answered.
+
+    def answer(self, key: str, verb: str, token: str = "") -> None:
+        """Do what a button says, whichever voice it was on; `token` lets a window be raised."""
+        from organizer.services.reminding import DIGEST, PEOPLE
+
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if key == DIGEST:
+            self.show_waiting()
+        elif verb == "show" and (key == PEOPLE or key.startswith(f"{PEOPLE}:")):
+            self.shows_promise.emit("")
+        elif verb == "show" and key in self._occasions.rituals:
+            self._do(key, "start", "")
+            self.starts.emit(key)
+        elif verb == "show":
+            self.shows_promise.emit(key)
+        elif verb == "update":
+            self.asks_for_update.emit(key)
+        else:
+            self._do(key, verb, "")
+            if verb == "start":
+                self.starts.emit(key)
+
+    def _take_words(self, key: str, verb: str, words: str) -> None:
+        self._do(key, verb, words)
+
+    def _do(self, key: str, verb: str, words: str) -> None:
+        try:
+            self._answering.answer(key, verb, words)
+        except OrganizerError as refused:
+            self.refused.emit(refused)
+        self.run_soon()
+
+    def _snooze_all(self, verb: str) -> None:
+        try:
+            self._answering.snooze_all([reminder.promise.id for reminder in self._reminding.waiting()], verb)
+        except OrganizerError as refused:
+            self.refused.emit(refused)
+        self.run_soon()
+
+    def _turn_quiet(self) -> None:
+        """Be quiet for an hour, or no more."""
+        try:
+            if self._quiet.asked_until() is None:
+                self._quiet.ask_for()
+            else:
+                self._quiet.end()
+        except OrganizerError as refused:
+            self.refused.emit(refused)
+        self.run_soon()
+
+    def _tell_what_waits(self) -> None:
+        """Show how much waits: in the tray with its verbs, and as a number on the window."""
+        try:
+            count = self._reminding.count_waiting()
+            now, zone = self._clock.now(), self._clock.zone()
+            words = self._sentences.notices
+            first = [words.waiting(one, now, zone) for one in self._reminding.waiting(_IN_MENU)]
+        except OrganizerError:
+            log.exception("what waits could not be counted")
+            return
+        self._tray.show_waiting(first, count, quiet_until=self._quiet.asked_until(), now=now, zone=zone)
+        self._application.setBadgeNumber(count)
+        self.counted.emit(count)
+        if self._cards.shows_all:
+            self.show_waiting()
+
+    # What the machine says.
+
+    def _listen_to_system(self, program: str) -> None:
+        events: Any
+        if sys.platform == "win32":
+            from organizer.adapters.system_events_windows import WindowsEvents
+
+            events = WindowsEvents(self._clock, self)
+            events.clock_stepped.connect(self._time_moved)
+            self._window.winId()
+            events.watch(self._application, self._window.windowHandle())
+        elif sys.platform == "darwin":
+            from organizer.adapters.system_events_macos import MacEvents
+
+            events = MacEvents(self._clock, self)
+            events.clock_stepped.connect(self._time_moved)
+            events.watch()
+        else:
+            from organizer.adapters.system_events import SystemEvents
+
+            events = SystemEvents(self._clock, self, program=program)
+            events.zone_rules_changed.connect(self._zone_rules_changed)
+            events.watch()
+            self._closing.append(events.close)
+        events.going_to_sleep.connect(self._write_all_down)
+        events.woke.connect(self._time_moved)
+        events.zone_changed.connect(self._time_moved)
+        events.unlocked.connect(self._user_came_back)
+        self._events = events
+
+    def _write_all_down(self) -> None:
+        try:
+            self._rooms.book.flush()
+        except OrganizerError:
+            log.exception("the book could not be flushed before sleep; all that was acknowledged is on disk")
+
+    def _user_came_back(self) -> None:
+        self._reminding.user_came_back()
+        self.run_soon()
+
+    def _zone_rules_changed(self) -> None:
+        self._clock.forget_zone_rules()
+        self._time_moved()
+
+    def _time_moved(self) -> None:
+        self.run_soon()
+        self.time_moved.emit()
+
+    # Who speaks.
+
+    def _desktop_voices(self, program: str, application_id: str) -> list[Notifier]:
+        from organizer.adapters.notifications.plyer_notice import PlyerNotice
+
+        plyer = PlyerNotice(program=program, parent=self)
+        self._closing.append(plyer.close)
+        if sys.platform in {"win32", "darwin"}:
+            from organizer.adapters.notifications.desktop_notice import DesktopNotice
+
+            centre = DesktopNotice(program=program, parent=self)
+            self._closing.append(centre.close)
+            return [centre, plyer]
+        from organizer.adapters.notifications.freedesktop import Freedesktop
+        from organizer.adapters.session_bus import SessionBus
+
+        bus = SessionBus(self)
+        self._closing.append(bus.close)
+        desktop = Freedesktop(
+            bus,
+            program=program,
+            desktop_entry=application_id,
+            open_label=self._sentences.open_label(),
+            icon=self._theme.program_icon_path(),
+            parent=self,
+        )
+        return [desktop, plyer]
