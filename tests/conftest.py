@@ -7,6 +7,7 @@ resident          the program on `home`, not yet running: `.start()`, `.stop()`,
 another_resident  the same for any other home
 notifications     a fake notification daemon: `.wait_for(title)`, `.press(shown, key)`, `.kill()`, `.be_slow(…)`
 dunst             the real one
+logins            a fake logind: `.sleep(begins=True)`, `.unlock()`
 notifier_panel    a tray over the bus (StatusNotifier);  tint2  a tray over X (XEmbed)
 qt_app            the one QApplication of this process, on the private screen
 noise             `noise.expect(r"…")`: a Qt warning or a log line from WARNING on fails the test otherwise
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests.desktop.logins import FakeLogins
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import Dunst, FakeNotifications
 from tests.desktop.organizer_program import CommandLine, Resident, resident_of
@@ -136,6 +138,14 @@ def notifications(desktop: PrivateDesktop) -> Iterator[FakeNotifications]:
     yield fake
     fake.end()
     desktop.session_bus.wait_for(fake.NAME, there=False)
+
+
+@pytest.fixture
+def logins(desktop: PrivateDesktop) -> Iterator[FakeLogins]:
+    """Start what tells of sleep, waking and unlocking."""
+    fake = FakeLogins(desktop)
+    yield fake
+    fake.end()
 
 
 @pytest.fixture

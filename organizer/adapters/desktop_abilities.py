@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 _ANSWERS_WITHIN_S = 3.0
 _DAEMON = "org.freedesktop.Notifications"
 _DAEMON_PATH = "/org/freedesktop/Notifications"
+# What Plasma's and dunst's daemons call do-not-disturb; others do not tell.
+_DO_NOT_DISTURB = ((_DAEMON, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 _TRAY_HOST = "org.kde.StatusNotifierWatcher"
 _TRAY_OF_SCREEN = b"_NET_SYSTEM_TRAY_S0"
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeAbilities:
-    """Who shows notices here, and whether they have buttons."""
+    """Who shows notices here, whether they have buttons, and whether do-not-disturb holds them back now."""
 
     shown_by: str
     has_buttons: bool
+    held_back: bool = False
 
 
 class DesktopAbilities:
@@ -44,7 +48,21 @@ class DesktopAbilities:
         if can is None:
             return None
         who = self._ask(_DAEMON, _DAEMON_PATH, _DAEMON, "GetServerInformation")
-        return NoticeAbilities(str(who[0]) if who else "", has_buttons="actions" in can[0])
+        held_back = any(self._says_yes(*told) for told in _DO_NOT_DISTURB)
+        return NoticeAbilities(str(who[0]) if who else "", "actions" in can[0], held_back)
+
+    def is_button_pressed(self, words: tuple[str, str, str], within_s: float) -> bool | None:
+        """Show a notice with these words (title, body, button) and return whether its button was pressed in time.
+
+        None where no notice could be shown, or where this cannot be tried.
+        """
+        if sys.platform in {"win32", "darwin"}:
+            return None
+        try:
+            with self._bus() as bus:
+                return _pressed(bus, words, within_s, self._within_s)
+        except Exception:  # noqa: BLE001 - as below
+            return None
 
     def can_send_blindly(self) -> bool:
         """Return whether the command `notify-send` is there, through which plyer speaks."""
@@ -54,15 +72,22 @@ class DesktopAbilities:
         """Return whether there is a place for tray icons: a host on the bus, or one on the X screen."""
         if sys.platform in {"win32", "darwin"}:
             return True
-        owned = self._ask("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner")
+        owned = self._ask(
+            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner", _TRAY_HOST
+        )
         return bool(owned and owned[0]) or _has_tray_on_screen()
 
-    def _ask(self, name: str, path: str, interface: str, method: str) -> tuple[Any, ...] | None:
+    def _says_yes(self, interface: str, name: str) -> bool:
+        """Return whether a property of the notification daemon is there and true."""
+        told = self._ask(_DAEMON, _DAEMON_PATH, _PROPERTIES, "Get", interface, name)
+        return told is not None and told[0][1] is True
+
+    def _ask(self, name: str, path: str, interface: str, method: str, *words: str) -> tuple[Any, ...] | None:
         """Call a method of the session bus and return what it says; None where it fails in any way."""
         from jeepney import DBusAddress, MessageType, new_method_call
 
-        words = ("s", (_TRAY_HOST,)) if method == "NameHasOwner" else (None, ())
-        call = new_method_call(DBusAddress(path, bus_name=name, interface=interface), method, *words)
+        address = DBusAddress(path, bus_name=name, interface=interface)
+        call = new_method_call(address, method, "s" * len(words) or None, words)
         try:
             with self._bus() as bus:
                 reply = bus.send_and_get_reply(call, timeout=self._within_s)
@@ -77,6 +102,31 @@ class DesktopAbilities:
             "SESSION", auth_timeout=self._within_s
         )
         return connection
+
+
+def _pressed(bus: DBusConnection, words: tuple[str, str, str], within_s: float, answers_within_s: float) -> bool | None:
+    from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
+
+    daemon = DBusAddress(_DAEMON_PATH, bus_name=_DAEMON, interface=_DAEMON)
+    title, body, label = words
+    rule = MatchRule(type="signal", interface=_DAEMON, path=_DAEMON_PATH)
+    bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=answers_within_s)
+    with bus.filter(rule) as heard:
+        arguments = ("Follow-up Organizer", 0, "", title, body, ["pressed", label], {"urgency": ("y", 1)}, 0)
+        shown = bus.send_and_get_reply(
+            new_method_call(daemon, "Notify", "susssasa{sv}i", arguments), timeout=answers_within_s
+        )
+        number = shown.body[0]
+        try:
+            while True:
+                signal = bus.recv_until_filtered(heard, timeout=within_s)
+                if signal.body[:2] == (number, "pressed"):
+                    return True
+                if signal.header.fields[HeaderFields.member] == "NotificationClosed" and signal.body[0] == number:
+                    return False
+        except TimeoutError:
+            bus.send(new_method_call(daemon, "CloseNotification", "u", (number,)))
+            return False
 
 
 class _Reply(ctypes.Structure):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Secrets
 
+PROOF = ("Do buttons work here?", "Press the button to prove it.", "It works")
+PRESSED_WITHIN_S = 20.0
 # One step of looking may hold up its caller for so long: it may be the main thread, between two events.
 _STEP_S = 0.005
 
@@ -28,12 +30,19 @@ class Notices(Protocol):
     def has_buttons(self) -> bool:
         """Return whether they can be answered."""
 
+    @property
+    def held_back(self) -> bool:
+        """Return whether do-not-disturb holds them back now."""
+
 
 class Desktop(Protocol):
     """What the desktop can do; each question may take seconds."""
 
     def notices(self) -> Notices | None:
         """Return who shows notices; None where nobody does."""
+
+    def is_button_pressed(self, words: tuple[str, str, str], within_s: float) -> bool | None:
+        """Show a notice (title, body, button) and return whether its button was pressed; None where it cannot be tried."""
 
     def can_send_blindly(self) -> bool:
         """Return whether they can be sent without knowing whether they are shown."""
@@ -81,6 +90,22 @@ class Physician:
         for part in (self._window, self._notices, self._tray, self._keyring):
             yield from _elsewhere(part)
 
+    def prove(self) -> Iterator[Finding | None]:
+        """Show one notice and yield whether its button was pressed within 20 seconds; None while that is awaited."""
+        yield from _elsewhere(self._button)
+
+    def _button(self) -> Finding:
+        pressed = self._desktop.is_button_pressed(PROOF, PRESSED_WITHIN_S)
+        if pressed is None:
+            return Finding("buttons", False, "No notification could be shown, so no button could be tried.")
+        if pressed:
+            return Finding("buttons", True, "The button was pressed, and the program heard it.")
+        return Finding(
+            "buttons",
+            False,
+            "No press of the button was heard. Was do-not-disturb on? All a button does is in the window and the tray too.",
+        )
+
     def _window(self) -> Finding:
         try:
             self._require_display()
@@ -95,7 +120,10 @@ class Physician:
             beside = "notify-send is there instead" if blindly else "the program shows its own window"
             return Finding("notifications", False, f"No notification service answers; {beside}.")
         buttons = "with buttons" if notices.has_buttons else "without buttons"
-        return Finding("notifications", True, f"{notices.shown_by or 'The desktop'} shows them, {buttons}.")
+        held_back = (
+            " Do-not-disturb is on, so they wait; the list and the tray tell of them." if notices.held_back else ""
+        )
+        return Finding("notifications", True, f"{notices.shown_by or 'The desktop'} shows them, {buttons}.{held_back}")
 
     def _tray(self) -> Finding:
         if self._desktop.has_tray():

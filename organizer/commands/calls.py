@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
     from organizer.services.portability import Portability
-    from organizer.services.ports import Clock, Examiner, Secrets
+    from organizer.services.ports import Clock, Examiner, Prover, Secrets
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.rejudging import Rejudging
@@ -59,7 +59,7 @@ class Desk:
     portability: Portability
     secrets: Secrets
     clock: Clock
-    doctor: Examiner
+    doctor: Prover
     checker: Examiner
     backups: Backups
     sealing: Sealing

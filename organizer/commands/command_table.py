@@ -153,7 +153,9 @@ def _letgo(made: argparse.ArgumentParser) -> None:
 
 def _snooze(made: argparse.ArgumentParser) -> None:
     _verb(made)
-    made.add_argument("span", nargs="+", metavar="FOR", help="30 min, 2 hours, until tomorrow")
+    made.add_argument(
+        "span", nargs="+", metavar="FOR", help="30 min, 2 hours, until tomorrow, until Monday, until back"
+    )
 
 
 def _near_miss(made: argparse.ArgumentParser) -> None:

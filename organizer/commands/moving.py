@@ -9,7 +9,7 @@ from organizer.commands.calls import Said, err, out
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.services.ports import Finding
@@ -79,22 +79,32 @@ def settings(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noq
 
 def check(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Check the book."""
-    return (yield from _parts(args, desk.checker.look()))
-
-
-def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
-    """Say what works here."""
-    return (yield from _parts(args, desk.doctor.look()))
-
-
-def _parts(args: argparse.Namespace, parts: Iterable[Finding | None]) -> Saying:
     found: list[Finding] = []
+    yield from _tell(args, desk.checker.look(), found)
+    return (yield from _sum_up(args, found))
+
+
+def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
+    """Say what works here; on a terminal, have the button of a notification pressed."""
+    found: list[Finding] = []
+    yield from _tell(args, desk.doctor.look(), found)
+    if call.is_terminal:
+        yield err("A notification is on the screen now. Press its button within 20 seconds.")
+        yield from _tell(args, desk.doctor.prove(), found)
+    return (yield from _sum_up(args, found))
+
+
+def _tell(args: argparse.Namespace, parts: Iterable[Finding | None], found: list[Finding]) -> Iterator[Said | None]:
+    """Say what is found as it comes, and add it to `found`."""
     for part in parts:
         if part is not None:
             found.append(part)
-        if part is not None and not args.json:
-            yield out(f"{'✓' if part.ok else '✗'} {part.part}: {part.says}")
+            if not args.json:
+                yield out(f"{'✓' if part.ok else '✗'} {part.part}: {part.says}")
         yield None
+
+
+def _sum_up(args: argparse.Namespace, found: list[Finding]) -> Saying:
     if args.json:
         yield out(json.dumps([{"part": p.part, "ok": p.ok, "says": p.says} for p in found], ensure_ascii=False))
     return 0 if all(part.ok for part in found) else 1

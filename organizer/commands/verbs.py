@@ -10,6 +10,7 @@ from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import moment_words, promise_sentence
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise
+from organizer.domain.snoozing import until_back_at_latest
 from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
@@ -92,10 +93,17 @@ def _let_go(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime 
 
 
 def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
-    now = desk.clock.now()
+    now, zone = desk.clock.now(), desk.clock.zone()
+    if " ".join(args.span).lower() in _UNTIL_BACK:
+        at_latest = until_back_at_latest(now, zone, desk.preferences.settings())
+        says = f"Snoozed until you are back, at the latest {moment_words(at_latest, now, zone)}"
+        return (yield from _tell(args, desk, desk.actions.snooze(promise_id, at_latest, until_back=True), says))
     until = read.until(desk, args.span, read.moment(desk, args.at) or now)
-    says = f"Snoozed until {moment_words(until, now, desk.clock.zone())}"
+    says = f"Snoozed until {moment_words(until, now, zone)}"
     return (yield from _tell(args, desk, desk.actions.snooze(promise_id, until), says))
+
+
+_UNTIL_BACK = ("until back", "until i am back", "back")
 
 
 def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:

@@ -189,6 +189,13 @@ class Examiner(Protocol):
         """Yield what works here and what does not; None while an answer is being waited for."""
 
 
+class Prover(Examiner, Protocol):
+    """Looks at parts of the program, and can have one proved by the user."""
+
+    def prove(self) -> Iterator[Finding | None]:
+        """Show one notice and yield whether its button was pressed; None while that is awaited."""
+
+
 class Speech(Protocol):
     """Says reminders in words."""
 

@@ -103,14 +103,16 @@ def next_at(book: Book, after: datetime | None = None) -> datetime | None:
 def count_waiting(book: Book, now: datetime) -> int:
     """Return how many promises wait for an answer: announced, or due by `now` (aware UTC) and held back."""
     with book.reading() as database:
-        waiting = (AlertRow.state == "shown") | ((AlertRow.state == "scheduled") & (AlertRow.at <= micros(now)))
+        waiting = AlertRow.state.in_(("sending", "shown")) | (
+            (AlertRow.state == "scheduled") & (AlertRow.at <= micros(now))
+        )
         query = AlertRow.select(fn.count(AlertRow.promise.distinct())).where(waiting)
         return int(query.scalar(database))
 
 
 def unanswered(book: Book) -> tuple[Entry, ...]:
-    """Return what was shown and not answered yet, oldest first: what waits, whatever the desktop did with the notice."""
-    return _entries(book, AlertRow.state == "shown")
+    """Return what is being shown, or was, and not answered yet, oldest first: it waits, whatever the desktop did with it."""
+    return _entries(book, AlertRow.state.in_(("sending", "shown")))
 
 
 def unanswered_people(book: Book) -> tuple[Entry, ...]:

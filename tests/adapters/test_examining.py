@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 
 from organizer.adapters.desktop_abilities import DesktopAbilities, NoticeAbilities
-from organizer.adapters.examining import Examination, Physician
+from organizer.adapters.examining import PROOF, Examination, Physician
 from organizer.domain.errors import BookDamaged, NoDisplay, SecretsRefused
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ class HandDesktop:
         self._notices = notices
         self._tray = tray
         self._blindly = blindly
+        self.pressed: bool | None = None
 
     def notices(self) -> NoticeAbilities | None:
         return self._notices
@@ -37,6 +39,9 @@ class HandDesktop:
 
     def has_tray(self) -> bool:
         return self._tray
+
+    def is_button_pressed(self, words: tuple[str, str, str], within_s: float) -> bool | None:
+        return self.pressed
 
 
 class HandSecrets:
@@ -142,3 +147,43 @@ def test_what_is_there_instead_of_notifications_is_named(*, blindly: bool) -> No
     desktop = HandDesktop(blindly=blindly)
     looked = found(Physician(Examination(lambda: True, ""), lambda: None, desktop, HandSecrets()).look())
     assert ("notify-send" in looked["notifications"][1]) == blindly
+
+
+@pytest.mark.parametrize("pressed, word", [(True, "heard it"), (False, "do-not-disturb"), (None, "could be shown")])
+def test_the_proof_says_whether_the_button_was_pressed(*, pressed: bool | None, word: str) -> None:
+    desktop = HandDesktop()
+    desktop.pressed = pressed
+    proof = found(Physician(Examination(lambda: True, ""), lambda: None, desktop, HandSecrets()).prove())
+    assert proof["buttons"][0] is (pressed is True)
+    assert word in proof["buttons"][1]
+
+
+def test_a_press_on_the_real_dunst_proves_that_buttons_work(dunst: Dunst) -> None:
+    pressed: list[bool | None] = []
+    asking = threading.Thread(target=lambda: pressed.append(DesktopAbilities().is_button_pressed(PROOF, 20)))
+    asking.start()
+    dunst.wait_for(1)
+    dunst.press("It works")
+    asking.join(20)
+    assert pressed == [True]
+
+
+def test_without_a_press_nothing_is_proved_and_the_notice_goes(
+    notifications: FakeNotifications, desktop: PrivateDesktop
+) -> None:
+    assert DesktopAbilities().is_button_pressed(PROOF, 0.3) is False
+    until(lambda: notifications.closed, "the notice to be taken back")
+
+
+def test_where_nobody_shows_notices_no_button_can_be_tried(desktop: PrivateDesktop) -> None:
+    assert DesktopAbilities().is_button_pressed(PROOF, 1) is None
+
+
+def test_do_not_disturb_is_told_of(dunst: Dunst) -> None:
+    notices = DesktopAbilities().notices()
+    assert notices is not None
+    assert not notices.held_back
+    dunst.pause()
+    paused = DesktopAbilities().notices()
+    assert paused is not None
+    assert paused.held_back

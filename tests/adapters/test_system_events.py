@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from tests.adapters.conftest import Wait
+    from tests.desktop.logins import FakeLogins
     from tests.desktop.private_desktop import PrivateDesktop
 
 
@@ -26,11 +27,18 @@ class Machine:
     def __init__(self, desktop: PrivateDesktop, folder: Path) -> None:
         self._desktop = desktop
         self.clock = HandClock()
-        self.events = SystemEvents(self.clock, settings_folder=folder)
+        (folder / "etc").mkdir()
+        (folder / "zoneinfo").mkdir()
+        self.rules = folder / "zoneinfo"
+        self.events = SystemEvents(
+            self.clock, program=folder.name, settings_folder=folder / "etc", rules_folders=(str(self.rules),)
+        )
         self.heard: list[str] = []
         self.events.going_to_sleep.connect(lambda: self.heard.append("going to sleep"))
         self.events.woke.connect(lambda: self.heard.append("woke"))
         self.events.zone_changed.connect(lambda: self.heard.append("zone changed"))
+        self.events.unlocked.connect(lambda: self.heard.append("unlocked"))
+        self.events.zone_rules_changed.connect(lambda: self.heard.append("rules changed"))
 
     def say(self, path: str, signal: str, *words: str) -> None:
         bus = f"--bus={self._desktop.environment['DBUS_SYSTEM_BUS_ADDRESS']}"
@@ -72,15 +80,52 @@ def test_a_zone_set_through_the_system_is_heard_once(machine: Machine, wait: Wai
 def test_a_zone_set_by_a_link_is_heard(machine: Machine, tmp_path: Path, wait: Wait) -> None:
     machine.events.watch()
     machine.clock.travel("Pacific/Apia")
-    (tmp_path / "new").symlink_to("/usr/share/zoneinfo/Pacific/Apia")
-    (tmp_path / "new").rename(tmp_path / "localtime")
+    (tmp_path / "etc" / "new").symlink_to("/usr/share/zoneinfo/Pacific/Apia")
+    (tmp_path / "etc" / "new").rename(tmp_path / "etc" / "localtime")
     wait(lambda: machine.heard == ["zone changed"])
 
 
 def test_other_changes_in_the_folder_mean_nothing(machine: Machine, tmp_path: Path, qt_app: QApplication) -> None:
     machine.events.watch()
-    (tmp_path / "hosts").write_text("")
+    (tmp_path / "etc" / "hosts").write_text("")
     while_passing(0.2, lambda: not machine.heard, meanwhile=qt_app.processEvents)
+
+
+def test_new_rules_of_the_zones_are_heard(machine: Machine, wait: Wait) -> None:
+    machine.events.watch()
+    (machine.rules / "tzdata.zi").write_text("# version 2027z\n")
+    wait(lambda: "rules changed" in machine.heard)
+
+
+def test_the_machine_waits_before_it_sleeps_until_this_was_heard(
+    machine: Machine, logins: FakeLogins, tmp_path: Path, wait: Wait
+) -> None:
+    def asked() -> list[tuple[str, str]]:
+        return [(one["what"], one["mode"]) for one in logins.heard("asked to wait") if one["who"] == tmp_path.name]
+
+    machine.events.watch()
+    wait(lambda: asked() == [("sleep", "delay")] and machine.events._delay is not None)
+    while_passing(0.4, lambda: not logins.heard("let go"))
+    logins.sleep(begins=True)
+    wait(lambda: machine.heard == ["going to sleep"] and logins.heard("let go"))
+    assert machine.events._delay is None
+    logins.sleep(begins=False)
+    wait(lambda: machine.heard == ["going to sleep", "woke"])
+    wait(lambda: len(asked()) == 2 and machine.events._delay is not None)
+    machine.events.close()
+    assert machine.events._delay is None
+
+
+def test_unlocking_is_heard_from_the_system_and_from_the_desktop(
+    machine: Machine, logins: FakeLogins, desktop: PrivateDesktop, wait: Wait
+) -> None:
+    machine.events.watch()
+    logins.unlock()
+    wait(lambda: machine.heard == ["unlocked"])
+    for active in ("true", "false"):
+        said = ("--session", "--type=signal", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged")
+        desktop.start("dbus-send", *said, f"boolean:{active}").wait()
+    wait(lambda: machine.heard == ["unlocked", "unlocked"])
 
 
 def test_without_a_system_bus_it_stays_silent(qt_app: QApplication, desktop: PrivateDesktop, tmp_path: Path) -> None:

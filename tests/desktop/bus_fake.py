@@ -81,11 +81,11 @@ class Service:
             tell(event="done", command=command)
 
 
-def serve(service: type[Service]) -> None:
-    """Run a fake service on the session bus until its standard input ends."""
+def serve(service: type[Service], bus_variable: str = "DBUS_SESSION_BUS_ADDRESS") -> None:
+    """Run a fake service on the session bus, or the one another variable names, until its standard input ends."""
 
     async def live() -> None:
-        bus = await MessageBus(bus_address=os.environ["DBUS_SESSION_BUS_ADDRESS"]).connect()
+        bus = await MessageBus(bus_address=os.environ[bus_variable], negotiate_unix_fd=True).connect()
         await service(bus).live()
         bus.disconnect()
 
