@@ -82,7 +82,7 @@ def test_killed_after_the_capture_and_started_again_it_still_speaks_and_is_kept(
     resident.window()
     type_promise(desktop, "bring @Jonas the keys tomorrow")
     typed = saved(resident)
-    resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
+    resident.run.done("import", str(owed_within(tmp_path, seconds=4)))
     resident.kill()
     resident.start()
     shown = notifications.wait_for()
@@ -97,7 +97,7 @@ def test_killed_between_the_notice_and_its_answer_nothing_is_lost(
     resident: Resident, notifications: FakeNotifications, tmp_path: Path
 ) -> None:
     notifications.be_slow(30)
-    resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
+    resident.run.done("import", str(owed_within(tmp_path, seconds=4)))
     resident.start()
     until(lambda: notifications.shown, "the notice to be on its way")
     resident.kill()
@@ -112,7 +112,7 @@ def test_killed_between_the_notice_and_its_answer_nothing_is_lost(
 
 def test_the_real_dunst_shows_it_and_its_button_keeps_it(resident: Resident, dunst: Dunst, tmp_path: Path) -> None:
     resident.start()
-    resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
+    resident.run.done("import", str(owed_within(tmp_path, seconds=4)))
     dunst.wait_for(1)
     dunst.press("Kept")
     until(lambda: state_of(resident, "5d6f2c0e") == "kept", "the promise to be kept")
@@ -123,7 +123,7 @@ def test_what_was_answered_elsewhere_is_taken_back_from_the_desktop(
     resident: Resident, notifications: FakeNotifications, tmp_path: Path
 ) -> None:
     resident.start()
-    resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
+    resident.run.done("import", str(owed_within(tmp_path, seconds=4)))
     shown = notifications.wait_for()
     resident.run.done("keep", "5d6f2c0e")
     notifications.wait_until_closed(shown.number)
@@ -134,7 +134,7 @@ def test_without_a_notification_service_the_program_shows_its_own_window(
     resident: Resident, desktop: PrivateDesktop, noise: Noise, tmp_path: Path
 ) -> None:
     noise.expect("The name org.freedesktop.Notifications was not provided")
-    resident.run.done("import", str(owed_within(tmp_path, seconds=1)))
+    resident.run.done("import", str(owed_within(tmp_path, seconds=4)))
     resident.start()
     until(lambda: desktop.screen.windows("Reminders"), "the program's own reminder window")
     resident.stop()

@@ -51,17 +51,17 @@ def test_the_buttons_of_the_real_dunst_keep_snooze_and_ask(
     resident: Resident, dunst: Dunst, desktop: PrivateDesktop, tmp_path: Path
 ) -> None:
     resident.start()
-    (kept,) = owe(resident, tmp_path, "call Maya back", seconds=1)
+    (kept,) = owe(resident, tmp_path, "call Maya back", seconds=4)
     dunst.wait_for(1)
     dunst.press("Kept")
     until(lambda: state_of(resident, kept)["state"] == "kept", "the promise to be kept")
     until(lambda: dunst.showing() == 0, "the notice to go")
-    (snoozed,) = owe(resident, tmp_path, "send the quote", seconds=1)
+    (snoozed,) = owe(resident, tmp_path, "send the quote", seconds=4)
     dunst.wait_for(1)
     dunst.press("In 30 min")
     until(lambda: state_of(resident, snoozed)["alerts"], "the snooze to be planned")
     assert state_of(resident, snoozed)["state"] == "open"
-    (updated,) = owe(resident, tmp_path, "bring the keys", seconds=1)
+    (updated,) = owe(resident, tmp_path, "bring the keys", seconds=4)
     until(lambda: dunst.showing() == 1, "the third notice")
     dunst.press("Update")
     desktop.screen.focus("Follow-up Organizer")
@@ -81,7 +81,7 @@ def test_the_buttons_of_the_real_dunst_keep_snooze_and_ask(
 def test_after_an_absence_one_notice_opens_a_list_that_is_answered_one_by_one(
     resident: Resident, dunst: Dunst, desktop: PrivateDesktop, tmp_path: Path
 ) -> None:
-    ids = owe(resident, tmp_path, *(f"promise number {number}" for number in range(6)), seconds=1)
+    ids = owe(resident, tmp_path, *(f"promise number {number}" for number in range(6)), seconds=4)
     until(lambda: all(not state_of(resident, one)["alerts"] for one in ids), "all of them to fall due", within=20)
     resident.start()
     dunst.wait_for(1)
@@ -100,7 +100,7 @@ def test_where_the_daemon_takes_words_an_update_is_typed_into_the_notice(
 ) -> None:
     notifications.offer(["actions", "body", "inline-reply"])
     resident.start()
-    (promise,) = owe(resident, tmp_path, "call Maya back", seconds=1)
+    (promise,) = owe(resident, tmp_path, "call Maya back", seconds=4)
     shown = notifications.wait_for("Maya")
     notifications.reply(shown, "the yard is late")
     until(
@@ -116,7 +116,7 @@ def test_where_the_daemon_takes_words_an_update_is_typed_into_the_notice(
 def test_hidden_names_are_on_no_notice(resident: Resident, notifications: FakeNotifications, tmp_path: Path) -> None:
     resident.run.done("settings", "hide_names=yes")
     resident.start()
-    owe(resident, tmp_path, "call Maya back", seconds=1)
+    owe(resident, tmp_path, "call Maya back", seconds=4)
     shown = notifications.wait_for()
     assert (shown.title, shown.body) == ("A promise is due", "")
     resident.stop()
@@ -127,7 +127,7 @@ def test_until_i_am_back_ends_with_the_next_unlock(
 ) -> None:
     resident.start()
     until(lambda: logins.heard("asked to wait"), "the program to listen")
-    (promise,) = owe(resident, tmp_path, "call Maya back", seconds=1)
+    (promise,) = owe(resident, tmp_path, "call Maya back", seconds=4)
     notifications.wait_for("Maya")
     resident.run.done("snooze", promise, "until", "back")
     until(lambda: notifications.closed, "the notice to be taken back")
