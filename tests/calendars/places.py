@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import caldav
+from caldav.davclient import DAVClient
 
 from organizer.adapters.account_line import AccountLine
 from organizer.adapters.reader_child import ReaderChild
@@ -114,7 +114,8 @@ class Phone:
     """A plain CalDAV client that knows nothing of this program."""
 
     def __init__(self, url: str, user: str) -> None:
-        self._client: Any = caldav.DAVClient(url=url, username=user, password=SECRET, timeout=20)
+        client: Any = DAVClient
+        self._client = client(url=url, username=user, password=SECRET, timeout=20)
         self.calendar: Any = self._client.calendar(url=url)
 
     def add(self, summary: str, **lines: object) -> Any:  # noqa: ANN401 - caldav's own object
