@@ -103,7 +103,8 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         elif _is_told_as_past(line, found):
             place = _after_the_past(found)
         elif not _is_due(line, found):
-            place += 1
+            # What is in the name of a holiday is no day by itself ("the Black Friday flyer").
+            place = found.day.end if found.day is not None and found.day.form == "holiday" else place + 1
         else:
             meant = _meant(line, found)
             start, end = _bounds(line, found)
@@ -152,8 +153,11 @@ def _is_due(line: Line, found: Moment) -> bool:
             return False
         if found.day.form == "holiday" and not stands_free(line, found.end):
             return False
+    if found.is_lone_day and found.last is not None and not (found.cue.kinds or stands_free(line, found.end)):
+        return False
+    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(first - 1))
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
-    return not (lone and found.strength < BY_WHEN and names_a_thing(line, first, found.end))
+    return not (lone and weak and found.strength < BY_WHEN and names_a_thing(line, first, found.end))
 
 
 def _bounds(line: Line, found: Moment) -> tuple[int, int]:

@@ -79,7 +79,8 @@ class Languages:
     def of(self, line: str, preferred: str) -> tuple[Language, ...]:
         """Return the languages `line` may be in, likeliest first.
 
-        Those with the most words that give them away, of equals the preferred one first; and always the preferred one.
+        Those with the most words that give them away, of equals the preferred one first; and always the preferred one. A
+        line that gives none away may be in any.
         """
         given_away = self._given_away()
         counts: dict[str, int] = {}
@@ -88,7 +89,7 @@ class Languages:
                 counts[code] = counts.get(code, 0) + 1
         most = max(counts.values(), default=0)
         fitting = sorted(
-            (code for code, count in counts.items() if count == most),
+            (code for code in self.codes if counts.get(code, 0) == most),
             key=lambda code: (code != preferred, code != self._usual, code),
         )
         return tuple(self.named(code) for code in dict.fromkeys((*fitting, preferred)))

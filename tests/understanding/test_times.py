@@ -11,12 +11,12 @@ from organizer.domain.capture import People, read_line
 from organizer.domain.parsing_form import civil_due
 from organizer.domain.when import zone_named
 from tests.domain.words_at_hand import HABITS
-from tests.understanding.times_said import Case, cases
+from tests.understanding.times_said import TABLES, Case, cases
 
 if TYPE_CHECKING:
     from organizer.domain.line import Reading
 
-CASES = list(cases())
+CASES = [case for table in TABLES for case in cases(table)]
 DATED = [case for case in CASES if case.has_date]
 NOBODY = People(())
 

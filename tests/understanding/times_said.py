@@ -1,4 +1,4 @@
-"""The table of times people write (`times.txt`), and the judge of what is made of a case."""
+"""The tables of times people write (`times*.txt`), and the judge of what is made of a case."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TABLE = Path(__file__).with_name("times.txt")
+TABLES = tuple(sorted(Path(__file__).parent.glob("times*.txt")))
 _PARTS = {
     "morning": (time(5), time(12)),
     "afternoon": (time(12), time(18)),
@@ -46,9 +46,9 @@ _LEAD = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A line, who says it when, what it means, and which words say so; `place` is the number of its line in the table."""
+    """A line, who says it when, what it means, and which words say so; `place` is the table and the number of its line."""
 
-    place: int
+    place: str
     language: str
     now: datetime
     zone: ZoneInfo
@@ -72,7 +72,7 @@ class Case:
         return not after.strip(" .,;:!?()") and all(word.strip("(:,-") in _LEAD for word in before.lower().split())
 
 
-def cases(path: Path = TABLE) -> Iterator[Case]:
+def cases(path: Path) -> Iterator[Case]:
     """Yield the cases of a table.
 
     Raises:
@@ -88,7 +88,9 @@ def cases(path: Path = TABLE) -> Iterator[Case]:
             marked, meaning = row.rsplit(" => ", 1)
             line = marked.replace("[", "").replace("]", "")
             span = (marked.index("["), marked.index("]") - 1) if "[" in marked else (0, len(line))
-            yield Case(place, language, now, zone, line, tuple(re.split(r"\s+or\s+", meaning.strip())), span)
+            yield Case(
+                f"{path.stem}:{place}", language, now, zone, line, tuple(re.split(r"\s+or\s+", meaning.strip())), span
+            )
 
 
 def _fits(meaning: str, due: date | datetime | None) -> bool:

@@ -7,7 +7,7 @@ from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.timing.numbers import in_words, whole
-from organizer.domain.timing.surroundings import hour_stands_free
+from organizer.domain.timing.surroundings import hour_stands_free, stands_free
 
 if TYPE_CHECKING:
     from organizer.domain.timing.lexicon import Part
@@ -83,11 +83,12 @@ def _in_digits(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | Non
 def _military(line: Line, clocked: Clock, written: str, end: int, *, bare: bool) -> tuple[Clock, int] | None:
     """Read four digits ("0900", "1530 hrs") where a time is expected or "hours" follows; a year is none."""
     said = line.is_(end, "clock", "military")
-    if len(written) != _WRITTEN_IN_FULL or not clocked.exists:
+    if not clocked.exists or (len(written) < _WRITTEN_IN_FULL and not clocked.minute):
         return None
     if said:
         return Clock(clocked.hour, clocked.minute, sure=True), said
-    free = bare and int(written) not in _YEARS and hour_stands_free(line, end, clocked.hour)
+    may_be_year = int(written) in _YEARS and not line.is_(end - 2, "cues", "exactly")
+    free = bare and not may_be_year and hour_stands_free(line, end, clocked.hour)
     return (clocked, end) if free else None
 
 
@@ -107,6 +108,9 @@ def _lone_hour(line: Line, hour: int, end: int, *, bare: bool) -> tuple[Clock, i
     ish = line.is_(end + (line.word(end) == "-" and line.is_glued(end)), "clock", "ish")
     if ish and hour < _HOURS and (line.is_glued(end) or bare):
         return Clock(hour, 0, hour == 0 or hour > _HALF_DAY), ish
+    minutes = _spaced_minutes(line, end) if bare else None
+    if minutes is not None and hour < _HOURS:
+        return Clock(hour, minutes, hour == 0 or hour > _HALF_DAY), end + 1
     part = line.get(end, "part")
     if (
         (bare or (part is not None and part[0].half is not None))
@@ -115,6 +119,14 @@ def _lone_hour(line: Line, hour: int, end: int, *, bare: bool) -> tuple[Clock, i
     ):
         return Clock(hour, 0, hour == 0 or hour > _HALF_DAY or line.word(end - 1).startswith("0")), end
     return None
+
+
+def _spaced_minutes(line: Line, place: int) -> int | None:
+    """Read the minutes of "at 3 15"."""
+    if not (line.is_number(place - 1) and line.is_number(place) and len(line.word(place)) == 2):  # noqa: PLR2004
+        return None
+    minutes = int(line.word(place))
+    return minutes if minutes < _HOUR and minutes % 5 == 0 and stands_free(line, place + 1) else None
 
 
 def _hour_told(line: Line, hour: int, end: int) -> tuple[Clock, int] | None:
@@ -185,7 +197,9 @@ def _by_minutes(line: Line, place: int) -> tuple[Clock, int] | None:
     for name, sign in (("past", 1), ("to", -1)):
         end = line.is_(following or number[1], "clock", name)
         # "3 to 5" is from three to five, "20 past 3" a time.
-        told = _hour(line, end) if end and (said or (sign > 0 and number[0] % 5 == 0)) else None
+        told = _hour(line, end) if end else None
+        if told is not None and not (said or (sign > 0 and number[0] % 5 == 0) or line.get(end, "part") is not None):
+            told = None
         if told is not None:
             return _shifted(told[0], sign * number[0]), told[1]
     return None

@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
 
 BY_WHEN, NEAR = 2, 1
-_KINDS = ("by", "before", "on", "at", "span", "month")
+_KINDS = ("by", "before", "on", "at", "span", "month", "range", "surely")
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """The words before a time: where they end, how strongly they ask for one, and of what kinds they are.
 
-    `by` says by when, `on` on what day, `at` at what hour, `span` how far from now, `month` that a lone month may follow.
+    `by` says by when, `on` on what day, `at` at what hour, `span` how far from now, `month` that a lone month may follow,
+    `range` from when to when, `surely` that a number can only be an hour.
     """
 
     end: int

@@ -97,10 +97,10 @@ def months_after(day: date, months: int) -> date:
 
 
 def nth_weekday(first: date, nth: int, weekday: int) -> date | None:
-    """Return the nth such weekday of the month that begins on `first`; -1 is the last; None if there is none."""
+    """Return the nth such weekday of the month that begins on `first`; -1 is the last, -2 the one before; None if there is none."""
     if nth < 0:
         last = last_of_month(first)
-        return last - timedelta(days=(last.weekday() - weekday) % WEEK)
+        return last - timedelta(days=(last.weekday() - weekday) % WEEK + WEEK * (-1 - nth))
     day = first + timedelta(days=(weekday - first.weekday()) % WEEK + WEEK * (nth - 1))
     return day if day.month == first.month else None
 

@@ -15,12 +15,13 @@ from organizer.domain.timing.day_sums import (
     months_after,
     next_week,
     nth_weekday,
+    start_of_week,
     weekday_after,
     weekday_before,
     working_day_of_month,
 )
 from organizer.domain.timing.numbers import ordinal, whole
-from organizer.domain.timing.numeric_days import in_figures, month_and_number
+from organizer.domain.timing.numeric_days import in_figures, month_and_number, year_after
 from organizer.domain.timing.periods import Period, bounded, period, whole_period
 from organizer.domain.timing.spans import Span, length, span
 from organizer.domain.timing.surroundings import stands_free
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 
 _WEEK = timedelta(weeks=1)
 _SUNDAY = 6
+_ONE_WEEK = length("week", 1)
 _DEEPEST = 3
 _LAST_DAY = 31
-_YEARS = range(1900, 2200)
 
 
 def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead | None:
@@ -61,8 +62,9 @@ def _holiday(line: Line, place: int) -> DayRead | None:
     if found is None:
         return None
     (_, rule), end = found
-    if line.is_number(end) and len(line.word(end)) == 4 and int(line.word(end)) in _YEARS:  # noqa: PLR2004 - a year
-        return DayRead(holiday_in(rule, int(line.word(end))), end + 1, "full")
+    year = year_after(line, end)
+    if year is not None:
+        return DayRead(holiday_in(rule, year[0]), year[1], "full")
     return DayRead(coming_holiday(rule, line.today), end, "holiday")
 
 
@@ -313,6 +315,10 @@ def _from(line: Line, counted: Span, end: int, deep: int) -> DayRead | None:
                 return None
             counted = counted if sign > 0 else counted.backwards()
             return DayRead(counted.after(base.day, settings), base.end, base.form, base.part)
+    of = line.is_(end, "joins", "week_of") if counted == _ONE_WEEK else 0
+    base = day(line, of, cued=True, deep=deep + 1) if of else None
+    if base is not None and base.day is not None and base.form in {"named", "number", "full", "holiday"}:
+        return DayRead(start_of_week(base.day, settings.week_starts), base.end, "period")
     # "a week on Thursday", "two weeks today", "a fortnight tomorrow"
     if counted.days and counted.days % 7 == 0 and line.lexicon.has_habit("weeks_on"):
         on = line.past(end, "cues", "on")

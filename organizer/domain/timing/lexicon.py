@@ -28,12 +28,16 @@ _ENDING = 3
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the day: its usual time, or the name of the setting that says it, and the half of the day it lies in."""
+    """A part of the day: its usual time, or the name of the setting that says it, and the half of the day it lies in.
+
+    `alone` says that it needs no day or other word beside it, `after_day` that it must stand after a day ("mon am").
+    """
 
     name: str
     at: time | str
     half: str | None = None
     alone: bool = False
+    after_day: bool = False
 
 
 class Lexicon:
@@ -130,12 +134,14 @@ class Lexicon:
         for word, value in ordinals.get("words", {}).items():
             self._add((word,), "ordinal", value)
         self._add(phrases_in(ordinals.get("last", "")), "ordinal", -1)
+        self._add(phrases_in(ordinals.get("second_last", "")), "ordinal", -2)
         self._add(phrases_in(ordinals.get("suffixes", "")), "suffix", 0)
 
     def _add_days_and_parts(self, language: Language) -> None:
         for name, entry in language.table("parts").items():
             at = entry["at"]
-            part = Part(name, time.fromisoformat(at) if ":" in at else at, entry.get("half"), entry.get("alone", False))
+            said = time.fromisoformat(at) if ":" in at else at
+            part = Part(name, said, entry.get("half"), entry.get("alone", False), entry.get("after_day", False))
             self._add(phrases_in(entry["words"]), "part", part)
         for entry in language.table("days").values():
             self._add(phrases_in(entry["words"]), "day", (entry["days"], entry.get("part")))

@@ -11,10 +11,11 @@ from organizer.domain.timing.cues import NEAR, Cue, cue
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import first_of_month, last_of_month
 from organizer.domain.timing.days import day
+from organizer.domain.timing.numbers import whole
 from organizer.domain.timing.numeric_days import month_and_year
 from organizer.domain.timing.periods import Period, day_meant, friday_before
 from organizer.domain.timing.spans import Span, span
-from organizer.domain.timing.surroundings import is_plural, stands_free
+from organizer.domain.timing.surroundings import counts_things, is_an_address, is_plural, stands_free
 from organizer.domain.timing.zones import offset, zone
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _WEEKDAY_SHORT = 4
 _HOUR = 3_600
+_HOURS = 24
+_NOON = 12
 
 
 @dataclass(slots=True)
@@ -53,8 +56,14 @@ class Moment:
 def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     """Read a time that begins at `place`, its cue included; `bare` also takes a lone hour beside a day, and a lone span."""
     lead = cue(line, place)
+    part = line.get(place, "part")
+    if part is not None and part[1] > lead.end:
+        lead = Cue(place)  # "after lunch", "before work" are parts of the day
     hour = line.is_(place, "joins", "within_the_hour")
     found = Moment(place, hour, span=Span(seconds=_HOUR)) if hour else _read(line, lead.end, lead, bare=bare)
+    alone = line.is_(0, "cues", "span_alone") if place == 0 and found is None else 0
+    if alone:
+        found = _span_from_now(line, alone, Cue(alone), bare=bare)
     if found is None and lead.end > place:
         lead = Cue(place)
         found = _read(line, place, lead, bare=bare)
@@ -83,7 +92,8 @@ def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment |
     if line.is_(end, "joins", "from", "before"):
         return _beside_a_time(line, place, length, end)
     if not lead.asks("span"):
-        return Moment(place, end, span=length) if bare and end == len(line.words) else None
+        alone = bare or place == line.is_(0, "cues", "span_alone")
+        return Moment(place, end, span=length) if alone and end == len(line.words) else None
     weeks = length.days and length.days % 7 == 0 and line.get(line.past(end, "cues", "on"), "weekday") is not None
     return None if weeks or line.lexicon.among("not_spans", line.word(end)) else Moment(place, end, span=length)
 
@@ -173,7 +183,7 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
     start = line.past(place, "joins", "in_the")
     this = line.is_(start, "which", "this") if found.day is None else 0
     part = line.get(this or start, "part")
-    if part is None:
+    if part is None or (part[0].after_day and found.day is None):
         return 0
     if this:
         found.day = DayRead(line.today, part[1], "relative")
@@ -210,10 +220,13 @@ def _bare_month(line: Line, place: int, lead: Cue) -> DayRead | None:
     """Read a month alone, where a word asks for it ("in December", "by March", "next June")."""
     which = line.get(place, "which")
     at = which[1] if which is not None and which[0] in {"this", "next"} else place
-    if not (lead.asks("month") or at > place):
-        return None
     month = month_and_year(line, at)
-    if month is None or not stands_free(line, month[1]) or line.lexicon.among("name_follows", line.word(month[1])):
+    if (
+        month is None
+        or not (lead.asks("month") or at > place or line.is_number(month[1] - 1))
+        or not stands_free(line, month[1])
+        or line.lexicon.among("name_follows", line.word(month[1]))
+    ):
         return None
     first, end = month
     meant = day_meant(Period("month", first, last_of_month(first), first == first_of_month(line.today)), line)
@@ -221,14 +234,11 @@ def _bare_month(line: Line, place: int, lead: Cue) -> DayRead | None:
 
 
 def _read_clock(line: Line, place: int, found: Moment, lead: Cue, *, bare: bool) -> int:
-    expected = (
-        lead.asks("at")
-        or (bare and found.day is not None)
-        or (line.is_number(place) and _part_follows(line, place + 1))
-    )
-    expected = expected or (not line.is_number(place) and _part_follows(line, place + 1))
-    ranged = _clock_range(line, place, expected=expected)
-    read = ranged[:2] if ranged is not None else clock(line, place, bare=expected)
+    expected = lead.asks("at") or (bare and found.day is not None) or _part_follows(line, place + 1)
+    ranged = _clock_range(line, place, expected=expected or lead.asks("range"))
+    if ranged is not None and lead.asks("range") and not (ranged[2].sure or ranged[2].minute or found.day is not None):
+        return 0  # "from 10 to 12" may be anything
+    read = ranged[:2] if ranged is not None else clock(line, place, bare=expected) or _certain(line, place, found, lead)
     if read is None:
         return 0
     found.clock, end = read
@@ -243,6 +253,17 @@ def _read_clock(line: Line, place: int, found: Moment, lead: Cue, *, bare: bool)
         if shift is not None:
             found.offset, end = shift
     return end
+
+
+def _certain(line: Line, place: int, found: Moment, lead: Cue) -> tuple[Clock, int] | None:
+    """Read a lone hour that can be nothing else: after a word for hours only, or after a day and "at"."""
+    number = whole(line, place) if place < len(line.words) else None
+    if number is None or number[0] >= _HOURS or (line.is_number(place) and line.is_glued(number[1])):
+        return None
+    expected = lead.asks("at") and found.day is not None and not counts_things(line, number[1])
+    if not (lead.asks("surely") or expected) or is_an_address(line, number[1]):
+        return None
+    return Clock(number[0], 0, number[0] == 0 or number[0] > _NOON), number[1]
 
 
 def _part_follows(line: Line, place: int) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
 
 _DECIMAL = re.compile(r"\d{1,4}[.,]\d{1,2}(?![\d.,])")
+_FRACTION = re.compile(r"([1-3])/([2-4])(?![\d/])")
 _LONGEST = 4
 _TENS = range(20, 100, 10)
 _SIXTY_AND_EIGHTY = (60, 80)  # French goes on counting to 79 and 99 from these
@@ -24,7 +25,16 @@ def whole(line: Line, place: int) -> tuple[int, int] | None:
 
 
 def in_words(line: Line, place: int) -> tuple[int, int] | None:
-    """Read a whole number in words ("twenty seven", "vingt et un")."""
+    """Read a whole number in words ("twenty seven", "vingt et un", "one hundred and twenty")."""
+    found = _below_hundred(line, place)
+    hundred = line.is_(found[1], "joins", "hundred") if found is not None else 0
+    if found is None or not hundred:
+        return found
+    rest = _below_hundred(line, line.past(hundred, "joins", "span_and"))
+    return (found[0] * 100 + rest[0], rest[1]) if rest is not None else (found[0] * 100, hundred)
+
+
+def _below_hundred(line: Line, place: int) -> tuple[int, int] | None:
     found = line.get(place, "number")
     if found is None:
         return None
@@ -61,10 +71,14 @@ def count(line: Line, place: int) -> tuple[float, int] | None:
     decimal = _DECIMAL.match(line.text, line.words[place].start) if line.is_number(place) else None
     if decimal is not None:
         return float(decimal[0].replace(",", ".")), line.place_at(decimal.end(), place)
+    fraction = _FRACTION.match(line.text, line.words[place].start) if line.is_number(place) else None
+    if fraction is not None and int(fraction[2]):
+        return int(fraction[1]) / int(fraction[2]), line.place_at(fraction.end(), place)
     some, number = line.get(place, "some"), whole(line, place)
     found = max((one for one in (some, number) if one is not None), key=lambda one: one[1], default=None)
     if found is None:
         return None
     value, end = found
+    end = line.past(end, "joins", "more")
     half = line.get(end, "and_a_half")
     return (value + half[0], half[1]) if half is not None else (float(value), end)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import coming, day_or_none, first_of_month
 from organizer.domain.timing.numbers import in_words, ordinal
-from organizer.domain.timing.surroundings import counts_things, stands_free
+from organizer.domain.timing.surroundings import counts_things, is_numbered, stands_free
 
 if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
@@ -19,7 +19,7 @@ _WITH_YEAR = re.compile(
     r"|(?P<first>\d{1,2})(?P<between>[-/.])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}|\d\d)(?!\d|[./-]\d)"
 )
 _ISO_WEEK = re.compile(r"(?P<year>\d{4})-?[wW](?P<week>\d\d)(?:-?(?P<day>[1-7]))?(?!\w)")
-_SLASHED = re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\d/%.]|\s*/)")
+_SLASHED = re.compile(r"(?P<first>\d{1,2})\s?/\s?(?P<second>\d{1,2})(?![\d/%.]|\s*/)")
 _DOTTED = re.compile(r"(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?!\d)")
 _DASHED = re.compile(r"(?P<first>\d{1,2})-(?P<second>\d{1,2})(?![\w/-])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
@@ -28,6 +28,8 @@ _MONTHS = 12
 _LAST_DAY = 31
 _YEARS = range(1900, 2200)
 _SHORT_YEAR = 2
+_PIVOT = 70
+_WHICH_YEAR = {"this": 0, "next": 1}
 
 
 def in_figures(line: Line, place: int, *, cued: bool) -> DayRead | None:
@@ -56,7 +58,9 @@ def _dotted(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayR
 
 def _dashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
     end = line.place_at(match.end(), place)
-    return _by_order(line, match, end) if cued and stands_free(line, end) else None
+    days = max(int(match["first"]), int(match["second"])) > _MONTHS
+    free = stands_free(line, end) if cued else days and place == 0 and end == len(line.words)
+    return _by_order(line, match, end) if free else None
 
 
 def _week(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead:  # noqa: ARG001 - as the others
@@ -77,6 +81,8 @@ def _with_year(line: Line, match: re.Match[str], place: int, *, cued: bool) -> D
     first, second = int(match["first"]), int(match["second"])
     if len(match["last"]) == _SHORT_YEAR and not (cued or stands_free(line, end)):
         return None
+    if match["between"] == "." and len(match["last"]) == _SHORT_YEAR and is_numbered(line, place):
+        return None
     month, number = _ordered(line, first, second, day_first=match["between"] == ".")
     day = day_or_none(year, month, number)
     if day is None and match["between"] != "/" and len(match["last"]) == _SHORT_YEAR:
@@ -86,7 +92,8 @@ def _with_year(line: Line, match: re.Match[str], place: int, *, cued: bool) -> D
 
 
 def _century(year: str) -> int:
-    return int(year) + (2000 if len(year) == _SHORT_YEAR else 0)
+    """Return a year; of two figures, one of this century up to 69."""
+    return int(year) + ((2000 if int(year) < _PIVOT else 1900) if len(year) == _SHORT_YEAR else 0)
 
 
 def _ordered(line: Line, first: int, second: int, *, day_first: bool = False) -> tuple[int, int]:
@@ -134,6 +141,7 @@ def _month_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
     if month is None:
         return None
     end = _past_signs(line, month[1])
+    tied = line.word(end - 1) in {"/", "-"}
     end = line.past(end, "joins", "the")
     number = _number(line, end, beside=place)
     if number is None:
@@ -141,7 +149,9 @@ def _month_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
     figure, end = number
     if line.is_number(end - 1) and counts_things(line, end):
         return None
-    return _of_year(line, month[0], figure, end, weekday)
+    last = None if tied else _end_of_range(line, end)
+    read = _of_year(line, month[0], figure, end if last is None else last[1], weekday, tied=tied)
+    return read if last is None else _ranged(read, last[0])
 
 
 def _number_first(line: Line, place: int, weekday: int | None) -> DayRead | None:
@@ -149,10 +159,29 @@ def _number_first(line: Line, place: int, weekday: int | None) -> DayRead | None
     if number is None:
         return None
     figure, end = number
+    last = _end_of_range(line, end)
+    if last is not None:
+        end = last[1]
     end = line.past(end, "units", "day")
     end = line.past(_past_signs(line, end), "joins", "of")
+    tied = line.word(end - 1) in {"/", "-"}
     month = line.get(end, "month")
-    return None if month is None else _of_year(line, month[0], figure, month[1], weekday)
+    if month is None:
+        return None
+    read = _of_year(line, month[0], figure, month[1], weekday, tied=tied)
+    return read if last is None else _ranged(read, last[0])
+
+
+def _end_of_range(line: Line, place: int) -> tuple[int, int] | None:
+    """Read the last day of "13-15 July", "July 13 to 15"."""
+    over = place + 1 if line.word(place) in {"-", "–"} else line.is_(place, "joins", "range")
+    read = _number(line, over, beside=-1) if over else None
+    after = line.word(read[1]) if read is not None else ""
+    return None if after in {"-", "/"} else read
+
+
+def _ranged(read: DayRead, last: int) -> DayRead:
+    return read if read.day is None else read._replace(other=day_or_none(read.day.year, read.day.month, last))
 
 
 def _year_first(line: Line, place: int) -> DayRead | None:
@@ -192,21 +221,45 @@ def _past_signs(line: Line, place: int) -> int:
     return place + 1 if tied else place
 
 
-def _of_year(line: Line, month: int, number: int, end: int, weekday: int | None) -> DayRead:
-    """Read the year, if one follows; else the next such day is meant."""
+def _of_year(line: Line, month: int, number: int, end: int, weekday: int | None, *, tied: bool) -> DayRead:
+    """Read the year, if one follows; else the next such day is meant. `tied` says that signs tie the parts together."""
     if number > _LAST_DAY:
         return DayRead(None, end, "named")
-    at = line.past(_past_signs(line, end), "joins", "of")
-    if line.is_number(at) and int(line.word(at)[:4]) in _YEARS and len(line.word(at)) == 4:  # noqa: PLR2004 - a year
-        clock = line.word(at + 1) == ":" and line.is_glued(at + 1)
-        if not clock:
-            return DayRead(day_or_none(int(line.word(at)), month, number), at + 1, "full")
+    year = year_after(line, end)
+    if year is not None:
+        return DayRead(day_or_none(year[0], month, number), year[1], "full")
+    at = _past_signs(line, end)
     apostrophe = line.word(at) in {"'", "’"} and line.is_glued(at + 1)
     short = at + apostrophe
-    tied = apostrophe or (line.word(at - 1) in {"/", "-"} and line.is_glued(at) and at > end)
-    if tied and line.is_number(short) and len(line.word(short)) == _SHORT_YEAR:
+    tied = tied and at > end and line.word(end) in {"/", "-"}
+    if (
+        line.is_number(short)
+        and len(line.word(short)) == _SHORT_YEAR
+        and (tied or apostrophe or _ends_with_year(line, end))
+    ):
         return DayRead(day_or_none(_century(line.word(short)), month, number), short + 1, "full")
+    if weekday is None:
+        after = line.get(end + (line.word(end) in {",", "("}), "weekday")
+        if after is not None and line.ends(after[1]):
+            return _named(line, month, number, after[1] + (line.word(end) == "("), after[0])
     return _named(line, month, number, end, weekday)
+
+
+def _ends_with_year(line: Line, place: int) -> bool:
+    """Say whether two figures end a day whose number was an ordinal ("14th April 15")."""
+    ordinal_said = line.get(place - 2, "suffix") is not None
+    return ordinal_said and place + 1 == len(line.words) and int(line.word(place)) >= line.today.year % 100
+
+
+def year_after(line: Line, place: int) -> tuple[int, int] | None:
+    """Read the year after a day: "2027", ", 2027", "of next year"; return it and where it ends."""
+    at = line.past(_past_signs(line, place), "joins", "of")
+    if line.is_number(at) and len(line.word(at)) == 4 and int(line.word(at)) in _YEARS:  # noqa: PLR2004 - a year
+        clock = line.word(at + 1) == ":" and line.is_glued(at + 1)
+        return None if clock else (int(line.word(at)), at + 1)
+    which = line.get(at, "which")
+    unit = line.is_(which[1], "units", "year") if which is not None and which[0] in _WHICH_YEAR else 0
+    return (line.today.year + _WHICH_YEAR[which[0]], unit) if which is not None and unit else None
 
 
 def month_and_year(line: Line, place: int) -> tuple[date, int] | None:

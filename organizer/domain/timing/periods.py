@@ -13,7 +13,8 @@ from organizer.domain.timing.day_sums import (
     next_week,
     start_of_week,
 )
-from organizer.domain.timing.numeric_days import month_and_year
+from organizer.domain.timing.numbers import ordinal
+from organizer.domain.timing.numeric_days import month_and_year, year_after
 
 if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
@@ -45,8 +46,8 @@ def period(line: Line, place: int, *, of_a_bound: bool = False, cued: bool = Fal
     if named is not None and len(named[0]) == 2:  # noqa: PLR2004 - unit and which
         unit, which = named[0]
         return _of(line, unit, _WHICH[which]), named[1]
-    quarter = _quarter(line, place) if of_a_bound or cued else None
-    if quarter is not None:
+    quarter = _quarter(line, place)
+    if quarter is not None and (of_a_bound or cued or (place == 0 and quarter[1] == len(line.words))):
         return quarter
     start = line.past(line.past(place, "joins", "of") if of_a_bound else place, "joins", "the")
     which = line.get(start, "which")
@@ -81,16 +82,23 @@ def _named_month_or_year(line: Line, place: int, start: int) -> tuple[Period, in
 
 
 def _quarter(line: Line, place: int) -> tuple[Period, int] | None:
-    """Read "Q3" or "Q3 2027"."""
-    digit = line.word(place + 1)
-    if not (line.is_(place, "joins", "quarter") and line.is_glued(place + 1) and digit in {"1", "2", "3", "4"}):
+    """Read "Q3", "Q3 2027", "third quarter", "the 4th quarter of 2027"."""
+    if line.is_(place, "joins", "quarter") and line.is_glued(place + 1) and line.is_number(place + 1):
+        number, end = int(line.word(place + 1)), place + 2
+    else:
+        start = line.past(place, "joins", "the")
+        said = ordinal(line, start) if start < len(line.words) else None
+        end = line.is_(said[1], "units", "quarter") if said is not None else 0
+        if said is None or not end:
+            return None
+        number = said[0]
+    if not 1 <= number <= _QUARTERS:
         return None
-    end, year = place + 2, line.today.year
-    if line.is_number(end) and len(line.word(end)) == 4 and int(line.word(end)) in _YEARS:  # noqa: PLR2004 - a year
-        year, end = int(line.word(end)), end + 1
-    elif int(digit) < (line.today.month + 2) // 3:
-        year += 1
-    first = date(year, 3 * int(digit) - 2, 1)
+    year = line.today.year + (number < (line.today.month + 2) // 3)
+    said_year = year_after(line, end)
+    if said_year is not None:
+        year, end = said_year
+    first = date(year, 3 * number - 2, 1)
     return Period("quarter", first, last_of_month(first, 2), first_of_quarter(line.today) == first), end
 
 

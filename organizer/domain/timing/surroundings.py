@@ -40,7 +40,14 @@ def hour_stands_free(line: Line, end: int, hour: int) -> bool:
         return False
     if line.is_glued(end) and line.word(end) in {"'", "’"}:
         return False
+    if is_an_address(line, end):
+        return False
     return stands_free(line, end) or (hour > 1 and line.is_capital(end) and not is_plural(line, end))
+
+
+def is_an_address(line: Line, end: int) -> bool:
+    """Say whether a number that ends before `end` is that of a house ("9 Elm Street")."""
+    return any(line.lexicon.among("streets", line.word(end + step)) for step in (1, 2) if line.is_capital(end))
 
 
 def stands_free(line: Line, end: int) -> bool:
@@ -73,7 +80,7 @@ def begins_free(line: Line, place: int) -> bool:
 def is_numbered(line: Line, place: int) -> bool:
     """Say whether the word before makes a number of what begins at `place` ("room 12", "version 3.2", "case 5")."""
     before = place - 1
-    if line.word(before) in {"#", "."}:
+    if line.word(before) in {"#", ".", ":"}:
         before -= 1
     return line.lexicon.among("numbered", line.word(before))
 

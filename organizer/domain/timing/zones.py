@@ -19,11 +19,10 @@ def zone(line: Line, place: int) -> tuple[str, int] | None:
     """Read the zone that follows a time; return its IANA name and where it ends."""
     if place >= len(line.words):
         return None
-    written = line.written(place)
-    if written.isupper() and written in ABBREVIATIONS:
-        end = place + 1
-        return ABBREVIATIONS[written], line.past(end, "clock", "zone_time")
     start = place + (line.word(place) == "(")
+    written = line.written(start)
+    if written.isupper() and written in ABBREVIATIONS:
+        return ABBREVIATIONS[written], line.past(_closed(line, place, start + 1), "clock", "zone_time")
     start = line.past(start, "clock", "zone_of")
     for length in range(_LONGEST_CITY, 0, -1):
         name = " ".join(line.word(start + step) for step in range(length))
