@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.adapters.clock import SystemClock, wait
 from organizer.adapters.ownership import Ownership
-from organizer.domain.errors import BookBusy, BookDamaged, NoKey, OrganizerError, WrongKey
+from organizer.adapters.private_process import keep_to_ourselves
+from organizer.domain.errors import BookBusy, BookDamaged, DiskRefused, NoKey, OrganizerError, WrongKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -61,6 +62,7 @@ def run_without_book(words: list[str], out: Callable[[str], None], err: Callable
 
 def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
     """Take the book and do what was asked, or start the resident program; if another has it, ask that one again."""
+    keep_to_ourselves()
     folder = Path(home)
     owner = Ownership(folder)
     try:
@@ -83,10 +85,21 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
     except OrganizerError as error:
         from organizer.commands.speech import exit_status, said
 
-        err(said(error) + "\n")
+        err(said(_with_words_kept(error, folder, request["argv"])) + "\n")
         return exit_status(error)
     finally:
         owner.release()
+
+
+def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> OrganizerError:
+    """Put the words of a capture beside a book that does not open, and say where; those for a sealed one stay untold."""
+    if not isinstance(error, DiskRefused) or "spill" in error.data or argv[:1] != ["add"]:
+        return error
+    from organizer.store.spill import spill
+
+    words = " ".join(word for word in argv[1:] if not word.startswith("--"))
+    kept = spill(spill_folders(folder), words, "cli", SystemClock().now())
+    return DiskRefused(**{"reason": "", **error.data, "spill": None if kept is None else str(kept)})
 
 
 def shows_window(argv: list[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import logging
 import os
@@ -15,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from organizer.adapters.clock import SystemClock
+from organizer.adapters.log_file import log_to
 from organizer.app import call_of, furnish
 from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.ui.main_window import MainWindow
@@ -24,7 +24,6 @@ from organizer.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
-    from types import TracebackType
 
     from organizer.adapters.ownership import Ownership
     from organizer.adapters.rounds import Rounds
@@ -36,8 +35,6 @@ log = logging.getLogger(__name__)
 
 PROGRAM = "Follow-up Organizer"
 APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
-LOG_FILE = "organizer.log"
-_LARGEST_LOG = 500_000
 # The first frame, and commands that wait for the socket, go before the reminders.
 _REST_AFTER_MS = 30
 
@@ -65,7 +62,7 @@ class Resident(QObject):
         Raises:
             BookUnavailable: the book cannot be opened; it was said in a window, too.
         """
-        _log_to(self._folder)
+        log_to(self._folder)
         theme = Theme(self._application)
         try:
             rooms = furnish(self._folder, self._clock, self._changed, self._settings_changed)
@@ -286,22 +283,3 @@ def _application() -> QApplication:
     application.setApplicationDisplayName(PROGRAM)
     application.setQuitOnLastWindowClosed(False)
     return application
-
-
-def _log_to(folder: Path) -> None:
-    """Log to a file, begun anew when it is past half a megabyte; unknown errors too, for Qt would only print them."""
-    path = folder / LOG_FILE
-    with contextlib.suppress(OSError):
-        if path.stat().st_size > _LARGEST_LOG:
-            path.replace(path.with_suffix(".log.1"))
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-
-    def unknown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.critical("an error nobody expected", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = unknown

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookDamaged, BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
-from organizer.store import shelf
+from organizer.store import newest_pages, shelf
 from organizer.store.book import Book
 from organizer.store.copying import checked, copy_book, keep_file
 from organizer.store.opening import is_being_written, known_errors, opens, sync_folder
@@ -100,7 +100,8 @@ class Rescue:
             salvaged = self._prepare(found)
             self._take_place()
         backup_at = None if found is None else found[0].at
-        return Rescued(aside, backup_at, len(salvaged.promises), len(salvaged.touches), salvaged.complete, newest_gone)
+        complete = salvaged.complete and not newest_gone
+        return Rescued(aside, backup_at, len(salvaged.promises), len(salvaged.touches), complete, newest_gone)
 
     def _is_ours(self) -> bool:
         """Say whether what lies in the book's place was a book: by its first bytes, by its backups, or by there being nothing."""
@@ -160,7 +161,10 @@ class Rescue:
             if self._book.exists():
                 keys = dict.fromkeys((key, *self._keys.known()))
                 matter = is_being_written(self._book).exists()
+                # Asked before anything is read: SQLite leaves out what does not fit, and says nothing.
+                fit = newest_pages.fit(self._book, key)
                 salvaged = salvage(self._book, keys, salts, first_page, sound.database, newest_matter=matter)
+                salvaged.complete = salvaged.complete and (fit or not matter)
         keep_file(draft, self._finished)
         return salvaged
 

@@ -45,11 +45,12 @@ def fit(book: Path, key: Key) -> bool:
     if not frames:
         return True
     taken = _taken(header, frames)
-    after = frames[taken:]
-    # Everything before a commit was on disk when it was made: what is not taken in, and has a commit after it, was whole once.
-    if any(frame.is_own and frame.commits and frame.generation == frames[0].generation for frame in after):
+    # A transaction is on disk as a whole before the next begins: where something is not taken in although two were ended after
+    # it, it was whole once. Of the last one any part may be there when the power went.
+    later = [frame for frame in frames[taken:] if frame.is_own and frame.commits]
+    if sum(frame.generation == header[16:24] or taken == 0 for frame in later) > 1:
         return False
-    return all(frame.is_own for frame in frames[:taken]) and (taken > 0 or not _was_begun(header, frames))
+    return all(frame.is_own for frame in frames[:taken])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,3 @@ def _swapped(data: bytes) -> memoryview:
     for place in range(4):
         turned[place::4] = data[3 - place :: 4]
     return memoryview(turned).cast("I")
-
-
-def _was_begun(header: bytes, frames: list[_Frame]) -> bool:
-    """Say whether pages lie there that belong to a beginning which cannot be read, or to another book."""
-    return any(header) and (frames[0].is_own or any(frame.commits for frame in frames))

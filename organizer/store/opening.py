@@ -61,11 +61,15 @@ def open_database(
             # Whoever wrote last did not come to an end, and what they had written last is gone.
             raise BookDamaged(path=str(path), reason="newest_pages_gone")
         require_key(key, path)
+        left_by_a_crash = path.with_name(path.name + "-wal").exists()
         if not newest_pages.fit(path, key):
             # Left to itself, SQLite would bring pages of another book into this one, or leave out what was damaged.
             raise BookDamaged(path=str(path))
         database = connected(path, key, PRAGMAS)
         try:
+            if left_by_a_crash:
+                # The power may have gone while they were brought into the book's own file; a check of that file alone would fail.
+                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if 0 < database.user_version < migrations.NEWEST and before_migration is not None:
                 before_migration(database.user_version)
             migrate(database, path)

@@ -101,6 +101,15 @@ class Resident:
         """Start a second one beside it, and return how that ended."""
         return self._started(words, environment).wait(within=30)
 
+    def start_together(self, count: int) -> list[int | None]:
+        """Start so many at once, and wait until all but one have ended; return how those ended. The one is the program."""
+        started = [self._started((), None) for _ in range(count)]
+        until(lambda: sum(one.exit_status is not None for one in started) == count - 1, "all but one to end", within=60)
+        ended = [one for one in started if one.exit_status is not None]
+        self._running += [*ended, *(one for one in started if one not in ended)]
+        until(self.answers, lambda: f"the program to answer; it said: {self.said}")
+        return [one.exit_status for one in ended]
+
     def answers(self) -> bool:
         """Return whether a program greets at the address in the lock file."""
         assert self._running[-1].exit_status is None, f"it ended with {self._running[-1].exit_status}: {self.said}"

@@ -17,6 +17,7 @@ from organizer.services.reading import Reader
 from organizer.services.rejudging import Rejudging
 from organizer.services.reminding import Reminding
 from organizer.store.book import Book
+from organizer.store.seal import PUBLISHED, Key
 from tests.hands import HandAlarm, HandClock, HandNotifier
 
 if TYPE_CHECKING:
@@ -48,11 +49,13 @@ class PlainSpeech:
 class Desk:
     """Everything a person's desk has; `reopened` is the same desk after the program was killed."""
 
-    def __init__(self, folder: Path, clock: HandClock | None = None, rituals: Sequence[Ritual] = ()) -> None:
+    def __init__(
+        self, folder: Path, clock: HandClock | None = None, rituals: Sequence[Ritual] = (), key: Key = PUBLISHED
+    ) -> None:
         self.folder = folder
         self.rituals = rituals
         self.clock = clock or HandClock()
-        self.book = Book(folder / "book.db")
+        self.book = Book(folder / "book.db", key)
         self.changed: list[frozenset[str]] = []
         self.preferences = Preferences(self.book, lambda: None, installed_languages())
         settings_of = self.preferences.settings
