@@ -29,6 +29,7 @@ class QuickCapture(QObject):
     """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked."""
 
     captured = Signal(object)
+    pressed = Signal()
     open_asked = Signal(str)
 
     def __init__(
@@ -114,6 +115,7 @@ class QuickCapture(QObject):
     def _hot_keys(self) -> HotKeys:
         if self._keys is None:
             self._keys = self._of_this_system()
+            self._keys.pressed.connect(self.pressed)
             self._keys.pressed.connect(self.show)
         return self._keys
 

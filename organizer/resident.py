@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,9 @@ from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.app import call_of, furnish
 from organizer.domain.errors import BookUnavailable, OrganizerError
-from organizer.ui.main_window import MainWindow
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
+from organizer.windows import Windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from organizer.adapters.rounds import Rounds
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
+    from organizer.services.ports import Autostart
     from organizer.services.rescue import Rescued
 
 log = logging.getLogger(__name__)
@@ -72,22 +72,14 @@ class Resident(QObject):
         self._rooms = rooms
         rooms.on_damage = self._put_right_soon
         self._closing.append(rooms.close)
-        self._window = MainWindow(
-            rooms.actions,
-            rooms.reader,
-            rooms.capturing,
-            rooms.understanding,
-            self._clock,
-            self._sentences,
-            rooms.preferences,
-            theme,
-        )
-        self._window.quit_asked.connect(self._application.quit)
-        self._window.painted_first.connect(self._settle_in)
+        self._windows = Windows(self._application, rooms, self._clock, self._sentences, theme)
+        self._closing.append(self._windows.close)
+        self._windows.quit_asked.connect(self._application.quit)
+        self._windows.painted_first.connect(self._settle_in)
         if shows:
             QTimer.singleShot(0, self, partial(self._begin_without_window, shows))
         else:
-            self._window.show()
+            self._windows.main.show()
         try:
             return int(self._application.exec())
         finally:
@@ -106,11 +98,11 @@ class Resident(QObject):
         from organizer.quick_capture import QuickCapture
         from organizer.ui.tray import Tray
 
-        self._window.painted_first.disconnect(self._settle_in)
+        self._windows.painted_first.disconnect(self._settle_in)
         self._quick_capture = QuickCapture(
-            self._application, self._rooms, self._sentences, self._window.theme, APPLICATION_ID
+            self._application, self._rooms, self._sentences, self._windows.theme, APPLICATION_ID
         )
-        self._quick_capture.open_asked.connect(self._window.show_promise)
+        self._quick_capture.open_asked.connect(self._windows.show_promise)
         self._closing.append(self._quick_capture.close)
         self._background = Background(self)
         self._closing.append(self._background.close)
@@ -120,9 +112,9 @@ class Resident(QObject):
             self._owner.announce(self._summons.listen(self._folder))
         except OrganizerError:
             log.exception("other processes cannot reach this one; the window works")
-        self._tray = Tray(self._sentences, self._window.theme, self)
-        self._tray.open_asked.connect(self._window.come_forward)
-        self._tray.new_asked.connect(self._window.capture)
+        self._tray = Tray(self._sentences, self._windows.theme, self)
+        self._tray.open_asked.connect(self._windows.come_forward)
+        self._tray.new_asked.connect(self._quick_capture.show)
         self._tray.quit_asked.connect(self._application.quit)
         self._show_counts()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
@@ -140,23 +132,24 @@ class Resident(QObject):
             self._rooms,
             self._clock,
             self._sentences,
-            self._window.theme,
+            self._windows.theme,
             self._tray,
-            self._window,
+            self._windows.main,
         )
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
-        reminders.time_moved.connect(self._window.now_moved)
-        reminders.counted.connect(self._window.show_reminders)
-        reminders.shows_promise.connect(self._window.show_promise)
-        reminders.asks_for_update.connect(self._window.ask_for_update)
-        reminders.refused.connect(lambda refused: self._window.say_problem(self._sentences.error(refused)))
-        self._window.reminders_asked.connect(reminders.show_waiting)
+        reminders.time_moved.connect(self._windows.now_moved)
+        reminders.counted.connect(self._windows.show_reminders)
+        reminders.shows_promise.connect(self._windows.show_promise)
+        reminders.asks_for_update.connect(self._windows.ask_for_update)
+        reminders.refused.connect(lambda refused: self._windows.main.say_problem(self._sentences.error(refused)))
+        self._windows.reminders_asked.connect(reminders.show_waiting)
         self._rooms.capturing.take_in_spilled()
         reminders.begin(PROGRAM, APPLICATION_ID)
         self._reminders = reminders
         self._arm_window()
         self._quick_capture.get_ready()
+        self._windows.begin(self._quick_capture, self._autostart())
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
         self._say_rescued(self._rooms.rescued)
@@ -176,9 +169,16 @@ class Resident(QObject):
         )
         self._rounds.damaged.connect(lambda: self._heard_of_book(answer=False))
         self._rounds.in_trouble.connect(
-            lambda trouble: self._window.say_problem(self._sentences.safety.no_backup(trouble))
+            lambda trouble: self._windows.main.say_problem(self._sentences.safety.no_backup(trouble))
         )
         self._rounds.begin()
+
+    def _autostart(self) -> Autostart:
+        from platformdirs import user_data_path
+
+        from organizer.adapters.autostart import autostart
+
+        return autostart(APPLICATION_ID, PROGRAM, self._folder, user_data_path("follow-up-organizer", appauthor=False))
 
     def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
         """Do what another process asks, as the command line would."""
@@ -208,23 +208,24 @@ class Resident(QObject):
     def _come_forward(self, token: str) -> None:
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
-        self._window.come_forward()
+        self._windows.main.come_forward()
 
     def _changed(self, ids: frozenset[str]) -> None:
         """After every change: the rows concerned, and a pass of the reminders, once what changed is on disk."""
-        self._window.refresh(ids)
+        self._windows.main.refresh(ids)
         if self._reminders is not None:
             self._reminders.run_soon()
         if self._rounds is not None:
             self._rounds.hear_of_change()
 
     def _settings_changed(self) -> None:
-        self._window.refresh(frozenset())
+        self._windows.settings_changed()
+        self._windows.main.refresh(frozenset())
         if self._reminders is not None:
             self._reminders.run_soon()
 
     def _time_moved(self) -> None:
-        self._window.now_moved()
+        self._windows.main.now_moved()
         if self._reminders is not None:
             self._reminders.run_soon()
 
@@ -258,7 +259,7 @@ class Resident(QObject):
             rescued = self._rooms.put_right()
         except BookUnavailable as refused:
             log.exception("the damaged book could not be put right")
-            self._window.say_problem(self._sentences.error(refused))
+            self._windows.main.say_problem(self._sentences.error(refused))
         else:
             self._say_rescued(rescued)
 
@@ -266,7 +267,7 @@ class Resident(QObject):
         if rescued is not None:
             log.error("the book was damaged and was put right; its files are kept")
             now, zone = self._clock.now(), self._clock.zone()
-            self._window.say_problem(self._sentences.safety.rescued(rescued, now, zone))
+            self._windows.main.say_problem(self._sentences.safety.rescued(rescued, now, zone))
 
     def _say_in_a_window(self, refused: BookUnavailable) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -136,6 +136,7 @@ _UNUSABLE = {
     "no_plain_file": "{text} is no plain file, so it was left as it is. Name another file, or none for standard output.",
     "no_book_file": "{text} is no book.jsonl file; other forms go out only. Export it as jsonl from where it came.",
     "bad_line": "Line {line} of {text} cannot be read: {cause}. Nothing of the file was taken; mend it, or add --skip-bad.",
+    "cannot_wait": "{text} can only wait for something of theirs, and only if it is yours.",
     "same_person": "{text} is one and the same already.",
     "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
     "no_user": "{text} lacks your name there. Write it as https://user@host/path, with %40 for an @ in the name.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from organizer.domain.line import Reading
@@ -55,7 +56,9 @@ class Actions:
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
-        self._on_change = on_change
+        self._on_change = self._tell
+        self._tell_at_once = on_change
+        self._untold: set[str] | None = None
         self._settling = Settling(book, clock, settings_of)
 
     def capture(
@@ -195,6 +198,25 @@ class Actions:
             step.put_touch(touch)
         self._on_change(frozenset())
         return Done("touch", person=person, step=step.number or 0)
+
+    @contextmanager
+    def together(self, verb: str) -> Iterator[None]:
+        """Make all that is done within the block one step, which one undo takes back; if any of it fails, none is done."""
+        self._untold = set()
+        try:
+            with self._book.step(verb, self._clock.now()):
+                yield
+            told = frozenset(self._untold)
+        finally:
+            self._untold = None
+        self._tell_at_once(told)
+
+    def _tell(self, changed: Changed) -> None:
+        """Tell of a change that is on disk; within `together`, when all of it is."""
+        if self._untold is None:
+            self._tell_at_once(changed)
+        else:
+            self._untold |= changed
 
     def promise(self, promise_id: str) -> Promise:
         """Return the promise of this id.

@@ -78,6 +78,22 @@ class Mending(Actions):
         after = promises.reopened(self.promise(promise_id))
         return self._done("reopen", after, alerts="plan")
 
+    def hang(self, promise_id: str, on: str | None) -> Done:
+        """Let a promise of mine wait for one of theirs, or for nothing any more.
+
+        Raises:
+            Unusable: it is theirs, or what it would wait for is not.
+        """
+        before = self.promise(promise_id)
+        if not before.is_mine or (on is not None and self.promise(on).is_mine):
+            raise Unusable(reason="cannot_wait", text=before.what)
+        now = self._clock.now()
+        with self._book.step("correct", now, before.what) as step:
+            after = replace(before, hangs_on=on)
+            self._settling.settle(step, after, now=now, alerts="leave")
+        self._on_change(frozenset({promise_id}))
+        return Done("correct", promise=after, step=step.number or 0)
+
     def thank_person(self, person_id: str, text: str = "", *, at: datetime | None = None) -> Done:
         """Thank a person, for nothing in particular or for all of it."""
         return replace(self.touch(person_id, kind="thanks", text=text, at=at), verb="thank")

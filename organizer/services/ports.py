@@ -85,6 +85,16 @@ class HotKeys(Protocol):
         """Give the key back."""
 
 
+class Autostart(Protocol):
+    """Whether the program starts with the desktop."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+
+    def turn(self, *, on: bool) -> bool:
+        """Have it start so from now on, or no longer; return whether that could be noted."""
+
+
 class Secrets(Protocol):
     """Where secrets are kept: the keyring of the desktop, or nowhere."""
 

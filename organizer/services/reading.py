@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
@@ -17,7 +18,7 @@ from organizer.store import lists, recent, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
@@ -84,6 +85,13 @@ class Reader:
             kept_today=found["kept_today"],
         )
 
+    def counts_by_day(self, first: date, days: int) -> dict[date, int]:
+        """Return how many open promises become overdue on each of so many days."""
+        zone = self._clock.zone()
+        bounds = [start_of_day(first + timedelta(days=number), zone) for number in range(days + 1)]
+        counts = lists.counted_between(self._book, bounds)
+        return {first + timedelta(days=number): count for number, count in enumerate(counts)}
+
     def next_change(self, now: datetime | None = None) -> datetime:
         """Return the next moment (aware UTC) at which a list changes by itself: a due passes, or the day ends."""
         today = self._today(now)
@@ -111,6 +119,10 @@ class Reader:
         if len(found) > 1 and beginning not in found:
             raise Ambiguous(word=word, candidates=found)
         return beginning if beginning in found else found[0]
+
+    def hanging_on(self, promise_id: str, now: datetime | None = None) -> tuple[PromiseView, ...]:
+        """Return the open promises that wait for this one."""
+        return self._views(lists.hanging_on(self._book, promise_id), now)
 
     def the_same(self, name: str, what: str, now: datetime | None = None) -> PromiseView | None:
         """Return an open promise with the person of this name in just these words, or None."""
@@ -142,6 +154,14 @@ class Reader:
         """Return a number that grows whenever someone in the book is added, renamed, merged or taken out."""
         return self._book.changes_of_people
 
+    def people_called(self, names: Sequence[str]) -> tuple[Person, ...]:
+        """Return the people of these names, in this order."""
+        return tuple(person for name in dict.fromkeys(names) for person in self._book.people_called(name))
+
+    def names_with(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return the names of which a word begins so."""
+        return self._book.names_with(beginning, limit)
+
     def names_in_touch(self, limit: int) -> tuple[str, ...]:
         """Return the names of the people promised to last."""
         return recent.people(self._book, limit)
@@ -149,6 +169,10 @@ class Reader:
     def cases(self, limit: int) -> tuple[str, ...]:
         """Return the cases named last."""
         return recent.cases(self._book, limit)
+
+    def open_cases(self, limit: int, pinned: Sequence[str] = ()) -> tuple[tuple[str, int], ...]:
+        """Return the cases with most open promises, and how many; the pinned ones first."""
+        return recent.open_cases(self._book, limit, pinned)
 
     def places(self, limit: int) -> tuple[str, ...]:
         """Return the places where promises were made last."""

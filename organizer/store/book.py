@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
 
 _IN_ONE_QUERY = 500
+_NAMES_WITH = r"""
+SELECT name FROM person WHERE deleted = 0 AND (folded LIKE ? ESCAPE '\' OR folded LIKE ? ESCAPE '\') ORDER BY folded LIMIT ?
+"""
 _RHYTHMS = """
 SELECT count(*), total(seq * longest_days), total(seq * (muted + 2 * deleted)), total(seq * unicode(circle)) FROM person
 """
@@ -88,6 +92,7 @@ class Book:
         self._mark = Mark(self.path, self.database)
         # Whoever forgets to close the book closes it all the same, in order: when it is let go of, or the program ends.
         self._closing = weakref.finalize(self, self._mark.close)
+        self._open_step: Step | None = None
 
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
@@ -163,6 +168,10 @@ class Book:
 
         `at` is aware UTC. When the block ends without an error, everything is on disk.
         """
+        if self._open_step is not None:
+            # Part of something larger, which is one step.
+            yield self._open_step
+            return
         with self._known_errors(), self._transaction():
             if target is None:
                 # Who does something new gives up doing again what was taken back before.
@@ -191,9 +200,11 @@ class Book:
 
     def _writing(self, number: int | None) -> Iterator[Step]:
         step = Step(self.database, number)
+        self._open_step = step if number is not None else None
         try:
             yield step
         finally:
+            self._open_step = None
             self.changes_of_people += step.changed_people
 
     @contextmanager
@@ -273,6 +284,13 @@ class Book:
         with self.reading() as database:
             query = PersonRow.select().where(PersonRow.deleted == 0, PersonRow.folded == folded(name))
             return tuple(person_of(row) for row in query.dicts().execute(database))
+
+    def names_with(self, beginning: str, limit: int) -> tuple[str, ...]:
+        """Return the names of people of which a word begins so, as names are compared."""
+        wanted = re.sub(r"([%_\\])", r"\\\1", folded(beginning))
+        with self.reading() as database:
+            rows = database.execute_sql(_NAMES_WITH, (f"{wanted}%", f"% {wanted}%", limit))
+            return tuple(row[0] for row in rows)
 
     def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:
         """Return the names of these people by id."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
+from itertools import pairwise
 from operator import and_
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from organizer.store.rows import Row, micros, moment_or_none, promise_of
 from organizer.store.tables import AlertRow, PromiseRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from organizer.domain.promises import Promise
@@ -71,6 +72,7 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "later": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "upcoming": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "today": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.end))), _Part(_OPEN & _overdue_at.is_null(), None)),
+    "undated": lambda _: (_Part(_OPEN & _overdue_at.is_null(), None),),
     "waiting": lambda _: (_Part(_theirs & _overdue_at.is_null(False)), _Part(_theirs & _overdue_at.is_null(), None)),
     # The three blocks of the window's first page: what I am late with, what I owe today, whom to ask again.
     "my_overdue": lambda t: (_Part(_mine & (_overdue_at <= micros(t.now))),),
@@ -158,6 +160,16 @@ def by_ids(book: Book, promise_ids: Iterable[str]) -> tuple[Listed, ...]:
         return tuple(_listed(row, 0, _Part(_LIVE, None)) for row in rows if not row["deleted"])
 
 
+def hanging_on(book: Book, promise_id: str) -> tuple[Listed, ...]:
+    """Return the open promises that wait for another one."""
+    with book.reading() as database:
+        query = PromiseRow.select().where(PromiseRow.hangs_on == promise_id)
+        rows = query.order_by(PromiseRow.seq).dicts().execute(database)
+        return tuple(
+            _listed(row, 0, _Part(_LIVE, None)) for row in rows if row["state"] == "open" and not row["deleted"]
+        )
+
+
 def counted(book: Book, today: Today) -> dict[str, int]:
     """Return how many promises stand in each list of the window."""
     with book.reading() as database:
@@ -167,6 +179,17 @@ def counted(book: Book, today: Today) -> dict[str, int]:
             )
             for which in ("overdue", "due_today", "later", "waiting", "kept_today")
         }
+
+
+def counted_between(book: Book, bounds: Sequence[datetime]) -> list[int]:
+    """Return how many open promises become overdue after each bound (aware UTC) and up to the next."""
+    with book.reading() as database:
+        return [
+            PromiseRow.select()
+            .where(_LIVE, _OPEN, _overdue_at > micros(start), _overdue_at <= micros(end))
+            .count(database)
+            for start, end in pairwise(bounds)
+        ]
 
 
 def next_change(book: Book, now: datetime) -> datetime | None:

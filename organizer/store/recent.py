@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from organizer.store.book import Book
 
 _NEWEST = 300
+_OPEN_CASES = """
+SELECT case_ref, count(*) FROM promise INDEXED BY promise_open_case
+WHERE state = 'open' AND deleted = 0 AND case_ref IS NOT NULL GROUP BY case_ref ORDER BY count(*) DESC, case_ref
+"""
 
 
 def people(book: Book, limit: int) -> tuple[str, ...]:
@@ -18,6 +24,15 @@ def people(book: Book, limit: int) -> tuple[str, ...]:
 def cases(book: Book, limit: int) -> tuple[str, ...]:
     """Return the cases of the newest promises, newest first."""
     return _named(book, "p.case_ref", limit)
+
+
+def open_cases(book: Book, limit: int, also: Sequence[str] = ()) -> tuple[tuple[str, int], ...]:
+    """Return the cases with most open promises and how many; those of `also` first, be they open or not."""
+    with book.reading() as database:
+        rows = database.execute_sql(_OPEN_CASES).fetchall()
+    counts = dict(rows)
+    others = [name for name, _ in rows if name not in also]
+    return tuple((name, counts.get(name, 0)) for name in (*also, *others[: max(limit - len(also), 0)]))
 
 
 def places(book: Book, limit: int) -> tuple[str, ...]:

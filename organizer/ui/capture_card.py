@@ -137,7 +137,7 @@ class CaptureCard(QWidget):
         from organizer.ui.chip_pickers import picker_for
 
         self.close_picker()
-        picker = picker_for(field, self._theme, self._sentences, self._reader, self._draft, self._clock)
+        picker = picker_for(field, self._theme, self._sentences, self._reader, self._draft.names_like, self._clock)
         picker.picked.connect(partial(self._choose, field))
         picker.closed.connect(self.close_picker)
         self._picker = picker

@@ -11,12 +11,11 @@ from organizer.domain.line import CHANNELS
 from organizer.ui.controls import Button
 from organizer.ui.prompts import Prompt, WhenPrompt
 from organizer.ui.row_words import CHANNEL_ICONS
-from organizer.ui.wording import shown
+from organizer.ui.wording import begun, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from organizer.services.line_draft import LineDraft
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.ui.sentences import Sentences
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST = 6
 _LONGEST_CHOICE = 40
+_KINDS = (("promise", "handshake"), ("message", "corner-down-left"), ("waiting", "hourglass"))
+_RULES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
 
 
 class ChoicePrompt(Prompt):
@@ -39,9 +40,14 @@ class ChoicePrompt(Prompt):
         *,
         invitation: str = "",
         narrowed: Callable[[str], Iterable[tuple[str, object, str]]] | None = None,
+        free: bool = True,
     ) -> None:
-        """Ask `question`; a choice is its words, its value and an icon. `narrowed` gives the choices for words typed."""
+        """Ask `question`; a choice is its words, its value and an icon. `narrowed` gives the choices for words typed.
+
+        Where it is not `free`, words alone are no value: Enter takes the first choice.
+        """
         super().__init__(theme, question, "")
+        self._free = free
         self._narrowed = narrowed
         self._row: list[Button] = []
         self._field = self.add_field(invitation, question) if invitation else None
@@ -69,7 +75,9 @@ class ChoicePrompt(Prompt):
 
     def _take_words(self) -> None:
         words = self._field.text().strip() if self._field is not None else ""
-        if words:
+        if not self._free and self._row:
+            self._row[0].click()
+        elif words and self._free:
             self.picked.emit(words)
 
 
@@ -84,7 +92,12 @@ class _Questions(QObject):
             "channel": self.tr("How did it come?"),
             "case": self.tr("Which case?"),
             "where": self.tr("Where was it made?"),
+            "kind": self.tr("Whose promise is it?"),
+            "repeat": self.tr("How often?"),
         }[field]
+
+    def nothing(self) -> str:
+        return self.tr("Leave it empty")
 
     def invitation(self, field: str) -> str:
         return {
@@ -96,10 +109,18 @@ class _Questions(QObject):
 
 
 def picker_for(
-    field: str, theme: Theme, sentences: Sentences, reader: Reader, draft: LineDraft, clock: Clock
+    field: str,
+    theme: Theme,
+    sentences: Sentences,
+    reader: Reader,
+    names_like: Callable[[str, int], Iterable[str]],
+    clock: Clock,
+    *,
+    may_be_empty: bool = False,
 ) -> ChoicePrompt | WhenPrompt:
-    """Return the picker of a field: `to about due channel case where`."""
+    """Return the picker of a field: `to about due channel case where kind repeat`; perhaps with a way to leave it empty."""
     words = _Questions()
+    none = [(words.nothing(), None, "circle-slash")] if may_be_empty else []
     question, invitation = words.question(field), words.invitation(field)
     if field == "due":
         settings = reader.settings()
@@ -107,14 +128,20 @@ def picker_for(
         return WhenPrompt(theme, sentences, clock, settings, question, "", choices)
     if field == "channel":
         channels = [(sentences.words.channel(code), code, CHANNEL_ICONS[code]) for code in CHANNELS]
-        return ChoicePrompt(theme, question, channels)
+        return ChoicePrompt(theme, question, [*channels, *none])
+    if field == "kind":
+        kinds = [(sentences.prompts.kind(kind), kind, icon) for kind, icon in _KINDS]
+        return ChoicePrompt(theme, question, kinds)
+    if field == "repeat":
+        rules = [(begun(sentences.words.repeats(rule)), rule, "rotate-ccw") for rule in _RULES]
+        return ChoicePrompt(theme, question, [*rules, *none])
     if field in {"to", "about"}:
 
         def named(beginning: str) -> list[tuple[str, object, str]]:
-            names = draft.names_like(beginning, _MOST) if beginning else reader.names_in_touch(_MOST)
-            return [(name, name, "user") for name in names]
+            names = names_like(beginning, _MOST) if beginning else reader.names_in_touch(_MOST)
+            return [*((name, name, "user") for name in names), *([] if beginning else none)]
 
         return ChoicePrompt(theme, question, named(""), invitation=invitation, narrowed=named)
     icon = "briefcase" if field == "case" else "map-pin"
     known = reader.cases(_MOST) if field == "case" else reader.places(_MOST)
-    return ChoicePrompt(theme, question, [(one, one, icon) for one in known], invitation=invitation)
+    return ChoicePrompt(theme, question, [*((one, one, icon) for one in known), *none], invitation=invitation)

@@ -1,4 +1,4 @@
-"""The keys of the window, and what they are called."""
+"""The keys of the window: which means which verb, what both are called, and the user's own choice of them."""
 
 from __future__ import annotations
 
@@ -11,42 +11,77 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from organizer.domain.promises import Promise
+    from organizer.services.window_settings import WindowSettings
 
-_NO_OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_NAMED = {"Del": Qt.Key.Key_Delete}
+_TWIN = Qt.KeyboardModifier.AltModifier
 _MINE = ("keep", "update", "repromise")
 _THEIRS = ("got_it", "nudge", "repromise")
+# Every verb with its key, in the order of menus and of the sheet of keys.
+DEFAULTS = {
+    "keep": "K",
+    "got_it": "G",
+    "update": "U",
+    "repromise": "R",
+    "nudge": "N",
+    "thank": "T",
+    "chased": "A",
+    "snooze": "S",
+    "copy": "C",
+    "edit": "E",
+    "hang": "W",
+    "let_go": "L",
+    "skip": "X",
+    "near_miss": "M",
+    "reopen": "O",
+    "person": "P",
+    "delete": "Del",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the sheet of keys: the caps, and what they do."""
+    """One line of the sheet of keys: the caps, what they do, and the verb where the key can be chosen."""
 
     caps: tuple[str, ...]
     does: str
+    verb: str = ""
 
 
 class Keys(QObject):
     """Knows which key means which verb, and how both are written."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Use the keys of the design."""
+    def __init__(self, windows: WindowSettings, parent: QObject | None = None) -> None:
+        """Use the keys of the design, and those the user chose instead."""
         super().__init__(parent)
-        self._verbs = {
-            Qt.Key.Key_K: "keep",
-            Qt.Key.Key_U: "update",
-            Qt.Key.Key_R: "repromise",
-            Qt.Key.Key_N: "nudge",
-            Qt.Key.Key_G: "got_it",
-            Qt.Key.Key_S: "snooze",
-            Qt.Key.Key_C: "copy",
-            Qt.Key.Key_Delete: "delete",
-        }
+        self.follow(windows)
+
+    def follow(self, windows: WindowSettings) -> None:
+        """Use the keys that the settings say."""
+        self._single = windows.single_keys
+        self._written = {**DEFAULTS, **own_keys(windows.own_keys)}
+        self._verbs = {_key(written): verb for verb, written in self._written.items()}
+
+    def with_key(self, verb: str, key: str) -> str:
+        """Return the setting in which a verb has another key; the verb that had it takes the former one in exchange."""
+        written = dict(self._written)
+        former = written[verb]
+        for other, had in written.items():
+            if had == key:
+                written[other] = former
+        written[verb] = key
+        return ",".join(f"{one}={had}" for one, had in written.items() if had != DEFAULTS[one])
 
     def verb(self, event: QKeyEvent) -> str | None:
-        """Return the verb of a single key pressed in a list."""
-        if event.modifiers() & _NO_OTHER:
+        """Return the verb of a key pressed in a list: alone, or with Alt, which works also where letters alone do not."""
+        held = event.modifiers() & _OTHERS
+        if held not in {Qt.KeyboardModifier.NoModifier, _TWIN}:
             return None
-        return self._verbs.get(Qt.Key(event.key()))
+        verb = self._verbs.get(Qt.Key(event.key()))
+        if held == Qt.KeyboardModifier.NoModifier and not self._single and verb != "delete":
+            return None
+        return verb
 
     def verbs_of(self, promise: Promise) -> tuple[str, ...]:
         """Return the verbs that a row shows: what one most likely does with it."""
@@ -54,18 +89,15 @@ class Keys(QObject):
             return ()
         return _MINE if promise.is_mine else _THEIRS
 
+    def all_verbs_of(self, promise: Promise) -> tuple[str, ...]:
+        """Return every verb that fits a promise, in the order of the menu."""
+        return tuple(verb for verb in DEFAULTS if fits(verb, promise))
+
     def cap(self, verb: str) -> str:
         """Return what stands on the key of a verb."""
-        return {
-            "keep": "K",
-            "update": "U",
-            "repromise": "R",
-            "nudge": "N",
-            "got_it": "G",
-            "snooze": "S",
-            "copy": "C",
-            "delete": self.tr("Del"),
-        }[verb]
+        written = self._written[verb]
+        cap = self.tr("Del") if written == "Del" else written
+        return cap if self._single or verb == "delete" else f"{self.tr('Alt')} {cap}"
 
     def label(self, verb: str) -> str:
         """Return what a verb is called on a button."""
@@ -75,39 +107,104 @@ class Keys(QObject):
             "repromise": self.tr("Re-promise"),
             "nudge": self.tr("Nudge"),
             "got_it": self.tr("Got it"),
+            "thank": self.tr("Thank"),
+            "chased": self.tr("They had to ask"),
+            "let_go": self.tr("Let go"),
+            "skip": self.tr("Skip this time"),
             "snooze": self.tr("Remind me later"),
             "copy": self.tr("Copy what I said"),
+            "edit": self.tr("Correct"),
+            "hang": self.tr("Hangs on"),
+            "near_miss": self.tr("That was close"),
+            "reopen": self.tr("Reopen"),
+            "person": self.tr("Open the person"),
             "delete": self.tr("Delete"),
         }[verb]
 
+    def all_of_them(self, verb: str) -> str:
+        """Return what a verb is called where it is done with all under a heading."""
+        return {"repromise": self.tr("Re-promise all")}[verb]
+
     def sheet(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
         """Return every key with what it does, in groups."""
-        ctrl, shift = self.tr("Ctrl"), self.tr("Shift")
+        ctrl, shift, alt = self.tr("Ctrl"), self.tr("Shift"), self.tr("Alt")
         everywhere = (
             Line((ctrl, "N"), self.tr("New promise")),
+            Line((ctrl, "K"), self.tr("Search or jump")),
             Line((ctrl, "1"), self.tr("Today")),
             Line((ctrl, "2"), self.tr("Upcoming")),
             Line((ctrl, "3"), self.tr("Waiting")),
+            Line((ctrl, "4"), self.tr("People")),
+            Line((ctrl, "5"), self.tr("Review")),
+            Line((ctrl, shift, "L"), self.tr("Before you leave")),
             Line((ctrl, "Z"), self.tr("Undo")),
             Line((ctrl, shift, "Z"), self.tr("Do again")),
+            Line((ctrl, ","), self.tr("Settings")),
             Line(("F6",), self.tr("Next part of the window")),
             Line(("F1",), self.tr("These keys")),
             Line(("Esc",), self.tr("One step back")),
             Line((ctrl, "W"), self.tr("Close the window; reminders go on")),
             Line((ctrl, "Q"), self.tr("Quit")),
         )
-        verbs = tuple(Line((self.cap(verb),), self.label(verb)) for verb in self._verbs.values())
+        verbs = tuple(Line(tuple(self.cap(verb).split(" ")), self.label(verb), verb) for verb in DEFAULTS)
         in_list = (
             Line(("↑", "↓"), self.tr("Move")),
+            Line((shift, "↑", "↓"), self.tr("Choose several")),
             Line((self.tr("Space"),), self.tr("Details")),
+            Line((self.tr("Menu"),), self.tr("All that can be done")),
+            Line((alt, "↑", "↓"), self.tr("To another day")),
             *verbs,
         )
         capture = (
             Line(("↵",), self.tr("Save")),
-            Line(("Esc",), self.tr("Back to the list; the words stay")),
+            Line((ctrl, "↵"), self.tr("Save, add another")),
+            Line((self.tr("Tab"),), self.tr("I owe, answer owed, I’m waiting")),
+            Line(("⌫", "⌫"), self.tr("Last thing understood: plain words")),
+            Line((alt, "T"), self.tr("To; D By, V Via, C Case, W Where")),
+            Line(("Esc",), self.tr("Close; the words stay")),
         )
         return (
             (self.tr("Everywhere"), everywhere),
             (self.tr("In the list"), in_list),
-            (self.tr("In the line"), capture),
+            (self.tr("While capturing"), capture),
         )
+
+
+def fits(verb: str, promise: Promise) -> bool:
+    """Say whether a verb can be done with a promise as it stands."""
+    stands = {
+        "mine": promise.is_mine,
+        "theirs": not promise.is_mine,
+        "open": promise.is_open,
+        "ended": not promise.is_open,
+        "again": promise.repeat is not None,
+        "someone": promise.to is not None,
+    }
+    return all(stands[condition] for condition in _WANTS.get(verb, ()))
+
+
+_WANTS = {
+    "reopen": ("ended",),
+    "keep": ("mine", "open"),
+    "update": ("mine", "open"),
+    "chased": ("mine", "open"),
+    "hang": ("mine", "open"),
+    "got_it": ("theirs", "open"),
+    "nudge": ("theirs", "open"),
+    "skip": ("open", "again"),
+    "near_miss": ("mine",),
+    "person": ("someone",),
+    "repromise": ("open",),
+    "snooze": ("open",),
+    "let_go": ("open",),
+}
+
+
+def own_keys(words: str) -> dict[str, str]:
+    """Return the keys that a setting gives to verbs: `keep=J,update=P`; what cannot be read is left out."""
+    pairs = (part.split("=", 1) for part in words.split(",") if "=" in part)
+    return {verb: key.upper() for verb, key in pairs if verb in DEFAULTS and len(key) == 1 and key.isalnum()}
+
+
+def _key(written: str) -> Qt.Key:
+    return _NAMED[written] if written in _NAMED else Qt.Key(ord(written))

@@ -1,64 +1,82 @@
-"""All keys at a glance."""
+"""All keys at a glance; those of verbs can be chosen anew where they stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Button, Cap, Label
+from organizer.ui.areas import dress_area
+from organizer.ui.controls import Button, Cap, Label, faded, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
-    from organizer.ui.keys import Keys
+    from organizer.ui.keys import Keys, Line
     from organizer.ui.theme import Theme
 
 
 class KeysSheet(QWidget):
-    """A card over the window with every key; Esc or F1 closes it."""
+    """A card over the window with every key; Esc or F1 closes it. `chosen(verb, key)` tells of a key chosen anew."""
 
     closed = Signal()
+    chosen = Signal(str, str)
 
     def __init__(self, theme: Theme, keys: Keys, over: QWidget) -> None:
         """Cover `over`."""
         super().__init__(over)
         self._theme = theme
+        self._over = over
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys"))
         px = theme.px
         self._card = _Card(theme, self)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(px(24), px(16), px(24), px(20))
+        inside.setContentsMargins(px(24), px(16), px(12), px(16))
         head = QHBoxLayout()
-        head.addWidget(Label(theme, "card", self.tr("Keys")), 1)
+        head.addWidget(Label(theme, "card", self.tr("Keys")))
+        head.addSpacing(px(12))
+        hint = Label(theme, "meta", self.tr("Press a key of the list to choose another."), ink="text2")
+        head.addWidget(hint, 1)
         close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
         close.clicked.connect(self.closed)
         head.addWidget(close)
         inside.addLayout(head)
-        columns = QHBoxLayout()
-        columns.setSpacing(px(32))
-        inside.addLayout(columns)
+        columns = QWidget()
+        across = QHBoxLayout(columns)
+        across.setContentsMargins(0, 0, px(12), 0)
+        across.setSpacing(px(28))
         groups = keys.sheet()
-        columns.addLayout(_group(theme, *groups[0]))
-        second = QVBoxLayout()
-        for title, lines in groups[1:]:
-            second.addLayout(_group(theme, title, lines))
-            second.addSpacing(px(12))
-        second.addStretch(1)
-        columns.addLayout(second)
-        outside = QVBoxLayout(self)
-        outside.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setGeometry(over.rect())
+        for group in (groups[:1], groups[1:2], groups[2:]):
+            across.addLayout(self._column(group))
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("keys")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(columns)
+        columns.setAutoFillBackground(False)
+        dress_area(self._scroll, theme)
+        inside.addWidget(self._scroll, 1)
+        self._columns = columns
+        self._place()
+        over.installEventFilter(self)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Cover the window whatever its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1}:
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1} or event.text() == "?":
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -69,9 +87,98 @@ class KeysSheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what is behind."""
-        from organizer.ui.controls import faded
-
         QPainter(self).fillRect(self.rect(), faded(self._theme.ink("canvas"), 0.82))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in the middle."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _place(self) -> None:
+        self.setGeometry(self._over.rect())
+        self._settle()
+
+    def _settle(self) -> None:
+        px, wanted = self._theme.px, self._columns.sizeHint()
+        wide = min(wanted.width() + px(70), self.width() - px(24))
+        high = min(wanted.height() + px(92), self.height() - px(24))
+        self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
+
+    def _column(self, groups: tuple[tuple[str, tuple[Line, ...]], ...]) -> QVBoxLayout:
+        theme, room = self._theme, QVBoxLayout()
+        for title, lines in groups:
+            room.addWidget(Label(theme, "section", title, ink="text2"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(theme.px(12))
+            grid.setVerticalSpacing(theme.px(5))
+            for row, line in enumerate(lines):
+                caps: QWidget = Cap(theme, *line.caps)
+                if line.verb:
+                    caps = _CapButton(theme, line, self)
+                grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(Label(theme, "meta", line.does), row, 1)
+            grid.setColumnStretch(1, 1)
+            room.addLayout(grid)
+        room.addStretch(1)
+        return room
+
+
+class _CapButton(QPushButton):
+    """A key cap that, pressed, waits for another letter."""
+
+    def __init__(self, theme: Theme, line: Line, sheet: KeysSheet) -> None:
+        super().__init__(" ".join(line.caps))
+        self._theme = theme
+        self._line = line
+        self._sheet = sheet
+        self._waits = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{line.does}: {self.text()}")
+        self.setAccessibleDescription(self.tr("Enter, then a letter, chooses another key."))
+        self.setToolTip(filled(self.tr("Another key for %1"), line.does))
+        self.clicked.connect(self._wait)
+        wide = sum(keycap_width(theme, cap) for cap in line.caps) + theme.px(4) * (len(line.caps) - 1)
+        self.setFixedSize(wide + 6, keycap_height(theme) + 6)
+
+    def event(self, event: QEvent) -> bool:
+        if self._waits and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().upper()
+        if not self._waits:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._rest()
+        elif len(letter) == 1 and letter.isascii() and letter.isalnum():
+            self._rest()
+            self._sheet.chosen.emit(self._line.verb, letter)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._rest()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, x = QPainter(self), 3
+        caps = ("…",) if self._waits else self._line.caps
+        for cap in caps:
+            box = self.rect().adjusted(0, 3, 0, -3)
+            box.setLeft(x)
+            box.setWidth(keycap_width(self._theme, cap))
+            paint_keycap(painter, self._theme, box, cap)
+            x += box.width() + self._theme.px(4)
+        if self.hasFocus():
+            focus_ring(painter, self._theme, QRectF(self.rect()), self._theme.px(6))
+
+    def _wait(self) -> None:
+        self._waits = True
+        self.update()
+
+    def _rest(self) -> None:
+        self._waits = False
+        self.update()
 
 
 class _Card(QWidget):
@@ -85,21 +192,6 @@ class _Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.ink("border"), 1))
+        painter.setPen(QPen(self._theme.ink("border_strong"), 1))
         painter.setBrush(self._theme.ink("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
-
-
-def _group(theme: Theme, title: str, lines: tuple) -> QVBoxLayout:  # type: ignore[type-arg]
-    room = QVBoxLayout()
-    room.addWidget(Label(theme, "section", title, ink="text2"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(12))
-    grid.setVerticalSpacing(theme.px(6))
-    for row, line in enumerate(lines):
-        grid.addWidget(Cap(theme, *line.caps), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(Label(theme, "meta", line.does), row, 1)
-    grid.setColumnStretch(1, 1)
-    room.addLayout(grid)
-    room.addStretch(1)
-    return room

@@ -1,26 +1,29 @@
-"""The window: places at the side, a line to capture with, the list, and what one can do with a promise."""
+"""The window: places at the side, a page in the middle, what is chosen at the other side."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.ui.capture_line import CaptureLine
-from organizer.ui.controls import Label
 from organizer.ui.footer import Footer
+from organizer.ui.header import Header
 from organizer.ui.keys import Keys
-from organizer.ui.nothing_to_show import NothingToShow, Parts
-from organizer.ui.places import PLACES, Places
+from organizer.ui.orders import Orders
+from organizer.ui.overlays import Overlays
+from organizer.ui.parts import give_keys_to_next
+from organizer.ui.places import CASE, PEOPLE, PLACES, Places
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.promise_list import PromiseList
-from organizer.ui.promise_view import PromiseListView
+from organizer.ui.promises_page import PromisesPage
+from organizer.ui.replies import Replies
+from organizer.ui.side_panel import SidePanel
 from organizer.ui.sidebar import Sidebar
+from organizer.ui.standing import Standing
 from organizer.ui.verbs import Verbs
-from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +37,10 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.understanding import Understanding
-    from organizer.services.views import Counts, PromiseView
-    from organizer.ui.keys_sheet import KeysSheet
+    from organizer.ui.people_pages import PeoplePages
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
-    from organizer.ui.undo_toast import UndoToast
 
 _WIDE, _NARROW = 1180, 860
 _SIZE, _LEAST = (1180, 760), (640, 480)
@@ -51,6 +52,7 @@ class MainWindow(QWidget):
     quit_asked = Signal()
     painted_first = Signal()
     reminders_asked = Signal()
+    captured = Signal()
 
     def __init__(
         self,
@@ -66,27 +68,54 @@ class MainWindow(QWidget):
         """Show what `reader` reads, and act by `actions` and `capturing`."""
         super().__init__()
         self.theme = theme
-        self._actions = actions
-        self._reader = reader
-        self._clock = clock
-        self._sentences = sentences
+        self._reader, self._clock = reader, clock
+        self._sentences, self._preferences = sentences, preferences
         self._painted = False
-        self._prompt: Prompt | None = None
-        self._sheet: KeysSheet | None = None
-        self._toast: UndoToast | None = None
-        self._keys = Keys(self)
+        self._people: PeoplePages | None = None
+        self._place = "today"
+        self.keys = Keys(preferences.windows(), self)
         self._places = Places(sentences.words, self)
-        self._model = PromiseList(reader, clock, sentences.rows, self._places)
-        self._verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
-        self._build(capturing, understanding)
+        self.verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
+        line = CaptureLine(theme, sentences, capturing, understanding, reader, clock)
+        model = PromiseList(reader, clock, sentences.rows, self._places, lambda: preferences.windows().full_day)
+        self._page = PromisesPage(theme, sentences, reader, clock, self.keys, line, model)
+        self._build()
+        self._side_panel = SidePanel(theme, sentences, reader, clock, self.keys, self.verbs, self)
+        self._across.addWidget(self._side_panel)
+        self._overlays = Overlays(self, theme, sentences, reader, clock, self.keys, self._places)
+        self._orders = Orders(
+            self,
+            preferences,
+            self.keys,
+            self._overlays,
+            self._replies,
+            self._go_and_take_keys,
+            {
+                "new": self.capture,
+                "search": self._overlays.show_search,
+                "keys": self._overlays.show_keys,
+                "undo": self.verbs.undo,
+                "redo": self.verbs.redo,
+                "next part": self._next_part,
+                "close": self.close,
+                "quit": self.quit_asked.emit,
+            },
+        )
+        around = (self._sidebar, self._header, self._footer)
+        self._standing = Standing(reader, clock, sentences, self._places, around, self._orders.pinned, self)
         self._connect()
-        self._add_shortcuts()
+        self.settings_changed()
         self.go_to("today")
-        self._list.setFocus()
-        if self._nothing.asks_for_first:
-            self._line.begin()
+        self._page.list.setFocus()
+        if self._page.asks_for_first:
+            self._page.line.begin()
 
     # What the program calls.
+
+    @property
+    def place(self) -> str:
+        """Where the window is: `today upcoming waiting people`, `case:NAME` or `person:ID`."""
+        return self._place
 
     def come_forward(self) -> None:
         """Show the window in front of the others, with the keys."""
@@ -98,23 +127,28 @@ class MainWindow(QWidget):
     def capture(self) -> None:
         """Show the window, ready to type a promise."""
         self.come_forward()
-        self._line.begin()
+        if self._place == PEOPLE or self._place.startswith("person:"):
+            self.go_to("today")
+        self._page.line.begin()
 
     def show_promise(self, promise_id: str) -> None:
-        """Show the window with a promise selected; what is not open any more is looked for in vain, quietly."""
+        """Show the window with a promise chosen; one that is not open any more is shown at the side alone."""
         self.come_forward()
-        for place in (self._model.place, *PLACES):
-            if place != self._model.place:
+        for place in (self._place, *PLACES):
+            if place == PEOPLE or place.startswith("person:"):
+                continue
+            if place != self._place:
                 self.go_to(place)
-            if self._list.choose(promise_id):
-                self._list.setFocus()
+            if self._page.list.choose(promise_id):
+                self._page.list.setFocus()
                 return
         self.go_to("today")
+        self._side_panel.look_at(promise_id)
 
     def ask_for_update(self, promise_id: str) -> None:
         """Show the window, and ask what they were told about a promise."""
         self.show_promise(promise_id)
-        self._verbs.do(promise_id, "update")
+        self.verbs.do(promise_id, "update")
 
     def say_problem(self, sentence: str) -> None:
         """Say in place what went wrong."""
@@ -122,7 +156,10 @@ class MainWindow(QWidget):
 
     def refresh(self, ids: frozenset[str]) -> None:
         """Show what changed: these promises, or anything at all if none are named."""
-        self._model.refresh(ids)
+        self._page.model.refresh(ids)
+        self._side_panel.refresh()
+        if self._people is not None:
+            self._people.refresh()
 
     def show_reminders(self, count: int) -> None:
         """Show how many reminders wait for an answer."""
@@ -130,49 +167,72 @@ class MainWindow(QWidget):
 
     def now_moved(self) -> None:
         """Show what the passing of time changed."""
-        self._model.now_moved()
+        self._page.model.now_moved()
+        self._side_panel.refresh()
+
+    def settings_changed(self) -> None:
+        """Do as the settings say now."""
+        windows = self._preferences.windows()
+        self.keys.follow(windows)
+        self._page.list.be_compact(compact=windows.compact)
+        self._standing.show_cases()
+
+    def offer(self, what: str, act: Callable[[], None]) -> None:
+        """Show the way into something the program can do: `settings`, `review` or `leave`."""
+        self._orders.offer(what, act)
+        if what == "leave":
+            self._header.offer_leaving()
+        else:
+            self._sidebar.offer(what)
+
+    def take_over(self, before: MainWindow) -> None:
+        """Stand where another window stood that this one replaces."""
+        self.setGeometry(before.geometry())
+        self.go_to(before.place)
+        self._page.line.put(before._page.line.words)
+        if before.isVisible():
+            self.show()
+        before.hide()
 
     def go_to(self, place: str) -> None:
-        """Show a place of the window: `today upcoming waiting`."""
+        """Show a place of the window: `today upcoming waiting people`, `case:NAME` or `person:ID`."""
+        self._place = place
         self._sidebar.be_at(place)
-        self._model.go_to(place)
-        self._list.scrollToTop()
-        self._list.choose_first()
+        if place == PEOPLE or place.startswith("person:"):
+            self._show_people(place)
+        else:
+            self._stage.setCurrentWidget(self._page)
+            self._page.go_to(place)
+
+    def ask(self, prompt: Prompt) -> None:
+        """Ask a question in place."""
+        self._replies.ask(prompt)
 
     # How it is built.
 
-    def _build(self, capturing: Capturing, understanding: Understanding) -> None:
+    def _build(self) -> None:
         px = self.theme.px
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Follow-up Organizer"))
         self.setMinimumSize(*_LEAST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._sidebar = Sidebar(self.theme, self._places)
-        self._title = Label(self.theme, "page")
-        self._subtitle = Label(self.theme, "meta", ink="text2")
+        self._header = Header(self.theme)
         self._problem = ProblemBar(self.theme)
-        self._line = CaptureLine(self.theme, self._sentences, capturing, understanding, self._reader, self._clock)
-        for part in (self._problem, self._line):
-            part.setContentsMargins(px(13), 0, px(27), 0)
-        self._list = PromiseListView(self.theme, self._keys, self._model)
-        self._list.setAccessibleName(self.tr("Promises"))
+        self._problem.setContentsMargins(px(13), 0, px(27), 0)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self._page)
         self._footer = Footer(self.theme)
+        self._page.beside(self._header, self._footer)
         self._middle = QWidget()
         self._room = QVBoxLayout(self._middle)
         self._room.setContentsMargins(px(16), px(18), px(2), px(10))
-        self._room.setSpacing(px(2))
-        for label in (self._title, self._subtitle):
-            label.setContentsMargins(px(16), 0, px(30), 0)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._room.addWidget(label)
-        self._room.addSpacing(px(8))
-        self._room.addWidget(self._problem)
-        self._room.addWidget(self._line)
-        self._room.addSpacing(px(4))
-        self._room.addWidget(self._list, 1)
+        self._room.setSpacing(px(8))
+        for part in (self._header, self._problem):
+            self._room.addWidget(part)
+        self._room.addWidget(self._stage, 1)
         self._room.addWidget(self._footer)
-        shown = Parts(self._room, self._title, self._subtitle, self._line, self._list, self._footer)
-        self._nothing = NothingToShow(self.theme, self._reader, self._clock, self._sentences, shown, self)
+        self._replies = Replies(self.theme, self._sentences, self._problem, self._room, self._footer, self._middle)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -180,46 +240,76 @@ class MainWindow(QWidget):
         self._across.addWidget(self._middle, 1)
 
     def _connect(self) -> None:
+        page, verbs = self._page, self.verbs
         self._sidebar.went.connect(self._go_and_take_keys)
-        self._sidebar.new_asked.connect(self._line.begin)
-        self._sidebar.keys_asked.connect(self._show_keys)
+        self._sidebar.new_asked.connect(self.capture)
+        self._sidebar.keys_asked.connect(self._overlays.show_keys)
+        self._sidebar.review_asked.connect(lambda: self._orders.do("review"))
+        self._sidebar.settings_asked.connect(lambda: self._orders.do("settings"))
+        self._sidebar.pin_asked.connect(self._orders.pin)
+        self._header.search_asked.connect(self._overlays.show_search)
+        self._header.leave_asked.connect(lambda: self._orders.do("leave"))
+        self._overlays.ended.connect(self._give_keys_back)
+        page.shown.connect(self._tell_how_it_stands)
+        page.line.captured.connect(self._say_saved)
+        page.line.refused.connect(self._not_saved)
+        page.line.left.connect(page.list.setFocus)
+        page.line.open_asked.connect(self.show_promise)
+        page.list.verb_asked.connect(verbs.do_to)
+        page.list.selected.connect(self._side_panel.show_view)
+        page.list.details_asked.connect(self._side_panel.open)
+        page.list.edit_asked.connect(self._side_panel.edit)
+        page.list.day_asked.connect(verbs.to_day)
+        page.list.shift_asked.connect(verbs.by_days)
+        verbs.asked.connect(self._replies.ask)
+        self._replies.freed.connect(self._give_keys_back)
+        self._replies.undo_asked.connect(verbs.undo)
+        self._replies.more_asked.connect(verbs.ask_back)
+        verbs.done.connect(self._replies.say_done)
+        verbs.refused.connect(self._replies.say_refused)
+        verbs.ending.connect(page.let_leave)
+        verbs.stayed.connect(page.model.gone)
+        verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))
+        verbs.edit_asked.connect(self._side_panel.edit)
+        self._side_panel.left.connect(page.list.setFocus)
+        self._side_panel.promise_asked.connect(self.show_promise)
         self._sidebar.reminders_asked.connect(self.reminders_asked)
-        self._model.shown.connect(self._tell_how_it_stands)
-        self._line.captured.connect(self._say_saved)
-        self._line.refused.connect(self._not_saved)
-        self._line.left.connect(self._list.setFocus)
-        self._line.open_asked.connect(self.show_promise)
-        self._list.verb_asked.connect(self._verbs.do)
-        self._verbs.asked.connect(self._ask)
-        self._verbs.done.connect(self._say_done)
-        self._verbs.refused.connect(self._say_refused)
-        self._verbs.ending.connect(self._let_leave)
-        self._verbs.stayed.connect(self._model.gone)
         self.theme.changed.connect(self.update)
-
-    def _add_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self._line.begin),
-            ("Ctrl+Z", self._verbs.undo),
-            ("Ctrl+Shift+Z", self._verbs.redo),
-            ("Ctrl+Y", self._verbs.redo),
-            ("F1", self._show_keys),
-            ("F6", self._next_part),
-            ("Ctrl+W", self.close),
-            ("Ctrl+Q", self.quit_asked.emit),
-            *(
-                (f"Ctrl+{number}", lambda place=place: self._go_and_take_keys(place))
-                for number, place in enumerate(PLACES, 1)
-            ),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
 
     # What the user does.
 
     def _go_and_take_keys(self, place: str) -> None:
-        self._close_prompt()
+        if place.startswith("promise:"):
+            self.show_promise(place.removeprefix("promise:"))
+            return
+        self._replies.close()
         self.go_to(place)
-        self._list.setFocus()
+        self._give_keys_back()
+
+    def _show_people(self, place: str) -> None:
+        if self._people is None:
+            from organizer.ui.people_pages import PeoplePages
+
+            self._people = PeoplePages(
+                self.theme, self._sentences, self._reader, self._clock, self.keys, self._places, self.verbs
+            )
+            self._stage.addWidget(self._people)
+            self._people.went.connect(self._go_and_take_keys)
+            self._people.shown.connect(self._tell_how_it_stands)
+            self._people.promise_chosen.connect(self._side_panel.show_view)
+            self._people.details_asked.connect(self._side_panel.open)
+            self._people.capture_asked.connect(self._capture_with)
+        self._stage.setCurrentWidget(self._people)
+        self._people.go_to(place)
+        self._tell_how_it_stands()
+
+    def _capture_with(self, name: str, kind: str) -> None:
+        """Begin a promise to someone, or something to wait for from them."""
+        self.go_to("today")
+        if not self._page.line.words.strip():
+            self._page.line.put(f'@"{name}" ')
+        self._page.line.choose_kind(kind)
+        self._page.line.begin()
 
     def _say_saved(self, done: Done) -> None:
         promise = done.promise
@@ -228,129 +318,78 @@ class MainWindow(QWidget):
         self._problem.clear()
         view = self._reader.promise(promise.id)
         said = self._sentences.capturing.saved(promise, view.to, self._clock.now(), self._clock.zone())
-        self._say_done(said, "")
-        index = self._model.index_of(promise.id)
+        self._replies.say_done(said, "")
+        index = self._page.model.index_of(promise.id)
         if index.isValid():
-            self._list.choose(promise.id)
+            self._page.list.choose(promise.id)
+        self.captured.emit()
 
     def _not_saved(self, refused: OrganizerError) -> None:
-        self._say_refused(refused, self._line.save if isinstance(refused, BookUnavailable) else None)
+        self._replies.say_refused(refused, self._page.line.save if isinstance(refused, BookUnavailable) else None)
 
-    def _say_refused(self, refused: OrganizerError, again: Callable[[], None] | None) -> None:
-        details = f"{type(refused).__name__}: {refused.data}"
-        self._problem.say(self._sentences.error(refused), again=again, details=details)
-
-    def _say_done(self, sentence: str, more: str) -> None:
-        if self._toast is None:
-            from organizer.ui.undo_toast import UndoToast
-
-            self._toast = UndoToast(self.theme, self._middle)
-            self._toast.undo_asked.connect(self._verbs.undo)
-            self._toast.more_asked.connect(self._verbs.ask_back)
-        self._toast.say(sentence, more=more)
-
-    def _let_leave(self, view: PromiseView) -> None:
-        """Go on to the next promise, and keep the one that ends in sight for a moment."""
-        promise_id = view.promise.id
-        if self._list.chosen() == view:
-            self._list.step_from(promise_id)
-        self._model.let_leave(view)
-        QTimer.singleShot(0, self, lambda: self._list.see_off(promise_id))
-
-    def _ask(self, prompt: Prompt) -> None:
-        self._close_prompt()
-        self._prompt = prompt
-        prompt.closed.connect(self._close_prompt)
-        self._room.insertWidget(self._room.indexOf(self._footer), prompt)
-        prompt.show()
-        prompt.begin()
-        if self._toast is not None:
-            self._toast.end()
-
-    def _close_prompt(self) -> None:
-        prompt, self._prompt = self._prompt, None
-        if prompt is not None:
-            had_keys = prompt.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else True
-            prompt.hide()
-            prompt.deleteLater()
-            if had_keys:
-                self._list.setFocus()
-
-    def _show_keys(self) -> None:
-        if self._sheet is not None:
-            self._hide_keys()
-            return
-        from organizer.ui.keys_sheet import KeysSheet
-
-        self._sheet = KeysSheet(self.theme, self._keys, self)
-        self._sheet.closed.connect(self._hide_keys)
-
-    def _hide_keys(self) -> None:
-        sheet, self._sheet = self._sheet, None
-        if sheet is not None:
-            sheet.hide()
-            sheet.deleteLater()
-            self._list.setFocus()
+    def _give_keys_back(self) -> None:
+        if self._people is not None and self._stage.currentWidget() is self._people:
+            self._people.setFocus()
+        else:
+            self._page.list.setFocus()
 
     def _next_part(self) -> None:
-        parts: list[QWidget] = [self._sidebar, self._line, self._list]
-        if self._prompt is not None:
-            parts.append(self._prompt)
-        now = self.focusWidget()
-        at = next(
-            (n for n, part in enumerate(parts) if now is not None and (part is now or part.isAncestorOf(now))), -1
-        )
-        self._give_keys(parts[(at + 1) % len(parts)])
-
-    def _give_keys(self, part: QWidget) -> None:
-        inside = [one for one in part.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        target = part if part.focusPolicy() & Qt.FocusPolicy.TabFocus or part.focusProxy() else next(iter(inside), part)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        parts: list[QWidget] = [self._sidebar, self._page.line, self._page.list]
+        if self._people is not None and self._stage.currentWidget() is self._people:
+            parts = [self._sidebar, self._people]
+        if self._side_panel.is_open:
+            parts.append(self._side_panel)
+        if self._replies.prompt is not None:
+            parts.append(self._replies.prompt)
+        give_keys_to_next(parts, self.focusWidget())
 
     # What it shows.
 
     def _tell_how_it_stands(self) -> None:
-        counts = self._reader.counts()
-        place = self._model.place
-        self._sidebar.show_counts(counts)
-        self._footer.show_kept(counts.kept_today)
-        self._title.setText(self._places.title(place))
-        self._subtitle.setText(self._subtitle_of(place, counts))
-        self._nothing.settle(counts, place, rows=self._model.has_promises())
-
-    def _subtitle_of(self, place: str, counts: Counts) -> str:
-        if place == "today":
-            today = self._clock.now().astimezone(self._clock.zone()).date()
-            return f"{self._sentences.words.whole_day(today)} · {self._sentences.standing(counts)}"
-        if place == "upcoming":
-            return filled(self.tr("%1 after today"), str(counts.later))
-        return filled(self.tr("%1 with others"), str(counts.waiting))
+        if self._people is not None and self._stage.currentWidget() is self._people:
+            self._standing.tell(self._place, self._people.title())
+        else:
+            self._page.settle(self._standing.tell(self._place))
 
     # What Qt calls.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go one step back on Esc; show the keys on a question mark."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._prompt is not None:
-                self._close_prompt()
-            else:
-                self._list.setFocus()
+            self._step_back()
         elif event.text() == "?":
-            self._show_keys()
+            self._overlays.show_keys()
         else:
             super().keyPressEvent(event)
+
+    def _step_back(self) -> None:
+        if self._replies.prompt is not None:
+            self._replies.close()
+        elif self._side_panel.is_over:
+            self._side_panel.close_over()
+        elif self._place.startswith("person:"):
+            self._go_and_take_keys(PEOPLE)
+        elif self._place.startswith(CASE):
+            self._go_and_take_keys("today")
+        else:
+            self._give_keys_back()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the window was painted."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.painted_first.emit)
+            QTimer.singleShot(0, self, self._painted_now)
+
+    def _painted_now(self) -> None:
+        self.painted_first.emit()
+        self._side_panel.build_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the sidebar in where it is narrow."""
+        """Take the sidebar in where it is narrow; let the side panel lie over the list where there is no third place."""
         super().resizeEvent(event)
         self._sidebar.narrow(rail=self.width() < self.theme.px(_NARROW))
+        self._side_panel.settle(beside=self.width() >= self.theme.px(_WIDE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide the window; the program goes on for its reminders."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from organizer.ui.places import CASE
 from organizer.ui.wording import filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -27,11 +28,10 @@ _AS_WIDE_AS_IT_LIKES = 16_777_215  # QWIDGETSIZE_MAX
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What of the window makes room for it: all of these stand in `room`, one below the other."""
+    """What of the window makes room for it: the line and the rows stand in `room`, the head above it, the footer below."""
 
     room: QVBoxLayout
-    title: QWidget
-    subtitle: QWidget
+    head: QWidget
     line: QWidget
     rows: QWidget
     footer: Footer
@@ -99,6 +99,8 @@ class NothingToShow(QObject):
             case "upcoming":
                 more = self.tr("What you promise for another day stands here.")
                 return "calendar-days", "text2", self.tr("Nothing after today"), more
+        if place.startswith(CASE):
+            return "briefcase", "text2", self.tr("Nothing in this case"), self.tr("Name it with # when you promise.")
         more = self.tr("Press Ctrl+N and begin with “waiting for”, to wait for something.")
         return "hourglass", "waiting", self.tr("Nobody owes you anything"), more
 
@@ -128,10 +130,10 @@ class NothingToShow(QObject):
             room.insertWidget(room.indexOf(parts.line), self._hero, 4)
             room.setStretchFactor(parts.rows, 0)
             self._rest = QWidget()
-            room.insertWidget(room.indexOf(parts.footer), self._rest, 5)
+            room.addWidget(self._rest, 5)
             parts.line.setMaximumWidth(self._theme.px(_FIELD_AT_FIRST))
             room.setAlignment(parts.line, Qt.AlignmentFlag.AlignHCenter)
-        for part in (parts.title, parts.subtitle, parts.rows):
+        for part in (parts.head, parts.rows):
             part.hide()
         parts.footer.be_quiet(self.tr("Everything stays on this computer."))
 
@@ -146,6 +148,6 @@ class NothingToShow(QObject):
         parts.line.setMaximumWidth(_AS_WIDE_AS_IT_LIKES)
         room.setAlignment(parts.line, Qt.AlignmentFlag(0))
         room.setStretchFactor(parts.rows, 1)
-        for part in (parts.title, parts.subtitle, parts.rows):
+        for part in (parts.head, parts.rows):
             part.show()
         parts.footer.be_quiet("")

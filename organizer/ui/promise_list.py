@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from organizer.domain.when import local_day
 from organizer.services.views import PromiseView
+from organizer.ui.places import CASE, PERSON, Heading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Place
-    from organizer.ui.places import Heading, Places
+    from organizer.ui.places import Places
     from organizer.ui.row_words import RowText, RowWords
 
 Index = QModelIndex | QPersistentModelIndex
 RowRole = int(Qt.ItemDataRole.UserRole)
 _PAGE = 50
+_DAYS = 14
+_FULL = 5
 _NOWHERE = QModelIndex()
 
 
@@ -47,14 +53,20 @@ class PromiseList(QAbstractListModel):
 
     shown = Signal()
 
-    def __init__(self, reader: Reader, clock: Clock, words: RowWords, places: Places) -> None:
-        """Read by `reader`; show nothing yet."""
+    def __init__(
+        self, reader: Reader, clock: Clock, words: RowWords, places: Places, full_day: Callable[[], int] | None = None
+    ) -> None:
+        """Read by `reader`; show nothing yet. `full_day` tells how many promises make a day full."""
         super().__init__()
         self._reader = reader
         self._clock = clock
         self._words = words
         self._places = places
+        self._full_day = full_day or (lambda: _FULL)
         self._place = "today"
+        self._case: str | None = None
+        self._person: str | None = None
+        self._by_day: dict[date, int] = {}
         self._blocks: list[_Block] = []
         self._rows: list[Heading | PromiseView] = []
         self._texts: dict[str, RowText] = {}
@@ -67,9 +79,11 @@ class PromiseList(QAbstractListModel):
         return self._place
 
     def go_to(self, place: str) -> None:
-        """Show the rows of a place of the window: `today upcoming waiting`."""
+        """Show the rows of a place of the window: `today upcoming waiting`, or a case as `case:NAME`."""
         self.beginResetModel()
         self._place = place
+        self._case = place.removeprefix(CASE) if place.startswith(CASE) else None
+        self._person = place.removeprefix(PERSON) if place.startswith(PERSON) else None
         self._leaving.clear()
         self._blocks = [_Block(which) for which in self._places.lists(place)]
         self._texts.clear()
@@ -85,7 +99,7 @@ class PromiseList(QAbstractListModel):
         if not ids:
             self._texts.clear()
             self._read_again()
-        elif not self._mended(ids):
+        elif self._case is not None or self._person is not None or not self._mended(ids):
             self._read_again()
         self._show_rows(ids)
 
@@ -124,6 +138,28 @@ class PromiseList(QAbstractListModel):
             found = self._texts[view.promise.id] = self._words.row(view, self._now, self._clock.zone())
         return found
 
+    def day_of_row(self, number: int) -> date | None:
+        """Return the day under whose heading a row stands, or None."""
+        for row in reversed(self._rows[: number + 1]):
+            if isinstance(row, Heading):
+                return row.day
+        return None
+
+    def heading_at(self, index: Index) -> Heading | None:
+        """Return the heading that a row is, or None."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, Heading) else None
+
+    def under(self, key: str) -> list[str]:
+        """Return the ids of the promises under a heading, as far as they were read."""
+        found, inside = [], False
+        for row in self._rows:
+            if isinstance(row, Heading):
+                inside = row.key == key
+            elif inside:
+                found.append(row.promise.id)
+        return found
+
     def has_promises(self) -> bool:
         """Say whether there is any promise here."""
         return any(isinstance(row, PromiseView) for row in self._rows)
@@ -146,7 +182,12 @@ class PromiseList(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that promises can be selected, and headings only be read."""
         if index.isValid() and isinstance(self._rows[index.row()], PromiseView):
-            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+            return (
+                Qt.ItemFlag.ItemIsSelectable
+                | Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemNeverHasChildren
+                | Qt.ItemFlag.ItemIsDragEnabled
+            )
         return Qt.ItemFlag.NoItemFlags
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -165,7 +206,9 @@ class PromiseList(QAbstractListModel):
         for block in self._blocks:
             if block.is_whole:
                 continue
-            page = self._reader.page(block.which, now=self._now, limit=wanted, after=block.more)
+            page = self._reader.page(
+                block.which, now=self._now, case=self._case, person=self._person, limit=wanted, after=block.more
+            )
             block.views.extend(page.rows)
             block.more, block.begun = page.more, True
             wanted -= len(page.rows)
@@ -176,7 +219,8 @@ class PromiseList(QAbstractListModel):
         """Read anew as much of each block as was read before."""
         for block in self._blocks:
             if block.begun:
-                page = self._reader.page(block.which, now=self._now, limit=max(_PAGE, len(block.views) + 1))
+                limit = max(_PAGE, len(block.views) + 1)
+                page = self._reader.page(block.which, now=self._now, case=self._case, person=self._person, limit=limit)
                 block.views, block.more = list(page.rows), page.more
 
     def _mended(self, ids: frozenset[str]) -> bool:
@@ -208,6 +252,7 @@ class PromiseList(QAbstractListModel):
 
     def _laid_out(self) -> list[Heading | PromiseView]:
         rows: list[Heading | PromiseView] = []
+        self._by_day = {}
         zone, last = self._clock.zone(), ""
         for block in self._blocks:
             views = self._with_leaving(block)
@@ -215,10 +260,31 @@ class PromiseList(QAbstractListModel):
                 heading = self._places.heading(block.which, view, self._now, zone)
                 if heading.key != last:
                     last = heading.key
-                    count = len(views) if place == 0 and block.is_whole else None
-                    rows.append(heading.counting(count))
+                    if heading.day is not None and block.which == "upcoming":
+                        rows.extend(self._days_until(heading.day, rows))
+                        rows.append(self._counted(heading, heading.day))
+                    else:
+                        rows.append(heading.counting(len(views) if place == 0 and block.is_whole else None))
                 rows.append(view)
         return rows
+
+    def _counted(self, heading: Heading, day: date) -> Heading:
+        """Return the heading of a day with how much is due on it, and whether that is more than one can keep."""
+        if not self._by_day:
+            first = local_day(self._now, self._clock.zone())
+            self._by_day = self._reader.counts_by_day(first, _DAYS)
+        count = self._by_day.get(day)
+        counted = heading.counting(count)
+        full = self._full_day()
+        return self._places.full(counted) if count is not None and count >= full else counted
+
+    def _days_until(self, day: date, rows: Sequence[Heading | PromiseView]) -> list[Heading]:
+        """Return headings for the days before this one on which nothing is due, so that something can be moved to them."""
+        today = local_day(self._now, self._clock.zone())
+        before = [row.day for row in rows if isinstance(row, Heading) and row.day is not None]
+        last = before[-1] if before else today
+        between = (last + timedelta(days=number) for number in range(1, (day - last).days))
+        return [self._places.empty_day(one, today) for one in between if one - today <= timedelta(days=_DAYS)]
 
     def _with_leaving(self, block: _Block) -> Sequence[PromiseView]:
         """Return the promises of a block with those that are just leaving, where they stood."""

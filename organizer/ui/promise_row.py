@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
 from organizer.ui.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
+from organizer.ui.places import Heading
 from organizer.ui.promise_list import PromiseList, RowRole
 
 if TYPE_CHECKING:
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
     from organizer.ui.keys import Keys
-    from organizer.ui.places import Heading
     from organizer.ui.promise_list import Index
     from organizer.ui.row_words import Bit, RowText
     from organizer.ui.theme import Theme
 
+# Before the key of a heading, where a press means all that stands under it.
+HEADING = "heading:"
 _HUES = ("who", "case", "channel", "kept", "today", "waiting")
 _START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 _SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
@@ -41,6 +43,12 @@ class PromiseRow(QStyledItemDelegate):
         self._model = model
         self._filling: dict[str, float] = {}
         self._folding: dict[str, float] = {}
+        self._compact = False
+
+    def be_compact(self, *, compact: bool) -> bool:
+        """Paint low rows, in one line; say whether that is a change."""
+        changed, self._compact = compact != self._compact, compact
+        return changed
 
     def fill(self, promise_id: str, share: float) -> None:
         """Paint the ring of a promise filled by a share of 1."""
@@ -56,11 +64,14 @@ class PromiseRow(QStyledItemDelegate):
         self._folding.pop(promise_id, None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row: 60 for a promise, 44 for a heading, by the size of text."""
+        """Return the height of a row by the size of text: 60 for a promise, 44 for a heading and where rows are low."""
         row = index.data(RowRole)
         if not isinstance(row, PromiseView):
             return QSize(option.rect.width(), self._theme.px(44))
-        return QSize(option.rect.width(), round(self._theme.px(60) * self._folding.get(row.promise.id, 1.0)))
+        return QSize(
+            option.rect.width(),
+            round(self._theme.px(44 if self._compact else 60) * self._folding.get(row.promise.id, 1.0)),
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -69,9 +80,8 @@ class PromiseRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, PromiseView):
             painter.setOpacity(self._folding.get(row.promise.id, 1.0))
-            _Painting(self._theme, self._keys, painter, option).promise(
-                row, self._model.text(row), self._filling.get(row.promise.id)
-            )
+            painting = _Painting(self._theme, self._keys, painter, option, compact=self._compact)
+            painting.promise(row, self._model.text(row), self._filling.get(row.promise.id))
         else:
             _Painting(self._theme, self._keys, painter, option).heading(row)
         painter.restore()
@@ -80,10 +90,16 @@ class PromiseRow(QStyledItemDelegate):
         """Hear a click on the ring, or on one of the keys shown in the selected row."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             view = index.data(RowRole)
+            spot = event.position().toPoint()
             if isinstance(view, PromiseView) and event.button() == Qt.MouseButton.LeftButton:
-                verb = self._verb_at(view, option, event.position().toPoint())
+                verb = self._verb_at(view, option, spot)
                 if verb is not None:
                     self.pressed.emit(view.promise.id, verb)
+                    return True
+            elif isinstance(view, Heading) and view.key == "overdue":
+                painting = _Painting(self._theme, self._keys, None, option)
+                if painting.place(painting.group_box()).contains(spot):
+                    self.pressed.emit(HEADING + view.key, "repromise")
                     return True
         return super().editorEvent(event, model, option, index)
 
@@ -100,7 +116,7 @@ class PromiseRow(QStyledItemDelegate):
         return True
 
     def _verb_at(self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint) -> str | None:
-        painting = _Painting(self._theme, self._keys, None, option)
+        painting = _Painting(self._theme, self._keys, None, option, compact=self._compact)
         if not view.promise.is_open:
             return None
         if painting.place(painting.ring_box().adjusted(-8, -8, 8, 8)).contains(spot):
@@ -115,8 +131,18 @@ class PromiseRow(QStyledItemDelegate):
 class _Painting:
     """One row being painted. Everything is reckoned from left to right, and mirrored where the language runs the other way."""
 
-    def __init__(self, theme: Theme, keys: Keys, painter: QPainter | None, option: QStyleOptionViewItem) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keys: Keys,
+        painter: QPainter | None,
+        option: QStyleOptionViewItem,
+        *,
+        compact: bool = False,
+    ) -> None:
         self.theme = theme
+        self.step = 18 if compact else 23
+        self.top = 3 if compact else 7
         self.keys = keys
         self.painter = painter
         self.option = option
@@ -136,7 +162,13 @@ class _Painting:
         )
         if row.count is not None:
             x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
-            self._text(QRect(x, line - px(28), px(80), px(24)), "meta_strong", "text3", str(row.count))
+            said = str(row.count) if row.count else "–"
+            self._text(QRect(x, line - px(28), px(80), px(24)), "meta_strong", "text3", said)
+            x += theme.metrics("meta_strong").horizontalAdvance(said) + px(10)
+            if row.note:
+                self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
+        if row.key == "overdue":
+            self._key("repromise", self.group_box(), self.keys.all_of_them("repromise"))
         painter = self._painter()
         painter.setPen(QPen(theme.ink("divider"), 1))
         rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
@@ -157,6 +189,13 @@ class _Painting:
         self._second_line(text, end - px(12))
         for verb, box in keys:
             self._key(verb, box)
+
+    def group_box(self) -> QRect:
+        """Return where the heading offers to do something with all that stands under it."""
+        px = self.theme.px
+        words = self.keys.all_of_them("repromise")
+        wide = px(24) + px(6) + self.theme.metrics("meta_strong").horizontalAdvance(words) + px(4)
+        return QRect(self.box.right() - px(8) - wide, self.box.bottom() - px(33), wide, px(24))
 
     def ring_box(self) -> QRect:
         """Return where the ring is."""
@@ -239,7 +278,11 @@ class _Painting:
         x = self.box.left() + px(46)
         size = px(18)
         paint_avatar(
-            self._painter(), self.theme, self.place(QRect(x, line.center().y() - size // 2 + 1, size, size)), text
+            self._painter(),
+            self.theme,
+            self.place(QRect(x, line.center().y() - size // 2 + 1, size, size)),
+            text.who,
+            text.initials,
         )
         x += size + px(7)
         x = self._run(text.who, "meta_strong", "text2", x, end)
@@ -261,19 +304,19 @@ class _Painting:
             self._text(QRect(x, line.top(), width, line.height()), role, ink, words)
         return x + max(width, 0)
 
-    def _key(self, verb: str, box: QRect) -> None:
+    def _key(self, verb: str, box: QRect, words: str = "") -> None:
         theme, px = self.theme, self.theme.px
         high, wide = keycap_height(theme), keycap_width(theme, self.keys.cap(verb))
         cap = QRect(box.left(), box.center().y() - high // 2 + 1, wide, high)
         paint_keycap(self._painter(), theme, self.place(cap), self.keys.cap(verb))
         x = cap.right() + 1 + px(6)
         label = QRect(x, box.top(), box.right() - x + 1, box.height())
-        self._text(label, "meta_strong", "text", self.keys.label(verb))
+        self._text(label, "meta_strong", "text", words or self.keys.label(verb))
 
     def _line(self, number: int) -> QRect:
         """Return the upper or the lower line of the row, across its whole width."""
         px = self.theme.px
-        return QRect(self.box.left(), self.box.top() + px(7 + 23 * number), self.box.width(), px(21))
+        return QRect(self.box.left(), self.box.top() + px(self.top + self.step * number), self.box.width(), px(21))
 
     def _text(self, box: QRect, role: str, ink: str, words: str) -> None:
         painter, theme = self._painter(), self.theme
@@ -290,19 +333,19 @@ class _Painting:
         return _view_of(self.option)
 
 
-def paint_avatar(painter: QPainter, theme: Theme, box: QRect, text: RowText) -> None:
+def paint_avatar(painter: QPainter, theme: Theme, box: QRect, name: str, letters: str) -> None:
     """Paint a person's circle with initials, always in the same colour for the same name."""
-    hue = _HUES[crc32(text.who.encode()) % len(_HUES)] if text.initials else "about"
+    hue = _HUES[crc32(name.encode()) % len(_HUES)] if letters else "about"
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ink(f"{hue}_bg"))
     painter.drawEllipse(box)
     font = theme.font("tick")
     smaller = type(font)(font)
-    smaller.setPixelSize(max(round(box.height() * (0.42 if len(text.initials) > 1 else 0.5)), 7))
+    smaller.setPixelSize(max(round(box.height() * (0.42 if len(letters) > 1 else 0.5)), 7))
     smaller.setWeight(font.Weight.DemiBold)
     painter.setFont(smaller)
     painter.setPen(theme.ink(hue))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.initials or "·")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters or "·")
 
 
 def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QEvent, QModelIndex, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from organizer.ui.promise_row import PromiseRow
+from organizer.ui.areas import dress_area
+from organizer.ui.promise_row import HEADING, PromiseRow
+from organizer.ui.verb_menu import show_menu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from datetime import date
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 
     from organizer.services.views import PromiseView
     from organizer.ui.keys import Keys
@@ -24,11 +29,18 @@ _FOLD_MS = 180
 
 
 class PromiseListView(QListView):
-    """Shows a PromiseList. `verb_asked(promise_id, verb)` comes from a key, the ring, or a key shown in the row."""
+    """Shows a PromiseList.
 
-    verb_asked = Signal(str, str)
+    `verb_asked(promise_ids, verb)` comes from a key, the menu, the ring, or a key shown in the row. `day_asked(ids, day)`
+    wants promises on another day, `shift_asked(ids, days)` some days on or back.
+    """
+
+    verb_asked = Signal(object, str)
     selected = Signal(object)
     details_asked = Signal()
+    edit_asked = Signal(str)
+    day_asked = Signal(object, object)
+    shift_asked = Signal(object, int)
 
     def __init__(self, theme: Theme, keys: Keys, model: PromiseList) -> None:
         """Show `model`."""
@@ -47,7 +59,10 @@ class PromiseListView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(theme.px(30))
-        self._rows.pressed.connect(self.verb_asked)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(False)
+        self._rows.pressed.connect(self._pressed)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -55,6 +70,17 @@ class PromiseListView(QListView):
         """Return the promise that is selected."""
         index = self.currentIndex()
         return self._list.view(index) if index.isValid() else None
+
+    def all_chosen(self) -> list[str]:
+        """Return the ids of all that are selected, in the order they stand."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        views = [self._list.view(index) for index in rows]
+        return [view.promise.id for view in views if view is not None]
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Show low rows, or high ones."""
+        if self._rows.be_compact(compact=compact):
+            self.scheduleDelayedItemsLayout()
 
     def choose(self, promise_id: str) -> bool:
         """Select a promise and bring it into sight; say whether it is here."""
@@ -92,13 +118,20 @@ class PromiseListView(QListView):
         self.selected.emit(self._list.view(current) if current.isValid() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what single keys mean on the selected promise; everything else moves, as in any list."""
-        view, verb = self.chosen(), self._keys.verb(event)
-        if view is not None and verb is not None:
+        """Do what single keys mean on what is selected; everything else moves, as in any list."""
+        chosen, verb = self.all_chosen(), self._keys.verb(event)
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif chosen and verb is not None:
             if not event.isAutoRepeat():
-                self.verb_asked.emit(view.promise.id, verb)
-        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter} and view is not None:
+                self.verb_asked.emit(chosen, verb)
+        elif event.key() == Qt.Key.Key_Space and chosen:
             self.details_asked.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen:
+            self.edit_asked.emit(chosen[0])
+        elif event.key() == Qt.Key.Key_Menu and chosen:
+            self._show_menu(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         elif (
             event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -106,11 +139,49 @@ class PromiseListView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show all that can be done with what is selected."""
+        self._show_menu(event.globalPos())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take promises where a day is under them."""
+        if event.source() is self and self._day_at(event) is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped to be on the day it was dropped on."""
+        day = self._day_at(event)
+        if event.source() is self and day is not None:
+            self.day_asked.emit(self.all_chosen(), day)
+        # Nothing is moved by the list itself: the book decides where it stands.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
     def changeEvent(self, event: QEvent) -> None:
         """Mirror and measure anew where the direction or the font changed."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self.scheduleDelayedItemsLayout()
+
+    def _day_at(self, event: QDropEvent) -> date | None:
+        index = self.indexAt(event.position().toPoint())
+        return self._list.day_of_row(index.row()) if index.isValid() else None
+
+    def _pressed(self, promise_id: str, verb: str) -> None:
+        if promise_id.startswith(HEADING):
+            self.verb_asked.emit(self._list.under(promise_id.removeprefix(HEADING)), verb)
+        else:
+            self.verb_asked.emit([promise_id], verb)
+
+    def _show_menu(self, place: QPoint) -> None:
+        chosen = set(self.all_chosen())
+        views = [self._list.view(index) for index in self.selectionModel().selectedIndexes()]
+        promises = [view.promise for view in views if view is not None and view.promise.id in chosen]
+        if promises:
+            show_menu(self, place, self._keys, promises, lambda verb: self.verb_asked.emit(self.all_chosen(), verb))
 
     def _next_promise(self, number: int, step: int) -> QModelIndex:
         while 0 <= number < self._list.rowCount():
@@ -141,8 +212,4 @@ class PromiseListView(QListView):
         self._list.gone(promise_id)
 
     def _dress(self) -> None:
-        self.setStyleSheet(self._theme.sheet("promises"))
-        palette = self.palette()
-        palette.setColor(self.viewport().backgroundRole(), self._theme.ink("canvas"))
-        self.setPalette(palette)
-        self.viewport().update()
+        dress_area(self, self._theme, "canvas")

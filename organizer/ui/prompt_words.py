@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.domain.reminders import next_working_day
-from organizer.domain.when import Day, Instant, Zoned, civil_to_utc, passes_at
+from organizer.domain.when import Day, Floating, Instant, Zoned, civil_to_utc, passes_at
 from organizer.ui.wording import Wording, begun, filled, shown
 
 if TYPE_CHECKING:
+    from datetime import date
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
@@ -37,6 +38,24 @@ class PromptWords(QObject):
         """Return whose promise it is and which, in one short line."""
         what = begun(shown(view.promise.what))
         return filled(self.tr("%1: %2", "who: what"), shown(view.to), what) if view.to else what
+
+    def kind(self, kind: str) -> str:
+        """Say whose promise it is."""
+        return {
+            "promise": self.tr("I owe"),
+            "message": self.tr("Answer owed"),
+            "waiting": self.tr("I’m waiting"),
+        }[kind]
+
+    def grade(self, grade: str) -> str:
+        """Say a grade."""
+        return {
+            "excellent": self.tr("Excellent"),
+            "good": self.tr("Good"),
+            "late_told": self.tr("Late, told first"),
+            "late": self.tr("Late"),
+            "bad": self.tr("Bad"),
+        }.get(grade, grade)
 
     def times_to_move_to(self, now: datetime, zone: ZoneInfo, settings: Settings) -> Choices:
         """Return the times that a promise is most often moved to, soonest first, each with its name."""
@@ -77,3 +96,15 @@ def moment_to_remind(due: Due, zone: ZoneInfo, settings: Settings) -> datetime:
     if isinstance(due, Day):
         return civil_to_utc(datetime.combine(due.day, settings.morning), zone)
     return passes_at(due, zone)
+
+
+def on_day(due: Due | None, day: date, zone: ZoneInfo) -> Due:
+    """Return a due on another day, at the same time of it; without a due, or for a whole day, the day itself."""
+    match due:
+        case Zoned(local, tz):
+            return Zoned(datetime.combine(day, local.time()), tz)
+        case Floating(local):
+            return Floating(datetime.combine(day, local.time()))
+        case Instant(at):
+            return Zoned(datetime.combine(day, at.astimezone(zone).time()), zone.key)
+    return Day(day)

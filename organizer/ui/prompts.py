@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.dates import read_when
 from organizer.domain.when import passes_at
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
+from organizer.ui.plain_field import PlainField
 from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import begun, filled
 
@@ -55,17 +56,10 @@ class Prompt(QWidget):
         head.addWidget(close)
         self.room.addLayout(head)
 
-    def add_field(self, invitation: str, name: str) -> QLineEdit:
+    def add_field(self, invitation: str, name: str) -> PlainField:
         """Add a line to type in."""
-        field = QLineEdit()
-        field.setFrame(False)
-        field.setFont(self.theme.font("body"))
+        field = PlainField(self.theme, name, invitation)
         field.setMaxLength(_LONGEST)
-        field.setPlaceholderText(invitation)
-        field.setAccessibleName(name)
-        field.setMinimumHeight(self.theme.px(32))
-        field.setTextMargins(self.theme.px(8), 0, self.theme.px(8), 0)
-        field.setStyleSheet("QLineEdit{background:transparent;border:0}")
         self.room.addWidget(FieldFrame(self.theme, field))
         return field
 
@@ -105,11 +99,20 @@ class WordsPrompt(Prompt):
     answered = Signal(str)
 
     def __init__(
-        self, theme: Theme, question: str, more: str, invitation: str, button: str, *, icon: str = "check"
+        self,
+        theme: Theme,
+        question: str,
+        more: str,
+        invitation: str,
+        button: str,
+        *,
+        icon: str = "check",
+        words: str = "",
     ) -> None:
-        """Ask `question`, with an invitation to type; `button` says what the answer does."""
+        """Ask `question`, with an invitation to type, or words to go on from; `button` says what the answer does."""
         super().__init__(theme, question, more)
         self._field = self.add_field(invitation, question)
+        self._field.setText(words)
         self._field.returnPressed.connect(self._answer)
         save = Button(theme, button, icon=icon, tone="primary", key="↵")
         save.clicked.connect(self._answer)
@@ -136,9 +139,12 @@ class WhenPrompt(Prompt):
         question: str,
         more: str,
         choices: tuple[tuple[str, Due], ...],
+        *,
+        past: bool = False,
     ) -> None:
-        """Ask `question`; `choices` are the times at hand, each with its name."""
+        """Ask `question`; `choices` are the times at hand, each with its name. `past` asks for a time that has been."""
         super().__init__(theme, question, more)
+        self._past = past
         self._sentences = sentences
         self._clock = clock
         self._settings = settings
@@ -148,7 +154,12 @@ class WhenPrompt(Prompt):
             button.clicked.connect(partial(self.picked.emit, due))
             buttons.append(button)
         self.add_buttons(*buttons)
-        self._field = self.add_field(self.tr("Or type when: friday 3pm, in 2 hours, 1 december"), question)
+        examples = (
+            self.tr("Type when: yesterday 10:00, monday, 21 november")
+            if past
+            else self.tr("Or type when: friday 3pm, in 2 hours, 1 december")
+        )
+        self._field = self.add_field(examples, question)
         self._field.textChanged.connect(self._understand)
         self._field.returnPressed.connect(self._choose)
         self._heard = Label(theme, "meta", ink="text2")
@@ -168,7 +179,7 @@ class WhenPrompt(Prompt):
             self._heard.say(self.tr("Not a time yet.") if words else "", "text3")
         else:
             said = begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
-            over = self._is_over(due)
+            over = self._is_over(due) and not self._past
             self._heard.say(
                 filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2"
             )
@@ -176,7 +187,7 @@ class WhenPrompt(Prompt):
 
     def _choose(self) -> None:
         due = self._read()
-        if due is not None and not self._is_over(due):
+        if due is not None and (self._past or not self._is_over(due)):
             self.picked.emit(due)
 
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from organizer.domain import errors
 from organizer.ui.notice_words import NoticeWords
+from organizer.ui.people_words import PeopleWords
 from organizer.ui.prompt_words import PromptWords
 from organizer.ui.row_words import RowWords
 from organizer.ui.safety_words import SafetyWords
 from organizer.ui.saving_words import SavingWords
+from organizer.ui.story_words import StoryWords
 from organizer.ui.wording import Wording, filled, shown
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class Sentences(QObject):
     """Speaks on screen and in notices.
 
     `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer,
-    `notices` what reminds, `safety` how the book is.
+    `notices` what reminds, `safety` how the book is, `story` what happened, `people` a person.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,6 +41,8 @@ class Sentences(QObject):
         self.rows = RowWords(self.words, self)
         self.safety = SafetyWords(self.words, self)
         self.notices = NoticeWords(self.words, self)
+        self.story = StoryWords(self.words, self)
+        self.people = PeopleWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""
@@ -169,6 +173,7 @@ class Sentences(QObject):
             "ends_before_it_begins": self.tr(
                 "An absence cannot end before it begins. Give the first day, then the last."
             ),
+            "cannot_wait": self.tr("“%1” can only wait for something of theirs, and only if it is yours."),
             "same_person": self.tr("“%1” is one and the same already."),
             "no_file": self.tr("“%1” cannot be read. Choose another file."),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),

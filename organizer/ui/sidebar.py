@@ -7,59 +7,83 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Across, Button, focus_ring
-from organizer.ui.places import PLACES
-from organizer.ui.wording import filled
+from organizer.ui.controls import Across, Button, Label, elided, focus_ring, plain_tip
+from organizer.ui.places import CASE, PEOPLE
+from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from organizer.services.views import Counts
     from organizer.ui.places import Places
     from organizer.ui.theme import Theme
 
-_ICONS = {"today": "sun", "upcoming": "calendar-days", "waiting": "hourglass"}
+_ICONS = {"today": "sun", "upcoming": "calendar-days", "waiting": "hourglass", PEOPLE: "users"}
 
 
 class Sidebar(QWidget):
-    """Names the places with how much stands in each."""
+    """Names the places with how much stands in each, and the cases that are open."""
 
     went = Signal(str)
     new_asked = Signal()
     keys_asked = Signal()
     reminders_asked = Signal()
+    review_asked = Signal()
+    settings_asked = Signal()
+    pin_asked = Signal(str)
 
     def __init__(self, theme: Theme, places: Places) -> None:
         """Show `places`; the first is the one the window is at."""
         super().__init__()
         self._theme = theme
+        self._rail = False
         self.setAccessibleName(self.tr("Places"))
         self._new = Button(theme, self.tr("New promise"), icon="plus", tone="primary")
         self._new.setToolTip(self.tr("New promise (Ctrl+N)"))
         self._new.clicked.connect(self.new_asked)
         self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._places = {place: PlaceButton(theme, places.title(place), _ICONS[place]) for place in PLACES}
+        self._group = QButtonGroup(self)
+        self._places = {place: PlaceButton(theme, places.title(place), icon) for place, icon in _ICONS.items()}
+        self._cases: dict[str, PlaceButton] = {}
+        self._review = PlaceButton(theme, self.tr("Review"), "chart-line")
+        self._settings = PlaceButton(theme, self.tr("Settings"), "settings")
         self._reminders = PlaceButton(theme, self.tr("Reminders"), "bell-ring")
         self._reminders.setToolTip(self.tr("What was announced and waits for an answer"))
         self._reminders.clicked.connect(self.reminders_asked)
         self._reminders.hide()
         self._keys = PlaceButton(theme, self.tr("Keys"), "keyboard")
-        self._keys.setToolTip(self.tr("All keys (F1)"))
-        self._keys.clicked.connect(self.keys_asked)
+        for button, tip, asked in (
+            (self._review, self.tr("Weekly review (Ctrl+5)"), self.review_asked),
+            (self._settings, self.tr("Settings (Ctrl+,)"), self.settings_asked),
+            (self._keys, self.tr("All keys (F1)"), self.keys_asked),
+        ):
+            button.setToolTip(tip)
+            button.clicked.connect(asked)
+        self._review.hide()
+        self._settings.hide()
         self._room = QVBoxLayout(self)
         self._room.setSpacing(2)
         self._room.addWidget(self._new)
         self._room.addSpacing(theme.px(6))
         for number, (place, button) in enumerate(self._places.items(), start=1):
             button.setToolTip(filled(self.tr("%1 (Ctrl+%2)"), places.title(place), str(number)))
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.clicked.connect(partial(self.went.emit, place))
+            self._add_place(button, place)
             self._room.addWidget(button)
         self._room.addWidget(self._reminders)
+        self._room.addWidget(self._review)
+        self._cases_title = Label(theme, "section", self.tr("Cases"), ink="text2")
+        self._cases_title.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
+        self._cases_title.hide()
+        self._room.addWidget(self._cases_title)
+        self._cases_room = QVBoxLayout()
+        self._cases_room.setSpacing(2)
+        self._room.addLayout(self._cases_room)
         self._room.addStretch(1)
+        self._room.addWidget(self._settings)
         self._room.addWidget(self._keys)
         self._places["today"].setChecked(True)
         self.narrow(rail=False)
@@ -67,17 +91,31 @@ class Sidebar(QWidget):
     def narrow(self, *, rail: bool) -> None:
         """Be a rail of icons, or show the names too."""
         px = self._theme.px
+        self._rail = rail
         self.setFixedWidth(px(60 if rail else 224))
         side = px(8)
         self._room.setContentsMargins(side, px(12), side, px(12))
         self._new.become("" if rail else self.tr("New promise"))
         self._new.setAccessibleName(self.tr("New promise"))
-        for button in (*self._places.values(), self._reminders, self._keys):
+        for button in (*self._places.values(), self._reminders, self._review, self._settings, self._keys):
             button.be_rail(rail=rail)
+        self._show_cases()
+
+    def offer(self, what: str) -> None:
+        """Show what the program can do beside its places: `review`, `settings`."""
+        {"review": self._review, "settings": self._settings}[what].show()
 
     def be_at(self, place: str) -> None:
-        """Mark the place the window is at."""
-        self._places[place].setChecked(True)
+        """Mark the place the window is at; one that has no button marks none."""
+        button = self._places.get(place) or self._cases.get(place.removeprefix(CASE))
+        if button is not None:
+            button.setChecked(True)
+            return
+        checked = self._group.checkedButton()
+        if checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def show_counts(self, counts: Counts) -> None:
         """Show how much stands in each place."""
@@ -89,6 +127,38 @@ class Sidebar(QWidget):
         """Show how many reminders wait for an answer, where any do."""
         self._reminders.count(count, urgent=True)
         self._reminders.setVisible(count > 0)
+
+    def show_cases(self, cases: Sequence[tuple[str, int]], pinned: Sequence[str]) -> None:
+        """Show the open cases, the pinned ones first and marked."""
+        if list(self._cases) != [name for name, _ in cases]:
+            for button in self._cases.values():
+                self._group.removeButton(button)
+                button.hide()
+                button.deleteLater()
+            self._cases = {name: self._case(name) for name, _ in cases}
+            self._show_cases()
+        for name, count in cases:
+            self._cases[name].count(count)
+            self._cases[name].wear("pin" if name in pinned else "briefcase")
+
+    def _case(self, name: str) -> PlaceButton:
+        button = PlaceButton(self._theme, shown(name, 80), "briefcase")
+        button.setToolTip(plain_tip(name))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda _spot: self.pin_asked.emit(name))
+        self._add_place(button, CASE + name)
+        self._cases_room.addWidget(button)
+        return button
+
+    def _add_place(self, button: PlaceButton, place: str) -> None:
+        button.setCheckable(True)
+        self._group.addButton(button)
+        button.clicked.connect(partial(self.went.emit, place))
+
+    def _show_cases(self) -> None:
+        self._cases_title.setVisible(bool(self._cases) and not self._rail)
+        for button in self._cases.values():
+            button.setVisible(not self._rail)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the line towards the list."""
@@ -121,6 +191,11 @@ class PlaceButton(QPushButton):
         self._count, self._urgent = number, urgent
         name = self.text() if not number else f"{self.text()}, {number}"
         self.setAccessibleName(name)
+        self.update()
+
+    def wear(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
         self.update()
 
     def be_rail(self, *, rail: bool) -> None:
@@ -166,7 +241,8 @@ class PlaceButton(QPushButton):
         painter.setFont(theme.font("title" if self.isChecked() else "body"))
         painter.setPen(theme.ink("text"))
         box = QRect(x, 0, self.width() - x - px(48), self.height())
-        painter.drawText(place(box), start | Qt.AlignmentFlag.AlignVCenter, self.text())
+        said = elided(theme.metrics("title" if self.isChecked() else "body"), self.text(), box.width())
+        painter.drawText(place(box), start | Qt.AlignmentFlag.AlignVCenter, said)
         if self._count:
             painter.setFont(theme.font("meta_strong"))
             painter.setPen(theme.ink("overdue" if self._urgent else "text3"))

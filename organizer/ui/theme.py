@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from organizer.services.window_settings import WindowSettings
+
 Scheme = Literal["system", "light", "dark"]
 
+_SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 FAMILY = "Inter"
 _FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 _BASE_PX = 14
@@ -50,12 +53,16 @@ class Theme(QObject):
         self._application = application
         self._scheme: Scheme = "system"
         self._contrast: bool | None = None
+        self._still = False
+        self._scale = 1.0
         self._icons = Icons()
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
         self._inks: dict[str, QColor] = {}
         self._system_px = QFontInfo(application.font()).pixelSize()
-        self._family = _load_family() or application.font().family()
+        self._system_family = application.font().family()
+        self._own_family = _load_family() or self._system_family
+        self._family = self._own_family
         if application.style().name() != "fusion":
             application.setStyle("fusion")
         self._hints = application.styleHints()
@@ -88,12 +95,28 @@ class Theme(QObject):
     @property
     def moves(self) -> bool:
         """Say whether things may move: not where the system says they should stand still."""
-        return self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        duration = self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return not self._still and duration > 0
 
     def use(self, scheme: Scheme, *, contrast: bool | None = None) -> None:
         """Use a scheme whatever the system says, or follow it again; likewise for strong contrast (None follows)."""
         self._scheme, self._contrast = scheme, contrast
         self._follow()
+
+    def follow(self, chosen: WindowSettings) -> bool:
+        """Look as the user chose; say whether sizes changed, so that windows have to be built anew."""
+        contrast = {"high": True, "normal": False}.get(chosen.contrast)
+        scheme = next(one for one in _SCHEMES if one == chosen.theme)
+        sizes = (chosen.text_size / 100, self._system_family if chosen.system_font else self._own_family)
+        self._still = chosen.motion == "off"
+        resized = sizes != (self._scale, self._family)
+        if resized:
+            self._scale, self._family = sizes
+            self._fonts.clear()
+            self._metrics.clear()
+        if resized or (scheme, contrast) != (self._scheme, self._contrast):
+            self.use(scheme, contrast=contrast)
+        return resized
 
     def ink(self, name: str) -> QColor:
         """Return a colour by its name in `Colours`."""
@@ -123,7 +146,7 @@ class Theme(QObject):
 
     def px(self, at_14: float) -> int:
         """Return a length that is `at_14` pixels where the body text has 14, for the user's size of text."""
-        return round(at_14 * max(_BASE_PX, self._system_px) / _BASE_PX)
+        return round(at_14 * self._scale * max(_BASE_PX, self._system_px) / _BASE_PX)
 
     def icon(self, name: str, ink: str, size: int, widget: QWidget) -> QPixmap:
         """Return an icon of `size` logical pixels in a colour by name, as sharp as the screen of `widget` is."""
@@ -137,17 +160,16 @@ class Theme(QObject):
         """Return the file that holds the picture of the program."""
         return str(shipped("icons", "organizer.svg"))
 
-    def sheet(self, name: str) -> str:
-        """Return the style sheet for scroll bars and menus within the widget whose object name is `name`."""
+    def bar_sheet(self) -> str:
+        """Return the style sheet of a vertical scroll bar, to be set on the bar itself."""
         c = self._colours
         bar, least = self.px(10), self.px(36)
         return (
-            f"#{name} QScrollBar:vertical{{background:transparent;width:{bar}px;margin:2px;border:0}}"
-            f"#{name} QScrollBar::handle:vertical{{background:{c.border};border-radius:{bar // 2 - 2}px;"
-            f"min-height:{least}px}}"
-            f"#{name} QScrollBar::handle:vertical:hover{{background:{c.border_strong}}}"
-            f"#{name} QScrollBar::add-line,#{name} QScrollBar::sub-line{{width:0;height:0}}"
-            f"#{name} QScrollBar::add-page,#{name} QScrollBar::sub-page{{background:transparent}}"
+            f"QScrollBar:vertical{{background:transparent;width:{bar}px;margin:2px;border:0}}"
+            f"QScrollBar::handle:vertical{{background:{c.border};border-radius:{bar // 2 - 2}px;min-height:{least}px}}"
+            f"QScrollBar::handle:vertical:hover{{background:{c.border_strong}}}"
+            "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}"
+            "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
         )
 
     def _follow(self) -> None:

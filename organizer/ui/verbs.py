@@ -1,17 +1,24 @@
-"""What the window does with a promise: the verb, the question it needs, the sentence afterwards, the way back."""
+"""What the window does with a promise, or with several at once."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.domain.errors import OrganizerError
+from organizer.domain.when import day_of, local_day
+from organizer.ui.doing import Doing, named, named_what
+from organizer.ui.mending_verbs import MendingVerbs
+from organizer.ui.prompt_words import on_day
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
     from organizer.domain.when import Due
     from organizer.services.actions import Done
@@ -20,18 +27,15 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
-    from organizer.ui.prompts import Prompt
+    from organizer.ui.prompts import Prompt, WhenPrompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_LONGEST_NAMED = 90
-
 
 class Verbs(QObject):
-    """Does what keys and buttons ask for.
+    """Does what keys, buttons and menus ask for. The first five signals are those of `Doing`.
 
-    `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back, and
-    `refused(error, again)` what could not be done, with a way to try it again or None.
+    `person_asked(id)` wants a person's page, `edit_asked(promise_id)` the fields of a promise.
     """
 
     asked = Signal(object)
@@ -39,6 +43,8 @@ class Verbs(QObject):
     refused = Signal(object, object)
     ending = Signal(object)
     stayed = Signal(str)
+    person_asked = Signal(str)
+    edit_asked = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +57,16 @@ class Verbs(QObject):
     ) -> None:
         """Act by `actions`."""
         super().__init__()
+        self.doing = Doing(actions, reader, clock, preferences, sentences, theme)
+        self.mending = MendingVerbs(self.doing)
+        for mine, theirs in (
+            (self.asked, self.doing.asked),
+            (self.done, self.doing.done),
+            (self.refused, self.doing.refused),
+            (self.ending, self.doing.ending),
+            (self.stayed, self.doing.stayed),
+        ):
+            theirs.connect(mine)
         self._actions = actions
         self._reader = reader
         self._clock = clock
@@ -58,32 +74,54 @@ class Verbs(QObject):
         self._sentences = sentences
         self._theme = theme
         self._last_kept: PromiseView | None = None
-
-    def do(self, promise_id: str, verb: str) -> None:
-        """Do a verb by its name: `keep update repromise nudge got_it snooze copy delete`."""
-        try:
-            view = self._reader.promise(promise_id)
-        except OrganizerError as refused:
-            self.refused.emit(refused, None)
-            return
-        {
+        mending = self.mending
+        self._verbs: dict[str, Callable[[PromiseView], None]] = {
             "keep": self._keep,
             "got_it": self._got_it,
             "nudge": self._nudge,
             "update": self._ask_for_update,
             "repromise": self._ask_for_time,
+            "thank": self._ask_for_thanks,
+            "chased": self._chased,
+            "let_go": self._ask_if_told_to_let_go,
+            "skip": self._skip,
             "snooze": self._ask_when_to_remind,
             "copy": self._copy,
-            "delete": self._delete,
-        }[verb](view)
+            "edit": lambda view: self.edit_asked.emit(view.promise.id),
+            "person": lambda view: self.person_asked.emit(view.promise.to or ""),
+            "hang": mending.ask_what_it_hangs_on,
+            "near_miss": mending.ask_about_near_miss,
+            "reopen": mending.reopen,
+            "delete": mending.delete,
+        }
+
+    def do(self, promise_id: str, verb: str) -> None:
+        """Do a verb by its name, one of those in `keys.DEFAULTS`."""
+        try:
+            view = self._reader.promise(promise_id)
+        except OrganizerError as refused:
+            self.refused.emit(refused, None)
+            return
+        self._verbs[verb](view)
+
+    def do_to(self, promise_ids: Sequence[str], verb: str) -> None:
+        """Do a verb with one promise or several; with several it is one step, that one undo takes back."""
+        if len(promise_ids) == 1:
+            self.do(promise_ids[0], verb)
+            return
+        views = self._reader.these(promise_ids)
+        order = {promise_id: place for place, promise_id in enumerate(promise_ids)}
+        self._do_together(sorted(views, key=lambda view: order[view.promise.id]), verb)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._try(self._actions.undo, lambda done: self._took_back(done, self.tr("Undone: %1"), self.tr("Undone.")))
+        self.doing.attempt(
+            self._actions.undo, lambda done: self._took_back(done, self.tr("Undone: %1"), self.tr("Undone."))
+        )
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._try(
+        self.doing.attempt(
             self._actions.redo, lambda done: self._took_back(done, self.tr("Done again: %1"), self.tr("Done again."))
         )
 
@@ -104,57 +142,96 @@ class Verbs(QObject):
         prompt.answered.connect(lambda text: self._note_question(prompt, view, text))
         self.asked.emit(prompt)
 
+    def to_day(self, promise_ids: Sequence[str], day: date) -> None:
+        """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
+        zone = self._clock.zone()
+        views = [view for view in self._reader.these(promise_ids) if view.promise.is_open]
+        dues = {view.promise.id: on_day(view.promise.due, day, zone) for view in views}
+        if len(views) == 1:
+            self._ask_if_told(None, views[0], dues[views[0].promise.id])
+        elif views:
+            self._ask_if_all_told(views, dues, self._sentences.words.day(day, local_day(self._clock.now(), zone)))
+
+    def by_days(self, promise_ids: Sequence[str], days: int) -> None:
+        """Move promises some days on or back, counted from the day of the first; never into the past."""
+        views = self._reader.these(promise_ids[:1])
+        if not views:
+            return
+        zone = self._clock.zone()
+        today, due = local_day(self._clock.now(), zone), views[0].promise.due
+        first = today if due is None else max(day_of(due, zone), today)
+        self.to_day(promise_ids, max(first + timedelta(days=days), today))
+
+    # One promise.
+
     def _keep(self, view: PromiseView) -> None:
         more = self.tr("I asked a question back") if view.promise.to is not None else ""
-        said = filled(self.tr("Kept: %1"), _named(view))
+        said = filled(self.tr("Kept: %1"), named(view))
         self._last_kept = view
-        self._end(view, lambda: self._actions.keep(view.promise.id), lambda _done: self.done.emit(said, more))
+        self.doing.end(view, lambda: self._actions.keep(view.promise.id), lambda _done: self.done.emit(said, more))
 
     def _got_it(self, view: PromiseView) -> None:
-        said = filled(self.tr("Got it: %1"), _named(view))
-        self._end(view, lambda: self._actions.got_it(view.promise.id), lambda _done: self.done.emit(said, ""))
+        said = filled(self.tr("Got it: %1"), named(view))
+
+        def next_for_mine(_done: Done) -> None:
+            self.done.emit(said, "")
+            self.mending.open_what_hung_on(view)
+
+        self.doing.end(view, lambda: self._actions.got_it(view.promise.id), next_for_mine)
 
     def _nudge(self, view: PromiseView) -> None:
-        said = filled(self.tr("Nudge noted: %1"), _named(view))
-        self._try(lambda: self._actions.nudge(view.promise.id), lambda _done: self.done.emit(said, ""))
+        self.doing.say_after(
+            lambda: self._actions.nudge(view.promise.id), filled(self.tr("Nudge noted: %1"), named(view))
+        )
 
-    def _delete(self, view: PromiseView) -> None:
-        said = filled(self.tr("Deleted: %1"), _named(view))
-        self._try(lambda: self._actions.delete(view.promise.id), lambda _done: self.done.emit(said, ""))
+    def _chased(self, view: PromiseView) -> None:
+        said = filled(self.tr("Noted that they had to ask: %1"), named(view))
+        self.doing.say_after(lambda: self._actions.chased(view.promise.id), said)
+
+    def _skip(self, view: PromiseView) -> None:
+        said = filled(self.tr("Skipped this time: %1"), named(view))
+        self.doing.end(view, lambda: self._actions.skip(view.promise.id), lambda _done: self.done.emit(said, ""))
 
     def _copy(self, view: PromiseView) -> None:
         QGuiApplication.clipboard().setText(view.promise.line)
 
     def _ask_for_update(self, view: PromiseView) -> None:
+        self._ask_for_words(
+            view,
+            self.tr("Where does it stand?"),
+            self.tr("What you told them: the yard is late, you will have it on Friday"),
+            self.tr("Note the update"),
+            self.tr("Update noted: %1"),
+            lambda text: self._actions.update(view.promise.id, text),
+        )
+
+    def _ask_for_thanks(self, view: PromiseView) -> None:
+        self._ask_for_words(
+            view,
+            self.tr("What do you thank them for?"),
+            self.tr("Your words (may stay empty)"),
+            self.tr("Note the thanks"),
+            self.tr("Thanks noted: %1"),
+            lambda text: self._actions.thank(view.promise.id, text),
+        )
+
+    def _ask_for_words(
+        self, view: PromiseView, question: str, invitation: str, button: str, said: str, act: Callable[[str], Done]
+    ) -> None:
         from organizer.ui.prompts import WordsPrompt
 
         whom = self._sentences.prompts.of_whom(view)
-        prompt = WordsPrompt(
-            self._theme,
-            self.tr("Where does it stand?"),
-            whom,
-            self.tr("What you told them: the yard is late, you will have it on Friday"),
-            self.tr("Note the update"),
-            icon="send",
-        )
-        prompt.answered.connect(lambda text: self._update(prompt, view, text))
+        prompt = WordsPrompt(self._theme, question, whom, invitation, button, icon="send")
+        prompt.answered.connect(lambda text: self.doing.answer(prompt, lambda: act(text), filled(said, named(view))))
         self.asked.emit(prompt)
 
-    def _update(self, prompt: Prompt, view: PromiseView, text: str) -> None:
-        said = filled(self.tr("Update noted: %1"), _named(view))
-        self._answer(prompt, lambda: self._actions.update(view.promise.id, text), said)
-
     def _ask_for_time(self, view: PromiseView) -> None:
-        from organizer.ui.prompts import WhenPrompt
-
-        words, settings = self._sentences.prompts, self._preferences.settings()
-        choices = words.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
         question = self.tr("By when?") if view.promise.due is None else self.tr("By when now?")
-        prompt = WhenPrompt(self._theme, self._sentences, self._clock, settings, question, words.of_whom(view), choices)
+        prompt = self._when(question, self._sentences.prompts.of_whom(view))
         prompt.picked.connect(lambda due: self._ask_if_told(prompt, view, due))
         self.asked.emit(prompt)
 
-    def _ask_if_told(self, before: Prompt, view: PromiseView, due: Due) -> None:
+    def _ask_if_told(self, before: Prompt | None, view: PromiseView, due: Due) -> None:
         """Ask whether they know of the move. A first time for a promise without one, or for theirs, is told to nobody."""
         if not view.promise.is_mine or (view.promise.due is None and view.to is None):
             self._move(before, view, due, told=False)
@@ -162,28 +239,51 @@ class Verbs(QObject):
         from organizer.ui.prompts import ToldPrompt
 
         who = shown(view.to, 60) if view.to else self.tr("them")
-        when = in_sentence(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
         prompt = ToldPrompt(
             self._theme,
             filled(self.tr("Did you tell %1?"), who),
-            filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), when),
+            filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), self._by(due)),
             self._sentences.prompts.moved_often(view),
         )
         prompt.answered.connect(lambda told: self._move(prompt, view, due, told=told))
         self.asked.emit(prompt)
 
-    def _move(self, prompt: Prompt, view: PromiseView, due: Due, *, told: bool) -> None:
-        when = in_sentence(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
-        said = filled(self.tr("Now by %2: %1"), _named(view), when)
-        self._answer(prompt, lambda: self._actions.repromise(view.promise.id, due, told=told), said)
+    def _move(self, prompt: Prompt | None, view: PromiseView, due: Due, *, told: bool) -> None:
+        said = filled(self.tr("Now by %2: %1"), named(view), self._by(due))
+
+        def act() -> Done:
+            return self._actions.repromise(view.promise.id, due, told=told)
+
+        if prompt is None:
+            self.doing.say_after(act, said)
+        else:
+            self.doing.answer(prompt, act, said)
+
+    def _ask_if_told_to_let_go(self, view: PromiseView) -> None:
+        if view.promise.to is None:
+            self._let_go(None, view, told=True)
+            return
+        from organizer.ui.prompts import ToldPrompt
+
+        question = filled(self.tr("Does %1 know that you let it go?"), shown(view.to or "", 60))
+        prompt = ToldPrompt(self._theme, question, begun(shown(view.promise.what)), "")
+        prompt.answered.connect(lambda told: self._let_go(prompt, view, told=told))
+        self.asked.emit(prompt)
+
+    def _let_go(self, prompt: Prompt | None, view: PromiseView, *, told: bool) -> None:
+        said = filled(self.tr("Let go: %1"), named(view))
+
+        def finish(_done: Done) -> None:
+            if prompt is not None:
+                prompt.closed.emit()
+            self.done.emit(said, "")
+
+        self.doing.end(view, lambda: self._actions.let_go(view.promise.id, told=told), finish)
 
     def _ask_when_to_remind(self, view: PromiseView) -> None:
-        from organizer.ui.prompts import WhenPrompt
-
         words, settings = self._sentences.prompts, self._preferences.settings()
         choices = words.times_to_remind_at(self._clock.now(), self._clock.zone(), settings)
-        question, whom = self.tr("Remind again when?"), words.of_whom(view)
-        prompt = WhenPrompt(self._theme, self._sentences, self._clock, settings, question, whom, choices)
+        prompt = self._when(self.tr("Remind again when?"), words.of_whom(view), choices)
         prompt.picked.connect(lambda due: self._snooze(prompt, view, due))
         self.asked.emit(prompt)
 
@@ -192,56 +292,109 @@ class Verbs(QObject):
 
         now, zone = self._clock.now(), self._clock.zone()
         until = moment_to_remind(due, zone, self._preferences.settings())
-        said = filled(
-            self.tr("Reminds again %2: %1"), _named(view), in_sentence(self._sentences.words.moment(until, now, zone))
-        )
-        self._answer(prompt, lambda: self._actions.snooze(view.promise.id, until), said)
+        when = in_sentence(self._sentences.words.moment(until, now, zone))
+        said = filled(self.tr("Reminds again %2: %1"), named(view), when)
+        self.doing.answer(prompt, lambda: self._actions.snooze(view.promise.id, until), said)
 
     def _note_question(self, prompt: Prompt, view: PromiseView, text: str) -> None:
         to = view.promise.to
         if to is None:
             return
-        said = filled(self.tr("Question noted: %1"), _named(view))
-        self._answer(
-            prompt, lambda: self._actions.touch(to, kind="question", text=text, promise_id=view.promise.id), said
+        said = filled(self.tr("Question noted: %1"), named(view))
+        promise_id = view.promise.id
+        self.doing.answer(
+            prompt, lambda: self._actions.touch(to, kind="question", text=text, promise_id=promise_id), said
         )
 
-    def _answer(self, prompt: Prompt, act: Callable[[], Done], said: str) -> None:
-        """Do what a question was answered with. If it is refused, the question stays, with its words."""
+    # Several at once.
 
-        def finish(_done: Done) -> None:
-            prompt.closed.emit()
-            self.done.emit(said, "")
+    def _do_together(self, views: Sequence[PromiseView], verb: str) -> None:
+        """Do a verb with all it fits; those that ask something first ask it once."""
+        from organizer.ui.keys import fits
 
-        self._try(act, finish)
+        fitting = [view for view in views if fits(verb, view.promise)]
+        if not fitting:
+            return
+        ids = [view.promise.id for view in fitting]
+        act: dict[str, Callable[[str], Done]] = {
+            "keep": self._actions.keep,
+            "got_it": self._actions.got_it,
+            "nudge": self._actions.nudge,
+            "chased": self._actions.chased,
+            "thank": self._actions.thank,
+            "skip": self._actions.skip,
+            "delete": self.doing.actions.delete,
+            "reopen": self.doing.actions.reopen,
+        }
+        if verb == "copy":
+            QGuiApplication.clipboard().setText("\n".join(view.promise.line for view in fitting))
+        elif verb == "repromise":
+            prompt = self._when(self.tr("By when now?"), self._count(len(ids)))
+            prompt.picked.connect(lambda due: self._ask_if_all_told(fitting, _all_by(ids, due), self._by(due)))
+            self.asked.emit(prompt)
+        elif verb in act:
+            self.doing.say_after(partial(self._together, verb, ids, act[verb]), self._done_to(verb, len(ids)))
 
-    def _end(self, view: PromiseView, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
-        """Do a verb that ends a promise: its row is seen off, or stays if the verb was refused."""
+    def _ask_if_all_told(self, views: Sequence[PromiseView], dues: Mapping[str, Due], when: str) -> None:
+        from organizer.ui.prompts import ToldPrompt
 
-        def attempt() -> Done:
-            self.ending.emit(view)
-            try:
-                return act()
-            except OrganizerError:
-                self.stayed.emit(view.promise.id)
-                raise
+        ids = [view.promise.id for view in views]
+        prompt = ToldPrompt(
+            self._theme,
+            self.tr("Did you tell them?"),
+            filled(self.tr("%1, now by %2"), self._count(len(ids)), in_sentence(when)),
+            "",
+        )
 
-        self._try(attempt, then)
+        def move(told: bool) -> None:  # noqa: FBT001 - a signal's argument
+            said = filled(self.tr("Now by %2: %1"), self._count(len(ids)), in_sentence(when))
 
-    def _try(self, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
-        try:
-            done = act()
-        except BookUnavailable as refused:
-            self.refused.emit(refused, lambda: self._try(act, then))
-        except OrganizerError as refused:
-            self.refused.emit(refused, None)
-        else:
-            then(done)
+            def act(promise_id: str) -> Done:
+                return self._actions.repromise(promise_id, dues[promise_id], told=told)
 
-    def _took_back(self, done: Done, named: str, bare: str) -> None:
-        what = begun(shown(done.promise.what, _LONGEST_NAMED)) if done.promise is not None else ""
-        self.done.emit(filled(named, what) if what else bare, "")
+            self.doing.answer(prompt, partial(self._together, "repromise", ids, act), said)
+
+        prompt.answered.connect(move)
+        self.asked.emit(prompt)
+
+    def _together(self, verb: str, ids: Sequence[str], act: Callable[[str], Done]) -> Done:
+        """Do it with each, as one step."""
+        with self._actions.together(verb):
+            for promise_id in ids[:-1]:
+                act(promise_id)
+            return act(ids[-1])
+
+    def _count(self, number: int) -> str:
+        return self.tr("%n promise(s)", "", number)
+
+    def _done_to(self, verb: str, number: int) -> str:
+        said = {
+            "keep": self.tr("Kept: %1"),
+            "got_it": self.tr("Got it: %1"),
+            "nudge": self.tr("Nudge noted: %1"),
+            "chased": self.tr("Noted that they had to ask: %1"),
+            "thank": self.tr("Thanks noted: %1"),
+            "skip": self.tr("Skipped this time: %1"),
+            "delete": self.tr("Deleted: %1"),
+            "reopen": self.tr("Open again: %1"),
+        }[verb]
+        return filled(said, self._count(number))
+
+    # What questions and sentences have in common.
+
+    def _when(self, question: str, of_whom: str, choices: tuple[tuple[str, Due], ...] | None = None) -> WhenPrompt:
+        from organizer.ui.prompts import WhenPrompt
+
+        settings = self._preferences.settings()
+        times = choices or self._sentences.prompts.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
+        return WhenPrompt(self._theme, self._sentences, self._clock, settings, question, of_whom, times)
+
+    def _by(self, due: Due) -> str:
+        return in_sentence(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
+
+    def _took_back(self, done: Done, said: str, bare: str) -> None:
+        self.done.emit(filled(said, named_what(done.promise.what)) if done.promise is not None else bare, "")
 
 
-def _named(view: PromiseView) -> str:
-    return begun(shown(view.promise.what, _LONGEST_NAMED))
+def _all_by(ids: Sequence[str], due: Due) -> dict[str, Due]:
+    return {promise_id: due for promise_id in ids}  # noqa: C420 - fromkeys loses the type

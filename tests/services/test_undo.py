@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.domain.errors import NothingToUndo
+from organizer.domain.errors import NothingToUndo, Unusable, VerbDoesNotFit
 from organizer.domain.when import Day
 
 if TYPE_CHECKING:
@@ -84,3 +84,42 @@ def test_a_merge_taken_back_leaves_two_people_again(desk: Desk) -> None:
     desk.actions.undo()
     assert desk.reader.promise(other.id).to == "Mia"
     assert [view.person.name for view in desk.reader.people()] == ["Maya", "Mia"]
+
+
+def test_what_was_done_together_is_one_step_that_one_undo_takes_back(desk: Desk) -> None:
+    first, second = desk.promise("send the quote"), desk.promise("bring the keys")
+    desk.changed.clear()
+    with desk.actions.together("keep"):
+        desk.actions.keep(first.id)
+        desk.actions.keep(second.id)
+    assert desk.changed == [frozenset({first.id, second.id})]
+    assert desk.whats("open") == []
+    desk.actions.undo()
+    assert desk.whats("open") == ["send the quote", "bring the keys"]
+    desk.actions.redo()
+    assert desk.whats("open") == []
+
+
+def test_if_one_of_several_is_refused_none_is_done(desk: Desk) -> None:
+    mine, theirs = desk.promise("send the quote"), desk.promise("the keys", side="theirs", kind="waiting")
+    desk.changed.clear()
+    with pytest.raises(VerbDoesNotFit), desk.actions.together("keep"):
+        _keep_all(desk, mine.id, theirs.id)
+    assert desk.changed == []
+    assert desk.reader.promise(mine.id).promise.is_open
+
+
+def _keep_all(desk: Desk, *promise_ids: str) -> None:
+    for promise_id in promise_ids:
+        desk.actions.keep(promise_id)
+
+
+def test_mine_can_wait_for_theirs_and_is_found_when_it_comes(desk: Desk) -> None:
+    part = desk.promise("the part", side="theirs", kind="waiting")
+    mine = desk.promise("call Mrs Hale")
+    desk.actions.hang(mine.id, part.id)
+    assert [view.promise.id for view in desk.reader.hanging_on(part.id)] == [mine.id]
+    desk.actions.undo()
+    assert desk.reader.hanging_on(part.id) == ()
+    with pytest.raises(Unusable):
+        desk.actions.hang(part.id, mine.id)

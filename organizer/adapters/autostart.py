@@ -1,0 +1,188 @@
+"""Starting with the desktop: a file of XDG autostart, the Run key of Windows, or a LaunchAgent of macOS."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+log = logging.getLogger(__name__)
+
+IN_BACKGROUND = "--in-background"
+
+
+class Place(Protocol):
+    """Where a system notes what to start."""
+
+    def is_on(self) -> bool:
+        """Return whether it is noted."""
+
+    def write(self, command: Sequence[str]) -> None:
+        """Note `command`."""
+
+    def erase(self) -> None:
+        """Note it no longer."""
+
+
+class Autostart:
+    """Whether the program starts with the desktop, in the background."""
+
+    def __init__(self, place: Place, command: Sequence[str]) -> None:
+        """Start `command` from `place`."""
+        self._place = place
+        self._command = tuple(command)
+
+    def is_on(self) -> bool:
+        """Return whether it starts with the desktop."""
+        try:
+            return self._place.is_on()
+        except OSError:
+            return False
+
+    def turn(self, *, on: bool) -> bool:
+        """Start with the desktop from now on, or no longer; say whether that could be noted."""
+        try:
+            if on:
+                self._place.write(self._command)
+            elif self._place.is_on():
+                self._place.erase()
+        except OSError:
+            log.warning("what starts with the desktop could not be noted", exc_info=True)
+            return False
+        return True
+
+
+class XdgFile:
+    """A desktop file in the folder that every freedesktop session reads when it starts."""
+
+    def __init__(self, application_id: str, name: str, folder: Path | None = None) -> None:
+        """Write `application_id`.desktop into `folder`, by default the user's."""
+        config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+        self.path = (folder or Path(config) / "autostart") / f"{application_id}.desktop"
+        self._application_id = application_id
+        self._name = name
+
+    def is_on(self) -> bool:
+        """Return whether the file is there and no desktop has hidden it."""
+        if not self.path.is_file():
+            return False
+        lines = self.path.read_text("utf-8", "replace").splitlines()
+        return "Hidden=true" not in lines and "X-GNOME-Autostart-enabled=false" not in lines
+
+    def write(self, command: Sequence[str]) -> None:
+        """Write the file."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        words = " ".join(_quoted(word) for word in command)
+        self.path.write_text(
+            f"[Desktop Entry]\nType=Application\nVersion=1.5\nName={self._name}\nExec={words}\n"
+            f"Icon={self._application_id}\nTerminal=false\nStartupNotify=false\nX-GNOME-Autostart-enabled=true\n",
+            "utf-8",
+        )
+
+    def erase(self) -> None:
+        """Remove the file."""
+        self.path.unlink(missing_ok=True)
+
+
+class LaunchAgent:
+    """A property list in the user's folder of LaunchAgents."""
+
+    def __init__(self, application_id: str, folder: Path | None = None) -> None:
+        """Write `application_id`.plist into `folder`, by default the user's."""
+        self.path = (folder or Path.home() / "Library" / "LaunchAgents") / f"{application_id}.plist"
+        self._application_id = application_id
+
+    def is_on(self) -> bool:
+        """Return whether the file is there."""
+        return self.path.is_file()
+
+    def write(self, command: Sequence[str]) -> None:
+        """Write the file; macOS reads it at the next log-in."""
+        import plistlib
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        about = {"Label": self._application_id, "ProgramArguments": list(command), "RunAtLoad": True}
+        self.path.write_bytes(plistlib.dumps(about))
+
+    def erase(self) -> None:
+        """Remove the file."""
+        self.path.unlink(missing_ok=True)
+
+
+class RunKey:
+    """The key of the registry whose values Windows runs when the user logs in."""
+
+    _KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+    def __init__(self, name: str) -> None:
+        """Write a value called `name`."""
+        self._name = name
+
+    def is_on(self) -> bool:
+        """Return whether the value is there."""
+        if sys.platform != "win32":
+            return False
+        import winreg
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self._KEY) as key:
+                winreg.QueryValueEx(key, self._name)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def write(self, command: Sequence[str]) -> None:
+        """Write the value."""
+        if sys.platform == "win32":
+            import winreg
+
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self._KEY) as key:
+                winreg.SetValueEx(key, self._name, 0, winreg.REG_SZ, subprocess.list2cmdline(command))
+
+    def erase(self) -> None:
+        """Remove the value."""
+        if sys.platform == "win32":
+            import winreg
+
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self._KEY, 0, winreg.KEY_SET_VALUE) as key:
+                winreg.DeleteValue(key, self._name)
+
+
+def autostart(application_id: str, name: str, home: Path, default_home: Path) -> Autostart:
+    """Return the autostart of this system, for the book in `home`."""
+    command = [*this_program(), IN_BACKGROUND]
+    if home.resolve() != default_home.resolve():
+        command += ["--home", str(home.resolve())]
+    if sys.platform == "win32":
+        return Autostart(RunKey(name), command)
+    if sys.platform == "darwin":
+        return Autostart(LaunchAgent(application_id), command)
+    return Autostart(XdgFile(application_id, name), command)
+
+
+def this_program() -> list[str]:
+    """Return how this program is started: by the link that updates keep, or by its Python."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    linked = shutil.which("organizer")
+    return [linked] if linked else [sys.executable, "-m", "organizer"]
+
+
+def _quoted(word: str) -> str:
+    """Return a word as the Exec key of a desktop file has it: quoted where need be, a per cent sign doubled."""
+    plain = word.replace("%", "%%")
+    if shlex.quote(plain) == plain:
+        return plain
+    # Backslashes are read twice: once as in any value of the file, once within the quotation marks.
+    escaped = "".join(
+        {"\\": "\\\\\\\\"}.get(letter, f"\\\\{letter}") if letter in '"`$\\' else letter for letter in plain
+    )
+    return f'"{escaped}"'

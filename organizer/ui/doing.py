@@ -1,0 +1,104 @@
+"""How the window does things: the attempt, the question it needs, the sentence afterwards, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.ui.wording import begun, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from organizer.services.actions import Done
+    from organizer.services.mending import Mending
+    from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.services.views import PromiseView
+    from organizer.ui.prompts import Prompt
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+_LONGEST_NAMED = 90
+
+
+class Doing(QObject):
+    """Attempts what was asked for.
+
+    `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back, and
+    `refused(error, again)` what could not be done, with a way to try it again or None.
+    """
+
+    asked = Signal(object)
+    done = Signal(str, str)
+    refused = Signal(object, object)
+    ending = Signal(object)
+    stayed = Signal(str)
+
+    def __init__(
+        self,
+        actions: Mending,
+        reader: Reader,
+        clock: Clock,
+        preferences: Preferences,
+        sentences: Sentences,
+        theme: Theme,
+    ) -> None:
+        """Act by `actions`."""
+        super().__init__()
+        self.actions = actions
+        self.reader = reader
+        self.clock = clock
+        self.preferences = preferences
+        self.sentences = sentences
+        self.theme = theme
+
+    def attempt(self, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """Do it, then `then`; what cannot be done is said."""
+        try:
+            done = act()
+        except BookUnavailable as refused:
+            self.refused.emit(refused, lambda: self.attempt(act, then))
+        except OrganizerError as refused:
+            self.refused.emit(refused, None)
+        else:
+            then(done)
+
+    def say_after(self, act: Callable[[], Done], said: str, more: str = "") -> None:
+        """Do it, and say so."""
+        self.attempt(act, lambda _done: self.done.emit(said, more))
+
+    def answer(self, prompt: Prompt, act: Callable[[], Done], said: str) -> None:
+        """Do what a question was answered with. If it is refused, the question stays, with its words."""
+
+        def finish(_done: Done) -> None:
+            prompt.closed.emit()
+            self.done.emit(said, "")
+
+        self.attempt(act, finish)
+
+    def end(self, view: PromiseView, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """Do a verb that ends a promise: its row is seen off, or stays if the verb was refused."""
+
+        def seeing_off() -> Done:
+            self.ending.emit(view)
+            try:
+                return act()
+            except OrganizerError:
+                self.stayed.emit(view.promise.id)
+                raise
+
+        self.attempt(seeing_off, then)
+
+
+def named(view: PromiseView) -> str:
+    """Return the promise as a toast names it."""
+    return begun(shown(view.promise.what, _LONGEST_NAMED))
+
+
+def named_what(what: str) -> str:
+    """Return the words of a promise as a toast names it."""
+    return begun(shown(what, _LONGEST_NAMED))

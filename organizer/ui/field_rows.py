@@ -1,0 +1,268 @@
+"""The fields of a promise, a line each; pressed, a line asks for its right value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.domain.when import passes_at
+from organizer.ui.controls import Across, Button, elided, focus_ring, plain_tip
+from organizer.ui.wording import begun, filled, in_sentence, shown
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import PromiseView
+    from organizer.ui.prompts import Prompt
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from organizer.ui.verbs import Verbs
+
+# Every field that can be corrected, in the order they stand, with its icon.
+_ICONS = {
+    "what": "pencil",
+    "due": "calendar-clock",
+    "to": "user",
+    "about": "users",
+    "channel": "at-sign",
+    "case": "briefcase",
+    "where": "map-pin",
+    "made": "history",
+    "kind": "handshake",
+    "repeat": "rotate-ccw",
+    "hangs_on": "link",
+    "note": "text-quote",
+    "grade": "flag",
+}
+_ALWAYS = ("due",)
+_ONLY_WHEN_ASKED = ("what", "to", "made", "kind")
+_READ_ONLY = ("grade",)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    words: str
+    ink: str = "text"
+
+
+class FieldRows(QWidget):
+    """Shows the fields that hold something; all of them when asked for."""
+
+    promise_asked = Signal(str)
+
+    def __init__(self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, verbs: Verbs) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._theme, self._sentences, self._reader, self._clock, self._verbs = theme, sentences, reader, clock, verbs
+        self._view: PromiseView | None = None
+        self._all = False
+        names = {
+            "what": self.tr("What"),
+            "due": self.tr("Due"),
+            "to": self.tr("To"),
+            "about": self.tr("About"),
+            "channel": self.tr("Channel"),
+            "case": self.tr("Case"),
+            "where": self.tr("Where"),
+            "made": self.tr("Made"),
+            "kind": self.tr("Kind"),
+            "repeat": self.tr("Again"),
+            "hangs_on": self.tr("Waits for"),
+            "note": self.tr("Note"),
+            "grade": self.tr("Grade"),
+        }
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        self._rows = {field: FieldRow(theme, names[field], icon) for field, icon in _ICONS.items()}
+        for field, row in self._rows.items():
+            room.addWidget(row)
+            row.clicked.connect(partial(self._ask, field))
+        self._more = Button(theme, self.tr("More to correct"), icon="chevron-down", tone="quiet")
+        self._more.clicked.connect(self.show_all)
+        room.addWidget(self._more)
+
+    def show_view(self, view: PromiseView) -> None:
+        """Show the fields of a promise."""
+        if self._view is None or self._view.promise.id != view.promise.id:
+            self._all = False
+        self._view = view
+        said = self._said(view)
+        for field, row in self._rows.items():
+            one = said.get(field)
+            row.say(one.words if one else "", one.ink if one else "text3")
+            there = one is not None and field not in _ONLY_WHEN_ASKED
+            row.setVisible(there or field in _ALWAYS or (self._all and field not in _READ_ONLY))
+        self._more.setVisible(not self._all)
+
+    def show_all(self) -> None:
+        """Show the empty fields too."""
+        self._all = True
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def take_keys(self) -> None:
+        """Give the first field the keys."""
+        self._rows["what" if self._all else "due"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _said(self, view: PromiseView) -> dict[str, _Said]:
+        promise, now, zone, say = view.promise, self._clock.now(), self._clock.zone(), self._sentences
+        said = {"what": _Said(begun(shown(promise.what))), "made": _Said(say.words.moment(promise.made, now, zone))}
+        due = say.rows.due(view, now, zone)
+        late = view.overdue and view.overdue_at is not None
+        if late and view.overdue_at is not None:
+            due = f"{due} · {say.words.ago(view.overdue_at, now)}"
+        said["due"] = _Said(due, "overdue" if late else "text" if promise.due else "today")
+        for field, words in (
+            ("to", view.to),
+            ("about", view.about),
+            ("case", promise.case),
+            ("where", promise.where),
+            ("note", promise.note),
+        ):
+            if words:
+                said[field] = _Said(shown(words))
+        if promise.channel:
+            said["channel"] = _Said(say.words.channel(promise.channel))
+        if promise.repeat:
+            said["repeat"] = _Said(begun(say.words.repeats(promise.repeat)))
+        said["kind"] = _Said(say.prompts.kind(promise.kind))
+        if promise.hangs_on:
+            said["hangs_on"] = _Said(self._what_of(promise.hangs_on))
+        if view.grade:
+            near = self.tr("near miss") if view.near_miss else ""
+            said["grade"] = _Said(" · ".join(filter(None, (say.prompts.grade(view.grade), near))))
+        return said
+
+    def _what_of(self, promise_id: str) -> str:
+        try:
+            return self._sentences.prompts.of_whom(self._reader.promise(promise_id))
+        except OrganizerError:
+            return self.tr("something that is gone")
+
+    def _ask(self, field: str) -> None:
+        """Ask for the right value of a field, in place."""
+        view = self._view
+        if view is None or field in _READ_ONLY:
+            return
+        if field == "hangs_on":
+            self._verbs.mending.ask_what_it_hangs_on(view)
+        elif field in {"what", "note"}:
+            self._ask_for_words(view, field)
+        elif field == "made":
+            self._ask_when_made(view)
+        else:
+            self._ask_by_picker(view, field)
+
+    def _ask_for_words(self, view: PromiseView, field: str) -> None:
+        from organizer.ui.prompts import WordsPrompt
+
+        question = self.tr("What is it, in your words?") if field == "what" else self.tr("Your note")
+        words = view.promise.what if field == "what" else view.promise.note
+        prompt = WordsPrompt(
+            self._theme, question, self._sentences.prompts.of_whom(view), "", self.tr("Correct"), words=words
+        )
+        prompt.answered.connect(lambda text: self._correct(prompt, view, field, text))
+        self._verbs.asked.emit(prompt)
+
+    def _ask_when_made(self, view: PromiseView) -> None:
+        from organizer.ui.prompts import WhenPrompt
+
+        prompt = WhenPrompt(
+            self._theme,
+            self._sentences,
+            self._clock,
+            self._reader.settings(),
+            self.tr("When was it made?"),
+            self._sentences.prompts.of_whom(view),
+            (),
+            past=True,
+        )
+        prompt.picked.connect(
+            lambda due: self._correct(prompt, view, "made", min(passes_at(due, self._clock.zone()), self._clock.now()))
+        )
+        self._verbs.asked.emit(prompt)
+
+    def _ask_by_picker(self, view: PromiseView, field: str) -> None:
+        from organizer.ui.chip_pickers import picker_for
+
+        names = self._reader.names_with
+        prompt = picker_for(field, self._theme, self._sentences, self._reader, names, self._clock, may_be_empty=True)
+        prompt.picked.connect(lambda value: self._correct(prompt, view, field, value))
+        self._verbs.asked.emit(prompt)
+
+    def _correct(self, prompt: Prompt, view: PromiseView, field: str, value: object) -> None:
+        prompt.closed.emit()
+        self._verbs.mending.correct(view, field, value)
+
+
+class FieldRow(QPushButton):
+    """One field: its icon, its name, its value."""
+
+    def __init__(self, theme: Theme, name: str, icon: str) -> None:
+        """Show nothing yet."""
+        super().__init__(name)
+        self._theme = theme
+        self._name = name
+        self._icon = icon
+        self._words, self._ink = "", "text"
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def say(self, words: str, ink: str) -> None:
+        """Show a value in a colour by name."""
+        self._words, self._ink = words, ink
+        self.setAccessibleName(f"{self._name}: {words}" if words else filled(self.tr("%1: empty"), self._name))
+        self.setAccessibleDescription(filled(self.tr("Enter corrects %1."), in_sentence(self._name)))
+        self.setToolTip(plain_tip(words) if words else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(self._theme.px(160), self._theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it, mirrored where the language runs from right to left."""
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("hover"))
+            painter.drawRoundedRect(box, px(6), px(6))
+        if self.hasFocus():
+            focus_ring(painter, theme, box, px(6))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = Across(self.rect(), mirrored=mirrored)
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        size, middle = px(15), self.height() // 2
+        spot = place(QRect(px(4), middle - size // 2, size, size))
+        painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, "text2", size, self))
+        name_wide = px(84)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.ink("text2"))
+        said = elided(theme.metrics("meta"), self._name, name_wide - px(30))
+        painter.drawText(place(QRect(px(26), 0, name_wide - px(26), self.height())), start | _VCENTER, said)
+        painter.setFont(theme.font("meta_strong"))
+        painter.setPen(theme.ink(self._ink))
+        wide = self.width() - name_wide - px(12)
+        said = elided(theme.metrics("meta_strong"), self._words or "–", wide)
+        painter.drawText(place(QRect(name_wide + px(6), 0, wide, self.height())), start | _VCENTER, said)
+
+
+_VCENTER = Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,69 @@
+"""The head of the window: where one is, how it stands there, and the way to anywhere else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.ui.controls import Button, Label, plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from organizer.ui.theme import Theme
+
+_NAMED_FROM = 520
+
+
+class Header(QWidget):
+    """A title, a line below it, and at its end the search and the evening's round."""
+
+    search_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self._theme = theme
+        px = theme.px
+        self._title = Label(theme, "page")
+        self._subtitle = Label(theme, "meta", ink="text2")
+        for label in (self._title, self._subtitle):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._search_name, self._leave_name = self.tr("Search or jump"), self.tr("Before you leave")
+        self._search = Button(theme, self._search_name, icon="search", key=self.tr("Ctrl K"))
+        self._search.clicked.connect(self.search_asked)
+        self._leave = Button(theme, self._leave_name, icon="door-open")
+        self._leave.clicked.connect(self.leave_asked)
+        self._leave.hide()
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(px(16), 0, px(27), 0)
+        across.setSpacing(px(4))
+        across.addLayout(words, 1)
+        across.addWidget(self._search)
+        across.addWidget(self._leave)
+
+    def say(self, title: str, subtitle: str) -> None:
+        """Show where one is."""
+        self._title.setText(title)
+        self._title.setToolTip(plain_tip(title))
+        self._subtitle.setText(subtitle)
+
+    def offer_leaving(self) -> None:
+        """Show the way into the evening's round."""
+        self._leave.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the buttons their icons only, where it is narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_NAMED_FROM)
+        for button, name in ((self._search, self._search_name), (self._leave, self._leave_name)):
+            button.become(name if wide else "")
+            button.setAccessibleName(name)
+            button.setToolTip("" if wide else name)

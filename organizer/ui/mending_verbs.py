@@ -1,0 +1,111 @@
+"""Putting a promise right: a field, what it hangs on, its end; and what should never have been there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.ui.controls import Button
+from organizer.ui.doing import named
+from organizer.ui.wording import begun, filled, shown
+
+if TYPE_CHECKING:
+    from organizer.services.views import PromiseView
+    from organizer.ui.doing import Doing
+    from organizer.ui.prompts import Prompt
+
+_MOST_CHOICES = 6
+
+
+class MendingVerbs(QObject):
+    """The verbs that mend."""
+
+    def __init__(self, doing: Doing) -> None:
+        """Act by `doing`."""
+        super().__init__()
+        self._doing = doing
+
+    def delete(self, view: PromiseView) -> None:
+        """Take it out; undo brings it back."""
+        self._doing.say_after(
+            lambda: self._doing.actions.delete(view.promise.id), filled(self.tr("Deleted: %1"), named(view))
+        )
+
+    def reopen(self, view: PromiseView) -> None:
+        """Open it again."""
+        self._doing.say_after(
+            lambda: self._doing.actions.reopen(view.promise.id), filled(self.tr("Open again: %1"), named(view))
+        )
+
+    def correct(self, view: PromiseView, field: str, value: object) -> None:
+        """Mend one field; a mended due is no re-promise."""
+        self._doing.say_after(
+            lambda: self._doing.actions.correct(view.promise.id, {field: value}),
+            filled(self.tr("Corrected: %1"), named(view)),
+        )
+
+    def ask_about_near_miss(self, view: PromiseView) -> None:
+        """Ask what nearly went wrong."""
+        from organizer.ui.prompts import WordsPrompt
+
+        prompt = WordsPrompt(
+            self._doing.theme,
+            self.tr("What nearly went wrong?"),
+            self._doing.sentences.prompts.of_whom(view),
+            self.tr("Nearly forgot, nearly sent the wrong one (may stay empty)"),
+            self.tr("Mark it"),
+        )
+        said = filled(self.tr("Marked as a near miss: %1"), named(view))
+        prompt.answered.connect(
+            lambda text: self._doing.answer(prompt, lambda: self._doing.actions.near_miss(view.promise.id, text), said)
+        )
+        self._doing.asked.emit(prompt)
+
+    def ask_what_it_hangs_on(self, view: PromiseView) -> None:
+        """Ask which of theirs it waits for."""
+        from organizer.ui.prompts import Prompt
+
+        prompt = Prompt(
+            self._doing.theme, self.tr("What does it wait for?"), self._doing.sentences.prompts.of_whom(view)
+        )
+        theirs = self._doing.reader.page("waiting", limit=_MOST_CHOICES).rows
+        buttons = []
+        for one in theirs:
+            button = Button(self._doing.theme, shown(self._doing.sentences.prompts.of_whom(one), 60), icon="hourglass")
+            button.clicked.connect(partial(self._hang, prompt, view, one.promise.id))
+            buttons.append(button)
+        if view.promise.hangs_on is not None:
+            nothing = Button(self._doing.theme, self.tr("Nothing any more"), icon="x")
+            nothing.clicked.connect(partial(self._hang, prompt, view, None))
+            buttons.append(nothing)
+        if not buttons:
+            buttons.append(Button(self._doing.theme, self.tr("You wait for nothing yet"), tone="quiet"))
+            buttons[0].clicked.connect(prompt.closed)
+        prompt.add_buttons(*buttons)
+        prompt.setFocusProxy(buttons[0])
+        self._doing.asked.emit(prompt)
+
+    def open_what_hung_on(self, view: PromiseView) -> None:
+        """Ask for the due of mine that waited for what has come."""
+        waiting = self._doing.reader.hanging_on(view.promise.id)
+        if not waiting:
+            return
+        from organizer.ui.prompts import WhenPrompt
+
+        mine, doing = waiting[0], self._doing
+        settings = doing.preferences.settings()
+        choices = doing.sentences.prompts.times_to_move_to(doing.clock.now(), doing.clock.zone(), settings)
+        question = filled(self.tr("It has come. By when now: %1?"), begun(shown(mine.promise.what, 60)))
+        whom = doing.sentences.prompts.of_whom(mine)
+        prompt = WhenPrompt(doing.theme, doing.sentences, doing.clock, settings, question, whom, choices)
+        said = filled(self.tr("Named a time: %1"), named(mine))
+        prompt.picked.connect(
+            lambda due: doing.answer(prompt, lambda: doing.actions.repromise(mine.promise.id, due, told=False), said)
+        )
+        doing.asked.emit(prompt)
+
+    def _hang(self, prompt: Prompt, view: PromiseView, on: str | None) -> None:
+        said = filled(self.tr("It waits for that now: %1") if on else self.tr("It waits for nothing: %1"), named(view))
+        self._doing.answer(prompt, lambda: self._doing.actions.hang(view.promise.id, on), said)

@@ -1,0 +1,102 @@
+"""What the window is told to do by its shortcuts, its search and its side: where each order leads."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from organizer.domain.errors import OrganizerError
+from organizer.ui.places import CASE, PEOPLE, PERSON, PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from organizer.services.preferences import Preferences
+    from organizer.ui.keys import Keys
+    from organizer.ui.overlays import Overlays
+    from organizer.ui.replies import Replies
+
+
+class Orders(QObject):
+    """Obeys. `acts` are what the window itself does, by name; more are offered by the program as it comes up."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        preferences: Preferences,
+        keys: Keys,
+        overlays: Overlays,
+        replies: Replies,
+        go_to: Callable[[str], None],
+        acts: Mapping[str, Callable[[], object]],
+    ) -> None:
+        """Listen to the keys of `window`; `go_to` shows a place, or a promise as `promise:ID`."""
+        super().__init__(window)
+        self._preferences = preferences
+        self._keys = keys
+        self._overlays = overlays
+        self._replies = replies
+        self._go_to = go_to
+        self._acts = dict(acts)
+        overlays.chosen.connect(self._jump)
+        overlays.key_chosen.connect(self._choose_key)
+        for written, what in (
+            ("Ctrl+N", "new"),
+            ("Ctrl+K", "search"),
+            ("Ctrl+F", "search"),
+            ("Ctrl+Z", "undo"),
+            ("Ctrl+Shift+Z", "redo"),
+            ("Ctrl+Y", "redo"),
+            ("Ctrl+,", "settings"),
+            ("Ctrl+5", "review"),
+            ("Ctrl+Shift+L", "leave"),
+            ("F1", "keys"),
+            ("F6", "next part"),
+            ("Ctrl+W", "close"),
+            ("Ctrl+Q", "quit"),
+        ):
+            QShortcut(QKeySequence(written), window, partial(self.do, what))
+        for number, place in enumerate((*PLACES, PEOPLE), 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(go_to, place))
+
+    def offer(self, what: str, act: Callable[[], object]) -> None:
+        """Obey one more order from now on."""
+        self._acts[what] = act
+
+    def do(self, what: str) -> None:
+        """Do what is named, if it can be done yet."""
+        if what in self._acts:
+            self._acts[what]()
+
+    def pinned(self) -> list[str]:
+        """Return the cases that are pinned to the side."""
+        return [line for line in self._preferences.windows().pinned_cases.splitlines() if line]
+
+    def pin(self, case: str) -> None:
+        """Pin a case to the side, or let it go from there."""
+        pinned = self.pinned()
+        after = [one for one in pinned if one != case] if case in pinned else [*pinned, case]
+        self._set("pinned_cases", "\n".join(after))
+
+    def _jump(self, kind: str, target: str) -> None:
+        """Go where the search was told to: a promise, a person, a case, a place, or a command."""
+        if kind == "command":
+            self.do(target)
+        else:
+            self._go_to({"person": PERSON, "case": CASE, "promise": "promise:"}.get(kind, "") + target)
+
+    def _choose_key(self, verb: str, key: str) -> None:
+        self._set("own_keys", self._keys.with_key(verb, key))
+        self._overlays.end()
+        self._overlays.show_keys()
+
+    def _set(self, key: str, words: str) -> None:
+        try:
+            self._preferences.set(key, words)
+        except OrganizerError as refused:
+            self._replies.say_refused(refused, None)

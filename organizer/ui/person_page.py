@@ -1,0 +1,196 @@
+"""One person: what is open between us, how to reach them, and all that was."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.ui.controls import Button, Label
+from organizer.ui.flow import Flow
+from organizer.ui.person_rows import PersonRows
+from organizer.ui.person_verbs import PersonVerbs
+from organizer.ui.promise_list import PromiseList
+from organizer.ui.promise_view import PromiseListView
+from organizer.ui.story_list import StoryList
+from organizer.ui.wording import filled, shown
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import PersonView
+    from organizer.ui.keys import Keys
+    from organizer.ui.places import Places
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from organizer.ui.verbs import Verbs
+
+_BESIDE_FROM = 560
+_MOST_EVENTS = 400
+
+
+class PersonPage(QWidget):
+    """`left` wants the page of all people; `promise_chosen(view)` tells which promise is selected."""
+
+    left = Signal()
+    went = Signal(str)
+    promise_chosen = Signal(object)
+    details_asked = Signal()
+    capture_asked = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, keys: Keys, places: Places, verbs: Verbs
+    ) -> None:
+        """Show nobody yet."""
+        super().__init__()
+        self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
+        self._view: PersonView | None = None
+        self._verbs = PersonVerbs(verbs.doing)
+        self._verbs.merged.connect(lambda person: self.went.emit(f"person:{person}"))
+        px = theme.px
+        self._actions = QWidget()
+        self._flow = Flow(self._actions, gap=px(2))
+        self._reach: list[Button] = []
+        for label, icon, act in (
+            (self.tr("All people"), "chevron-left", self.left.emit),
+            (self.tr("Promise something"), "plus", lambda: self._capture("promise")),
+            (self.tr("Wait for something"), "hourglass", lambda: self._capture("waiting")),
+            (self.tr("Log a touch"), "messages-square", self._log),
+            (self.tr("Thank"), "heart", lambda: self._with(self._verbs.ask_for_thanks)),
+            (self.tr("Same as…"), "merge", lambda: self._with(self._verbs.ask_who_it_is)),
+        ):
+            button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain")
+            button.clicked.connect(act)
+            self._flow.addWidget(button)
+        self._kept = Label(theme, "meta", ink="text2")
+        self._rows = PersonRows(theme, sentences, reader, clock, self._verbs)
+        self._model = PromiseList(reader, clock, sentences.rows, places)
+        self.list = PromiseListView(theme, keys, self._model)
+        self.list.setAccessibleName(self.tr("Open promises"))
+        self.list.verb_asked.connect(verbs.do_to)
+        self.list.selected.connect(self.promise_chosen)
+        self.list.details_asked.connect(self.details_asked)
+        self._story = StoryList(theme, leads_on=True)
+        self._story.promise_asked.connect(self._choose)
+        self._build()
+
+    def show_person(self, person_id: str) -> bool:
+        """Show a person; say whether there is one of this id."""
+        try:
+            self._view = self._reader.person(person_id)
+        except OrganizerError:
+            return False
+        self._model.go_to(f"person:{person_id}")
+        self._show(self._view)
+        return True
+
+    def refresh(self) -> None:
+        """Show them as they are now."""
+        if self._view is None:
+            return
+        try:
+            self._view = self._reader.person(self._view.person.id)
+        except OrganizerError:
+            self.left.emit()
+            return
+        self._model.refresh(None)
+        self._show(self._view)
+
+    def title(self) -> tuple[str, str]:
+        """Return what the head of the window says here."""
+        if self._view is None:
+            return "", ""
+        text = self._sentences.people.row(self._view, self._clock.now(), self._clock.zone(), self._reader.settings())
+        touched = filled(self.tr("last touch %1"), text.last_touch)
+        return text.name, f"{text.below} · {touched} · {text.rhythm}"
+
+    def _build(self) -> None:
+        px = self._theme.px
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.list, 1)
+        side = QVBoxLayout(right)
+        side.setContentsMargins(px(16), 0, px(20), 0)
+        side.setSpacing(px(4))
+        side.addWidget(self._rows)
+        side.addWidget(self._kept)
+        title = Label(self._theme, "section", self.tr("Story"), ink="text2")
+        title.setContentsMargins(0, px(8), 0, 0)
+        side.addWidget(title)
+        side.addWidget(self._story, 1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(0)
+        self._across.addWidget(left, 3)
+        self._across.addWidget(right, 2)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(px(6))
+        self._actions.setContentsMargins(px(10), 0, px(20), 0)
+        room.addWidget(self._actions)
+        room.addLayout(self._across, 1)
+        self.setFocusProxy(self.list)
+
+    def _show(self, view: PersonView) -> None:
+        self._rows.show_view(view)
+        self._kept.setText(self._sentences.people.kept(view))
+        now, zone = self._clock.now(), self._clock.zone()
+        lines = self._reader.person_story(view.person.id)[-_MOST_EVENTS:]
+        self._story.tell([self._sentences.story.line(line, now, zone) for line in reversed(lines)])
+        self._show_ways_to_reach(view)
+        self.list.choose_first()
+
+    def _show_ways_to_reach(self, view: PersonView) -> None:
+        for button in self._reach:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._reach = []
+        person = view.person
+        ways = [(shown(mail, 40), "mail", f"mailto:{quote(mail, safe='@.+-_')}") for mail in person.email[:2]]
+        ways += [(shown(phone, 30), "phone", f"tel:{quote(phone, safe='+')}") for phone in person.phone[:2]]
+        for label, icon, address in ways:
+            button = Button(self._theme, label, icon=icon)
+            button.setToolTip(filled(self.tr("Opens %1. Nothing is sent for you."), address))
+            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl(address)))
+            self._add_way(button)
+        walk = Button(self._theme, self.tr("Walk over"), icon="footprints")
+        walk.setToolTip(self.tr("Notes what you said face to face"))
+        walk.clicked.connect(lambda: self._with(self._verbs.ask_after_walking_over))
+        self._add_way(walk)
+
+    def _add_way(self, button: Button) -> None:
+        self._flow.addWidget(button)
+        button.show()
+        self._reach.append(button)
+
+    def _capture(self, kind: str) -> None:
+        if self._view is not None:
+            self.capture_asked.emit(self._view.person.name, kind)
+
+    def _log(self) -> None:
+        self._with(self._verbs.ask_what_passed)
+
+    def _with(self, ask: object) -> None:
+        if self._view is not None:
+            ask(self._view.person)  # type: ignore[operator]
+
+    def _choose(self, promise_id: str) -> None:
+        if not self.list.choose(promise_id):
+            self.promise_chosen.emit(self._reader.promise(promise_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the story below where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != way:
+            self._across.setDirection(way)

@@ -1,0 +1,82 @@
+"""The page of promises: the line to capture with, and below it the rows of a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.ui.nothing_to_show import NothingToShow, Parts
+from organizer.ui.promise_view import PromiseListView
+
+if TYPE_CHECKING:
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import Counts, PromiseView
+    from organizer.ui.capture_line import CaptureLine
+    from organizer.ui.footer import Footer
+    from organizer.ui.keys import Keys
+    from organizer.ui.promise_list import PromiseList
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+
+class PromisesPage(QWidget):
+    """Shows one place at a time; `shown` tells that what it shows has changed."""
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        reader: Reader,
+        clock: Clock,
+        keys: Keys,
+        line: CaptureLine,
+        model: PromiseList,
+    ) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        px = theme.px
+        self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
+        self.line, self.model = line, model
+        self.line.setContentsMargins(px(13), 0, px(27), 0)
+        self.list = PromiseListView(theme, keys, self.model)
+        self.list.setAccessibleName(self.tr("Promises"))
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(px(6))
+        self._room.addWidget(self.line)
+        self._room.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        self.model.shown.connect(self.shown)
+
+    def beside(self, head: QWidget, footer: Footer) -> None:
+        """Have what stands above and below, which makes room where there is nothing to show."""
+        parts = Parts(self._room, head, self.line, self.list, footer)
+        self._nothing = NothingToShow(self._theme, self._reader, self._clock, self._sentences, parts, self)
+
+    @property
+    def asks_for_first(self) -> bool:
+        """Whether it asks for the first promise of all."""
+        return self._nothing.asks_for_first
+
+    def go_to(self, place: str) -> None:
+        """Show a place: `today upcoming waiting`, or a case as `case:NAME`."""
+        self.model.go_to(place)
+        self.list.scrollToTop()
+        self.list.choose_first()
+
+    def settle(self, counts: Counts) -> None:
+        """Show the rows, or what stands in their place."""
+        self._nothing.settle(counts, self.model.place, rows=self.model.has_promises())
+
+    def let_leave(self, view: PromiseView) -> None:
+        """Go on to the next promise, and keep the one that ends in sight for a moment."""
+        promise_id = view.promise.id
+        if self.list.chosen() == view:
+            self.list.step_from(promise_id)
+        self.model.let_leave(view)
+        QTimer.singleShot(0, self, lambda: self.list.see_off(promise_id))

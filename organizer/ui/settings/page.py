@@ -1,0 +1,241 @@
+"""A page of the settings: cards, and in each a line a setting, with one line of help and the control at its end."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.ui.areas import dress_area
+from organizer.ui.controls import Label
+from organizer.ui.settings.choices import Choice, Switch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from organizer.ui.settings.room import SettingsRoom
+    from organizer.ui.theme import Theme
+
+_STACKED_BELOW = 430
+_WIDEST = 720
+
+
+class SettingsPage(QObject):
+    """One page. A child class names it (`key` in code, `icon`), says its `title`, and fills it with cards and lines."""
+
+    key = ""
+    icon = "settings"
+
+    def __init__(self, room: SettingsRoom) -> None:
+        """Build nothing yet."""
+        super().__init__()
+        self.room = room
+        self.theme = room.theme
+        self.lines: list[SettingLine] = []
+        self._refreshing: list[Callable[[], None]] = []
+        self._view: _View | None = None
+        self._card: _Card | None = None
+
+    @property
+    def widget(self) -> QWidget:
+        """The page on the screen, built when it is first asked for."""
+        return self._shown()
+
+    def _shown(self) -> _View:
+        if self._view is None:
+            self._view = _View(self.theme, self.title())
+            self.fill()
+            self._view.column.addStretch(1)
+        return self._view
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Add the cards and lines."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the settings as they are now; called when any changed."""
+        for refresh in self._refreshing:
+            refresh()
+
+    def found(self, words: str) -> list[SettingLine]:
+        """Return the lines that have all of the words in their label or help."""
+        wanted = words.casefold().split()
+        return [line for line in self._built_lines() if all(word in line.words for word in wanted)]
+
+    def _built_lines(self) -> list[SettingLine]:
+        self._shown()
+        return self.lines
+
+    # What a page is filled with.
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything between the cards: a bar, a sentence."""
+        self._card = None
+        self._shown().column.addWidget(widget)
+
+    def add_card(self, title: str = "") -> None:
+        """Begin a card; what follows stands in it."""
+        column = self._shown().column
+        if title:
+            column.addSpacing(self.theme.px(8))
+            column.addWidget(Label(self.theme, "section", title, ink="text2"))
+        self._card = _Card(self.theme)
+        column.addWidget(self._card)
+
+    def add(self, label: str, says: str, control: QWidget | None) -> SettingLine:
+        """Add a line with a control of any kind, which is named after the label."""
+        line = SettingLine(self.theme, label, says, control)
+        self.lines.append(line)
+        if self._card is None:
+            self.add_card()
+        assert self._card is not None  # noqa: S101 - it was just begun
+        self._card.add(line)
+        return line
+
+    def add_switch(self, key: str, label: str, says: str = "") -> SettingLine:
+        """Add a setting that is on or off."""
+        switch = Switch(self.theme)
+        line = self.add(label, says, switch)
+        self.keep_true(lambda: switch.setChecked(self.room.preferences.get(key) == "yes"))
+        switch.clicked.connect(lambda on: self.set(line, key, "yes" if on else "no"))
+        return line
+
+    def add_choice(self, key: str, label: str, says: str, choices: Sequence[tuple[str, str]]) -> SettingLine:
+        """Add a setting that is one of several: pairs of the value as it is kept, and its name."""
+        choice = Choice(self.theme, choices)
+        line = self.add(label, says, choice)
+        self.keep_true(lambda: choice.show_value(self.room.preferences.get(key)))
+        choice.chosen.connect(partial(self.set, line, key))
+        return line
+
+    def set(self, line: SettingLine, key: str, words: str) -> None:
+        """Save a setting at once; what cannot be is said below its line."""
+        try:
+            self.room.preferences.set(key, words)
+        except OrganizerError as refused:
+            line.say_problem(self.room.sentences.error(refused))
+            self.refresh()
+        else:
+            line.say_problem("")
+
+    def keep_true(self, refresh: Callable[[], None]) -> None:
+        """Have `refresh` called now and whenever a setting changed."""
+        self._refreshing.append(refresh)
+        refresh()
+
+
+class _View(QScrollArea):
+    """The page on the screen: a title, and below it a column of cards."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("settings_page")
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        px = theme.px
+        inside = QWidget()
+        inside.setMaximumWidth(px(_WIDEST))
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(px(28), px(20), px(28), px(28))
+        self.column.setSpacing(px(8))
+        self.column.addWidget(Label(theme, "page", title))
+        self.column.addSpacing(px(4))
+        self.setWidget(inside)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        dress_area(self, self._theme, "canvas")
+
+
+class SettingLine(QWidget):
+    """A label, a line of help, a control, and what went wrong with it."""
+
+    def __init__(self, theme: Theme, label: str, says: str, control: QWidget | None) -> None:
+        """Put the control at the end of the line, or below it where there is little room."""
+        super().__init__()
+        self.words = f"{label} {says}".casefold()
+        self._theme = theme
+        self.control = control
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.px(18), theme.px(10), theme.px(16), theme.px(10))
+        self._row.setSpacing(theme.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(1))
+        self._label, self._help = Label(theme, "title", label), Label(theme, "meta", says, ink="text2")
+        self._problem = Label(theme, "meta", "", ink="overdue")
+        for part in (self._label, self._help, self._problem):
+            part.setWordWrap(True)
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            words.addWidget(part)
+        self._help.setVisible(bool(says))
+        self._problem.hide()
+        self._row.addLayout(words, 1)
+        if control is not None:
+            control.setAccessibleName(label)
+            control.setAccessibleDescription(says)
+            self._label.setBuddy(control)
+            self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line towards the one above, where there is one in sight."""
+        if self.y() > self._theme.px(8):
+            painter = QPainter(self)
+            edge = self._theme.px(18)
+            painter.fillRect(edge, 0, self.width() - 2 * edge, 1, self._theme.ink("divider"))
+
+    def say_help(self, says: str) -> None:
+        """Show another line of help."""
+        self._help.setText(says)
+        self._help.setVisible(bool(says))
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what went wrong, or nothing any more."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack label and control where the line is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_STACKED_BELOW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            if self.control is not None:
+                align = Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag.AlignVCenter
+                self._row.setAlignment(self.control, align)
+
+
+class _Card(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        self._column.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add(self, line: QWidget) -> None:
+        self._column.addWidget(line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.ink("divider"), 1))
+        painter.setBrush(self._theme.ink("surface"))
+        radius = self._theme.px(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -1,0 +1,16 @@
+"""Which pages there are, in order. To add one: write its room, and name it here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.ui.settings.about_page import AboutPage
+from organizer.ui.settings.accessibility_page import AccessibilityPage
+from organizer.ui.settings.capture_page import CapturePage
+from organizer.ui.settings.look_page import LookPage
+from organizer.ui.settings.people_page import PeoplePage
+
+if TYPE_CHECKING:
+    from organizer.ui.settings.page import SettingsPage
+
+PAGES: tuple[type[SettingsPage], ...] = (CapturePage, PeoplePage, LookPage, AccessibilityPage, AboutPage)

@@ -1,0 +1,30 @@
+"""What the pages of the settings act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from organizer.services.ports import Autostart, Clock, HotKeys
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.ui.keys import Keys
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRoom:
+    """Given to every page; a page takes what it needs. Add a field for what a new page needs, with a default of None."""
+
+    theme: Theme
+    sentences: Sentences
+    preferences: Preferences
+    reader: Reader
+    clock: Clock
+    keys: Keys
+    hot_keys: HotKeys
+    autostart: Autostart
+    version: str = ""
+    book_path: str = ""

@@ -1,0 +1,174 @@
+"""The window of the settings: pages at the side, a search over all of them; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from organizer.ui.controls import Across, Label, focus_ring
+from organizer.ui.plain_field import PlainField
+from organizer.ui.token_field import FieldFrame
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from organizer.ui.settings.page import SettingsPage
+    from organizer.ui.settings.room import SettingsRoom
+    from organizer.ui.theme import Theme
+
+_SIZE, _LEAST = (940, 640), (560, 420)
+
+
+class SettingsWindow(QWidget):
+    """Shows one page at a time; each is built when it is first looked at, or searched."""
+
+    def __init__(self, room: SettingsRoom, pages: tuple[type[SettingsPage], ...]) -> None:
+        """Offer `pages`."""
+        super().__init__()
+        self._room = room
+        self._pages = {kind.key: kind(room) for kind in pages}
+        theme, px = room.theme, room.theme.px
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumSize(*_LEAST)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        self._search = PlainField(theme, self.tr("Search settings"), self.tr("Search settings"), high=30)
+        self._search.textChanged.connect(self._look_for)
+        self._side = _Side(theme)
+        room_at_side = QVBoxLayout(self._side)
+        room_at_side.setContentsMargins(px(10), px(16), px(10), px(12))
+        room_at_side.setSpacing(2)
+        title = Label(theme, "page", self.tr("Settings"))
+        title.setContentsMargins(px(6), 0, 0, px(6))
+        room_at_side.addWidget(title)
+        room_at_side.addWidget(FieldFrame(theme, self._search))
+        room_at_side.addSpacing(px(6))
+        self._tabs: dict[str, _Tab] = {}
+        for key, page in self._pages.items():
+            tab = _Tab(theme, page.title(), page.icon)
+            tab.clicked.connect(partial(self.show_page, key))
+            self._tabs[key] = tab
+            room_at_side.addWidget(tab)
+        room_at_side.addStretch(1)
+        self._stack = QStackedWidget()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._side)
+        across.addWidget(self._stack, 1)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._search.setFocus)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        theme.changed.connect(self.update)
+        self.show_page(pages[0].key)
+
+    def come_forward(self, page: str = "") -> None:
+        """Show the window in front, at a page if one is named."""
+        if page:
+            self.show_page(page)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key."""
+        self._tabs[key].setChecked(True)
+        widget = self._pages[key].widget
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, tab in self._tabs.items() if tab.isChecked())
+
+    def refresh(self) -> None:
+        """Show the settings as they are now."""
+        for page in self._pages.values():
+            page.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search, then closes."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._search.text():
+            self._search.clear()
+        else:
+            self.close()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), self._room.theme.ink("canvas"))
+
+    def _look_for(self, words: str) -> None:
+        """Show only the lines that have the words, and the first page that has any."""
+        first = ""
+        for key, page in self._pages.items():
+            hits = page.found(words)
+            for line in page.lines:
+                line.setVisible(line in hits)
+            self._tabs[key].setEnabled(bool(hits) or not words.strip())
+            if hits and not first:
+                first = key
+        if words.strip() and first and not self._tabs[self.page].isEnabled():
+            self.show_page(first)
+
+
+class _Side(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(theme.px(220))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.ink("sidebar"))
+        painter.setPen(QPen(self._theme.ink("divider"), 1))
+        x = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
+        painter.drawLine(x, 0, x, self.height())
+
+
+class _Tab(QPushButton):
+    def __init__(self, theme: Theme, name: str, icon: str) -> None:
+        super().__init__(name)
+        self._theme = theme
+        self._icon = icon
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(40), self._theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(0, 1, 0, -1)
+        if self.isEnabled() and (self.isChecked() or self.underMouse()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("selected" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(box, px(8), px(8))
+        if self.hasFocus():
+            focus_ring(painter, theme, QRectF(box), px(8))
+        place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        size = px(18)
+        spot = place(QRect(px(10), (self.height() - size) // 2, size, size))
+        ink = "accent" if self.isChecked() else "text2"
+        painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, ink, size, self))
+        start = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font("title" if self.isChecked() else "body"))
+        painter.setPen(theme.ink("text" if self.isEnabled() else "text3"))
+        words = QRect(px(38), 0, self.width() - px(46), self.height())
+        painter.drawText(place(words), start | Qt.AlignmentFlag.AlignVCenter, self.text())

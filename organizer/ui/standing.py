@@ -1,0 +1,68 @@
+"""How it stands, told around the page: the counts at the side, the head of the window, its last line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.ui.wording import filled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import Counts
+    from organizer.ui.footer import Footer
+    from organizer.ui.header import Header
+    from organizer.ui.places import Places
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.sidebar import Sidebar
+
+_MOST_CASES = 6
+
+
+class Standing(QObject):
+    """Tells it for a place of the window."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        clock: Clock,
+        sentences: Sentences,
+        places: Places,
+        around: tuple[Sidebar, Header, Footer],
+        pinned: Callable[[], Sequence[str]],
+        parent: QObject,
+    ) -> None:
+        """Tell it in what stands `around` the page; `pinned` returns the cases pinned to the side."""
+        super().__init__(parent)
+        self._reader, self._clock = reader, clock
+        self._sentences, self._places = sentences, places
+        self._sidebar, self._header, self._footer = around
+        self._pinned = pinned
+
+    def tell(self, place: str, title: tuple[str, str] | None = None) -> Counts:
+        """Tell how it stands; a page with a `title` of its own says that. Return the counts."""
+        counts = self._reader.counts()
+        self._sidebar.show_counts(counts)
+        self.show_cases()
+        self._footer.show_kept(counts.kept_today)
+        self._header.say(*(title or (self._places.title(place), self._subtitle_of(place, counts))))
+        return counts
+
+    def show_cases(self) -> None:
+        """Show the cases at the side."""
+        pinned = self._pinned()
+        self._sidebar.show_cases(self._reader.open_cases(_MOST_CASES, pinned), pinned)
+
+    def _subtitle_of(self, place: str, counts: Counts) -> str:
+        if place == "today":
+            today = self._clock.now().astimezone(self._clock.zone()).date()
+            return f"{self._sentences.words.whole_day(today)} · {self._sentences.standing(counts)}"
+        if place == "upcoming":
+            return filled(self.tr("%1 after today"), str(counts.later))
+        if place == "waiting":
+            return filled(self.tr("%1 with others"), str(counts.waiting))
+        return self.tr("All that belongs to this case")

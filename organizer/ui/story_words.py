@@ -1,0 +1,152 @@
+"""A story in words: what happened with a promise or a person, a line an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.ui.row_words import CHANNEL_ICONS
+from organizer.ui.wording import filled, in_sentence, shown
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from organizer.services.views import StoryLine
+    from organizer.ui.wording import Wording
+
+_LONGEST = 1_000
+_ICONS = {
+    "made": "handshake",
+    "kept": "check",
+    "got_it": "package-check",
+    "let_go": "circle-slash",
+    "answer": "check-check",
+    "update": "send",
+    "re-promise": "repeat-2",
+    "apology": "heart-handshake",
+    "thanks": "heart",
+    "nudge": "bell-ring",
+    "chased": "megaphone",
+    "question": "circle-question-mark",
+    "complaint": "flag",
+    "praise": "thumbs-up",
+    "check-in": "messages-square",
+    "correct": "pencil",
+    "reopen": "rotate-ccw",
+    "skip": "arrow-right",
+    "near-miss": "zap",
+    "merge": "merge",
+    "due passed": "alarm-clock",
+}
+_INKS = {
+    "kept": "kept",
+    "got_it": "kept",
+    "chased": "overdue",
+    "complaint": "overdue",
+    "due passed": "overdue",
+    "near-miss": "today",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StoryText:
+    """One event: what it was, when and how, and the words said; `spoken` is all of it as one sentence."""
+
+    icon: str
+    ink: str
+    head: str
+    meta: str
+    body: str
+    spoken: str
+    promise: str | None = None
+
+
+class StoryWords(QObject):
+    """Says events."""
+
+    def __init__(self, words: Wording, parent: QObject | None = None) -> None:
+        """Say times and channels by `words`."""
+        super().__init__(parent)
+        self._words = words
+
+    def line(self, line: StoryLine, now: datetime, zone: ZoneInfo) -> StoryText:
+        """Say one event at `now` (aware UTC)."""
+        head = self._head(line)
+        parts = [self._words.moment(line.at, now, zone)]
+        if line.channel:
+            parts.append(in_sentence(self._words.channel(line.channel)))
+        if line.kind == "re-promise" and line.due is not None:
+            parts.append(filled(self.tr("now by %1"), in_sentence(self._words.due(line.due, now, zone))))
+        elif line.kind == "made" and line.due is not None:
+            parts.append(filled(self.tr("by %1"), in_sentence(self._words.due(line.due, now, zone))))
+        meta = " · ".join(parts)
+        body = self._fields(line.text) if line.kind == "correct" else shown(line.text, _LONGEST)
+        icon = _ICONS.get(line.kind, "messages-square")
+        if line.kind == "made" and line.channel:
+            icon = CHANNEL_ICONS.get(line.channel, icon)
+        spoken = ", ".join(part for part in (head, meta, body) if part)
+        return StoryText(icon, _INKS.get(line.kind, "text2"), head, meta, body, spoken, line.promise)
+
+    def due_passed(self, at: datetime, now: datetime, zone: ZoneInfo) -> StoryText:
+        """Say that the due has gone by."""
+        head, meta = self.tr("Due passed"), f"{self._words.moment(at, now, zone)} · {self._words.ago(at, now)}"
+        return StoryText(_ICONS["due passed"], "overdue", head, meta, "", f"{head}, {meta}")
+
+    def _head(self, line: StoryLine) -> str:  # noqa: C901, PLR0911 - one a kind
+        incoming = line.direction == "in"
+        match line.kind:
+            case "made":
+                return self.tr("They promised") if incoming else self.tr("Promised")
+            case "re-promise":
+                if line.told is None:
+                    return self.tr("Re-promised")
+                return self.tr("Re-promised, told") if line.told else self.tr("Re-promised, not told")
+            case "let_go":
+                if line.told is None:
+                    return self.tr("Let go")
+                return self.tr("Let go, told") if line.told else self.tr("Let go, not told")
+            case "answer":
+                return self.tr("They answered") if incoming else self.tr("Answered")
+            case "update":
+                return self.tr("They told where it stands") if incoming else self.tr("Update given")
+            case "question":
+                return self.tr("They asked") if incoming else self.tr("Asked back")
+            case "thanks":
+                return self.tr("They thanked") if incoming else self.tr("Thanked")
+            case "apology":
+                return self.tr("They apologised") if incoming else self.tr("Apologised")
+        return {
+            "kept": self.tr("Kept"),
+            "got_it": self.tr("Got it"),
+            "nudge": self.tr("Nudged"),
+            "chased": self.tr("They had to ask"),
+            "complaint": self.tr("Complaint"),
+            "praise": self.tr("Praise"),
+            "check-in": self.tr("In touch"),
+            "correct": self.tr("Corrected"),
+            "reopen": self.tr("Opened again"),
+            "skip": self.tr("Skipped"),
+            "near-miss": self.tr("Near miss"),
+            "merge": self.tr("Joined with another"),
+        }.get(line.kind, shown(line.kind))
+
+    def _fields(self, names: str) -> str:
+        known = {
+            "what": self.tr("what"),
+            "to": self.tr("to whom"),
+            "about": self.tr("about whom"),
+            "due": self.tr("the due"),
+            "case": self.tr("the case"),
+            "channel": self.tr("the channel"),
+            "where": self.tr("the place"),
+            "made": self.tr("when it was made"),
+            "kind": self.tr("its kind"),
+            "side": self.tr("whose it is"),
+            "repeat": self.tr("how often"),
+            "note": self.tr("the note"),
+            "hangs_on": self.tr("what it waits for"),
+        }
+        return ", ".join(known.get(name, name) for name in names.split(", ") if name)

@@ -1,0 +1,164 @@
+"""The windows of the program, built as the user likes them and built anew where they like them otherwise.
+
+Part of the composition root.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from organizer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.app import Rooms
+    from organizer.quick_capture import QuickCapture
+    from organizer.services.ports import Autostart, Clock
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.settings.window import SettingsWindow
+    from organizer.ui.theme import Theme
+
+
+class Windows(QObject):
+    """Holds the main window, and the settings once they were looked at. `main` may be another one after a change of size."""
+
+    quit_asked = Signal()
+    painted_first = Signal()
+    reminders_asked = Signal()
+
+    def __init__(
+        self, application: QApplication, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme
+    ) -> None:
+        """Build the main window; it is not shown yet."""
+        super().__init__()
+        self._application = application
+        self._rooms = rooms
+        self._clock = clock
+        self._sentences = sentences
+        self.theme = theme
+        self._settings: SettingsWindow | None = None
+        self._quick_capture: QuickCapture | None = None
+        self._autostart: Autostart | None = None
+        self._reminders = 0
+        self._offers: dict[str, Callable[[], None]] = {}
+        theme.follow(rooms.preferences.windows())
+        self.main = self._built()
+
+    def begin(self, quick_capture: QuickCapture, autostart: Autostart) -> None:
+        """Have what the settings need, once it is up."""
+        self._quick_capture = quick_capture
+        self._autostart = autostart
+        self.offer("settings", self.show_settings)
+
+    def offer(self, what: str, act: Callable[[], None]) -> None:
+        """Show the buttons of something the program can do, and its key: `settings review leave`."""
+        self._offers[what] = act
+        self.main.offer(what, act)
+
+    def show_settings(self, page: str = "") -> None:
+        """Show the settings, at a page if one is named."""
+        if self._settings is None and self._quick_capture is not None and self._autostart is not None:
+            self._settings = self._built_settings(self._quick_capture, self._autostart)
+        if self._settings is not None:
+            self._settings.come_forward(page)
+
+    def settings_changed(self) -> None:
+        """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
+        if self.theme.follow(self._rooms.preferences.windows()):
+            QTimer.singleShot(0, self, self._build_anew)
+            return
+        self.main.settings_changed()
+        if self._settings is not None:
+            self._settings.refresh()
+
+    # What is told to whichever main window there is.
+
+    def come_forward(self) -> None:
+        """Show the main window in front."""
+        self.main.come_forward()
+
+    def show_promise(self, promise_id: str) -> None:
+        """Show a promise in the main window."""
+        self.main.show_promise(promise_id)
+
+    def ask_for_update(self, promise_id: str) -> None:
+        """Ask what they were told about a promise."""
+        self.main.ask_for_update(promise_id)
+
+    def show_reminders(self, count: int) -> None:
+        """Show how many reminders wait for an answer."""
+        self._reminders = count
+        self.main.show_reminders(count)
+
+    def now_moved(self) -> None:
+        """Show what the passing of time changed."""
+        self.main.now_moved()
+
+    def close(self) -> None:
+        """Take every window away."""
+        if self._settings is not None:
+            self._settings.close()
+
+    def _built(self) -> MainWindow:
+        rooms = self._rooms
+        window = MainWindow(
+            rooms.actions,
+            rooms.reader,
+            rooms.capturing,
+            rooms.understanding,
+            self._clock,
+            self._sentences,
+            rooms.preferences,
+            self.theme,
+        )
+        window.quit_asked.connect(self.quit_asked)
+        window.painted_first.connect(self.painted_first)
+        window.reminders_asked.connect(self.reminders_asked)
+        for what, act in self._offers.items():
+            window.offer(what, act)
+        return window
+
+    def _build_anew(self) -> None:
+        before, settings = self.main, self._settings
+        self.main = self._built()
+        self.main.take_over(before)
+        self.main.show_reminders(self._reminders)
+        before.deleteLater()
+        if settings is not None:
+            place, page = settings.geometry(), settings.page
+            self._settings = None
+            settings.close()
+            settings.deleteLater()
+            self.show_settings(page)
+            if self._settings is not None:
+                self._settings.move(place.topLeft())
+
+    def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
+        from importlib.metadata import PackageNotFoundError, version
+
+        from organizer.ui.settings.pages import PAGES
+        from organizer.ui.settings.room import SettingsRoom
+        from organizer.ui.settings.window import SettingsWindow
+
+        try:
+            said = version("follow-up-organizer")
+        except PackageNotFoundError:
+            said = "?"
+        room = SettingsRoom(
+            theme=self.theme,
+            sentences=self._sentences,
+            preferences=self._rooms.preferences,
+            reader=self._rooms.reader,
+            clock=self._clock,
+            keys=self.main.keys,
+            hot_keys=quick_capture,
+            autostart=autostart,
+            version=said,
+            book_path=str(self._rooms.book.path),
+        )
+        return SettingsWindow(room, PAGES)

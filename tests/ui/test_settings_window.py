@@ -1,0 +1,185 @@
+"""The settings: saved at once, found by their words, refused in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton
+
+from organizer.domain.errors import KeyTaken, OrganizerError
+from organizer.ui.keys import Keys
+from organizer.ui.settings.choices import KeyField, Switch
+from organizer.ui.settings.pages import PAGES
+from organizer.ui.settings.room import SettingsRoom
+from organizer.ui.settings.window import SettingsWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from organizer.app import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.settings.page import SettingLine
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+class HandKeys:
+    """Takes every key but those that another program has."""
+
+    pressed = None
+
+    def __init__(self) -> None:
+        self.held = ""
+        self.others = {"Ctrl+Alt+T"}
+
+    def take(self, keys: str, taken: Callable[[str], None], refused: Callable[[OrganizerError], None]) -> None:
+        if keys in self.others:
+            self.held = ""
+            refused(KeyTaken(keys=keys))
+        else:
+            self.held = keys
+            taken(keys)
+
+    def let_go(self) -> None:
+        self.held = ""
+
+
+class HandAutostart:
+    """Remembers."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.refuses = False
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def turn(self, *, on: bool) -> bool:
+        if self.refuses:
+            return False
+        self.on = on
+        return True
+
+
+class Shown:
+    """The window, and ways to find what is in it."""
+
+    def __init__(self, room: SettingsRoom, keys: HandKeys, starts: HandAutostart) -> None:
+        self.window = SettingsWindow(room, PAGES)
+        self.room, self.keys, self.starts = room, keys, starts
+        self.window.come_forward()
+
+    def line(self, page: str, label: str) -> SettingLine:
+        self.window.show_page(page)
+        return next(line for line in self.window._pages[page].lines if line._label.text() == label)
+
+    def control(self, page: str, label: str) -> QWidget:
+        control = self.line(page, label).control
+        assert control is not None
+        return control
+
+
+@pytest.fixture
+def shown(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -> Iterator[Shown]:
+    keys, starts = HandKeys(), HandAutostart()
+    room = SettingsRoom(
+        theme=theme,
+        sentences=sentences,
+        preferences=rooms.preferences,
+        reader=rooms.reader,
+        clock=clock,
+        keys=Keys(rooms.preferences.windows()),
+        hot_keys=keys,
+        autostart=starts,
+    )
+    made = Shown(room, keys, starts)
+    rooms.preferences._on_change = made.window.refresh
+    yield made
+    made.window.close()
+
+
+def test_a_switch_is_saved_at_once_and_shows_what_is_set_elsewhere(shown: Shown, rooms: Rooms) -> None:
+    switch = shown.control("look", "Compact rows")
+    assert isinstance(switch, Switch)
+    switch.click()
+    assert rooms.preferences.windows().compact
+    rooms.preferences.set("compact", "no")
+    assert not switch.isChecked()
+
+
+def test_a_choice_is_saved_at_once(shown: Shown, rooms: Rooms) -> None:
+    choice = shown.control("look", "Light or dark")
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
+    assert rooms.preferences.windows().theme == "dark"
+
+
+def press(field: QWidget, key: Qt.Key) -> None:
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_key_that_is_free_is_taken_and_remembered(shown: Shown, rooms: Rooms) -> None:
+    field = shown.control("capture", "Key that works everywhere")
+    assert isinstance(field, KeyField)
+    press(field, Qt.Key.Key_Space)
+    assert shown.keys.held == "Ctrl+Alt+Space"
+    assert rooms.preferences.windows().hot_key == "Ctrl+Alt+Space"
+
+
+def test_a_key_of_another_program_is_refused_in_place_and_the_former_stays(shown: Shown, rooms: Rooms) -> None:
+    field = shown.control("capture", "Key that works everywhere")
+    press(field, Qt.Key.Key_Space)
+    press(field, Qt.Key.Key_T)
+    assert "Another program has Ctrl+Alt+T" in shown.line("capture", "Key that works everywhere")._problem.text()
+    assert shown.keys.held == "Ctrl+Alt+Space"
+    assert rooms.preferences.windows().hot_key == "Ctrl+Alt+Space"
+
+
+def test_the_key_is_given_back(shown: Shown, rooms: Rooms) -> None:
+    press(shown.control("capture", "Key that works everywhere"), Qt.Key.Key_Space)
+    button = shown.control("capture", "Do without the key")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert (shown.keys.held, rooms.preferences.windows().hot_key) == ("", "")
+
+
+def test_starting_with_the_desktop_is_turned_on_and_a_refusal_is_said(shown: Shown) -> None:
+    switch = shown.control("capture", "Start with the desktop")
+    assert isinstance(switch, Switch)
+    switch.click()
+    assert shown.starts.on
+    shown.starts.refuses = True
+    switch.click()
+    assert switch.isChecked()
+    assert shown.line("capture", "Start with the desktop")._problem.isVisibleTo(shown.window)
+
+
+def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Shown) -> None:
+    shown.window.show_page("capture")
+    shown.window._search.setText("dark")
+    assert shown.window.page == "look"
+    assert [line._label.text() for line in shown.window._pages["look"].lines if not line.isHidden()] == [
+        "Light or dark"
+    ]
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    assert all(not line.isHidden() for line in shown.window._pages["look"].lines)
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    assert not shown.window.isVisible()
+
+
+def test_every_control_is_named(shown: Shown) -> None:
+    for page in PAGES:
+        shown.window.show_page(page.key)
+    unnamed = [
+        widget
+        for widget in shown.window.findChildren(QPushButton) + shown.window.findChildren(QComboBox)
+        if not widget.accessibleName()
+    ]
+    assert unnamed == []
