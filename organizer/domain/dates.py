@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.timing.cues import BY_WHEN
+from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.line_words import Line, Present
 from organizer.domain.timing.meaning import Meant, meaning
 from organizer.domain.timing.moments import Moment, moment
+from organizer.domain.timing.past import end_of_past, past
+from organizer.domain.timing.repeats import repeat
 from organizer.domain.timing.spans import span
 from organizer.domain.timing.surroundings import (
     begins_free,
@@ -24,18 +27,28 @@ from organizer.domain.timing.surroundings import (
     is_titled,
     names_a_thing,
     stands_free,
+    told_after,
 )
-from organizer.domain.when import Instant, Zoned
+from organizer.domain.when import Instant, Zoned, civil_to_utc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import timedelta
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
 
-__all__ = ["FoundDue", "Present", "find_dues", "read_span", "read_when"]
+__all__ = [
+    "FoundDue",
+    "FoundPast",
+    "FoundRepeat",
+    "Present",
+    "find_dues",
+    "find_past",
+    "find_repeat",
+    "read_span",
+    "read_when",
+]
 
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 
@@ -54,6 +67,25 @@ class FoundDue:
     strength: int = 0
     past: bool = False
     other: Due | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRepeat:
+    """A stretch of the line that says how a promise returns: an RFC 5545 rule, and the first due it comes to."""
+
+    start: int
+    end: int
+    rule: str
+    due: Due
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPast:
+    """A stretch of the line that tells when something was said or asked; `at` is aware UTC, of a day alone its noon."""
+
+    start: int
+    end: int
+    at: datetime
 
 
 def read_when(words: str, *, now: datetime, zone: ZoneInfo, settings: Settings) -> Due | None:
@@ -94,9 +126,68 @@ def find_dues(text: str, present: Present, *, bare_hours: bool = False) -> Itera
             return
 
 
+def find_past(text: str, present: Present) -> FoundPast | None:
+    """Return the first stretch of `text` that clearly tells when something was said or asked; None if none does."""
+    settings = present.settings
+    for language in settings.languages.of(text, settings.language):
+        line = Line(text, language, present)
+        for place in range(len(line.words)):
+            found = _past(line, place)
+            if found is not None:
+                return found
+    return None
+
+
+def _past(line: Line, place: int) -> FoundPast | None:
+    if line.marks[place] is None and not line.is_number(place):
+        return None
+    try:
+        read = past(line, place)
+    except (OverflowError, ValueError):
+        return None
+    if read is None or not begins_free(line, place):
+        return None
+    start, end = line.words[place].start, line.words[read[1] - 1].end
+    return FoundPast(start, end, min(civil_to_utc(read[0], line.present.zone), line.present.now))
+
+
+def find_repeat(text: str, present: Present) -> FoundRepeat | None:
+    """Return the first stretch of `text` that says how a promise returns; None if none does."""
+    settings = present.settings
+    for language in settings.languages.of(text, settings.language):
+        line = Line(text, language, present)
+        for place in range(len(line.words)):
+            found = _repeat(line, place)
+            if found is not None:
+                return found
+    return None
+
+
+def _repeat(line: Line, place: int) -> FoundRepeat | None:
+    try:
+        found = repeat(line, place)
+        if found is None or not begins_free(line, place):
+            return None
+        first = DayRead(found.first_day(line), found.end, "relative")
+    except (OverflowError, ValueError):
+        return None
+    time = found.moment or Moment(place, found.end)
+    time.day, time.part = first, time.part or found.part
+    meant = meaning(line, time)
+    if meant.past and found.freq == "DAILY" and first.day is not None:
+        time.day = first._replace(day=first.day + timedelta(days=1))
+        meant = meaning(line, time)
+    start, end = line.words[place].start, line.words[found.end - 1].end
+    return None if meant.due is None else FoundRepeat(start, end, found.rule(), meant.due)
+
+
 def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
     place = 0
     while place < len(line.words):
+        over = end_of_past(line, place)
+        if over:
+            place = over
+            continue
         found = _moment(line, place, bare=bare) if line.marks[place] is not None or line.is_number(place) else None
         if found is None:
             place += 1
@@ -133,8 +224,10 @@ def _after_the_past(found: Moment) -> int:
 
 
 def _is_told_as_past(line: Line, found: Moment) -> bool:
-    if found.span is not None or (found.day is not None and found.day.form == "relative"):
+    if found.span is not None:
         return False
+    if found.day is not None and found.day.form == "relative":
+        return found.part is not None and told_after(line, found.start, found.end) and _meant(line, found).past
     led = found.cue.asks("by", "on", "span", "month")
     return is_over(line, found.start if led else found.cue.end, found.end, led=led)
 

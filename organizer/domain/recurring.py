@@ -23,6 +23,8 @@ _KNOWN = frozenset({"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL",
 _LARGEST = 1_000
 _MOST_PERIODS = 1_200
 _MONTHS = 12
+_MOST_WEEKS = 5  # a weekday comes at most so often in a month
+_LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _read(rule: str) -> _Rule | None:
         if "BYDAY" in parts:
             read = replace(read, days=tuple(_weekday(word) for word in parts["BYDAY"].split(",")))
         if "BYMONTHDAY" in parts:
-            read = replace(read, month_days=tuple(int(word) for word in parts["BYMONTHDAY"].split(",")))
+            read = replace(read, month_days=tuple(_month_day(word) for word in parts["BYMONTHDAY"].split(",")))
         if "UNTIL" in parts:
             read = replace(read, until=datetime.strptime(parts["UNTIL"][:8], "%Y%m%d").replace(tzinfo=UTC).date())
     except ValueError:
@@ -90,7 +92,17 @@ def _bounded(word: str) -> int:
 
 def _weekday(word: str) -> tuple[int, int]:
     """Read `MO` or `2TU` as the ordinal (0 for every) and the weekday."""
-    return int(word[:-2] or 0), _DAYS.index(word[-2:])
+    nth, weekday = int(word[:-2] or 0), _DAYS.index(word[-2:])
+    if abs(nth) > _MOST_WEEKS:
+        raise ValueError(word)
+    return nth, weekday
+
+
+def _month_day(word: str) -> int:
+    number = int(word)
+    if not 1 <= abs(number) <= _LONGEST_MONTH:
+        raise ValueError(word)
+    return number
 
 
 def _days_after(rule: _Rule, day: date) -> Iterator[date]:

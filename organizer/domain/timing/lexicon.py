@@ -103,6 +103,8 @@ class Lexicon:
         for table in ("cues", "clock", "joins", "every"):
             for name in language.table(table):
                 self._add(language.phrases(table, name), f"{table}.{name}", name)
+        for name in language.table("repeats"):
+            self._add(language.phrases("repeats", name), "repeat", name)
         for name in language.table("periods"):
             self._add(language.phrases("periods", name), "period", tuple(name.split("_")))
 

@@ -12,6 +12,7 @@ _BEFORE = frozenset("#$€£/+=_&°@")
 _NEW_PARTS = frozenset({"day", "weekday", "month", "part", "which", "past", "bounds", "holiday"})
 _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
+_LONGEST_SUBJECT = 5
 
 
 def is_plural(line: Line, place: int) -> bool:
@@ -135,11 +136,49 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
         return True
     if line.is_(end, "which", "last") and line.lexicon.has_habit("which_follows"):
         return True
+    if told_after(line, start, end):
+        return True
     before = start - 1
     if not led and line.lexicon.among("origins", line.word(before)) and not line.is_number(start):
         return True
     before -= line.lexicon.among("objects", line.word(before))
     return line.lexicon.among("past_verbs", line.word(before)) and not _is_to_come(line, start)
+
+
+def told_after(line: Line, start: int, end: int) -> bool:
+    """Say whether a line begins with a time and tells what was said or asked then ("on Saturday the boss asked")."""
+    if start > 0 and line.word(start - 1) not in {".", ";", ":", ")"}:
+        return False
+    return _tells(line, end)
+
+
+def _tells(line: Line, end: int) -> bool:
+    for place in range(end, min(end + _LONGEST_SUBJECT, len(line.words))):
+        word = line.word(place)
+        if line.lexicon.among("told_verbs", word):
+            return True
+        stops = word in {";", ":"} or (word == "." and not line.lexicon.among("titles", line.word(place - 1)))
+        if stops or line.lexicon.among("to_come", word):
+            return False
+    return False
+
+
+def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
+    """Say whether what was said or asked stands beside a time ("he rang two days ago", "asked me on Saturday").
+
+    `clear` says that the time itself is told as past; else nothing but "me" or the like may stand between.
+    """
+    if clear and _tells(line, end):
+        return True
+    for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
+        word = line.word(place)
+        if line.lexicon.among("told_verbs", word):
+            return not _is_to_come(line, start)
+        if word in {".", ";", ":", ",", "-", "–"} or line.lexicon.among("to_come", word):
+            return False
+        if not clear and not line.lexicon.among("objects", word):
+            return False
+    return False
 
 
 def _is_to_come(line: Line, start: int) -> bool:

@@ -1,0 +1,335 @@
+"""Promises that return: "every Friday at 3", "on the 1st of each month", "every 2 weeks until March", "weekly"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from organizer.domain.timing.day_sums import (
+    coming_holiday,
+    coming_number,
+    day_in_month,
+    first_of_month,
+    months_after,
+    nth_weekday,
+    weekday_after,
+)
+from organizer.domain.timing.days import day
+from organizer.domain.timing.moments import Moment, moment
+from organizer.domain.timing.numbers import ordinal, whole
+from organizer.domain.timing.numeric_days import month_and_number
+from organizer.domain.timing.spans import Span, span
+from organizer.domain.timing.surroundings import stands_free
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.lexicon import Part
+    from organizer.domain.timing.line_words import Line
+
+_BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_ADVERBS = {
+    "daily": ("DAILY", 1),
+    "weekly": ("WEEKLY", 1),
+    "fortnightly": ("WEEKLY", 2),
+    "monthly": ("MONTHLY", 1),
+    "quarterly": ("MONTHLY", 3),
+    "yearly": ("YEARLY", 1),
+    "weekdays": ("WEEKLY", 1),
+    "weekends": ("WEEKLY", 1),
+}
+_UNITS = {
+    "day": ("DAILY", 1),
+    "week": ("WEEKLY", 1),
+    "fortnight": ("WEEKLY", 2),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "year": ("YEARLY", 1),
+}
+_MOST = 1_000
+_LAST_OF_LONG_MONTHS = 31
+_SATURDAY, _SUNDAY = 5, 6
+
+
+@dataclass(slots=True)
+class Repeat:
+    """A rule of return as it was read from `start` to `end` (places of words); `moment` holds its time of day, if it has one.
+
+    `days` are pairs of ordinal (0 for every) and weekday. `on` is a date that a yearly one names.
+    """
+
+    start: int
+    end: int
+    freq: str
+    interval: int = 1
+    days: list[tuple[int, int]] = field(default_factory=list)
+    month_day: int | None = None
+    on: date | None = None
+    moment: Moment | None = None
+    part: Part | None = None
+    count: int | None = None
+    until: date | None = None
+    starts: date | None = None
+
+    def rule(self) -> str:
+        """Return the rule in the words of RFC 5545."""
+        parts = [f"FREQ={self.freq}"]
+        if self.interval > 1:
+            parts.append(f"INTERVAL={self.interval}")
+        if self.days:
+            parts.append("BYDAY=" + ",".join(f"{nth or ''}{_BYDAY[weekday]}" for nth, weekday in self.days))
+        if self.month_day is not None:
+            parts.append(f"BYMONTHDAY={self.month_day}")
+        if self.count is not None:
+            parts.append(f"COUNT={self.count}")
+        if self.until is not None:
+            parts.append(f"UNTIL={self.until:%Y%m%d}")
+        return ";".join(parts)
+
+    def first_day(self, line: Line) -> date:
+        """Return the first day it names, after today; a daily one begins today.
+
+        Raises:
+            OverflowError, ValueError: the calendar ends before.
+        """
+        today = self.starts - timedelta(days=1) if self.starts is not None else line.today
+        if self.on is not None:
+            return self.on
+        if self.month_day is not None:
+            first = self._in_month(today)
+            return first if first > today else self._in_month(first_of_month(today, 1))
+        if self.days:
+            weekdays = (weekday_after(today, weekday) for _, weekday in self.days)
+            return self._nth_after(today) if self.freq == "MONTHLY" else min(weekdays)
+        return self.starts or self._one_on(today)
+
+    def _one_on(self, today: date) -> date:
+        """Return the first day of a rule that names none: a whole stretch from today, of a daily one today."""
+        match self.freq:
+            case "DAILY":
+                return today + timedelta(days=self.interval if self.interval > 1 else 0)
+            case "WEEKLY":
+                return today + timedelta(weeks=self.interval)
+            case "MONTHLY":
+                return months_after(today, self.interval)
+            case _:
+                return months_after(today, 12 * self.interval)
+
+    def _in_month(self, day_: date) -> date:
+        number = self.month_day or 1
+        found = day_in_month(first_of_month(day_), number)
+        return found or coming_number(abs(number), day_) or day_
+
+    def _nth_after(self, today: date) -> date:
+        for months in range(13):
+            days = [nth_weekday(first_of_month(today, months), nth or 1, weekday) for nth, weekday in self.days]
+            ahead = [one for one in days if one is not None and one > today]
+            if ahead:
+                return min(ahead)
+        raise ValueError(self.rule())
+
+
+def repeat(line: Line, place: int) -> Repeat | None:
+    """Read a rule of return that begins at `place`."""
+    if line.marks[place] is None and not line.is_number(place):
+        return None
+    found = _adverb(line, place) or _every(line, place) or _on_days(line, place) or _nth_of_every(line, place)
+    if found is None:
+        return None
+    _read_on(line, found)
+    return found if stands_free(line, found.end) or found.days or found.moment is not None else None
+
+
+def _adverb(line: Line, place: int) -> Repeat | None:
+    found = line.get(place, "repeat")
+    if found is None or not stands_free(line, found[1]) or line.lexicon.among("determiners", line.word(place - 1)):
+        return None
+    name, end = found
+    freq, interval = _ADVERBS[name]
+    if name == "weekdays":
+        working = sorted(line.present.settings.working_days) or list(range(5))
+        return Repeat(place, end, freq, interval, [(0, weekday) for weekday in working])
+    if name == "weekends":
+        return Repeat(place, end, freq, interval, [(0, _SATURDAY), (0, _SUNDAY)])
+    return Repeat(place, end, freq, interval)
+
+
+def _every(line: Line, place: int) -> Repeat | None:
+    """Read "every" and what it counts: weekdays, a unit, a part of the day, an ordinal in the month, a date."""
+    other = line.is_(place, "every", "every_other")
+    end = other or line.is_(place, "every", "every")
+    if not end:
+        return None
+    interval = 2 if other else 1
+    number = whole(line, end) if not other and end < len(line.words) else None
+    if number is not None and 1 <= number[0] <= _MOST and line.get(number[1], "units") is not None:
+        interval, end = number
+    days, after = _weekdays(line, end)
+    if days:
+        return Repeat(place, after, "WEEKLY", interval, days)
+    unit = line.get(end, "units")
+    if unit is not None and unit[0] in _UNITS:
+        freq, times = _UNITS[unit[0]]
+        return Repeat(place, unit[1], freq, interval * times)
+    if unit is not None and unit[0] == "weekend":
+        return Repeat(place, unit[1], "WEEKLY", interval, [(0, _SATURDAY)])
+    part = line.get(end, "part")
+    if part is not None and part[0].half is not None:
+        return Repeat(place, part[1], "DAILY", interval, part=part[0])
+    return _every_ordinal(line, place, end) or _every_date(line, place, end)
+
+
+def _weekdays(line: Line, place: int) -> tuple[list[tuple[int, int]], int]:
+    """Read weekdays in a row: "Monday and Thursday", "Mon/Wed/Fri", "Tuesdays"."""
+    days: list[tuple[int, int]] = []
+    end = at = place
+    while (named := line.get(at, "weekday") or line.get(at, "weekdays")) is not None:
+        days.append((0, named[0]))
+        end = named[1]
+        at = end + 1 if line.word(end) in {",", "/", "&", "+"} else line.past(end, "joins", "span_and", "or")
+        at = line.past(at, "joins", "span_and")
+        if at == end:
+            break
+    return sorted(set(days)), end
+
+
+def _on_days(line: Line, place: int) -> Repeat | None:
+    """Read "on Mondays", "Tuesdays and Thursdays"."""
+    start = line.past(line.past(place, "cues", "on"), "joins", "the")
+    if line.get(start, "weekdays") is None:
+        return None
+    days, end = _weekdays(line, start)
+    adverb = line.lexicon.has_habit("weekday_adverbs")
+    free = line.ends(end) or (stands_free(line, end) and (start > place or len(days) > 1))
+    return Repeat(place, end, "WEEKLY", 1, days) if free or adverb else None
+
+
+def _nth_of_every(line: Line, place: int) -> Repeat | None:
+    """Read "on the 1st of each month", "first Monday of every month", "the last day of every month"."""
+    start = line.past(line.past(place, "cues", "on", "by"), "joins", "the")
+    number = ordinal(line, start) if start < len(line.words) else None
+    if number is None:
+        return None
+    nth, end = number
+    weekday = line.get(end, "weekday")
+    end = weekday[1] if weekday is not None else line.past(end, "units", "day")
+    every = line.is_(end, "every", "of_every_month")
+    return None if not every else _monthly(place, every, nth, None if weekday is None else weekday[0])
+
+
+def _every_ordinal(line: Line, place: int, start: int) -> Repeat | None:
+    """Read "every first Monday of the month", "every 15th", "every last day of the month"."""
+    number = ordinal(line, start) if start < len(line.words) else None
+    if number is None:
+        return None
+    nth, end = number
+    weekday = line.get(end, "weekday")
+    end = weekday[1] if weekday is not None else line.past(end, "units", "day")
+    of_month = line.is_(end, "every", "of_month", "of_every_month")
+    if weekday is None and not of_month and not stands_free(line, end):
+        return None
+    return _monthly(place, of_month or end, nth, None if weekday is None else weekday[0])
+
+
+def _monthly(place: int, end: int, nth: int, weekday: int | None) -> Repeat:
+    if weekday is not None:
+        return Repeat(place, end, "MONTHLY", 1, [(nth, weekday)])
+    # Whoever says the 31st means the last day, in short months too.
+    return Repeat(place, end, "MONTHLY", 1, month_day=-1 if nth == _LAST_OF_LONG_MONTHS else nth)
+
+
+def _every_date(line: Line, place: int, start: int) -> Repeat | None:
+    """Read "every 3 March", "every Christmas"; one that moves through the year, as Easter does, has no such rule."""
+    holiday = line.get(start, "holiday")
+    if holiday is not None and holiday[0][1][0] == "day":
+        return Repeat(place, holiday[1], "YEARLY", 1, on=coming_holiday(holiday[0][1], line.today))
+    named = month_and_number(line, start) if start < len(line.words) else None
+    return None if named is None or named.day is None else Repeat(place, named.end, "YEARLY", 1, on=named.day)
+
+
+def _read_on(line: Line, found: Repeat) -> None:
+    """Read what follows a rule: the day of the month or week, the time, when it begins, how long it lasts."""
+    while any(step(line, found) for step in (_on_which_day, _at_what_time, _until, _for_how_long, _starting)):
+        pass
+
+
+def _on_which_day(line: Line, found: Repeat) -> bool:
+    at = line.past(line.past(found.end, "cues", "on"), "joins", "the")
+    if found.freq == "WEEKLY" and not found.days:
+        days, end = _weekdays(line, at)
+        if days:
+            found.days, found.end = days, end
+        return bool(days)
+    if found.freq == "MONTHLY" and not found.days and found.month_day is None and at > found.end:
+        number = ordinal(line, at) if at < len(line.words) else None
+        if number is None:
+            return False
+        weekday = line.get(number[1], "weekday")
+        end = weekday[1] if weekday is not None else line.past(number[1], "units", "day")
+        inner = _monthly(found.start, end, number[0], None if weekday is None else weekday[0])
+        found.days, found.month_day, found.end = inner.days, inner.month_day, inner.end
+        return True
+    if found.freq == "YEARLY" and found.on is None:
+        named = month_and_number(line, at) if at < len(line.words) else None
+        if named is not None and named.day is not None:
+            found.on, found.end = named.day, named.end
+            return True
+    return False
+
+
+def _at_what_time(line: Line, found: Repeat) -> bool:
+    if found.moment is not None or found.end >= len(line.words):
+        return False
+    part = line.get(line.past(found.end, "joins", "in_the"), "part")
+    if part is not None and found.part is None:
+        found.part, found.end = part
+        return True
+    at = found.end + (line.word(found.end) == ",")
+    read = moment(line, at) if at < len(line.words) else None
+    if read is None or read.day is not None or read.clock is None or not read.clock.exists:
+        return False
+    found.moment, found.end = read, read.end
+    return True
+
+
+def _until(line: Line, found: Repeat) -> bool:
+    at = line.is_(found.end + (line.word(found.end) == ","), "every", "until")
+    if not at or found.until is not None:
+        return False
+    read = day(line, at, cued=True)
+    if read is None or read.day is None:
+        inner = moment(line, at - 1)
+        read = inner.day if inner is not None else None
+    if read is None or read.day is None:
+        return False
+    found.until, found.end = read.day, read.end
+    return True
+
+
+def _for_how_long(line: Line, found: Repeat) -> bool:
+    if found.count is not None or found.until is not None or found.end >= len(line.words):
+        return False
+    at = line.past(found.end, "joins", "for")
+    number = whole(line, at) if at < len(line.words) else None
+    times = line.is_(number[1], "every", "times") if number is not None else 0
+    if number is not None and times and 1 <= number[0] <= _MOST:
+        found.count, found.end = number[0], times
+        return True
+    read = span(line, at, short=False) if at > found.end else None
+    if read is None or read[0].is_exact:
+        return False
+    lasts: Span = read[0]
+    try:
+        found.until = lasts.after(line.today, line.present.settings)
+    except (OverflowError, ValueError):
+        return False
+    found.end = read[1]
+    return True
+
+
+def _starting(line: Line, found: Repeat) -> bool:
+    at = line.is_(found.end + (line.word(found.end) == ","), "every", "starting")
+    read = day(line, line.past(at, "cues", "on"), cued=True) if at and found.starts is None else None
+    if read is None or read.day is None:
+        return False
+    found.starts, found.end = read.day, read.end
+    return True
