@@ -392,9 +392,11 @@ def _desk(rooms: Rooms) -> Desk:
 
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:
-    """Return where words go that the book refuses: beside it, or else where the user's data usually is."""
+    """Return where words go that the book refuses: beside it, or else where the user's state or run-time files are."""
     import os
-    import tempfile
+
+    from platformdirs import user_state_dir
 
     run_time = os.environ.get("XDG_RUNTIME_DIR")
-    return (folder, Path(run_time) if run_time else Path(tempfile.gettempdir()))
+    state = Path(user_state_dir("follow-up-organizer", appauthor=False))
+    return (folder, state, *([Path(run_time)] if run_time else []))

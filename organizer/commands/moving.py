@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
+    from organizer.services.portability import Taken
     from organizer.services.ports import Finding
 
 
@@ -37,11 +38,18 @@ def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
         counts = {"people": taken.people, "promises": taken.promises, "touches": taken.touches}
         yield out(json.dumps(counts | {"unchanged": taken.unchanged, "skipped": len(taken.skipped)}))
     else:
-        yield out(
-            f"Imported {taken.promises} promises, {taken.people} people, {taken.touches} touches;"
-            f" {taken.unchanged} were here already. Take it back with: organizer undo"
-        )
+        yield out(_imported(taken))
     return 0
+
+
+def _imported(taken: Taken) -> str:
+    if not taken.promises + taken.people + taken.touches:
+        known = f"; all {taken.unchanged} rows were here already" if taken.unchanged else ""
+        return f"Nothing new was in it{known}. The book is as it was."
+    return (
+        f"Imported {taken.promises} promises, {taken.people} people, {taken.touches} touches;"
+        f" {taken.unchanged} were here already. Take it back with: organizer undo"
+    )
 
 
 def give_out(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.promises import Promise
-    from organizer.domain.touches import Touch
     from organizer.store.history import Changed, PastStep
     from organizer.store.writing import Step
 
@@ -58,7 +57,6 @@ class Mending(Actions):
                 given[name] = known_or_new(self._book, step, given[name])
             if "due" in given:
                 given["first_due"] = given["due"]
-                self._correct_last_move(step, before, given)
             after = replace(before, **_coherent(before, given))
             self._settling.settle(step, after, now=now, alerts="plan")
         self._on_change(frozenset({promise_id}))
@@ -254,21 +252,11 @@ class Mending(Actions):
                 elif until > now:
                     step.snooze(change.row_id, until, ringing_through(self.promise(change.row_id)))
 
-    def _correct_last_move(self, step: Step, before: Promise, given: Mapping[str, Any]) -> None:
-        move = _last_move(self._book.touches_of(before.id))
-        if move is not None and given["due"] is not None:
-            step.put_touch(replace(move, due=given["due"]))
-
     def _person(self, person_id: str) -> Person:
         found = self._book.person(person_id)
         if found is None:
             raise NoSuchPerson(word=person_id)
         return found
-
-
-def _last_move(touches: tuple[Touch, ...]) -> Touch | None:
-    moves = [touch for touch in touches if touch.kind == "re-promise"]
-    return moves[-1] if moves else None
 
 
 def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def known_or_new(book: Book, step: Step, name: str | None) -> str | None:
     """
     if name is None or not name.strip():
         return None
-    found = called(book.people(), name)
+    found = book.people_called(name) or book.people_with_alias(name)
     if len(found) == 1:
         return found[0].id
     person = Person(id=new_id(), name=name.strip())

@@ -100,12 +100,17 @@ class Portability:
     def write_file(self, path: Path, chunks: Iterator[str]) -> Iterator[None]:
         """Write chunks to a file that is there whole or not at all, readable by its owner only; yields between them.
 
+        Through a link, the file it leads to is written.
+
         Raises:
-            Unusable: the file would lie among the book's own.
+            Unusable: the file would lie among the book's own, or what is there is no ordinary file.
             DiskRefused: the disk took no more; what was there before is as it was.
         """
-        if path.resolve().parent == self._book.path.resolve().parent:
+        path = path.resolve()
+        if path.parent == self._book.path.resolve().parent:
             raise Unusable(reason="is_the_book", text=str(path))
+        if path.exists() and not path.is_file():
+            raise Unusable(reason="no_plain_file", text=str(path))
         draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
         try:
             with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:

@@ -292,6 +292,13 @@ class Book:
             rows = database.execute_sql(_NAMES_WITH, (f"{wanted}%", f"% {wanted}%", limit))
             return tuple(row[0] for row in rows)
 
+    def people_with_alias(self, alias: str) -> tuple[Person, ...]:
+        """Return those who have it among their aliases, as names are compared."""
+        with self.reading() as database:
+            query = PersonRow.select().where(PersonRow.deleted == 0, PersonRow.aliases != "[]")
+            people = (person_of(row) for row in query.dicts().execute(database))
+            return tuple(person for person in people if folded(alias) in map(folded, person.aliases))
+
     def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:
         """Return the names of these people by id."""
         asked = sorted(set(person_ids))

@@ -29,8 +29,11 @@ class Spilled:
 
 
 def spill(folders: tuple[Path, ...], line: str, source: str, at: datetime) -> Path | None:
-    """Write a line durably into the first of the folders that takes it; return the file, or None if none does."""
-    text = json.dumps({"line": line, "source": source, "at": at.isoformat()})
+    """Write a line durably into the first of the folders that takes it; return the file, or None if none does.
+
+    The first folder is the home of the book. In the others words of other books may lie, so each file names its home.
+    """
+    text = json.dumps({"line": line, "source": source, "at": at.isoformat(), "home": _home(folders)})
     for folder in folders:
         try:
             return _written(folder / f"{uuid4()}{_ENDING}", text)
@@ -40,21 +43,27 @@ def spill(folders: tuple[Path, ...], line: str, source: str, at: datetime) -> Pa
 
 
 def spilled(folders: tuple[Path, ...]) -> Iterator[Spilled]:
-    """Yield the lines that wait in these folders, oldest first; what cannot be read is left where it is."""
+    """Yield the lines of this home that wait in these folders, oldest first; what cannot be read is left where it is."""
     found = []
     for folder in folders:
         for path in folder.glob(f"*{_ENDING}"):
             try:
                 known = json.loads(path.read_text("utf-8"))
-                found.append(
-                    Spilled(path, str(known["line"]), str(known["source"]), datetime.fromisoformat(known["at"]))
-                )
+                waiting = Spilled(path, str(known["line"]), str(known["source"]), datetime.fromisoformat(known["at"]))
+                # A home that was moved has its words with it.
+                if folder == folders[0] or known["home"] == _home(folders):
+                    found.append(waiting)
             except (OSError, ValueError, KeyError, TypeError):
                 continue
     yield from sorted(found, key=lambda one: one.at)
 
 
+def _home(folders: tuple[Path, ...]) -> str:
+    return str(folders[0].resolve())
+
+
 def _written(path: Path, text: str) -> Path:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_suffix(".new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -102,6 +103,16 @@ def test_an_import_is_one_step_to_take_back(run_organizer: CommandLine, tmp_path
     assert len(run_organizer.asked("list", "all")) == 2
 
 
+def test_an_import_of_nothing_new_says_so_and_offers_nothing_to_take_back(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    file = written(tmp_path, PERSON, PROMISE)
+    assert "organizer undo" in run_organizer.done("import", file)
+    again = run_organizer.done("import", file)
+    assert "Nothing new" in again
+    assert "undo" not in again
+
+
 @pytest.mark.parametrize(
     "bad",
     [
@@ -152,3 +163,19 @@ def test_an_export_is_there_whole_for_its_owner_only_and_never_among_the_book(
     assert (tmp_path / "promises.md").stat().st_mode & 0o077 == 0
     assert run_organizer("export", str(home / "book.db")).status == 2
     assert run_organizer("check").status == 0
+
+
+def test_an_export_goes_through_a_link_and_never_takes_the_place_of_a_pipe_or_a_device(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    run_organizer.done("add", "send the quote")
+    (tmp_path / "elsewhere").mkdir()
+    target, link, pipe = tmp_path / "elsewhere" / "promises.md", tmp_path / "link.md", tmp_path / "pipe"
+    target.write_text("of last week", "utf-8")
+    link.symlink_to(target)
+    os.mkfifo(pipe)
+    run_organizer.done("export", "--format", "md", str(link))
+    assert link.is_symlink()
+    assert "send the quote" in target.read_text("utf-8").lower()
+    assert run_organizer("export", str(pipe)).status == 2
+    assert pipe.is_fifo()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.desktop.organizer_program import ORGANIZER
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.desktop.organizer_program import CommandLine
 
 _REFUSED = """
@@ -66,3 +66,24 @@ def test_where_nothing_at_all_can_be_written_it_is_said_that_the_words_are_only_
     assert "copy them" in sentence
     assert run_organizer("check").status == 0
     assert [one["what"] for one in run_organizer.asked("list", "all")] == ["call Maya back", "send the quote"]
+
+
+def test_words_that_had_to_go_elsewhere_come_into_their_own_book_and_no_other(
+    run_organizer: CommandLine, home: Path, tmp_path: Path
+) -> None:
+    run_organizer.done("add", "send @Maya the quote")
+    state = Path(run_organizer.environment["XDG_STATE_HOME"]) / "follow-up-organizer"
+    state.mkdir(parents=True, exist_ok=True)
+    waiting = state / "5b0f6f5e-0000-4000-8000-000000000001.spill"
+    words = {
+        "line": "bring @Jonas the keys",
+        "source": "cli",
+        "at": "2026-11-20T09:00:00+00:00",
+        "home": str(home.resolve()),
+    }
+    waiting.write_text(json.dumps(words), "utf-8")
+    other = tmp_path / "other"
+    assert json.loads(run_organizer.done("--home", str(other), "list", "all", "--json")) == []
+    assert waiting.exists()
+    assert [one["what"] for one in run_organizer.asked("list", "all")] == ["bring the keys", "send the quote"]
+    assert not waiting.exists()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.errors import NoSuchPromise, Unusable, VerbDoesNotFit
-from organizer.domain.when import Day, Zoned
+from organizer.domain.when import Day, Zoned, end_of_day
 
 if TYPE_CHECKING:
     from tests.services.desk import Desk
@@ -131,6 +131,17 @@ def test_a_mended_due_is_no_re_promise(desk: Desk) -> None:
     view = desk.reader.promise(promise.id)
     assert (view.promise.due, view.promise.first_due, view.moves) == (MONDAY, MONDAY, 0)
     assert "correct" in [line.kind for line in desk.reader.story(promise.id)]
+
+
+def test_mending_the_due_leaves_what_they_were_told_as_it_was_said(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.repromise(promise.id, MONDAY, told=True)
+    mended = Day(date(2026, 12, 10))
+    desk.actions.correct(promise.id, {"due": mended})
+    view = desk.reader.promise(promise.id)
+    assert (view.promise.due, view.promise.first_due) == (mended, mended)
+    assert [line.due for line in desk.reader.story(promise.id) if line.kind == "re-promise"] == [MONDAY]
+    assert view.expected == end_of_day(MONDAY.day, desk.clock.zone())
 
 
 def test_mending_the_side_mends_the_kind_with_it(desk: Desk) -> None:
