@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from organizer.app import Rooms
     from organizer.domain.errors import OrganizerError
+    from organizer.rooms import Rooms
     from organizer.services.ports import HotKeys
     from organizer.ui.capture_popup import CapturePopup
     from organizer.ui.sentences import Sentences

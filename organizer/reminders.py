@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from organizer.adapters.clock import SystemClock
-    from organizer.app import Rooms
+    from organizer.rooms import Rooms
     from organizer.services.ports import Notifier, Ritual
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
-from organizer.app import call_of, furnish
+from organizer.commands.calls import call_of
 from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.rooms import furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
 from organizer.windows import Windows

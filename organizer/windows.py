@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from organizer.app import Rooms
     from organizer.quick_capture import QuickCapture
+    from organizer.rooms import Rooms
     from organizer.services.ports import Autostart, Clock
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow

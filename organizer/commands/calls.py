@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from organizer.services.absences import Absences
     from organizer.services.account_keeping import AccountKeeping
@@ -68,6 +68,17 @@ class Desk:
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""
         return given or self.clock.now()
+
+
+def call_of(request: dict[str, Any]) -> Call:
+    """Return a request from the socket or the command line as a call."""
+    return Call(
+        tuple(str(word) for word in request["argv"]),
+        Path(str(request["folder"])),
+        str(request.get("stdin", "")),
+        is_terminal=bool(request.get("terminal")),
+        recovery_key=str(request.get("recovery_key", "")),
+    )
 
 
 # A command says things as it goes, pauses (None) in long work so that others may breathe, and ends with an exit status.

@@ -16,7 +16,7 @@ _REFUSED = """
 import resource, sys
 from pathlib import Path
 from organizer.adapters.clock import SystemClock
-from organizer.app import furnish
+from organizer.rooms import furnish
 from organizer.commands.speech import said
 from organizer.domain.errors import DiskRefused
 rooms = furnish(Path(sys.argv[1]), SystemClock(), lambda ids: None, lambda: None)

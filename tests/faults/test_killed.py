@@ -20,7 +20,7 @@ _CAPTURING = """
 import sys
 from pathlib import Path
 from organizer.adapters.clock import SystemClock
-from organizer.app import furnish
+from organizer.rooms import furnish
 rooms = furnish(Path(sys.argv[1]), SystemClock(), lambda ids: None, lambda: None)
 for number in range(int(sys.argv[2])):
     done = rooms.capturing.capture(rooms.capturing.read(f"promise {number} @Maya tomorrow"), source="cli")

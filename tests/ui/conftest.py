@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.app import Rooms, furnish
+from organizer.rooms import Rooms, furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
 from tests.hands import HandClock

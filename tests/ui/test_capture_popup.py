@@ -16,7 +16,7 @@ from organizer.ui.prompts import WhenPrompt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from organizer.app import Rooms
+    from organizer.rooms import Rooms
     from organizer.services.actions import Done
     from organizer.services.views import PromiseView
     from organizer.ui.chips import Chip

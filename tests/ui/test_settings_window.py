@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from organizer.app import Rooms
+    from organizer.rooms import Rooms
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.page import SettingLine
     from organizer.ui.theme import Theme
