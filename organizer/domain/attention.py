@@ -11,7 +11,7 @@ from organizer.domain.grading import expectation
 from organizer.domain.when import passes_at, shifted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -38,12 +38,11 @@ def loud_tenth(incoming: Iterable[int], people: int) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """A year with a person: promises, troubles (chases, complaints, bad grades), touches; and thanks in the last 90 days."""
+    """A year with a person who had a promise in it: touches, chases and complaints; and thanks in the last 90 days."""
 
     person: str
-    promises: int
-    troubles: int
     touches: int
+    troubles: int
     thanks: int
 
 
@@ -57,16 +56,25 @@ class Loyal:
     median: float
 
 
-def quiet_and_loyal(year: Sequence[Acquaintance]) -> tuple[Loyal, ...]:
-    """Return the quiet and loyal among people, those with most promises first."""
-    with_promises = [one for one in year if one.promises]
-    if not with_promises:
-        return ()
-    middle = median(one.touches for one in with_promises)
+def quiet_ones(year: Sequence[Acquaintance]) -> tuple[tuple[Acquaintance, ...], float]:
+    """Return who of the people of a year is below the median of touches without trouble or thanks, and that median."""
+    middle = median(one.touches for one in year) if year else 0
+    quiet = (one for one in year if one.touches < middle and not one.troubles and not one.thanks)
+    return tuple(quiet), middle
+
+
+def quiet_and_loyal(
+    quiet: Iterable[Acquaintance], middle: float, promises: Mapping[str, tuple[int, int]]
+) -> tuple[Loyal, ...]:
+    """Return the loyal among the quiet ones, those with most promises first.
+
+    `promises` says for each person how many promises there were in the year, and how many of them ended badly.
+    """
+    counted = ((one, *promises.get(one.person, (0, 0))) for one in quiet)
     loyal = [
-        Loyal(one.person, one.promises, one.touches, middle)
-        for one in with_promises
-        if one.promises >= FEWEST_PROMISES and not one.troubles and not one.thanks and one.touches < middle
+        Loyal(one.person, number, one.touches, middle)
+        for one, number, bad in counted
+        if number >= FEWEST_PROMISES and not bad
     ]
     return tuple(sorted(loyal, key=lambda one: (-one.promises, one.touches, one.person)))
 
@@ -101,8 +109,6 @@ def wait_for(promise: Promise, touches: Sequence[Touch], *, at: datetime, zone: 
     return Wait(promise.to, promise.id, "moved", since, until) if since < until else None
 
 
-def is_made_good(wait: Wait, touches: Iterable[Touch]) -> bool:
-    """Say whether the one who waited was told sorry or thanked since they began to wait; `touches` are those with them."""
-    return any(
-        touch.direction == "out" and touch.kind in {"apology", "thanks"} and touch.at > wait.since for touch in touches
-    )
+def is_made_good(wait: Wait, last_said: datetime | None) -> bool:
+    """Say whether the one who waited was told sorry or thanked since they began to; `last_said` is when they last were."""
+    return last_said is not None and last_said > wait.since

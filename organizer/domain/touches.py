@@ -55,5 +55,5 @@ def is_a_word(touch: Touch) -> bool:
 
 
 def is_contact(touch: Touch) -> bool:
-    """Say whether `touch` was a contact at all: a re-promise nobody was told of is none."""
-    return touch.kind != "re-promise" or touch.told is True
+    """Say whether `touch` starts a rhythm anew: their having to ask does not, nor a re-promise nobody was told of."""
+    return touch.kind != "chased" and (touch.kind != "re-promise" or touch.told is True)

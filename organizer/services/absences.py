@@ -76,7 +76,7 @@ class Absences:
     def _left_waiting(self, planned: Absence, now: datetime) -> list[PromiseView]:
         zone = self._clock.zone()
         views = self._reader.these(absent.ran_out(self._book, planned.first, planned.last, now), now)
-        touches = contacts.touches_by_promise(self._book, [view.promise.id for view in views])
+        touches = contacts.apologies_and_chases(self._book, [view.promise.id for view in views])
         return [
             view
             for view in views

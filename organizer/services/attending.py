@@ -67,7 +67,9 @@ class Attending:
 
     def quiet_and_loyal(self, at: datetime) -> tuple[Owed, ...]:
         """Return the quiet and loyal of the year before `at` (aware UTC)."""
-        found = attention.quiet_and_loyal(contacts.year_with_each(self._book, at))
+        quiet, middle = attention.quiet_ones(contacts.year_with_each(self._book, at))
+        promises = contacts.promises_of_year(self._book, [one.person for one in quiet], at)
+        found = attention.quiet_and_loyal(quiet, middle, promises)
         names = self._book.names_of(one.person for one in found)
         return tuple(Owed(one.person, names[one.person], loyal=one) for one in found if one.person in names)
 
@@ -75,13 +77,16 @@ class Attending:
         """Return who waited patiently in the week before `at` (aware UTC), each person once, the longest wait first."""
         zone = self._clock.zone()
         promises = contacts.late_or_moved(self._book, at)
-        touches = contacts.touches_by_promise(self._book, [one.id for one in promises])
-        waits = [attention.wait_for(one, touches.get(one.id, ()), at=at, zone=zone) for one in promises]
+        touches = contacts.moves_and_chases(self._book, [one.id for one in promises])
+        found = (attention.wait_for(one, touches.get(one.id, ()), at=at, zone=zone) for one in promises)
+        waits = sorted((wait for wait in found if wait is not None), key=lambda wait: wait.since - wait.until)
+        said = contacts.sorry_or_thanks(self._book, min((wait.since for wait in waits), default=at))
         longest: dict[str, Wait] = {}
-        for wait in sorted((one for one in waits if one is not None), key=lambda one: one.since - one.until):
-            said = contacts.sorry_or_thanks(self._book, wait.person, wait.since)
-            if not attention.is_made_good(wait, said) and contacts.others_came_first(self._book, wait):
-                longest.setdefault(wait.person, wait)
+        for wait in waits:
+            if wait.person in longest or attention.is_made_good(wait, said.get(wait.person)):
+                continue
+            if contacts.others_came_first(self._book, wait):
+                longest[wait.person] = wait
         names = self._book.names_of(longest)
         return tuple(Owed(person, names[person], wait=wait) for person, wait in longest.items() if person in names)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from organizer.domain.attention import A_WEEK, A_YEAR, LATELY, Acquaintance
 from organizer.domain.when import shifted
-from organizer.store.rows import micros, moment, moment_or_none, person_of, promise_of, touch_of
+from organizer.store.rows import micros, moment, person_of, promise_of, touch_of
 from organizer.store.tables import PersonRow, PromiseRow, TouchRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from organizer.domain.attention import Wait
     from organizer.domain.people import Person
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 _DAY = 86_400_000_000
 _ADDRESSED = "t.deleted = 0 AND t.direction = 'out'"
-# A contact of any kind but for their having to ask; a re-promise that nobody was told of is none.
-_CONTACT = "t.deleted = 0 AND t.kind != 'chased' AND (t.kind != 're-promise' OR t.told = 1)"
+_CONTACT = "t.contact = 1 AND t.deleted = 0"
+# The spans that contacts are counted by, as the migration has them: from the first day of the calendar, in microseconds.
+_CALENDAR_BEGINS, _SPAN = micros(datetime(1, 1, 1, tzinfo=UTC)), 14 * _DAY
 
 
 def perhaps_quiet(book: Book, now: datetime, usual: Mapping[str, int | None]) -> tuple[tuple[Person, datetime], ...]:
@@ -51,46 +53,69 @@ def people_count(book: Book) -> int:
 
 def year_with_each(book: Book, at: datetime) -> tuple[Acquaintance, ...]:
     """Return the year before `at` (aware UTC) with each person who had a promise in it."""
-    span = {"year": micros(shifted(at, -A_YEAR)), "lately": micros(shifted(at, -LATELY)), "at": micros(at)}
+    year, lately, now = (micros(moment) for moment in (shifted(at, -A_YEAR), shifted(at, -LATELY), at))
+    first, last = ((moment - _CALENDAR_BEGINS) // _SPAN for moment in (year, now))
+    span = {"year": year, "at": now}
+    edges = {"first": first, "second": _begin(first + 1), "last": last, "last_begins": _begin(last)}
     with book.reading() as database:
-        rows = database.execute_sql(_YEAR, span).fetchall()
+        people = database.execute_sql(_WITH_PROMISES, span).fetchall()
+        touches = Counter(dict(database.execute_sql(_CONTACTS, edges).fetchall()))
+        touches.update(dict(database.execute_sql(_FIRST_DAYS, span | edges).fetchall()))
+        touches.update(dict(database.execute_sql(_LAST_DAYS, span | edges).fetchall()))
+        trouble = dict(database.execute_sql(_TROUBLE, span).fetchall())
+        thanked = dict(database.execute_sql(_THANKED, {"lately": lately, "at": now}).fetchall())
     return tuple(
-        Acquaintance(person, promises, (bad or 0) + troubles, touches, thanks)
-        for person, promises, bad, troubles, touches, thanks in rows
+        Acquaintance(person, touches[person], trouble.get(person, 0), thanked.get(person, 0)) for (person,) in people
     )
+
+
+def promises_of_year(book: Book, person_ids: Iterable[str], at: datetime) -> dict[str, tuple[int, int]]:
+    """Return how many promises were made with each of these people in the year before `at`, and how many ended badly."""
+    ids = json.dumps(sorted(person_ids))
+    with book.reading() as database:
+        rows = database.execute_sql(_PROMISES, (micros(shifted(at, -A_YEAR)), micros(at), ids)).fetchall()
+    return {person: (promises, bad) for person, promises, bad in rows}
+
+
+def _begin(span: int) -> int:
+    return span * _SPAN + _CALENDAR_BEGINS
 
 
 def late_or_moved(book: Book, at: datetime) -> tuple[Promise, ...]:
     """Return promises of mine kept late, or moved, in the week before `at` (aware UTC)."""
     span = (micros(shifted(at, -A_WEEK)), micros(at))
     with book.reading() as database:
-        ids = {row[0] for row in database.execute_sql(_KEPT_LATE, span).fetchall()}
-        ids |= {row[0] for row in database.execute_sql(_MOVED, span).fetchall()}
-        rows = PromiseRow.select().where(PromiseRow.id.in_(sorted(ids))).dicts().execute(database)
+        found = {row[0] for row in database.execute_sql(_KEPT_LATE, span).fetchall()}
+        found |= {row[0] for row in database.execute_sql(_MOVED, span).fetchall()}
+        rows = PromiseRow.select().where(PromiseRow.seq.in_(sorted(found))).dicts().execute(database)
         return tuple(promise_of(row) for row in rows if not row["deleted"])
 
 
-def touches_by_promise(book: Book, promise_ids: Iterable[str]) -> dict[str, list[Touch]]:
-    """Return the touches of each of these promises."""
+def moves_and_chases(book: Book, promise_ids: Iterable[str]) -> dict[str, list[Touch]]:
+    """Return the re-promises and chases of each of these promises."""
+    return _touches_by_promise(book, promise_ids, ("re-promise", "chased"))
+
+
+def apologies_and_chases(book: Book, promise_ids: Iterable[str]) -> dict[str, list[Touch]]:
+    """Return the apologies and chases of each of these promises."""
+    return _touches_by_promise(book, promise_ids, ("apology", "chased"))
+
+
+def _touches_by_promise(book: Book, promise_ids: Iterable[str], kinds: tuple[str, ...]) -> dict[str, list[Touch]]:
     found: dict[str, list[Touch]] = {}
     with book.reading() as database:
-        rows = TouchRow.select().where(TouchRow.promise.in_(sorted(promise_ids))).dicts().execute(database)
-        for row in rows:
+        query = TouchRow.select().where(TouchRow.promise.in_(sorted(promise_ids)), TouchRow.kind.in_(kinds))
+        for row in query.dicts().execute(database):
             if not row["deleted"]:
                 found.setdefault(row["promise"], []).append(touch_of(row))
     return found
 
 
-def sorry_or_thanks(book: Book, person_id: str, since: datetime) -> tuple[Touch, ...]:
-    """Return what was said to a person after a moment (aware UTC) by way of apology or thanks."""
+def sorry_or_thanks(book: Book, since: datetime) -> dict[str, datetime]:
+    """Return when each person was last told sorry or thanked after a moment (aware UTC)."""
     with book.reading() as database:
-        query = TouchRow.select().where(
-            TouchRow.person == person_id,
-            TouchRow.at > micros(since),
-            TouchRow.kind.in_(("apology", "thanks")),
-            TouchRow.deleted == 0,
-        )
-        return tuple(touch_of(row) for row in query.dicts().execute(database))
+        rows = database.execute_sql(_SORRY_OR_THANKS, (micros(since),)).fetchall()
+        return {person: moment(at) for person, at in rows}
 
 
 def others_came_first(book: Book, wait: Wait) -> bool:
@@ -103,15 +128,8 @@ def others_came_first(book: Book, wait: Wait) -> bool:
 def praise_unanswered(book: Book, at: datetime) -> dict[str, datetime]:
     """Return who praised in the 90 days before `at` (aware UTC) and had neither thanks nor a word since, with when."""
     with book.reading() as database:
-        rows = database.execute_sql(_PRAISE, (micros(shifted(at, -LATELY)), micros(at))).fetchall()
+        rows = database.execute_sql(_PRAISED, (micros(shifted(at, -LATELY)), micros(at))).fetchall()
         return {person: moment(when) for person, when in rows}
-
-
-def last_contact(book: Book, person_id: str) -> datetime | None:
-    """Return the last touch with a person that counts as one (aware UTC)."""
-    with book.reading() as database:
-        row = database.execute_sql(_LAST.format("?"), (person_id,)).fetchone()
-        return moment_or_none(row[0] if row else None)
 
 
 def balance(book: Book) -> tuple[tuple[str, int, int], ...]:
@@ -131,35 +149,54 @@ WHERE longest IS NOT NULL AND last <= ? AND last <= ? - longest * {_DAY}
 _INCOMING = """
 SELECT count(*) FROM touch WHERE direction = 'in' AND deleted = 0 AND at > ? AND at <= ? AND person IS NOT NULL GROUP BY person
 """
-_YEAR = f"""
-WITH trouble AS (
-    SELECT t.person AS person, count(*) AS often FROM touch t WHERE t.kind IN ('chased', 'complaint')
-        AND t.at > :year AND t.at <= :at AND (t.direction = 'in' OR t.kind = 'chased') AND t.deleted = 0 GROUP BY t.person),
-thanked AS (
-    SELECT t.person AS person, count(*) AS often FROM touch t WHERE t.kind = 'thanks' AND t.at > :lately AND t.at <= :at
-        AND {_ADDRESSED} GROUP BY t.person)
-SELECT p.to_person, count(*), sum(p.grade IS 'bad'),
-    coalesce((SELECT often FROM trouble WHERE person = p.to_person), 0),
-    (SELECT count(*) FROM touch t WHERE t.person = p.to_person AND t.at > :year AND t.at <= :at AND {_CONTACT}),
-    coalesce((SELECT often FROM thanked WHERE person = p.to_person), 0)
-FROM promise p WHERE p.deleted = 0 AND p.made > :year AND p.made <= :at AND p.to_person IS NOT NULL GROUP BY p.to_person
+# Told which index to go by, or with a plus where none helps, SQLite does not look into every person's part of a larger one.
+_WITH_PROMISES = """
+SELECT p.id FROM person p WHERE p.deleted = 0
+    AND EXISTS (SELECT 1 FROM promise o WHERE o.to_person = p.id AND o.made > :year AND o.made <= :at AND o.deleted = 0)
+"""
+_CONTACTS = "SELECT person, sum(count) FROM contacts WHERE +span > :first AND +span < :last GROUP BY person"
+_FIRST_DAYS = f"""
+SELECT t.person, count(*) FROM touch t INDEXED BY touch_at WHERE t.at > :year AND t.at < :second AND {_CONTACT}
+GROUP BY t.person
+"""
+_LAST_DAYS = f"""
+SELECT t.person, count(*) FROM touch t INDEXED BY touch_at WHERE t.at >= :last_begins AND t.at <= :at AND {_CONTACT}
+GROUP BY t.person
+"""
+_PROMISES = """
+SELECT p.to_person, count(*), coalesce(sum(p.grade = 'bad'), 0) FROM promise p
+WHERE p.deleted = 0 AND p.made > ? AND p.made <= ? AND p.to_person IN (SELECT value FROM json_each(?)) GROUP BY p.to_person
+"""
+_TROUBLE = """
+SELECT t.person, count(*) FROM touch t WHERE t.kind IN ('chased', 'complaint') AND t.at > :year AND t.at <= :at
+    AND (t.direction = 'in' OR t.kind = 'chased') AND t.deleted = 0 GROUP BY t.person
+"""
+_THANKED = f"""
+SELECT t.person, count(*) FROM touch t WHERE t.kind = 'thanks' AND t.at > :lately AND t.at <= :at AND {_ADDRESSED}
+GROUP BY t.person
 """
 _KEPT_LATE = """
-SELECT id FROM promise WHERE deleted = 0 AND ended > ? AND ended <= ? AND ended > expected_at
-    AND side = 'mine' AND state = 'kept' AND to_person IS NOT NULL
+SELECT seq FROM promise INDEXED BY promise_late WHERE ended > ? AND ended <= ? AND ended > expected_at
+    AND side = 'mine' AND state = 'kept' AND deleted = 0
 """
 _MOVED = """
-SELECT promise FROM touch WHERE kind = 're-promise' AND at > ? AND at <= ? AND deleted = 0 AND promise IS NOT NULL
+SELECT p.seq FROM touch t JOIN promise p ON p.id = t.promise
+WHERE t.kind = 're-promise' AND t.at > ? AND t.at <= ? AND t.deleted = 0
+"""
+_SORRY_OR_THANKS = f"""
+SELECT t.person, max(t.at) FROM touch t INDEXED BY touch_kind WHERE t.kind IN ('apology', 'thanks') AND t.at > ? AND {_ADDRESSED}
+    AND t.person IS NOT NULL GROUP BY t.person
 """
 _OTHERS = f"""
 SELECT 1 FROM touch t WHERE t.at > ? AND t.at < ? AND t.person != ? AND {_ADDRESSED} AND {_CONTACT} LIMIT 1
 """
-_PRAISE = """
-SELECT t.person, max(t.at) FROM touch t
-WHERE t.kind = 'praise' AND t.at > ? AND t.at <= ? AND t.direction = 'in' AND t.person IS NOT NULL AND t.deleted = 0
-    AND NOT EXISTS (SELECT 1 FROM touch o WHERE o.person = t.person AND o.at >= t.at AND o.direction = 'out'
-        AND o.kind IN ('thanks', 'answer', 'update', 'apology') AND o.deleted = 0)
-GROUP BY t.person
+_PRAISED = f"""
+SELECT praised.person, latest FROM (
+    SELECT t.person AS person, max(t.at) AS latest FROM touch t INDEXED BY touch_kind
+    WHERE t.kind = 'praise' AND t.at > ? AND t.at <= ? AND t.direction = 'in' AND t.person IS NOT NULL AND t.deleted = 0
+    GROUP BY t.person) praised
+WHERE NOT EXISTS (SELECT 1 FROM touch t INDEXED BY touch_contact WHERE t.person = praised.person AND t.at >= latest
+    AND t.kind IN ('thanks', 'answer', 'update', 'apology') AND t.direction = 'out' AND {_CONTACT})
 """
 _BALANCE = """
 SELECT q.name, sum(p.side = 'mine'), sum(p.side = 'theirs') FROM promise p JOIN person q ON q.id = p.to_person

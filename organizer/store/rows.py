@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain.people import Person, Rhythm, folded
 from organizer.domain.promises import Promise
 from organizer.domain.recurring import next_after
-from organizer.domain.touches import Touch
+from organizer.domain.touches import Touch, is_contact
 from organizer.domain.when import due_from_json, due_to_json, passes_at
 
 if TYPE_CHECKING:
@@ -198,6 +198,7 @@ def touch_row(touch: Touch) -> Row:
         "told": _flag(told=touch.told),
         "due": due_text(touch.due),
         "extra": _text(touch.extra),
+        "contact": int(is_contact(touch)),
     }
 
 

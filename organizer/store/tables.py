@@ -85,7 +85,7 @@ class PromiseRow(Model):
 
 
 class TouchRow(Model):
-    """A touch."""
+    """A touch; `contact` is derived."""
 
     seq = IntegerField(primary_key=True)
     id = TextField()
@@ -100,6 +100,7 @@ class TouchRow(Model):
     due = TextField(null=True)
     extra = TextField()
     deleted = IntegerField()
+    contact = IntegerField()
 
     class Meta:
         """Name the table."""

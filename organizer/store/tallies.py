@@ -63,7 +63,4 @@ _TOUCHED_OF = """
 SELECT value, (SELECT max(at) FROM touch WHERE person = value AND deleted = 0 AND kind != 'chased'
     AND NOT (kind = 're-promise' AND told IS NOT 1)) FROM json_each(?)
 """
-_TOUCHED = """
-SELECT person, max(at) FROM touch {}
-WHERE deleted = 0 AND kind != 'chased' AND NOT (kind = 're-promise' AND told IS NOT 1) AND person {} GROUP BY person
-"""
+_TOUCHED = "SELECT person, max(at) FROM touch {} WHERE deleted = 0 AND contact = 1 AND person {} GROUP BY person"

@@ -6,7 +6,7 @@ import json
 import random
 import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,17 @@ PLACES = (None, None, None, "break room", "farmers market", "hallway")
 CHANNELS = (None, "phone", "email", "in person", "chat", "voicemail")
 SHOWN_TODAY = 20
 MOST_OPEN = 2_000
+_FEW = 0.1
+_KINDS = {
+    "update": 40,
+    "answer": 20,
+    "check-in": 25,
+    "thanks": 4,
+    "chased": 4,
+    "re-promise": 4,
+    "praise": 2,
+    "complaint": 1,
+}
 
 
 def lines(size: int, now: datetime, *, people: int = 400) -> Iterator[str]:
@@ -73,6 +84,50 @@ def _promise(number: int, size: int, people: list[str], now: datetime, chance: r
             at=(ended - timedelta(hours=5)).isoformat(),
             text="It is on its way.",
         )
+
+
+def busy_lines(size: int, now: datetime, *, touches: int = 3) -> Iterator[str]:
+    """Yield such a book of somebody who keeps everything: rhythms, what others owe, messages, and `touches` a promise."""
+    chance = random.Random(size + 1)
+    people: list[str] = []
+    for text in lines(size, now):
+        form = json.loads(text)
+        if form["type"] == "person":
+            people.append(form["id"])
+            yield _line(**form, rhythm={"ideal_days": 14, "longest_days": chance.choice((20, 60, 200))})
+        elif form["type"] == "promise":
+            yield _line(**form | _other_sides(form, chance))
+            for _ in range(touches):
+                yield _any_touch(form, chance)
+        else:
+            yield text
+
+
+def _other_sides(form: dict[str, Any], chance: random.Random) -> dict[str, Any]:
+    match chance.randrange(10):
+        case 0:
+            state = "got_it" if form["state"] == "kept" else "open"
+            return {"side": "theirs", "kind": "waiting", "state": state}
+        case 1 if form["state"] == "open":
+            return {"kind": "message"} if chance.random() < _FEW else {"to": None}
+    return {}
+
+
+def _any_touch(form: dict[str, Any], chance: random.Random) -> str:
+    kind = chance.choices(*zip(*_KINDS.items(), strict=True))[0]
+    made = datetime.fromisoformat(form["made"])
+    return _line(
+        type="touch",
+        id=_id(chance),
+        person=form["to"],
+        promise=form["id"] if kind in {"update", "answer", "chased", "re-promise"} else None,
+        kind=kind,
+        direction="in" if kind in {"chased", "praise", "complaint"} or chance.random() < _FEW else "out",
+        at=(made + timedelta(hours=chance.randint(1, 24 * 20))).isoformat(),
+        told=True if kind == "re-promise" else None,
+        due=form["due"] if kind == "re-promise" else None,
+        text="Something was said.",
+    )
 
 
 def _name(number: int) -> str:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.made_up_book import lines
+from tests.bench.made_up_book import busy_lines, lines
 from tests.bench.measuring import done, python
 from tests.desktop.private_desktop import PrivateDesktop, make_folder, private_environment, remove_folder
 from tests.desktop.waiting import until
@@ -56,6 +56,16 @@ class Workbench:
             done(python("-m", "organizer", "--home", str(home), "import", str(self.lines(size))), self.environment)
             self._books[size] = home
         return self._books[size]
+
+    def busy_book(self) -> Path:
+        """Return a home whose book has `large` promises and three times as many touches."""
+        if 0 not in self._books:
+            path, home = self._folder / "busy.jsonl", self.empty_home()
+            with path.open("w", encoding="utf-8") as file:
+                file.writelines(line + "\n" for line in busy_lines(self.large, datetime.now(UTC)))
+            done(python("-m", "organizer", "--home", str(home), "import", str(path)), self.environment)
+            self._books[0] = home
+        return self._books[0]
 
     @contextmanager
     def resident(self, home: Path) -> Iterator[subprocess.Popen[bytes]]:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organizer.domain.attention import Acquaintance, is_made_good, loud_tenth, quiet_and_loyal, wait_for
-from organizer.domain.touches import Touch
-from tests.domain.november import IN_UTC, chase, kept, let_go, move, on, promise, timed, word
+from organizer.domain.attention import Acquaintance, is_made_good, loud_tenth, quiet_and_loyal, quiet_ones, wait_for
+from tests.domain.november import IN_UTC, chase, kept, let_go, move, on, promise, timed
 
 FRIDAY_THREE = timed(27, 15)
 
@@ -32,28 +31,31 @@ def test_the_loud_tenth_is_a_share_and_never_less_than_its_part(counts: list[int
 
 
 def someone(person: str, **fields: int) -> Acquaintance:
-    return replace(Acquaintance(person, promises=3, troubles=0, touches=2, thanks=0), **fields)  # type: ignore[arg-type]
+    return replace(Acquaintance(person, touches=2, troubles=0, thanks=0), **fields)  # type: ignore[arg-type]
 
 
 def test_quiet_and_loyal_are_those_below_the_median_with_nothing_against_them() -> None:
     year = [
         someone("loyal"),
-        someone("most", promises=9),
-        someone("few", promises=2),
+        someone("most"),
+        someone("few"),
+        someone("badly served"),
         someone("trouble", troubles=1),
         someone("thanked", thanks=1),
         someone("loud", touches=20),
         someone("louder", touches=30),
         someone("middle", touches=10),
         someone("loudest", touches=40),
-        someone("nothing", promises=0, touches=0),
+        someone("busy", touches=50),
     ]
-    found = quiet_and_loyal(year)
-    # Nine have promises: 2 2 2 2 2 10 20 30 40, and the middle of them is 2, which nobody is below.
-    assert found == ()
-    found = quiet_and_loyal([*year, someone("busy", touches=50)])
-    assert [(one.person, one.median) for one in found] == [("most", 6), ("loyal", 6)]
-    assert quiet_and_loyal([]) == ()
+    promises = {"loyal": (3, 0), "most": (9, 0), "few": (2, 0), "badly served": (9, 1), "middle": (9, 0)}
+    # Six of eleven have 2 touches: the middle is 2, which nobody is below.
+    assert quiet_ones(year) == ((), 2)
+    quiet, middle = quiet_ones([*year, someone("busier", touches=60)])
+    assert ([one.person for one in quiet], middle) == (["loyal", "most", "few", "badly served"], 6)
+    found = quiet_and_loyal(quiet, middle, promises)
+    assert [(one.person, one.promises, one.median) for one in found] == [("most", 9, 6), ("loyal", 3, 6)]
+    assert quiet_ones([]) == ((), 0)
 
 
 def test_kept_late_without_a_chase_was_waited_for_from_the_expected_time_on() -> None:
@@ -93,10 +95,9 @@ def test_what_was_captured_without_a_time_was_not_waited_for_before_it_had_one()
     assert wait_for(one, [move(on(27), timed(30, 12), told=False)], at=on(29), zone=IN_UTC) is None
 
 
-def test_sorry_or_thanks_since_makes_it_good_and_nothing_else() -> None:
+def test_sorry_or_thanks_since_makes_it_good_and_before_it_does_not() -> None:
     wait = wait_for(kept(on(27, 17), FRIDAY_THREE, to="maya"), [], at=on(30), zone=IN_UTC)
     assert wait is not None
-    assert is_made_good(wait, [word(on(27, 17), "apology")])
-    assert is_made_good(wait, [word(on(28), "thanks")])
-    assert not is_made_good(wait, [word(on(27, 14), "apology"), word(on(28), "update")])
-    assert not is_made_good(wait, [Touch("t", "thanks", on(28), "maya", direction="in")])
+    assert is_made_good(wait, on(27, 17))
+    assert not is_made_good(wait, on(27, 15))
+    assert not is_made_good(wait, None)

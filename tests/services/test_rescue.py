@@ -230,7 +230,7 @@ def test_without_any_backup_all_that_can_be_read_comes_into_a_new_book(tmp_path:
     shutil.rmtree(home / "backups")
     whole = (home / "book.db").read_bytes()
     # A page of promises, not the one that says where all the others are.
-    change(home / "book.db", len(whole) * 5 // 8, b"\x55\xaa")
+    change(home / "book.db", len(whole) * 3 // 4, b"\x55\xaa")
     said = Rescue(home / "book.db", HandClock(), Keys(EmptyKeyring)).rescue()
     whats, _ = rescued(home)
     assert said.backup_at is None

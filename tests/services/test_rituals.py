@@ -180,3 +180,34 @@ def test_what_falls_into_an_absence_is_moved_together_and_each_can_be_taken_back
     assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben"]
     desk.actions.undo()
     assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben", "Jon"]
+
+
+def test_contacts_are_counted_by_spans_whatever_becomes_of_a_touch(desk: Desk) -> None:
+    """Compare the counts kept beside the touches with the touches themselves."""
+
+    def matches() -> bool:
+        kept = desk.book.database.execute_sql("SELECT person, span, count FROM contacts WHERE count != 0").fetchall()
+        counted = desk.book.database.execute_sql(
+            "SELECT person, (at + 62135596800000000) / 1209600000000, count(*) FROM touch"
+            " WHERE contact = 1 AND deleted = 0 GROUP BY 1, 2"
+        ).fetchall()
+        return sorted(kept) == sorted(counted) and bool(counted)
+
+    promise = desk.promise()
+    maya = desk.reader.person_named("Maya Lindqvist").id
+    desk.promise("lease", "Jon Hale")
+    jon = desk.reader.person_named("Jon Hale").id
+    desk.actions.update(promise.id, "soon")
+    desk.actions.repromise(promise.id, timed(30, 12), told=False)
+    desk.actions.chased(promise.id)
+    desk.actions.touch(maya, kind="praise", direction="in", at=datetime(1969, 7, 20, tzinfo=UTC))
+    desk.actions.touch(jon, at=at(1))
+    assert matches()
+    for _ in range(3):
+        desk.actions.undo()
+    assert matches()
+    for _ in range(3):
+        desk.actions.redo()
+    desk.actions.merge(jon, maya)
+    assert matches()
+    assert desk.reader.person(maya).last_touch == desk.clock.now()
