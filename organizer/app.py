@@ -115,6 +115,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
     try:
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
+        _say_still_waiting(rooms, err)
         says = {"out": out, "err": err}
         work = run_command(call_of(request), rooms.desk())
         while True:
@@ -135,6 +136,13 @@ def _say_rescued(rescued: Rescued | None, err: Callable[[str], None]) -> None:
         from organizer.commands.speech import rescued_said
 
         err(rescued_said(rescued) + "\n")
+
+
+def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
+    if rooms.capturing.still_waiting is not None:
+        from organizer.commands.speech import still_waiting_said
+
+        err(still_waiting_said(rooms.capturing.still_waiting) + "\n")
 
 
 def _back_up_daily(rooms: Rooms, err: Callable[[str], None]) -> None:

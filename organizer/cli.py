@@ -9,11 +9,13 @@ _NO_BOOK = ("-h", "--help", "--version")
 _WITH_VALUE = ("--now", "--at")
 _READS_INPUT = ("account",)
 _ASKS_FOR_KEY = "--recovery-key"
+_STANDARD_STREAMS = 2
 
 
 def main(words: list[str] | None = None) -> int:
     """Do what the words say; return the exit status (see PRODUCT.md, Command line)."""
     words = sys.argv[1:] if words is None else words
+    _open_closed_streams()
     try:
         home, words = _home_and_words(words)
         if _command_of(words) == "parse" or any(word in _NO_BOOK for word in words):
@@ -33,7 +35,6 @@ def main(words: list[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read what we say has gone; saying it to nobody is no error.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
@@ -106,12 +107,43 @@ def _default_home() -> str:
     return user_data_dir("follow-up-organizer", appauthor=False)
 
 
+def _open_closed_streams() -> None:
+    """Give streams that were closed (`>&-`) to nobody; the book's own files must never get their numbers."""
+    if None not in {sys.stdin, sys.stdout, sys.stderr}:
+        return
+    handle = os.open(os.devnull, os.O_RDWR)
+    while handle <= _STANDARD_STREAMS:
+        handle = os.open(os.devnull, os.O_RDWR)
+    os.close(handle)
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115 - for as long as the program runs
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115 - as above
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115 - as above
+
+
 def _out(text: str) -> None:
-    _write(sys.stdout, text)
+    try:
+        _write(sys.stdout, text)
+    except BrokenPipeError:
+        _say_no_more(sys.stdout)
+        raise
+    except OSError as refused:
+        from organizer.domain.errors import OutputRefused
+
+        _say_no_more(sys.stdout)
+        raise OutputRefused(reason=os.strerror(refused.errno or 0)) from refused
 
 
 def _err(text: str) -> None:
-    _write(sys.stderr, text)
+    try:
+        _write(sys.stderr, text)
+    except OSError:
+        # Nobody hears of errors and progress; that is no reason to leave the work half done.
+        _say_no_more(sys.stderr)
+
+
+def _say_no_more(stream) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - typing is not imported here
+    """Let the rest go to nobody: what waits to be written would be refused again at the very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _write(stream, text: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - typing is not imported here

@@ -146,6 +146,7 @@ class Resident(QObject):
         reminders.refused.connect(lambda refused: self._windows.main.say_problem(self._sentences.error(refused)))
         self._windows.reminders_asked.connect(reminders.show_waiting)
         self._rooms.capturing.take_in_spilled()
+        self._say_still_waiting()
         reminders.begin(PROGRAM, APPLICATION_ID)
         self._reminders = reminders
         self._arm_window()
@@ -269,6 +270,12 @@ class Resident(QObject):
             log.error("the book was damaged and was put right; its files are kept")
             now, zone = self._clock.now(), self._clock.zone()
             self._windows.main.say_problem(self._sentences.safety.rescued(rescued, now, zone))
+
+    def _say_still_waiting(self) -> None:
+        waiting = self._rooms.capturing.still_waiting
+        if waiting is not None:
+            why = self._sentences.error(waiting.refused)
+            self._windows.main.say_problem(self._sentences.safety.still_waiting(waiting, why))
 
     def _say_in_a_window(self, refused: BookUnavailable) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -75,6 +75,10 @@ class DiskRefused(BookUnavailable):
     """The disk took no more: full, read-only or failing. data: path, reason, spill."""
 
 
+class OutputRefused(OrganizerError):
+    """What was said could not be written to standard output. data: reason, in the system's words."""
+
+
 class SecretsRefused(OrganizerError):
     """The keyring is absent, locked, or did not answer. data: reason."""
 

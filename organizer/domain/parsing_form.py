@@ -38,7 +38,7 @@ def asked(line: str, zone: ZoneInfo) -> Asked:
         return Asked(line)
     try:
         known = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Asked(line)
     if not isinstance(known, dict) or "text" not in known:
         return Asked(line)

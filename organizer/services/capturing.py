@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, NoSuchPromise, OrganizerError
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """Words that were spilled and that the book still does not take: in which files, and what the book said."""
+
+    files: tuple[Path, ...]
+    refused: OrganizerError
+
+
 class Capturing:
     """Captures lines, whatever becomes of the book."""
 
@@ -37,6 +46,12 @@ class Capturing:
         self._clock = clock
         self._read_line = read_line
         self._folders = folders
+        self._still_waiting: StillWaiting | None = None
+
+    @property
+    def still_waiting(self) -> StillWaiting | None:
+        """Return what could not be taken in when that was last tried; None if all was."""
+        return self._still_waiting
 
     def read(self, line: str, at: datetime | None = None) -> Reading:
         """Understand a line as said at `at` (aware UTC), or now; nothing is saved."""
@@ -59,13 +74,20 @@ class Capturing:
     def take_in_spilled(self) -> int:
         """Take in what was spilled before; return how many lines came in. A line that still fails stays where it is."""
         taken = 0
+        left: list[Path] = []
+        self._still_waiting = None
         for waiting in spill.spilled(self._folders):
             try:
                 self._take_in(waiting)
+            except OrganizerError as refused:
+                log.info("words that were spilled could not be taken in; they stay where they are", exc_info=True)
+                left.append(waiting.path)
+                self._still_waiting = StillWaiting(tuple(left), refused)
+                continue
+            taken += 1
+            # Left there, it is found in the book the next time.
+            with contextlib.suppress(OSError):
                 waiting.path.unlink(missing_ok=True)
-                taken += 1
-            except (OrganizerError, OSError):
-                log.exception("words that were spilled could not be taken in; they stay where they are")
         return taken
 
     def _take_in(self, waiting: Spilled) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.services.backups import Trouble
+    from organizer.services.capturing import StillWaiting
     from organizer.services.rescue import Rescued
 
 
@@ -64,3 +65,8 @@ class SafetyWords(QObject):
             "No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing."
         )
         return filled(said, where, str(max(1, trouble.days)))
+
+    def still_waiting(self, waiting: StillWaiting, why: str) -> str:
+        """Say that words captured before are still beside the book, where, and why."""
+        said = self.tr("Words you captured before are not in the book yet; they are safe in %1. %2")
+        return filled(said, shown(str(waiting.files[0])), why)
