@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from organizer.adapters.clock import SystemClock, wait
+from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
 from organizer.domain.errors import BookBusy, DiskRefused, OrganizerError
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
     from organizer.services.rescue import Rescued
 
-_OTHERS_MAY_HOLD_IT_FOR = 100
-_BETWEEN_TRIES = 0.1
+_OTHERS_MAY_HOLD_IT_FOR_S = 10
+_BETWEEN_TRIES_S = 0.1
 
 
 def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int | None:
@@ -53,15 +53,15 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
             from organizer.adapters.display import require_display
 
             require_display()
-        for _ in range(_OTHERS_MAY_HOLD_IT_FOR):
+        for _ in for_a_while(_OTHERS_MAY_HOLD_IT_FOR_S, _BETWEEN_TRIES_S):
             if owner.take():
                 break
             answer = _asked_again(home, request, out, err)
             if answer is not None:
                 return answer
-            wait(_BETWEEN_TRIES)
         else:
-            raise BookBusy(path=str(folder / BOOK))
+            holder = owner.holder()
+            raise BookBusy(path=str(folder / BOOK), process=None if holder is None else holder.pid)
         if shows_window(request["argv"]):
             return _reside(folder, owner, request["argv"])
         return _alone(folder, request, out, err)

@@ -8,10 +8,14 @@ import time
 import zoneinfo
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from organizer.domain.when import zone_named
 from organizer.domain.windows_zones import zone_of_windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
@@ -168,6 +172,14 @@ def _windows_zone() -> str | None:
     except OSError:
         return None
     return zone_of_windows(str(name).split("\0", 1)[0])
+
+
+def for_a_while(seconds: float, pause: float) -> Iterator[None]:
+    """Yield at once and again after each `pause`, until so many seconds have passed, whatever takes them."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        yield
+        wait(pause)
 
 
 def wait(seconds: float) -> None:

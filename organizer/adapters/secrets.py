@@ -21,13 +21,17 @@ _UNSAFE_MODULES = ("keyrings.alt.", "keyring.backends.fail", "keyring.backends.n
 
 
 class KeyringSecrets:
-    """The desktop's keyring. A prompt that nobody answers would block for ever, so each call has a deadline."""
+    """The desktop's keyring. A prompt that nobody answers would block for ever, so each call has a deadline.
+
+    Calls may come from several threads: they take turns. Whoever has an event loop to run calls from another thread.
+    """
 
     def __init__(self, within_s: float = _ANSWERS_WITHIN_S, service: str = SERVICE) -> None:
         """Wait at most `within_s` seconds for an answer; keep everything under the name `service`."""
         self._within_s = within_s
         self._service = service
         self._asking: threading.Thread | None = None
+        self._turn = threading.Lock()
 
     def keep(self, name: str, secret: str) -> None:
         """Keep `secret` under `name`.
@@ -55,6 +59,10 @@ class KeyringSecrets:
             self._ask(lambda keyring: keyring.delete_password(self._service, name))
 
     def _ask(self, work: Callable[[KeyringBackend], Answer]) -> Answer:
+        with self._turn:
+            return self._ask_in_turn(work)
+
+    def _ask_in_turn(self, work: Callable[[KeyringBackend], Answer]) -> Answer:
         if self._asking is not None and self._asking.is_alive():
             # The prompt of an earlier call still stands; a second one would only pile up behind it.
             raise SecretsRefused(reason="silent")

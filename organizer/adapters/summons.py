@@ -1,8 +1,8 @@
 """The socket of the program that owns the book: it hears what other processes ask, and streams back what is said.
 
 A frame is four bytes of length, big-endian, and that many bytes of JSON. The owner greets with `{"ready": 1}`; the
-other asks with one object of at most 2 MB; then come any number of `{"out": text}` and `{"err": text}`, and
-`{"exit": status}`.
+other asks with one object of at most 2 MB; then come any number of `{"out": text}` and `{"err": text}`, every two
+seconds `{"working": 1}`, and last `{"exit": status}`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ LARGEST_REQUEST = 2_000_000
 _LENGTH_BYTES = 4
 _MOST_AT_ONCE = 64
 _ASK_WITHIN_MS = 10_000
+_SIGN_OF_LIFE_MS = 2_000
 _UNREAD_AT_MOST = 256_000
 # The system keeps 108 bytes for a socket's path (104 on macOS), and Qt binds it in a folder of its own first.
 _LONGEST_PATH = 104 - len("/XXXXXX/s")
@@ -82,13 +83,16 @@ class Summons(QObject):
         parent: QObject | None = None,
         *,
         user: int | None = None,
+        sign_of_life_ms: int = _SIGN_OF_LIFE_MS,
     ) -> None:
         """Answer by `handle`, whose generator says things, pauses (None) in long work and returns the exit status.
 
         Only the user with the number `user` is answered: the one who runs this, unless said otherwise.
+        While a command is being done, whoever asked hears so every `sign_of_life_ms` milliseconds.
         """
         super().__init__(parent)
         self._user = user
+        self._sign_of_life_ms = sign_of_life_ms
         self._handle = handle
         self._slicer = slicer
         self._server = QLocalServer(self)
@@ -121,7 +125,7 @@ class Summons(QObject):
                 line.abort()
                 line.deleteLater()
                 continue
-            conversation = _Conversation(line, self._handle, self._slicer, self)
+            conversation = _Conversation(line, self._handle, self._slicer, self._sign_of_life_ms, self)
             self._conversations.add(conversation)
             conversation.ended.connect(self._forget)
             conversation.asked.connect(self.asked)
@@ -147,6 +151,7 @@ class _Conversation(QObject):
         line: QLocalSocket,
         handle: Callable[[dict[str, object]], Generator[Said | None, None, int]],
         slicer: Slicer,
+        sign_of_life_ms: int,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -162,6 +167,9 @@ class _Conversation(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.end)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(sign_of_life_ms)
+        self._pulse.timeout.connect(self._say_working)
 
     def begin(self) -> None:
         self._line.readyRead.connect(self._hear)
@@ -202,6 +210,7 @@ class _Conversation(QObject):
             self.end()
             return
         self.asked.emit()
+        self._pulse.start()
         self._work = self._slicer.slices(self._answer(request), self._answered)
 
     def _answer(self, request: dict[str, object]) -> Generator[None, None, None]:
@@ -220,6 +229,7 @@ class _Conversation(QObject):
             saying.close()
 
     def _answered(self, error: Exception | None) -> None:
+        self._pulse.stop()
         if error is not None:
             log.error("a command from another process failed", exc_info=error)
         if self._gone:
@@ -236,6 +246,11 @@ class _Conversation(QObject):
         if self._work is not None and self._line.bytesToWrite() > _UNREAD_AT_MOST:
             self._work.hold()
 
+    def _say_working(self) -> None:
+        """Say that this program is alive; whoever has not read what was said before is not told again."""
+        if not self._line.bytesToWrite():
+            self._say({"working": 1})
+
     def _go_on(self) -> None:
         if self._work is not None and self._line.bytesToWrite() <= _UNREAD_AT_MOST:
             self._work.resume()
@@ -250,6 +265,7 @@ class _Conversation(QObject):
     def _over(self) -> None:
         self._gone = True
         self._patience.stop()
+        self._pulse.stop()
         self._line.abort()
         self.ended.emit(self)
 

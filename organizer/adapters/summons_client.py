@@ -18,6 +18,8 @@ _LARGEST_ANSWER = 64_000_000
 _LENGTH_BYTES = 4
 # A program that runs greets at once; one that is stopped or hangs never does.
 _GREETING_WITHIN_S = 2.0
+# One that works says every two seconds that it still does.
+_SIGN_OF_LIFE_WITHIN_S = 10.0
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,15 +35,17 @@ def ask(
     request: Mapping[str, object],
     out: Callable[[str], object],
     err: Callable[[str], object],
+    silent_for_s: float = _SIGN_OF_LIFE_WITHIN_S,
 ) -> int | None:
     """Hand `request` to the program that owns the book in the folder `home`; return the exit status it gives.
 
-    What it says goes to `out` and `err` as it comes. None means that nobody answered, and nothing was handed over.
+    What it says goes to `out` and `err` as it comes. None means that nobody answered, and nothing was handed over. It may
+    take as long as it likes, but be `silent_for_s` seconds at most.
 
     Raises:
         Unusable: the request is longer than 2 MB. data: reason `too_much`, length, longest (bytes).
-        BookBusy: the program ended before it had answered; what was asked may be done or not. data: path, reason
-            `cut_off`.
+        BookBusy: the program ended before it had answered, or gave no sign of life for too long; what was asked may be done
+            or not. data: path, reason `cut_off` or `silent`.
     """
     answers_at = address(home)
     if answers_at is None:
@@ -49,11 +53,13 @@ def ask(
     frame = json.dumps(request).encode()
     if len(frame) > _LARGEST_REQUEST:
         raise Unusable(reason="too_much", length=len(frame), longest=_LARGEST_REQUEST)
-    line = _line_to(answers_at)
+    line = _line_to(answers_at, silent_for_s)
     if line is None:
         return None
     try:
         return _talk(line, out, err) if _handed_over(line, frame) else None
+    except _SilentError as broken:
+        raise BookBusy(path=home, reason="silent") from broken
     except _CutOffError as broken:
         raise BookBusy(path=home, reason="cut_off") from broken
     finally:
@@ -62,6 +68,10 @@ def ask(
 
 class _CutOffError(Exception):
     """What came was no frame, or nothing came."""
+
+
+class _SilentError(_CutOffError):
+    """Nothing came for longer than a program that works is silent."""
 
 
 def address(home: str) -> str | None:
@@ -92,7 +102,7 @@ def _talk(line: _Line, out: Callable[[str], object], err: Callable[[str], object
             err(str(said["err"]))
         elif isinstance(status := said.get("exit"), int):
             return status
-        else:
+        elif "working" not in said:
             raise _CutOffError
 
 
@@ -114,6 +124,8 @@ class _Line:
         try:
             length = int.from_bytes(self._read(_LENGTH_BYTES), "big")
             frame = json.loads(self._read(length)) if length <= _LARGEST_ANSWER else None
+        except TimeoutError as broken:
+            raise _SilentError from broken
         except (OSError, ValueError, RecursionError) as broken:
             raise _CutOffError from broken
         if not isinstance(frame, dict):
@@ -135,12 +147,12 @@ class _Line:
             self._connection.close()
 
 
-def _line_to(address: str) -> _Line | None:
+def _line_to(address: str, silent_for_s: float) -> _Line | None:
     """Return a line to a program that greeted, or None."""
-    return _line_to_pipe(address) if sys.platform == "win32" else _line_to_socket(address)
+    return _line_to_pipe(address) if sys.platform == "win32" else _line_to_socket(address, silent_for_s)
 
 
-def _line_to_socket(address: str) -> _Line | None:
+def _line_to_socket(address: str, silent_for_s: float) -> _Line | None:
     import socket
 
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -151,7 +163,7 @@ def _line_to_socket(address: str) -> _Line | None:
         if not _is_mine(connection) or "ready" not in line.read_frame():
             connection.close()
             return None
-        connection.settimeout(None)
+        connection.settimeout(silent_for_s)
     except (OSError, _CutOffError):
         connection.close()
         return None

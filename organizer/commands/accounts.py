@@ -30,7 +30,7 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     if not address:
         raise Unusable(reason="no_address", text=address)
     if args.what == "remove":
-        desk.accounts.remove(address)
+        yield from desk.accounts.remove(address)
         yield out(f"Removed {harmless(address)} and its secret. Your promises stay, here and there.")
         return 0
     if args.what in {"pause", "resume"}:

@@ -180,7 +180,16 @@ def _busy(data: Mapping[str, Any]) -> str:
             f"The program that holds the book at {data['path']} ended before it had answered. What it had said is done;"
             " the rest may be. Look with: organizer list all."
         )
-    return f"Another copy of the program holds the book at {data['path']} and does not answer. {SAFE} Try again."
+    if data.get("reason") == "silent":
+        return (
+            f"The program that holds the book at {data['path']} stopped answering. What was asked is done if it goes on, or"
+            " not at all; the book is safe. Look with: organizer list all; if that fails too, end the program and start it anew."
+        )
+    hung = f" If it hangs, end its process {data['process']} and start it anew." if data.get("process") else ""
+    return (
+        f"Another copy of the program holds the book at {data['path']} and does not answer. {SAFE} Try again in a moment."
+        f"{hung}"
+    )
 
 
 def _refused(data: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import OrganizerError, SecretsRefused, Unusable
 from organizer.services.accounts import Account, account_at, without_user
+from organizer.services.aside import aside
 from organizer.services.conversing import asked
 from organizer.services.sync_round import Outcome
 from organizer.store import tasks
@@ -76,12 +77,13 @@ class AccountKeeping:
         account = account_at(address)
         if not secret:
             raise Unusable(reason="no_secret")
-        before = self._secrets.recall(address)
-        self._secrets.keep(address, secret)
+        # The keyring may ask the user something first: nobody else is to wait for that.
+        before = yield from aside(lambda: self._secrets.recall(address))
+        yield from aside(lambda: self._secrets.keep(address, secret))
         try:
             tried = yield from self._try(account, secret)
         except OrganizerError:
-            self._put_back(address, before)
+            yield from aside(lambda: self._put_back(address, before))
             raise
         kept = {one.address: one for one in self._accounts.all()}.get(address)
         if kept is not None and kept.place == tried.account.place:
@@ -125,7 +127,7 @@ class AccountKeeping:
         request = {"do": "open", "address": without_user(account.address), "user": account.user}
         yield from asked(conversation, account.address, request)
 
-    def remove(self, address: str) -> None:
+    def remove(self, address: str) -> Generator[None, None, None]:
         """Forget an account, its secret, and where promises stood there; the promises stay, here and there.
 
         Raises:
@@ -133,7 +135,7 @@ class AccountKeeping:
             SecretsRefused: the keyring does not let go of the secret; the account is as it was.
         """
         self._accounts.at(address)
-        self._secrets.forget(address)
+        yield from aside(lambda: self._secrets.forget(address))
         self._accounts.remove(address)
         with self._book.unremembered() as step:
             tasks.forget_account(step, address)

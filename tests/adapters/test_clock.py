@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.adapters.clock import SystemClock
+from organizer.adapters.clock import SystemClock, for_a_while, wait
 from organizer.domain.windows_zones import zone_of_windows
 
 if TYPE_CHECKING:
@@ -105,3 +105,11 @@ def test_the_names_of_windows_mean_zones_that_exist() -> None:
     assert zone_of_windows("W. Europe Standard Time") == "Europe/Berlin"
     assert zone_of_windows("Romance Standard Time") == "Europe/Paris"
     assert zone_of_windows("Nowhere Standard Time") is None
+
+
+def test_what_takes_long_counts_against_the_while_it_is_tried_for() -> None:
+    tries = 0
+    for _ in for_a_while(0.2, 0.001):
+        tries += 1
+        wait(0.15)
+    assert tries in {1, 2}

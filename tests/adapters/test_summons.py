@@ -19,7 +19,7 @@ from organizer.adapters import summons_client
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.summons import LARGEST_REQUEST, Summons, address_of
 from organizer.domain.errors import BookBusy, Unreachable, Unusable
-from tests.desktop.waiting import while_passing
+from tests.desktop.waiting import until, while_passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -85,6 +85,7 @@ class Call:
     out: list[str] = field(default_factory=list)
     err: list[str] = field(default_factory=list)
     results: list[Any] = field(default_factory=list)
+    silent_for_s: float = 10.0
 
     def begin(self) -> Call:
         threading.Thread(target=self._ask, daemon=True).start()
@@ -92,7 +93,8 @@ class Call:
 
     def _ask(self) -> None:
         try:
-            self.results.append(summons_client.ask(str(self.home), self.request, self.out.append, self.err.append))
+            told = (self.out.append, self.err.append)
+            self.results.append(summons_client.ask(str(self.home), self.request, *told, self.silent_for_s))
         except Exception as error:  # noqa: BLE001 - the test looks at it
             self.results.append(error)
 
@@ -100,13 +102,13 @@ class Call:
 class Owner:
     """A process that owns the book, as far as others can tell."""
 
-    def __init__(self, home: Path, background: Background) -> None:
+    def __init__(self, home: Path, background: Background, sign_of_life_ms: int = 2_000) -> None:
         self.home = home
         self.desk = Desk()
         self._lines: list[socket.socket] = []
         self.lock = Ownership(home)
         assert self.lock.take()
-        self.summons = Summons(self.desk.handle, background)
+        self.summons = Summons(self.desk.handle, background, sign_of_life_ms=sign_of_life_ms)
         self.address = self.summons.listen(home)
         self.lock.announce(self.address)
 
@@ -238,6 +240,25 @@ def test_an_owner_that_goes_in_the_middle_is_not_taken_for_nobody(owner: Owner, 
     wait(lambda: call.results)
     assert isinstance(call.results[0], BookBusy)
     assert call.results[0].data["reason"] == "cut_off"
+
+
+def test_an_owner_that_freezes_in_the_middle_is_given_up_and_said_to_be_silent(owner: Owner, wait: Wait) -> None:
+    call = Call(owner.home, {"do": "write_slowly", "steps": 10**9}, silent_for_s=0.2).begin()
+    wait(lambda: owner.desk.asked)
+    until(lambda: call.results, "the one who asks to give up while no event of the owner is worked off")
+    assert isinstance(call.results[0], BookBusy)
+    assert call.results[0].data["reason"] == "silent"
+
+
+def test_a_long_command_that_says_nothing_gives_signs_of_life(home: Path, background: Background, wait: Wait) -> None:
+    lively = Owner(home, background, sign_of_life_ms=5)
+    line = lively.raw()
+    line.sendall(frame({"do": "write_slowly", "steps": 10**9}))
+    wait(says(line, frame({"working": 1}) * 3))
+    call = Call(home, {"do": "write_slowly", "steps": 10**9}, silent_for_s=5).begin()
+    wait(says(line, frame({"working": 1}) * 3))
+    assert not call.results, "it was cut though it was being done"
+    lively.end()
 
 
 def test_a_change_in_progress_is_finished_though_nobody_hears_it(owner: Owner, wait: Wait) -> None:
