@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -22,20 +23,58 @@ _PLUGIN_LIBRARIES = (
     "libGL.so.1",
 )
 _WITHOUT_A_SCREEN = ("offscreen", "minimal", "vnc")
+_WAYLAND_BY_DEFAULT = "wayland-0"
 
 
 def require_display() -> None:
-    """Pass if Qt can open a window.
+    """Pass if Qt can open a window, on the platform that `QT_QPA_PLATFORM` names or on any.
 
     Raises:
-        NoDisplay: it cannot. data: reason `no_display`, `dead_display` or `missing_library`, and which.
+        NoDisplay: it cannot. data: reason `no_display`, `dead_display`, `missing_library`, `no_wayland` or
+            `no_such_platform`, and which.
     """
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM", "").startswith(_WITHOUT_A_SCREEN):
+    if sys.platform in {"win32", "darwin"}:
         return
+    named = [
+        name.partition(":")[0].strip() for name in os.environ.get("QT_QPA_PLATFORM", "").split(";") if name.strip()
+    ]
+    if not named:
+        _require_any()
+        return
+    refusals = []
+    for name in named:
+        try:
+            _require_platform(name)
+        except NoDisplay as refused:
+            refusals.append(refused)
+        else:
+            return
+    raise refusals[0]
+
+
+def _require_any() -> None:
     _require_libraries()
-    if not (_has_wayland() or os.environ.get("DISPLAY")):
+    if not _has_wayland():
+        _require_x11()
+
+
+def _require_platform(name: str) -> None:
+    """Pass if Qt's platform of this name works here; for any other than these Qt ends the process."""
+    if name == "xcb":
+        _require_libraries()
+        _require_x11()
+    elif name.startswith("wayland"):
+        _require_libraries()
+        if not _has_wayland(_WAYLAND_BY_DEFAULT):
+            raise NoDisplay(reason="no_wayland")
+    elif not name.startswith(_WITHOUT_A_SCREEN):
+        raise NoDisplay(reason="no_such_platform", platform=name)
+
+
+def _require_x11() -> None:
+    if not os.environ.get("DISPLAY"):
         raise NoDisplay(reason="no_display")
-    if not (_has_wayland() or _answers_x11()):
+    if not _answers_x11():
         raise NoDisplay(reason="dead_display", display=os.environ["DISPLAY"])
 
 
@@ -45,9 +84,17 @@ def _require_libraries() -> None:
             raise NoDisplay(reason="missing_library", library=name)
 
 
-def _has_wayland() -> bool:
-    name = os.environ.get("WAYLAND_DISPLAY")
-    return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / str(name)).is_socket()
+def _has_wayland(by_default: str = "") -> bool:
+    """Return whether a compositor listens at the socket that is named, or at the one that is usual where none is."""
+    name = os.environ.get("WAYLAND_DISPLAY") or by_default
+    if not name:
+        return False
+    with socket.socket(socket.AF_UNIX) as line:
+        try:
+            line.connect(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name))
+        except OSError:
+            return False
+    return True
 
 
 def _answers_x11() -> bool:

@@ -228,12 +228,14 @@ def _unreachable(data: Mapping[str, Any]) -> str:
 _NO_DISPLAY = {
     "no_display": "No window can be shown: there is no display here.",
     "dead_display": "No window can be shown: the display {display} does not answer.",
+    "no_wayland": "No window can be shown: QT_QPA_PLATFORM asks for Wayland, and no compositor answers; leave it out.",
+    "no_such_platform": "No window can be shown: QT_QPA_PLATFORM asks for {platform}, which is not here; leave it out.",
     "missing_library": "No window can be shown: {library} is missing.",
 }
 
 
 def _no_display(data: Mapping[str, Any]) -> str:
-    why = _NO_DISPLAY[str(data["reason"])].format(**data)
+    why = _NO_DISPLAY[str(data["reason"])].format(**{name: shown(value) for name, value in data.items()})
     return f"{why} The book is safe; organizer add and organizer list work here."
 
 

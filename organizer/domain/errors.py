@@ -88,7 +88,7 @@ class Unreachable(OrganizerError):
 
 
 class NoDisplay(OrganizerError):
-    """There is no usable display for a window. data: reason."""
+    """There is no usable display for a window. data: reason, and what it is about: `display library platform`."""
 
 
 class KeyTaken(OrganizerError):
