@@ -8,31 +8,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
 
-from organizer.domain.timing.cues import BY_WHEN
+from organizer.domain.text import LONGEST_LINE
 from organizer.domain.timing.day_read import DayRead
+from organizer.domain.timing.judging import after_the_past, is_due, is_told_as_past
 from organizer.domain.timing.line_words import Line, Present
 from organizer.domain.timing.meaning import Meant, meaning
 from organizer.domain.timing.moments import Moment, moment
 from organizer.domain.timing.past import end_of_past, past
 from organizer.domain.timing.repeats import repeat
-from organizer.domain.timing.spans import span
-from organizer.domain.timing.surroundings import (
-    begins_free,
-    is_common_word,
-    is_named,
-    is_numbered,
-    is_over,
-    is_titled,
-    names_a_thing,
-    stands_free,
-    told_after,
-)
+from organizer.domain.timing.spans import Span, span
+from organizer.domain.timing.surroundings import begins_free
 from organizer.domain.when import Instant, Zoned, civil_to_utc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
@@ -44,11 +36,11 @@ __all__ = [
     "FoundRepeat",
     "Present",
     "find_dues",
-    "find_past",
-    "find_repeat",
     "read_span",
     "read_when",
 ]
+
+T = TypeVar("T")
 
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 
@@ -96,7 +88,7 @@ def read_when(words: str, *, now: datetime, zone: ZoneInfo, settings: Settings) 
         return _iso_moment(text, present)
     for language in settings.languages.of(text, settings.language):
         line = Line(text, language, present)
-        found = moment(line, 0, bare=True) if line.words else None
+        found = _moment(line, 0, bare=True) if line.words else None
         if found is not None and found.end == len(line.words):
             return _meant(line, found).due
     return None
@@ -109,37 +101,65 @@ def read_span(words: str, *, now: datetime, zone: ZoneInfo, settings: Settings) 
         start = max(line.is_(0, "cues", "span"), line.is_(0, "joins", "for"))
         read = span(line, start)
         if read is not None and read[1] == len(line.words):
-            due = read[0].from_now(line)
-            if isinstance(due, Instant):
-                return due.at - now
-            return read[0].after(line.today, settings) - line.today
+            return _length(line, read[0])
     return None
+
+
+def _length(line: Line, read: Span) -> timedelta | None:
+    try:
+        due = read.from_now(line)
+    except (OverflowError, ValueError):  # the calendar ends before
+        return None
+    return (
+        due.at - line.present.now
+        if isinstance(due, Instant)
+        else read.after(line.today, line.present.settings) - line.today
+    )
+
+
+class Times:
+    """What one line says of time, in the language it is likeliest in that says anything; its words are split once.
+
+    Of a line longer than can be kept, the beginning is read.
+    """
+
+    def __init__(self, text: str, present: Present) -> None:
+        """Look at `text` as it is said at `present`."""
+        settings = present.settings
+        kept = text[:LONGEST_LINE]
+        self._languages = settings.languages.of(kept, settings.language)
+        self._lines = cache(lambda language: Line(kept, language, present))
+
+    def dues(self, *, bare_hours: bool = False) -> list[FoundDue]:
+        """Return each stretch that names a day or time, in order; `bare_hours` also reads "tomorrow 10"."""
+        return self._first(lambda line: list(_dues_in(line, bare=bare_hours))) or []
+
+    def past(self) -> FoundPast | None:
+        """Return the first stretch that clearly tells when something was said or asked; None if none does."""
+        return self._first(_past_in)
+
+    def repeat(self) -> FoundRepeat | None:
+        """Return the first stretch that says how a promise returns; None if none does."""
+        return self._first(_repeat_in)
+
+    def _first(self, read: Callable[[Line], T]) -> T | None:
+        """Return what `read` finds in the first language in which it finds anything."""
+        return next((found for language in self._languages if (found := read(self._lines(language)))), None)
 
 
 def find_dues(text: str, present: Present, *, bare_hours: bool = False) -> Iterator[FoundDue]:
     """Yield each stretch of `text` that names a day or time, in order; `bare_hours` also reads "tomorrow 10"."""
-    settings = present.settings
-    for language in settings.languages.of(text, settings.language):
-        found = list(_dues_in(Line(text, language, present), bare=bare_hours))
-        if found:
-            yield from found
-            return
+    yield from Times(text, present).dues(bare_hours=bare_hours)
 
 
-def find_past(text: str, present: Present) -> FoundPast | None:
-    """Return the first stretch of `text` that clearly tells when something was said or asked; None if none does."""
-    settings = present.settings
-    for language in settings.languages.of(text, settings.language):
-        line = Line(text, language, present)
-        for place in range(len(line.words)):
-            found = _past(line, place)
-            if found is not None:
-                return found
-    return None
+def _past_in(line: Line) -> FoundPast | None:
+    if not line.has("past", "ago", "units", "which", "weekday", "day"):
+        return None
+    return next((found for place in range(len(line.words)) if (found := _past(line, place)) is not None), None)
 
 
 def _past(line: Line, place: int) -> FoundPast | None:
-    if line.marks[place] is None and not line.is_number(place):
+    if not line.marks[place] and not line.is_number(place):
         return None
     try:
         read = past(line, place)
@@ -151,16 +171,10 @@ def _past(line: Line, place: int) -> FoundPast | None:
     return FoundPast(start, end, min(civil_to_utc(read[0], line.present.zone), line.present.now))
 
 
-def find_repeat(text: str, present: Present) -> FoundRepeat | None:
-    """Return the first stretch of `text` that says how a promise returns; None if none does."""
-    settings = present.settings
-    for language in settings.languages.of(text, settings.language):
-        line = Line(text, language, present)
-        for place in range(len(line.words)):
-            found = _repeat(line, place)
-            if found is not None:
-                return found
-    return None
+def _repeat_in(line: Line) -> FoundRepeat | None:
+    if not line.has("every", "repeat", "weekdays"):
+        return None
+    return next((found for place in range(len(line.words)) if (found := _repeat(line, place)) is not None), None)
 
 
 def _repeat(line: Line, place: int) -> FoundRepeat | None:
@@ -188,12 +202,12 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         if over:
             place = over
             continue
-        found = _moment(line, place, bare=bare) if line.marks[place] is not None or line.is_number(place) else None
+        found = _moment(line, place, bare=bare) if line.marks[place] or line.is_number(place) else None
         if found is None:
             place += 1
-        elif _is_told_as_past(line, found):
-            place = _after_the_past(found)
-        elif not _is_due(line, found):
+        elif is_told_as_past(line, found):
+            place = after_the_past(found)
+        elif not is_due(line, found):
             # What is in the name of a holiday is no day by itself ("the Black Friday flyer").
             place = found.day.end if found.day is not None and found.day.form == "holiday" else place + 1
         else:
@@ -215,42 +229,6 @@ def _meant(line: Line, found: Moment) -> Meant:
         return meaning(line, found)
     except (OverflowError, ValueError):
         return Meant(None)
-
-
-def _after_the_past(found: Moment) -> int:
-    """Return where to read on after a day that is over: after the day alone, where "by when" or the end of a range follows."""
-    goes_on = found.last is not None or (found.strength == BY_WHEN and not found.cue.asks("by"))
-    return found.day.end if found.day is not None and goes_on else found.end
-
-
-def _is_told_as_past(line: Line, found: Moment) -> bool:
-    if found.span is not None:
-        return False
-    if found.day is not None and found.day.form == "relative":
-        return found.part is not None and told_after(line, found.start, found.end) and _meant(line, found).past
-    led = found.cue.asks("by", "on", "span", "month")
-    return is_over(line, found.start if led else found.cue.end, found.end, led=led)
-
-
-def _is_due(line: Line, found: Moment) -> bool:
-    """Say whether what stands around lets it be a due."""
-    first = found.cue.end
-    if not begins_free(line, found.start) or is_titled(line, first):
-        return False
-    if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
-        return False
-    if found.is_lone_day and not found.cue.kinds and found.day is not None:
-        name = line.past(first, "joins", "the")
-        one_word = found.end - name == 1
-        if one_word and (is_named(line, name, found.end) or is_common_word(line, name, found.end)):
-            return False
-        if found.day.form == "holiday" and not stands_free(line, found.end):
-            return False
-    if found.is_lone_day and found.last is not None and not (found.cue.kinds or stands_free(line, found.end)):
-        return False
-    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(first - 1))
-    lone = found.is_lone_day or (found.clock is not None and found.day is None)
-    return not (lone and weak and found.strength < BY_WHEN and names_a_thing(line, first, found.end))
 
 
 def _bounds(line: Line, found: Moment) -> tuple[int, int]:

@@ -64,11 +64,13 @@ class Languages:
         self._usual = usual
         self._known: dict[str, Language] = {}
         self._markers: dict[str, tuple[str, ...]] | None = None
+        self._codes: frozenset[str] = frozenset()
 
     @property
     def codes(self) -> frozenset[str]:
         """Return the codes of the languages at hand."""
-        return frozenset(code for codes in self._given_away().values() for code in codes)
+        self._given_away()
+        return self._codes
 
     def named(self, code: str) -> Language:
         """Return a language; one that is not at hand has no words."""
@@ -87,6 +89,8 @@ class Languages:
         for word in _WORDS.findall(line[:_ENOUGH].lower()):
             for code in given_away.get(word, ()):
                 counts[code] = counts.get(code, 0) + 1
+        if not counts and not any(map(str.isalpha, line[:_ENOUGH])):
+            return (self.named(preferred),)
         most = max(counts.values(), default=0)
         fitting = sorted(
             (code for code in self.codes if counts.get(code, 0) == most),
@@ -98,7 +102,9 @@ class Languages:
         """Return the codes of the languages that each marker gives away."""
         if self._markers is None:
             self._markers = {}
-            for code, words in self._find().items():
+            found = self._find()
+            self._codes = frozenset(found)
+            for code, words in found.items():
                 for word in words:
                     self._markers[word] = (*self._markers.get(word, ()), code)
         return self._markers

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.dates import Present, find_dues, find_past
+from organizer.domain.dates import Present, Times
 from tests.domain.words_at_hand import HABITS
 
 WEDNESDAY = Present(datetime(2026, 11, 18, 14, 5, tzinfo=UTC), ZoneInfo("Europe/London"), HABITS)
@@ -29,10 +29,10 @@ WEDNESDAY = Present(datetime(2026, 11, 18, 14, 5, tzinfo=UTC), ZoneInfo("Europe/
     ],
 )
 def test_what_is_told_as_past_says_when_it_was_and_is_not_due(line: str, words: str, at: datetime) -> None:
-    found = find_past(line, WEDNESDAY)
+    found = Times(line, WEDNESDAY).past()
     assert found is not None
     assert (line[found.start : found.end], found.at) == (words, at)
-    assert list(find_dues(line, WEDNESDAY)) == []
+    assert Times(line, WEDNESDAY).dues() == []
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def test_what_is_told_as_past_says_when_it_was_and_is_not_due(line: str, words: 
     ],
 )
 def test_what_is_to_come_or_only_spoken_of_is_not_taken_for_when_it_was_said(line: str) -> None:
-    assert find_past(line, WEDNESDAY) is None
+    assert Times(line, WEDNESDAY).past() is None

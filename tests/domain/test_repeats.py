@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.dates import Present, find_repeat
+from organizer.domain.dates import Present, Times
 from organizer.domain.recurring import is_understood, next_after, remaining
 from organizer.domain.when import Day, Due, Instant, Zoned, passes_at
 from tests.domain.november import civil
@@ -72,7 +72,7 @@ def day(text: str) -> Day:
     ],
 )
 def test_how_a_promise_returns_is_read_as_a_rule_with_its_first_due(line: str, words: str, rule: str, due: Due) -> None:
-    found = find_repeat(line, WEDNESDAY)
+    found = Times(line, WEDNESDAY).repeat()
     assert found is not None
     assert (line[found.start : found.end], found.rule, found.due) == (words, rule, due)
     assert is_understood(found.rule)
@@ -84,7 +84,7 @@ def test_how_a_promise_returns_is_read_as_a_rule_with_its_first_due(line: str, w
      "every hour", "fridays are slow", "every 0 days", "every 99999 days", "every Easter", "the daily paper"],
 )  # fmt: skip
 def test_what_names_no_rule_is_none(line: str) -> None:
-    assert find_repeat(line, WEDNESDAY) is None
+    assert Times(line, WEDNESDAY).repeat() is None
 
 
 @pytest.mark.parametrize(

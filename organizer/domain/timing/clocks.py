@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from organizer.domain.timing.numbers import in_words, whole
 from organizer.domain.timing.surroundings import hour_stands_free, stands_free
@@ -56,7 +56,11 @@ def clock(line: Line, place: int, *, bare: bool = False) -> tuple[Clock, int] | 
     """Read a time of day; `bare` also reads a lone hour. The clock need not exist (25:00)."""
     if place >= len(line.words):
         return None
-    return _in_digits(line, place, bare=bare) if line.is_number(place) else _told(line, place, bare=bare)
+    asked = ("clock", place, bare)
+    if asked not in line.memory:
+        read = _in_digits if line.is_number(place) else _told
+        line.memory[asked] = read(line, place, bare=bare)
+    return cast("tuple[Clock, int] | None", line.memory[asked])
 
 
 def _in_digits(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
 
 BY_WHEN, NEAR = 2, 1
-_KINDS = ("by", "before", "on", "at", "span", "month", "range", "surely")
+_KINDS = frozenset(("by", "before", "on", "at", "span", "month", "range", "surely"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,9 @@ def cue(line: Line, place: int) -> Cue:
 
 
 def _kinds(line: Line, place: int) -> tuple[int, set[str]]:
-    ends = {kind: line.is_(place, "cues", kind) for kind in _KINDS}
-    furthest = max(ends.values())
-    return furthest, {kind for kind, end in ends.items() if end == furthest} if furthest else set()
+    furthest, kinds = 0, set[str]()
+    for kind, (_, end) in line.marks[place].items():
+        if kind[0] == "cues" and kind[1] in _KINDS and end >= furthest:
+            kinds = kinds | {kind[1]} if end == furthest else {kind[1]}
+            furthest = end
+    return furthest, kinds

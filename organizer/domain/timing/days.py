@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import (
@@ -33,6 +33,13 @@ _WEEK = timedelta(weeks=1)
 _SUNDAY = 6
 _ONE_WEEK = length("week", 1)
 _DEEPEST = 3
+# The kinds of phrases that a day can begin with.
+_BEGINNINGS = frozenset(
+    {
+        *("weekday", "month", "number", "some", "ordinal", "units", "holiday", "day", "bounds", "period", "which"),
+        *(("joins", "the"), ("joins", "the_day"), ("joins", "quarter")),
+    }
+)
 _LAST_DAY = 31
 
 
@@ -40,8 +47,23 @@ def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead
     """Read a day; `cued` says that a word before asks for a time ("by the 5th"), `deep` how many days it is counted from."""
     if place >= len(line.words) or deep > _DEEPEST:
         return None
-    if line.marks[place] is None and not line.is_number(place):
+    if not line.is_number(place) and _BEGINNINGS.isdisjoint(line.marks[place]):
         return None
+    asked = ("day", place, cued, deep)
+    if asked not in line.memory:
+        line.memory[asked] = _read_day(line, place, cued=cued, deep=deep)
+    return cast("DayRead | None", line.memory[asked])
+
+
+def _read_day(line: Line, place: int, *, cued: bool, deep: int) -> DayRead | None:
+    if not line.marks[place]:
+        return (
+            _counted_from(line, place, cued=cued, deep=deep)
+            or in_figures(line, place, cued=cued)
+            or month_and_number(line, place)
+            or whole_period(line, place, cued=cued)
+            or _ordinal(line, place, cued=cued)
+        )
     return (
         _counted_from(line, place, cued=cued, deep=deep)
         or (in_figures(line, place, cued=cued) if line.is_number(place) else None)

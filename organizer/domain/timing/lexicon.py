@@ -20,6 +20,8 @@ MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+# What a phrase is: a kind, or a table and a name in it where one phrase may be several of that table.
+Kind = str | tuple[str, str]
 _PLAIN_WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 _REST = r"|\d+|[^\s\w]|_+|\w"
 _SHORTEST_MISSPELT = 6
@@ -51,7 +53,7 @@ class Lexicon:
         self.word_pattern = re.compile(word + _REST, re.IGNORECASE)
         self._habits = frozenset(language.phrases("language", "habits"))
         self._compounds: dict[str, int] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], Kind, Any]]] = {}
         self._sets: dict[str, frozenset[str]] = {}
         self._near: dict[str, str] = {}
         self._not_misspelt = frozenset(" ".join(language.phrases("context", "not_misspelt")).split())
@@ -102,7 +104,7 @@ class Lexicon:
         # One word may do several of these at once, so each has a kind of its own.
         for table in ("cues", "clock", "joins", "every"):
             for name in language.table(table):
-                self._add(language.phrases(table, name), f"{table}.{name}", name)
+                self._add(language.phrases(table, name), (table, name), name)
         for name in language.table("repeats"):
             self._add(language.phrases("repeats", name), "repeat", name)
         for name in language.table("periods"):
@@ -162,7 +164,7 @@ class Lexicon:
                     return value  # type: ignore[no-any-return]
         raise KeyError(name)
 
-    def _add(self, phrases: Iterable[str], kind: str, value: object) -> None:
+    def _add(self, phrases: Iterable[str], kind: Kind, value: object) -> None:
         for phrase in phrases:
             words = [folded(match.group()) for match in self.split(phrase)]
             self.phrases.setdefault(words[0], []).append((tuple(words[1:]), kind, value))

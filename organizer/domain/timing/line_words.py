@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from organizer.domain.timing.lexicon import Lexicon, folded
+from organizer.domain.timing.lexicon import Kind, Lexicon, folded
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from organizer.domain.vocabulary import Language
 
 # What is inside an address is no word of the line.
-_ADDRESS = re.compile(r"[^\s<>()\"]*(?:@[\w.-]+\.\w|://|\bwww\.)[^\s<>\"]*")
+_ADDRESS = re.compile(r"\w@[\w.-]+\.\w|://|^www\.")
+_CHUNK = re.compile(r"\S+")
+# What begins at a place: the kind of phrase, what it stands for, and where it ends.
+_Mark = dict[Kind, tuple[Any, int]]
+# So many empty places stand after the last word, and (counted from the end) before the first.
+_BEYOND = 24
 _SEVERAL_AT_ONCE = frozenset({"cues", "clock", "joins", "every"})
 _ENDS = frozenset(".,;:!?)]}–—-…\"”»'’")
 
@@ -54,22 +59,23 @@ class Line:
     def __init__(self, text: str, language: Language, present: Present) -> None:
         """Split `text` into words and look each up."""
         self.text = text
+        # What was read at a place before: words lead here by several ways.
+        self.memory: dict[tuple[object, ...], object] = {}
         self.present = present
         self.local = present.local
         self.today = self.local.date()
         self.lexicon = language.compiled(Lexicon)
-        addresses = (
-            [match.span() for match in _ADDRESS.finditer(text)]
-            if "@" in text or "www." in text or "://" in text
-            else []
-        )
+        addresses = _addresses(text) if "@" in text or "www." in text or "://" in text else []
         self.words = [
             word
             for match in self.lexicon.split(text)
             if not any(start <= match.start() < end for start, end in addresses)
             for word in self._words(match.group(), match.start(), match.end())
         ]
-        self.marks = [self._mark(place) for place in range(len(self.words))]
+        self._texts = [*(word.text for word in self.words), *[""] * _BEYOND]
+        self._numbers = [text.isdecimal() and text.isascii() for text in self._texts]
+        self.marks: list[_Mark] = [*map(self._mark, range(len(self.words))), *({} for _ in range(_BEYOND))]
+        self._kinds = {kind if isinstance(kind, str) else kind[0] for mark in self.marks for kind in mark}
 
     def _words(self, written: str, start: int, end: int) -> tuple[Word, ...]:
         word = folded(written)
@@ -80,42 +86,42 @@ class Line:
             return Word(word[:letters], start, start + letters), Word(word[letters:], start + letters, end)
         return (Word(self.lexicon.meant(word, written), start, end),)
 
-    def _mark(self, place: int) -> dict[str, tuple[Any, int]] | None:
+    def _mark(self, place: int) -> _Mark:
         """Return the longest phrase of each kind that begins at `place`, with what it stands for and where it ends."""
-        entries = self.lexicon.phrases.get(self.words[place].text)
-        if entries is None:
-            return None
-        found: dict[str, tuple[Any, int]] = {}
-        for rest, kind, value in entries:
-            if kind not in found and self._goes_on(place + 1, rest):
+        found: _Mark = {}
+        for rest, kind, value in self.lexicon.phrases.get(self._texts[place], ()):
+            if kind not in found and (not rest or self._goes_on(place + 1, rest)):
                 found[kind] = (value, place + 1 + len(rest))
-        return found or None
+        return found
 
     def _goes_on(self, place: int, rest: tuple[str, ...]) -> bool:
-        return not rest or (
-            place + len(rest) <= len(self.words)
-            and all(self.words[place + step].text == word for step, word in enumerate(rest))
-        )
+        return self._texts[place : place + len(rest)] == list(rest)
 
-    def get(self, place: int, kind: str) -> tuple[Any, int] | None:
+    def get(self, place: int, kind: Kind) -> tuple[Any, int] | None:
         """Return the longest phrase of `kind` at `place`: what it stands for, and where it ends; None if there is none."""
-        if not 0 <= place < len(self.words):
-            return None
-        mark = self.marks[place]
-        return None if mark is None else mark.get(kind)
+        return self.marks[place].get(kind)
 
     def is_(self, place: int, kind: str, *values: str) -> int:
         """Return where a phrase of `kind` that stands for one of `values` ends; 0 if there is none at `place`.
 
-        Of joins, cues and the words of the clock a phrase may be several at once; of other kinds it is one.
+        Of joins, cues, rules and the words of the clock a phrase may be several at once; of other kinds it is one.
         """
-        if not 0 <= place < len(self.words) or self.marks[place] is None:
+        mark = self.marks[place]
+        if not mark:
             return 0
-        if kind in _SEVERAL_AT_ONCE:
-            found = [self.get(place, f"{kind}.{value}") for value in values]
-            return max((one[1] for one in found if one is not None), default=0)
-        one = self.get(place, kind)
-        return one[1] if one is not None and one[0] in values else 0
+        if kind not in _SEVERAL_AT_ONCE:
+            one = mark.get(kind)
+            return one[1] if one is not None and one[0] in values else 0
+        furthest = 0
+        for value in values:
+            one = mark.get((kind, value))
+            if one is not None and one[1] > furthest:
+                furthest = one[1]
+        return furthest
+
+    def has(self, *kinds: str) -> bool:
+        """Say whether any phrase of the line is of one of these kinds or tables."""
+        return not self._kinds.isdisjoint(kinds)
 
     def past(self, place: int, kind: str, *values: str) -> int:
         """Return where such a phrase ends, or `place` itself if there is none."""
@@ -123,7 +129,7 @@ class Line:
 
     def word(self, place: int) -> str:
         """Return the word at `place`, folded; nothing beyond the ends."""
-        return self.words[place].text if 0 <= place < len(self.words) else ""
+        return self._texts[place]
 
     def written(self, place: int) -> str:
         """Return the word at `place` as it was typed."""
@@ -135,7 +141,7 @@ class Line:
 
     def is_number(self, place: int) -> bool:
         """Say whether digits stand at `place`."""
-        return 0 <= place < len(self.words) and self.words[place].text.isdecimal() and self.words[place].text.isascii()
+        return self._numbers[place]
 
     def is_capital(self, place: int) -> bool:
         """Say whether the word at `place` begins with a capital, in a line that has small letters too."""
@@ -158,3 +164,8 @@ class Line:
             return False
         between_numbers = self.is_number(place - 1) and self.is_number(place + 1)
         return self.words[place].text in "-–'’" or between_numbers
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Return where addresses of mail and of the web stand."""
+    return [chunk.span() for chunk in _CHUNK.finditer(text) if _ADDRESS.search(chunk.group())]

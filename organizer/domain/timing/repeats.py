@@ -130,7 +130,7 @@ class Repeat:
 
 def repeat(line: Line, place: int) -> Repeat | None:
     """Read a rule of return that begins at `place`."""
-    if line.marks[place] is None and not line.is_number(place):
+    if not line.marks[place] and not line.is_number(place):
         return None
     found = _adverb(line, place) or _every(line, place) or _on_days(line, place) or _nth_of_every(line, place)
     if found is None:

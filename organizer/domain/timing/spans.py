@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from organizer.domain.when import Due
 
 _DAY = 86_400
+_MOST_PARTS = 4  # 1 week, 2 days, 3 hours and 4 minutes
 _SECONDS = {"second": 1, "minute": 60, "hour": 3_600}
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -68,7 +69,10 @@ def span(line: Line, place: int, *, short: bool = True) -> tuple[Span, int] | No
     if first is None:
         return None
     found, end = first
-    while (more := _counted(line, line.past(end, "joins", "span_and"), short=short)) is not None:
+    for _ in range(_MOST_PARTS):
+        more = _counted(line, line.past(end, "joins", "span_and"), short=short)
+        if more is None:
+            break
         found, end = found.plus(more[0]), more[1]
     return found, end
 

@@ -62,8 +62,7 @@ def stands_free(line: Line, end: int) -> bool:
         return word in '([{→@#|"“„«'
     if line.lexicon.among("free_after", word):
         return True
-    mark = line.marks[end]
-    return mark is not None and any(kind in _NEW_PARTS or kind.startswith("cues.") for kind in mark)
+    return any(kind in _NEW_PARTS or kind[0] == "cues" for kind in line.marks[end])
 
 
 def begins_free(line: Line, place: int) -> bool:
@@ -100,14 +99,14 @@ def is_named(line: Line, start: int, end: int) -> bool:
         and line.is_capital(end)
         and len(following) > 1
         and not following.isupper()
-        and line.marks[end] is None
+        and not line.marks[end]
         and not line.lexicon.among("free_after", line.word(end))
     )
 
 
 def names_a_thing(line: Line, start: int, end: int) -> bool:
     """Say whether a day names what follows it ("the Wednesday seminar", "Monday meeting")."""
-    if line.ends(end) or line.marks[end] is not None:
+    if line.ends(end) or line.marks[end]:
         return False
     if line.lexicon.among("named_things", line.word(end)):
         return True
@@ -124,7 +123,7 @@ def is_common_word(line: Line, start: int, end: int) -> bool:
         return True
     if line.is_capital(start) and start > 0:
         return False
-    return not (line.ends(end) or line.marks[end] is not None)
+    return not (line.ends(end) or line.marks[end])
 
 
 def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:

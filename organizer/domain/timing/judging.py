@@ -1,0 +1,64 @@
+"""Whether a time that was read is a due: not one that is over, nor a name, a number of something, or what a thing is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.timing.cues import BY_WHEN
+from organizer.domain.timing.meaning import meaning
+from organizer.domain.timing.surroundings import (
+    begins_free,
+    is_common_word,
+    is_named,
+    is_numbered,
+    is_over,
+    is_titled,
+    names_a_thing,
+    stands_free,
+    told_after,
+)
+
+if TYPE_CHECKING:
+    from organizer.domain.timing.line_words import Line
+    from organizer.domain.timing.moments import Moment
+
+
+def after_the_past(found: Moment) -> int:
+    """Return where to read on after a day that is over: after the day alone, where "by when" or the end of a range follows."""
+    goes_on = found.last is not None or (found.strength == BY_WHEN and not found.cue.asks("by"))
+    return found.day.end if found.day is not None and goes_on else found.end
+
+
+def is_told_as_past(line: Line, found: Moment) -> bool:
+    """Say whether a time is told as one that is over, and so is no due.
+
+    Raises:
+        OverflowError, ValueError: the calendar ends before.
+    """
+    if found.span is not None:
+        return False
+    if found.day is not None and found.day.form == "relative":
+        return found.part is not None and told_after(line, found.start, found.end) and meaning(line, found).past
+    led = found.cue.asks("by", "on", "span", "month")
+    return is_over(line, found.start if led else found.cue.end, found.end, led=led)
+
+
+def is_due(line: Line, found: Moment) -> bool:
+    """Say whether what stands around lets it be a due."""
+    first = found.cue.end
+    if not begins_free(line, found.start) or is_titled(line, first):
+        return False
+    if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
+        return False
+    if found.is_lone_day and not found.cue.kinds and found.day is not None:
+        name = line.past(first, "joins", "the")
+        one_word = found.end - name == 1
+        if one_word and (is_named(line, name, found.end) or is_common_word(line, name, found.end)):
+            return False
+        if found.day.form == "holiday" and not stands_free(line, found.end):
+            return False
+    if found.is_lone_day and found.last is not None and not (found.cue.kinds or stands_free(line, found.end)):
+        return False
+    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(first - 1))
+    lone = found.is_lone_day or (found.clock is not None and found.day is None)
+    return not (lone and weak and found.strength < BY_WHEN and names_a_thing(line, first, found.end))
