@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from organizer.ui.capture_card import CaptureCard
 
 if TYPE_CHECKING:
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from organizer.services.understanding import Understanding
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+
+_WIDE = 560
 
 
 class CaptureLine(CaptureCard):
@@ -31,6 +35,11 @@ class CaptureLine(CaptureCard):
         super().__init__(theme, sentences, capturing, understanding, reader, clock, source="window")
         self.field.another.connect(self.save)
         self.understood.connect(self._show_chips_to_words)
+
+    def sizeHint(self) -> QSize:
+        """Return a width that has room for the invitation, where nothing gives it another."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._theme.px(_WIDE)), hint.height())
 
     def _show_chips_to_words(self, reading: object) -> None:
         if reading is not None:

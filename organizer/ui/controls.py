@@ -34,6 +34,8 @@ class Button(QPushButton):
     ) -> None:
         """Show `text`; `key` is only shown, never listened to."""
         super().__init__(text, parent)
+        # Return presses it, too, as people expect; by itself Qt lets it do so in dialogs only.
+        self.setAutoDefault(True)
         self._theme = theme
         self._icon = icon
         self._tone = tone

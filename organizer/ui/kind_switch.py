@@ -68,6 +68,7 @@ class KindSwitch(QWidget):
 class _Part(QPushButton):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(name)
+        self.setAutoDefault(True)
         self._theme = theme
         self.setCheckable(True)
         self.setAccessibleName(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
 
@@ -40,6 +40,7 @@ class PromiseRow(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._keys = keys
+        self._pressed_on = QPersistentModelIndex()
         self._model = model
         self._filling: dict[str, float] = {}
         self._folding: dict[str, float] = {}
@@ -92,7 +93,7 @@ class PromiseRow(QStyledItemDelegate):
             view = index.data(RowRole)
             spot = event.position().toPoint()
             if isinstance(view, PromiseView) and event.button() == Qt.MouseButton.LeftButton:
-                verb = self._verb_at(view, option, spot)
+                verb = self._verb_at(view, option, spot, shows_keys=self._pressed_on == index)
                 if verb is not None:
                     self.pressed.emit(view.promise.id, verb)
                     return True
@@ -115,13 +116,19 @@ class PromiseRow(QStyledItemDelegate):
         QToolTip.hideText()
         return True
 
-    def _verb_at(self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint) -> str | None:
+    def press(self, index: Index, *, selected: bool) -> None:
+        """Hear where the mouse goes down: only a row that was selected before shows its keys, and has them pressed."""
+        self._pressed_on = QPersistentModelIndex(index) if selected else QPersistentModelIndex()
+
+    def _verb_at(
+        self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint, *, shows_keys: bool
+    ) -> str | None:
         painting = _Painting(self._theme, self._keys, None, option, compact=self._compact)
         if not view.promise.is_open:
             return None
         if painting.place(painting.ring_box().adjusted(-8, -8, 8, 8)).contains(spot):
             return "keep" if view.promise.is_mine else "got_it"
-        if option.state & _SELECTED:
+        if shows_keys:
             for verb, box in painting.key_boxes(view, self._model.text(view)):
                 if painting.place(box).contains(spot):
                     return verb

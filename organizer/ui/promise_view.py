@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 
     from organizer.services.views import PromiseView
     from organizer.ui.keys import Keys
@@ -116,6 +116,12 @@ class PromiseListView(QListView):
         """Tell which promise is selected now."""
         super().currentChanged(current, previous)
         self.selected.emit(self._list.view(current) if current.isValid() else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, as in any list, after telling the row whether it was selected before."""
+        index = self.indexAt(event.position().toPoint())
+        self._rows.press(index, selected=self.selectionModel().isSelected(index))
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what single keys mean on what is selected; everything else moves, as in any list."""
