@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 # A step of work that waits for another process holds up its caller for so long.
-PATIENCE_S = 0.005
+PATIENCE_S = 0.002
 
 
 def account_keeping(
@@ -31,13 +31,11 @@ def account_keeping(
     read_line: Callable[[str, datetime], Reading],
     on_change: Callable[[frozenset[str]], None],
     secrets: Secrets,
-    *,
-    patience_s: float = PATIENCE_S,
 ) -> AccountKeeping:
-    """Build what keeps and synchronises accounts; whoever steps through its work waits `patience_s` at most in each step."""
+    """Build what keeps and synchronises accounts."""
 
     def connect(kind: str, address: str, secret: str | None) -> AccountLine:
-        return AccountLine(ReaderChild(kind, patience_s=patience_s), secrets, address, secret)
+        return AccountLine(ReaderChild(kind, patience_s=PATIENCE_S), secrets, address, secret)
 
     task_book = TaskBook(book, clock, preferences, preferences.settings, read_line)
     syncing = Syncing(book, clock, task_book, on_change)

@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from organizer.adapters.ownership import Ownership
     from organizer.adapters.rounds import Rounds
+    from organizer.adapters.visits import Visits
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
     from organizer.services.ports import Autostart
@@ -54,6 +55,7 @@ class Resident(QObject):
         self._closing: list[Callable[[], None]] = []
         self._reminders: Reminders | None = None
         self._rounds: Rounds | None = None
+        self._visits: Visits | None = None
 
     def live(self, shows: str = "") -> int:
         """Show the window and stay until the user quits; return the exit status.
@@ -154,6 +156,7 @@ class Resident(QObject):
         self._windows.begin(self._quick_capture, self._autostart())
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
+        self._visit_accounts()
         self._say_rescued(self._rooms.rescued)
         gc.freeze()
         gc.enable()
@@ -181,6 +184,23 @@ class Resident(QObject):
         from organizer.adapters.autostart import autostart
 
         return autostart(APPLICATION_ID, PROGRAM, self._folder, user_data_path("follow-up-organizer", appauthor=False))
+
+    def _visit_accounts(self) -> None:
+        """Keep promises in step with the user's servers."""
+        from organizer.adapters.visits import Visits
+
+        self._visits = Visits(self._begin_visit, lambda: self._rooms.preferences.remembered("accounts"), self)
+        self._closing.append(self._visits.close)
+        self._visits.went.connect(self._heard_of_accounts)
+        self._visits.begin()
+
+    def _begin_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
+        return self._rooms.accounts.sync_if_due()
+
+    def _heard_of_accounts(self) -> None:
+        """Say once a day which account needs somebody."""
+        for account in self._rooms.accounts.newly_in_trouble():
+            self._windows.main.say_problem(self._sentences.accounts.trouble(account))
 
     def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
         """Do what another process asks, as the command line would."""
@@ -219,6 +239,8 @@ class Resident(QObject):
             self._reminders.run_soon()
         if self._rounds is not None:
             self._rounds.hear_of_change()
+        if self._visits is not None:
+            self._visits.hear_of_change()
 
     def _settings_changed(self) -> None:
         self._windows.settings_changed()

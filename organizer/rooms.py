@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from organizer.commands.calls import Desk
+    from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
     from organizer.services.keys import Keys
@@ -69,6 +70,7 @@ class Rooms:
     damaged: bool = False
     _desk: Desk | None = None
     _backups: Backups | None = None
+    _accounts: AccountKeeping | None = None
 
     def __post_init__(self) -> None:
         """Let restores be taken back as other steps are, and hear of damage."""
@@ -85,6 +87,18 @@ class Rooms:
                 self.book, self.clock, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged
             )
         return self._backups
+
+    @property
+    def accounts(self) -> AccountKeeping:
+        """Return what keeps and synchronises accounts."""
+        if self._accounts is None:
+            from organizer.adapters.secrets import KeyringSecrets
+            from organizer.outside import account_keeping
+
+            self._accounts = account_keeping(
+                self.book, self.clock, self.preferences, self.understanding.read, self.changed, KeyringSecrets()
+            )
+        return self._accounts
 
     @property
     def sealing(self) -> Sealing:
@@ -211,7 +225,6 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.calls import Desk
-    from organizer.outside import account_keeping
     from organizer.services.absences import Absences
     from organizer.services.portability import Portability
     from organizer.services.rejudging import Rejudging
@@ -239,9 +252,7 @@ def _desk(rooms: Rooms) -> Desk:
         checker=examination,
         backups=rooms.backups,
         sealing=rooms.sealing,
-        accounts=account_keeping(
-            rooms.book, rooms.clock, rooms.preferences, rooms.understanding.read, rooms.changed, secrets
-        ),
+        accounts=rooms.accounts,
     )
 
 

@@ -42,6 +42,11 @@ hypothesis.settings.register_profile("house", derandomize=True, deadline=None, d
 hypothesis.settings.load_profile("house")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let long forms of tests be asked for."""
+    parser.addoption("--rounds", default="1", help="how often each fault of a server is met (20 in the long form)")
+
+
 @pytest.fixture(scope="session")
 def desktop_folder() -> Iterator[Path]:
     """Return a folder with a short path, for sockets and logs."""

@@ -57,14 +57,19 @@ class AccountKeeping:
         self._syncing = syncing
         self._secrets = secrets
         self._connect = connect
+        self._under_way = False
+        self._said: dict[str, str] = {}
 
     def all(self) -> tuple[Account, ...]:
         """Return all accounts."""
         return self._accounts.all()
 
-    def in_trouble(self) -> tuple[Account, ...]:
-        """Return the accounts that have failed for a day, or that ask something."""
-        return self._accounts.in_trouble()
+    def newly_in_trouble(self) -> tuple[Account, ...]:
+        """Return the accounts that have failed for a day, or that ask something, each once a day."""
+        today = self._accounts.today()
+        new = tuple(one for one in self._accounts.in_trouble() if self._said.get(one.address) != today)
+        self._said.update({one.address: today for one in new})
+        return new
 
     def add(self, address: str, secret: str) -> Generator[Progress | None, None, Tried]:
         """Keep a secret in the keyring, try the server, and add the account; where that fails, nothing is kept.
@@ -151,13 +156,37 @@ class AccountKeeping:
         return account
 
     def sync(self) -> Generator[Progress | None, None, tuple[Went, ...]]:
-        """Synchronise every account that is not paused, one after the other; one that fails does not stop the others."""
+        """Synchronise every account that is not paused, one after the other; one that fails does not stop the others.
+
+        Where that is under way already, it is waited for, and then done once more.
+        """
+        while self._under_way:
+            yield None
+        self._under_way = True
+        try:
+            return (yield from self._sync(lambda _account: True))
+        finally:
+            self._under_way = False
+
+    def sync_if_due(self) -> Generator[Progress | None, None, tuple[Went, ...]]:
+        """Synchronise the accounts whose servers did not ask to be left alone; nothing where that is under way already."""
+        if self._under_way:
+            return ()
+        self._under_way = True
+        try:
+            return (yield from self._sync(self._accounts.may_be_tried))
+        finally:
+            self._under_way = False
+
+    def _sync(self, wanted: Callable[[Account], bool]) -> Generator[Progress | None, None, tuple[Went, ...]]:
         went = []
         first = True
         for account in self._accounts.all():
-            if not account.paused and account.kind == "caldav":
+            if account.paused or account.kind != "caldav":
+                continue
+            if wanted(account):
                 went.append((yield from self.sync_one(account, takes_new=first)))
-                first = False
+            first = False
         return tuple(went)
 
     def sync_one(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, Went]:

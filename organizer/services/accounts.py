@@ -18,6 +18,7 @@ Kind = Literal["caldav", "imap", "folder"]
 _KEY = "accounts"
 _SCHEMES: dict[str, Kind] = {"https": "caldav", "http": "caldav", "imaps": "imap", "imap": "imap", "folder": "folder"}
 _VISIBLE_AFTER = timedelta(days=1)
+_AGAIN_AFTER, _AT_LEAST_EVERY = timedelta(seconds=40), timedelta(hours=1)
 _ONLY_HERE = {"http", "imap"}
 
 
@@ -143,6 +144,22 @@ class Accounts:
         )
         self.put(account)
         return account
+
+    def today(self) -> str:
+        """Return the user's day, as ISO."""
+        return self._clock.now().astimezone(self._clock.zone()).date().isoformat()
+
+    def may_be_tried(self, account: Account) -> bool:
+        """Say whether it is time to try an account again: not before its server allows it, and less often where it fails."""
+        now = self._clock.now()
+        if account.not_before and now < datetime.fromisoformat(account.not_before):
+            return False
+        if not account.failing_since:
+            return True
+        tried = datetime.fromisoformat(account.tried_at)
+        failing_for = tried - datetime.fromisoformat(account.failing_since)
+        # Off line for a moment, it is tried every minute; failing for a day, every hour or so.
+        return now - tried >= min(max(failing_for / 8, _AGAIN_AFTER), _AT_LEAST_EVERY)
 
     def in_trouble(self) -> tuple[Account, ...]:
         """Return the accounts that have failed for a day, or that ask something."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 _FETCHED_AT_ONCE = 50
+_CONFIRMED_AT_ONCE = 200
 _LISTED_EVERY = timedelta(hours=20)
 _ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 
@@ -138,7 +139,7 @@ class Round:
         for start in range(0, total, _FETCHED_AT_ONCE):
             batch = wanted[start : start + _FETCHED_AT_ONCE]
             answer = yield from self._ask({"do": "fetch", "list": self._account.place, "urls": batch})
-            for href in batch:
+            for number, href in enumerate(batch):
                 found = answer["objects"].get(href, {})
                 row = tasks.task_at(self._book, self._account.address, href)
                 if found.get("gone"):
@@ -147,7 +148,7 @@ class Round:
                     if found["etag"] == listed.get(href):
                         self._shown.add(href)
                     yield from self._found(href, row, found, in_doubt=in_doubt)
-            yield Progress("Reading", min(start + _FETCHED_AT_ONCE, total), total)
+                yield Progress("Reading", start + number + 1, total)
         self._delete_here(deletions)
 
     def _found(
@@ -361,7 +362,7 @@ class Round:
             sent["categories"] = {"waiting": ["Waiting"], "message": ["Message"]}.get(fields.get("kind", ""), [])
         return sent
 
-    def _confirm(self, token: str | None, listed: dict[str, str]) -> Generator[None, None, str | None]:
+    def _confirm(self, token: str | None, listed: dict[str, str]) -> Generator[Progress | None, None, str | None]:
         """Let the server show what it was given, and return the token to go on from."""
         shown = set(self._shown)
         if self._wrote and token is not None:
@@ -376,8 +377,9 @@ class Round:
             listed = (yield from self._ask({"do": "list", "list": self._account.place}))["etags"]
             known = tasks.etags(self._book, self._account.address)
             shown = {href for href, etag in listed.items() if known.get(href) == etag}
-        for href in sorted(shown):
-            row = tasks.task_at(self._book, self._account.address, href)
-            if row is not None and row.server is not None and row.server != row.confirmed:
-                self._remember(replace(row, confirmed=row.server))
+        arrived = sorted(shown)
+        for start in range(0, len(arrived), _CONFIRMED_AT_ONCE):
+            with self._book.unremembered() as step:
+                tasks.confirm(step, self._account.address, arrived[start : start + _CONFIRMED_AT_ONCE])
+            yield Progress("Writing", start, len(arrived))
         return token

@@ -62,6 +62,15 @@ def put_task(step: Step, row: TaskRow) -> None:
     step.execute(f"INSERT OR REPLACE INTO task ({', '.join(_COLUMNS)}) VALUES ({marks})", values)
 
 
+def confirm(step: Step, account: str, hrefs: list[str]) -> None:
+    """Note that all that was written to these objects has arrived."""
+    step.execute(
+        "UPDATE task SET confirmed = server WHERE account = ? AND server IS NOT NULL AND confirmed != server"
+        " AND href IN (SELECT value FROM json_each(?))",
+        (account, json.dumps(hrefs)),
+    )
+
+
 def forget_task(step: Step, account: str, href: str) -> None:
     """Forget an object."""
     step.execute("DELETE FROM task WHERE account = ? AND href = ?", (account, href))

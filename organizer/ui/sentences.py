@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from organizer.domain import errors
+from organizer.ui.account_words import AccountWords
 from organizer.ui.notice_words import NoticeWords
 from organizer.ui.people_words import PeopleWords
 from organizer.ui.prompt_words import PromptWords
@@ -29,7 +30,8 @@ class Sentences(QObject):
     """Speaks on screen and in notices.
 
     `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer,
-    `notices` what reminds, `safety` how the book is, `story` what happened, `people` a person.
+    `notices` what reminds, `safety` how the book is, `story` what happened, `people` a person,
+    `accounts` how servers are.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,6 +42,7 @@ class Sentences(QObject):
         self.prompts = PromptWords(self.words, self)
         self.rows = RowWords(self.words, self)
         self.safety = SafetyWords(self.words, self)
+        self.accounts = AccountWords(self)
         self.notices = NoticeWords(self.words, self)
         self.story = StoryWords(self.words, self)
         self.people = PeopleWords(self.words, self)
@@ -137,8 +140,7 @@ class Sentences(QObject):
             case errors.SecretsRefused():
                 return self._secrets(data)
             case errors.Unreachable():
-                said = self.tr("%1 could not be reached%2. The book is as it was. Try again later.")
-                return filled(said, _quoted(data["address"]), _because(data))
+                return self.accounts.server(data)
             case errors.NoDisplay():
                 return self.tr("No window can be shown here. The book is safe; the command line works.")
             case errors.KeyTaken():

@@ -61,6 +61,7 @@ class Place:
 
     def __init__(self, folder: Path, address: str, clock: HandClock, deadline_s: float = 90.0) -> None:
         self.desk = Desk(folder, clock)
+        self.deadline_s = deadline_s
         self.address = address
         self.secrets = PlainSecrets()
         understanding = Understanding(self.desk.reader, clock, self.desk.preferences.settings)
@@ -71,7 +72,9 @@ class Place:
         self.syncing = Syncing(self.desk.book, clock, task_book, lambda _changed: None)
 
         def connect(kind: str, about: str, secret: str | None) -> AccountLine:
-            return AccountLine(ReaderChild(kind, patience_s=0.05, deadline_s=deadline_s), self.secrets, about, secret)
+            return AccountLine(
+                ReaderChild(kind, patience_s=0.05, deadline_s=self.deadline_s), self.secrets, about, secret
+            )
 
         self.keeping = AccountKeeping(self.desk.book, self.accounts, self.syncing, self.secrets, connect)
 
@@ -92,7 +95,7 @@ class Place:
         return self.keeping.answer(put_back=put_back)
 
     def whats(self) -> list[str]:
-        return sorted(view.promise.what for view in self.desk.reader.page("all").rows)
+        return sorted(view.promise.what for view in self.desk.reader.page("all", limit=10_000).rows)
 
     def only(self) -> Promise:
         (view,) = self.desk.reader.page("all").rows

@@ -1,0 +1,93 @@
+"""Visits of the running program to the user's accounts: every minute, soon after a change here, never in the way of the window."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+log = logging.getLogger(__name__)
+
+# What a phone notes is here within a minute.
+EVERY_MS = 50_000
+_SOON_MS = 4_000
+_FIRST_MS = 3_000
+# While a server is waited for, it is looked in so often; while there is work, once in each turn of the event loop.
+_LOOK_MS = 20
+
+
+class Visits(QObject):
+    """Goes through `visit` again and again from `begin` on. `went` hands on what each account's visit came to."""
+
+    went = Signal(object)
+
+    def __init__(
+        self,
+        visit: Callable[[], Generator[Any, None, tuple[Any, ...]]],
+        wanted: Callable[[], object],
+        parent: QObject | None = None,
+        *,
+        every_ms: int = EVERY_MS,
+    ) -> None:
+        """Step through `visit`, which yields None while it waits; nothing is done while nothing is `wanted`."""
+        super().__init__(parent)
+        self._visit = visit
+        self._wanted = wanted
+        self._work: Generator[Any, None, tuple[Any, ...]] | None = None
+        self._changed_meanwhile = False
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._every = every_ms
+        self._next.timeout.connect(self._begin_visit)
+        self._tick = QTimer(self)
+        self._tick.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Make the first visit in a moment, and go on."""
+        self._next.start(_FIRST_MS)
+
+    def hear_of_change(self) -> None:
+        """Take a change here along soon."""
+        if self._work is not None:
+            self._changed_meanwhile = True
+        elif not self._next.isActive() or self._next.remainingTime() > _SOON_MS:
+            self._next.start(_SOON_MS)
+
+    def close(self) -> None:
+        """Break off; what was done until then stays done."""
+        self._next.stop()
+        self._tick.stop()
+        if self._work is not None:
+            self._work.close()
+            self._work = None
+
+    def _begin_visit(self) -> None:
+        if not self._wanted():
+            self._next.start(self._every)
+            return
+        self._changed_meanwhile = False
+        self._work = self._visit()
+        self._tick.start(0)
+
+    def _step(self) -> None:
+        if self._work is None:
+            return
+        try:
+            waits = next(self._work) is None
+        except StopIteration as ended:
+            self._end()
+            self.went.emit(ended.value)
+        except Exception:
+            log.exception("a visit broke off; the next one begins anew")
+            self._end()
+        else:
+            self._tick.setInterval(_LOOK_MS if waits else 0)
+
+    def _end(self) -> None:
+        self._work = None
+        self._tick.stop()
+        self._next.start(_SOON_MS if self._changed_meanwhile else self._every)
