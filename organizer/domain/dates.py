@@ -36,6 +36,8 @@ __all__ = [
     "FoundRepeat",
     "Present",
     "find_dues",
+    "find_past",
+    "find_repeat",
     "read_span",
     "read_when",
 ]
@@ -150,6 +152,16 @@ class Times:
 def find_dues(text: str, present: Present, *, bare_hours: bool = False) -> Iterator[FoundDue]:
     """Yield each stretch of `text` that names a day or time, in order; `bare_hours` also reads "tomorrow 10"."""
     yield from Times(text, present).dues(bare_hours=bare_hours)
+
+
+def find_past(text: str, present: Present) -> FoundPast | None:
+    """Return the first stretch of `text` that clearly tells when something was said or asked; None if none does."""
+    return Times(text, present).past()
+
+
+def find_repeat(text: str, present: Present) -> FoundRepeat | None:
+    """Return the first stretch of `text` that says how a promise returns; None if none does."""
+    return Times(text, present).repeat()
 
 
 def _past_in(line: Line) -> FoundPast | None:
