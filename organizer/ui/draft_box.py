@@ -1,0 +1,228 @@
+"""A draft: a text to copy or to open in the mail program, and to note once it was said. Nothing is sent for the user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from organizer.domain.drafting import mailto, tel
+from organizer.ui.controls import Button, Label
+from organizer.ui.flow import Flow
+from organizer.ui.token_field import FieldFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from organizer.ui.theme import Theme
+
+_LONGEST = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A ready text: its kind of draft, what its button says, the text filled in, and the template it came from."""
+
+    kind: str
+    name: str
+    text: str
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways to reach somebody: an address and subject, a number; empty where none is known."""
+
+    email: str = ""
+    subject: str = ""
+    phone: str = ""
+
+
+class DraftBox(QWidget):
+    """Shows a draft to be edited. `noted(text, channel)` says that it was said; `worded(kind, template)` that it is to be so."""
+
+    noted = Signal(str, str)
+    worded = Signal(str, str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        ready: tuple[Ready, ...],
+        ways: Ways,
+        note: str,
+        *,
+        icon: str = "check",
+        opens: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        """Offer the texts in `ready`, the first at once; `note` is what the button says that notes it.
+
+        `opens` opens an address in the program that is for it.
+        """
+        super().__init__()
+        self.theme = theme
+        self._ready = ready
+        self._chosen = ready[0]
+        self._as_template = False
+        self._channel = ""
+        self._ways = ways
+        self._opens = opens
+        self.room = QVBoxLayout(self)
+        self.room.setContentsMargins(0, 0, 0, 0)
+        self.room.setSpacing(theme.px(6))
+        if len(ready) > 1:
+            self._add_choices()
+        self.field = _Text(theme, self.tr("Draft"))
+        self.field.setPlainText(self._chosen.text)
+        self.field.given_up.connect(self.closed)
+        self.room.addWidget(FieldFrame(theme, self.field))
+        self.below = QVBoxLayout()
+        self.room.addLayout(self.below)
+        self._buttons = QWidget()
+        self.row = Flow(self._buttons, gap=theme.px(4))
+        self._note = Button(theme, note, icon=icon, tone="primary", key=self.tr("Ctrl ↵"))
+        self._note.clicked.connect(self._done)
+        self.row.addWidget(self._note)
+        self._add_ways(ways)
+        self._own = Button(theme, self.tr("My words…"), icon="pencil", tone="quiet")
+        self._own.setToolTip(self.tr("Word this draft once for all; {name}, {what}, {due} and {was} are filled in"))
+        self._own.clicked.connect(self._turn_to_template)
+        self.row.addWidget(self._own)
+        self.room.addWidget(self._buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._done, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.setFocusProxy(self.field)
+
+    def say(self, text: str) -> None:
+        """Show another text in place of the draft, unless the user has changed it."""
+        if not self._as_template and self.field.toPlainText() == self._chosen.text:
+            self.field.setPlainText(text)
+            self._chosen = Ready(self._chosen.kind, self._chosen.name, text, self._chosen.template)
+
+    @property
+    def text(self) -> str:
+        """Return the words as they stand."""
+        return self.field.toPlainText().strip()
+
+    def choose(self, number: int) -> None:
+        """Take one of the ready texts."""
+        self._chosen = self._ready[number]
+        self._as_template = False
+        self.field.setPlainText(self._chosen.text)
+        self.field.setFocus()
+
+    def _add_choices(self) -> None:
+        choices = QWidget()
+        row = Flow(choices, gap=self.theme.px(4))
+        for number, one in enumerate(self._ready):
+            button = Button(self.theme, one.name, key=self.tr("Alt %1").replace("%1", str(number + 1)))
+            button.clicked.connect(partial(self.choose, number))
+            QShortcut(
+                QKeySequence(f"Alt+{number + 1}"),
+                self,
+                partial(self.choose, number),
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+            row.addWidget(button)
+        self.room.addWidget(choices)
+
+    def _add_ways(self, ways: Ways) -> None:
+        copy = Button(self.theme, self.tr("Copy"), icon="copy")
+        copy.clicked.connect(self._copy)
+        self.row.addWidget(copy)
+        mail = Button(self.theme, self.tr("Open in mail"), icon="mail")
+        mail.clicked.connect(self._open_mail)
+        self.row.addWidget(mail)
+        if tel(ways.phone):
+            call = Button(self.theme, self.tr("Call"), icon="phone")
+            call.setToolTip(ways.phone)
+            call.clicked.connect(self._call)
+            self.row.addWidget(call)
+        walk = Button(self.theme, self.tr("Walk over"), icon="handshake")
+        walk.setToolTip(self.tr("Go and say it; noted as said in person"))
+        walk.clicked.connect(self._walk)
+        self.row.addWidget(walk)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self.field.setFocus()
+
+    def _open_mail(self) -> None:
+        self._channel = "email"
+        self._opens(QUrl(mailto(self._ways.email, self._ways.subject, self.text), QUrl.ParsingMode.StrictMode))
+        self._note.setFocus()
+
+    def _call(self) -> None:
+        self._channel = "phone"
+        address = tel(self._ways.phone)
+        if address is not None:
+            self._opens(QUrl(address, QUrl.ParsingMode.StrictMode))
+        self._note.setFocus()
+
+    def _walk(self) -> None:
+        self._channel = "in person"
+        self._done()
+
+    def _turn_to_template(self) -> None:
+        """Show the template of the draft to be worded anew; pressed again, it is kept."""
+        if self._as_template:
+            self.worded.emit(self._chosen.kind, self.text)
+            return
+        self._as_template = True
+        self._own.become(self.tr("Keep these words"), icon="check")
+        self.field.setPlainText(self._chosen.template)
+        self.field.setFocus()
+
+    def _done(self) -> None:
+        if self._as_template:
+            self._turn_to_template()
+        else:
+            self.noted.emit(self.text, self._channel)
+
+
+class Words(QWidget):
+    """A note below a field."""
+
+    def __init__(self, theme: Theme, text: str, ink: str = "text2") -> None:
+        """Say `text`."""
+        super().__init__()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        label = Label(theme, "meta", text, ink=ink)
+        label.setWordWrap(True)
+        room.addWidget(label)
+
+
+class _Text(QPlainTextEdit):
+    """The words themselves; Tab leaves them, Esc gives them up."""
+
+    given_up = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setObjectName("draft")
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(theme.font("body"))
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.px(8))
+        self.setFixedHeight(theme.px(84))
+        self.setStyleSheet("#draft{background:transparent;border:0}" + theme.bar_sheet())
+        self.textChanged.connect(self._stay_short)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _stay_short(self) -> None:
+        if len(self.toPlainText()) > _LONGEST:
+            self.setPlainText(self.toPlainText()[:_LONGEST])

@@ -1,0 +1,123 @@
+"""Which drafts fit a promise or a person, filled in with what is known, in the user's words where they have some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.domain.drafting import NUDGES, UPDATES, draft, template
+from organizer.domain.when import passes_at
+from organizer.ui.draft_box import Ready, Ways
+from organizer.ui.wording import begun, in_sentence, shown
+
+if TYPE_CHECKING:
+    from organizer.domain.people import Person
+    from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.views import PromiseView
+    from organizer.ui.wording import Wording
+
+# One says Maya to Maya Lindqvist, but Mrs. Hale to Mrs. Hale.
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "herr", "frau", "mme", "m", "sr", "sra", "señor", "señora", "doña", "don"}
+)
+
+
+class DraftWords(QObject):
+    """Writes drafts."""
+
+    def __init__(self, words: Wording, clock: Clock, preferences: Preferences, parent: QObject | None = None) -> None:
+        """Say times by `words`, as of `clock`."""
+        super().__init__(parent)
+        self._words = words
+        self._clock = clock
+        self._preferences = preferences
+
+    def updates(
+        self, view: PromiseView, person: Person | None, together: tuple[PromiseView, ...] = ()
+    ) -> tuple[Ready, ...]:
+        """Return ready sentences on where a promise stands, or several `together`."""
+        more = {"what": ", ".join(shown(one.promise.what, 80) for one in together)} if len(together) > 1 else None
+        names = (self.tr("On it"), self.tr("One more answer"), self.tr("Takes longer"))
+        return tuple(
+            self._ready(kind, name, view, person, more=more) for kind, name in zip(UPDATES, names, strict=True)
+        )
+
+    def nudges(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
+        """Return ways to ask again, in three tones."""
+        names = (self.tr("Gentle"), self.tr("Plain"), self.tr("Firm"))
+        return tuple(self._ready(kind, name, view, person) for kind, name in zip(NUDGES, names, strict=True))
+
+    def repromise(self, view: PromiseView, person: Person | None, due: Due | None) -> tuple[Ready, ...]:
+        """Return a word on a due that moves."""
+        return (self._ready("repromise", self.tr("Re-promise"), view, person, due=due),)
+
+    def apology(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
+        """Return words that make it right."""
+        return (
+            self._ready("make_right", self.tr("Make it right"), view, person),
+            self._ready("apology", self.tr("Say sorry"), view, person),
+        )
+
+    def thanks(self, view: PromiseView | None, person: Person | None, kind: str = "thanks") -> tuple[Ready, ...]:
+        """Return a thank-you: `thanks`, `thanks.loyal`, `thanks.patient` or `thanks.praise`."""
+        return (self._ready(kind, self.tr("Thank"), view, person),)
+
+    def away(self, view: PromiseView, person: Person | None, first: str, last: str) -> tuple[Ready, ...]:
+        """Return a word before an absence, from one day to another."""
+        return (self._ready("away", self.tr("Away"), view, person, more={"from": first, "to": last}),)
+
+    def closing_question(self) -> str:
+        """Return the question that closes an answer."""
+        language, own = self._preferences.settings().language, self._preferences.templates()
+        return draft(template("question", language, own), {})
+
+    def ways(self, view: PromiseView | None, person: Person | None) -> Ways:
+        """Return how somebody can be reached about a promise."""
+        subject = begun(shown(view.promise.what, 120)) if view is not None else ""
+        if person is None:
+            return Ways(subject=subject)
+        return Ways(next(iter(person.email), ""), subject, next(iter(person.phone), ""))
+
+    def _ready(
+        self,
+        kind: str,
+        name: str,
+        view: PromiseView | None,
+        person: Person | None,
+        *,
+        due: Due | None = None,
+        more: dict[str, str] | None = None,
+    ) -> Ready:
+        words = template(kind, self._preferences.settings().language, self._preferences.templates())
+        fields: dict[str, str | None] = {"name": _called(person)}
+        channel = None
+        if view is not None:
+            fields |= {"what": shown(view.promise.what), "due": self._due(view, due), "was": self._was(view)}
+            channel = view.promise.channel
+        fields |= more or {}
+        if person is not None and person.email and channel is None:
+            channel = "email"
+        return Ready(kind, name, draft(words, fields, channel), words)
+
+    def _due(self, view: PromiseView, due: Due | None) -> str | None:
+        """Say by when it is meant now; a time that has passed is none to promise."""
+        meant = due or view.promise.due
+        now, zone = self._clock.now(), self._clock.zone()
+        if meant is None or passes_at(meant, zone) <= now:
+            return None
+        return in_sentence(self._words.due(meant, now, zone))
+
+    def _was(self, view: PromiseView) -> str | None:
+        due = view.promise.due
+        return None if due is None else in_sentence(self._words.due(due, self._clock.now(), self._clock.zone()))
+
+
+def _called(person: Person | None) -> str | None:
+    """Return how a person is spoken to: by the first name, or in full where it begins with a title."""
+    if person is None:
+        return None
+    first, _, rest = shown(person.name, 80).partition(" ")
+    return shown(person.name, 80) if rest and first.rstrip(".").casefold() in _TITLES else first

@@ -1,0 +1,276 @@
+"""Before you leave, by keys alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
+
+from organizer.domain.line import Reading
+from organizer.domain.when import Zoned
+from organizer.services.sweeping import Sweeping
+from organizer.ui.sweep_window import SweepWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QUrl
+
+    from organizer.app import Rooms
+    from organizer.domain.promises import Promise
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+EVENING = datetime(2026, 11, 26, 17, tzinfo=UTC)
+
+
+class Desk:
+    """A book, a clock held by hand, and the window over them."""
+
+    def __init__(self, rooms: Rooms, clock: HandClock, window: SweepWindow, opened: list[str]) -> None:
+        self.rooms, self.clock, self.window, self.opened = rooms, clock, window, opened
+
+    def promise(self, what: str, to: str | None = "Maya Lindqvist", hour: int = 12, **fields: object) -> Promise:
+        due = Zoned(datetime(2026, 11, 26, hour, tzinfo=UTC).replace(tzinfo=None), "UTC")
+        fields = {"due": due, **fields}
+        done = self.rooms.actions.capture(
+            Reading(text=f"I will {what}", what=what, to=to, **fields),  # type: ignore[arg-type]
+            source="window",
+            at=EVENING - timedelta(hours=8),
+        )
+        assert done.promise is not None
+        return done.promise
+
+    def begin(self) -> int:
+        self.clock.set(EVENING)
+        count = self.window.begin()
+        self.window.come_forward()
+        assert QTest.qWaitForWindowActive(self.window)
+        return count
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(self.window.focusWidget(), key, held)
+            QApplication.processEvents()
+
+    def now(self, promise: Promise) -> Promise:
+        return self.rooms.actions.promise(promise.id)
+
+    def kinds(self, promise: Promise) -> list[str]:
+        return [touch.kind for touch in self.rooms.book.touches_of(promise.id)]
+
+    def draft(self) -> str:
+        assert self.window._composer is not None
+        field = self.window._composer.findChild(QPlainTextEdit)
+        assert field is not None
+        return str(field.toPlainText())
+
+
+@pytest.fixture
+def desk(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -> Iterator[Desk]:
+    clock.set(EVENING - timedelta(hours=8))
+    sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
+    opened: list[str] = []
+
+    def opens(url: QUrl) -> None:
+        opened.append(bytes(url.toEncoded().data()).decode())
+
+    window = SweepWindow(theme, sentences, sweeping, rooms.actions, clock, rooms.preferences, opens)
+    yield Desk(rooms, clock, window, opened)
+    window.close()
+    window.deleteLater()
+
+
+def test_one_card_a_person_and_each_verb_is_a_key(desk: Desk) -> None:
+    message = desk.promise("call back", "Zoe", kind="message")
+    quote = desk.promise("send the quote")
+    lease = desk.promise("sign the lease", "Tomás", hour=13)
+    form = desk.promise("the form", "Jonas", hour=14, side="theirs", kind="waiting")
+    assert desk.begin() == 4
+    desk.press(Key.Key_A)
+    desk.press(Key.Key_Return)
+    assert desk.now(message).state == "kept"
+    desk.press(Key.Key_U)
+    assert "send the quote" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(quote) == ["update"]
+    assert desk.now(quote).is_open
+    desk.press(Key.Key_S)
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(form) == ["nudge"]
+    assert desk.window._done_page.isVisible()
+    assert desk.kinds(lease) == []
+    assert "answered 1, updated 1, nudged 1" in desk.window._end_more.text()
+    desk.press(Key.Key_Return)
+    assert not desk.window.isVisible()
+
+
+def test_twenty_people_are_done_by_keys_in_few_strokes(desk: Desk) -> None:
+    promises = [desk.promise(f"thing {number}", f"Person {number}") for number in range(20)]
+    assert desk.begin() == 20
+    for _ in range(20):
+        desk.press(Key.Key_U)
+        desk.press(Key.Key_Return, held=CTRL)
+    assert [desk.kinds(one) for one in promises] == [["update"]] * 20
+    assert "20 people know where they stand." in desk.window._end_more.text()
+
+
+def test_a_question_asked_back_is_one_optional_line(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_A)
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText().endswith("Does this answer your question, or is something still open?")
+    QTest.keyClicks(field, "Does it fit?")
+    desk.press(Key.Key_Return)
+    assert desk.kinds(quote) == ["answer", "question"]
+
+
+def test_a_quick_update_is_for_every_line_that_is_ticked(desk: Desk) -> None:
+    quote, lease = desk.promise("send the quote"), desk.promise("sign the lease", hour=14)
+    other = desk.promise("look up the case", hour=15)
+    desk.begin()
+    desk.window._card.lines.item(1).setCheckState(Qt.CheckState.Unchecked)
+    desk.press(Key.Key_U)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [desk.kinds(one) for one in (quote, lease, other)] == [["update"], [], ["update"]]
+
+
+def test_a_re_promise_has_a_time_a_draft_and_whether_they_know(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_Space)
+    assert "You will have it by tomorrow 10:00." in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    (move,) = desk.rooms.book.touches_of(quote.id)
+    assert (move.kind, move.told, move.due) == ("re-promise", True, desk.now(quote).due)
+    assert desk.now(quote).due != quote.due
+
+
+def test_the_third_re_promise_asks_to_say_no_or_make_it_smaller(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    for hour in (13, 14):
+        desk.rooms.actions.repromise(quote.id, Zoned(datetime(2026, 11, 26, hour), "UTC"), told=False)  # noqa: DTZ001 - civil
+    desk.begin()
+    desk.press(Key.Key_R)
+    assert desk.window._composer is not None
+    said = [label.text() for label in desk.window._composer.findChildren(QObject) if hasattr(label, "text")]
+    assert any("Say no, or make it smaller?" in text for text in said)
+
+
+def test_more_time_for_theirs_asks_nobody(desk: Desk) -> None:
+    form = desk.promise("the form", "Jonas", side="theirs", kind="waiting")
+    desk.begin()
+    desk.press(Key.Key_M)
+    desk.press(Key.Key_Space)
+    (move,) = desk.rooms.book.touches_of(form.id)
+    assert (move.kind, move.told) == ("re-promise", False)
+
+
+def test_what_came_is_thanked_for_at_once(desk: Desk) -> None:
+    form = desk.promise("the form", "Jonas", side="theirs", kind="waiting")
+    desk.begin()
+    desk.press(Key.Key_G)
+    assert desk.now(form).state == "got_it"
+    desk.press(Key.Key_T)
+    assert "thank you for “the form”" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(form) == ["thanks"]
+    assert desk.window._done_page.isVisible()
+
+
+def test_undo_takes_the_last_verb_back_and_shows_its_card_again(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_A)
+    desk.press(Key.Key_Return)
+    assert desk.window._done_page.isVisible()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(quote).is_open
+    assert desk.window._card.isVisible()
+    assert desk.window._did["answer"] == 0
+
+
+def test_skip_and_back_change_nothing_and_esc_leaves(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.promise("sign the lease", "Tomás", hour=14)
+    desk.begin()
+    desk.press(Key.Key_Right)
+    assert desk.window._card._name.text() == "Tomás"
+    desk.press(Key.Key_Left)
+    assert desk.window._card._name.text() == "Maya Lindqvist"
+    desk.press(Key.Key_U)
+    desk.press(Key.Key_Escape)
+    assert desk.window._composer is None
+    desk.press(Key.Key_Escape)
+    assert not desk.window.isVisible()
+    assert len(desk.rooms.reader.page("open").rows) == 2
+
+
+def test_without_a_person_there_is_a_card_too(desk: Desk) -> None:
+    quote = desk.promise("send the quote", None)
+    assert desk.begin() == 1
+    desk.press(Key.Key_A)
+    desk.press(Key.Key_Space)
+    assert desk.now(quote).state == "kept"
+
+
+def test_nothing_to_do_says_so(desk: Desk) -> None:
+    assert desk.begin() == 0
+    assert desk.window._end_title.text() == "Nothing left hanging"
+
+
+def test_a_draft_opens_in_the_mail_program_and_is_copied_and_nothing_is_sent(desk: Desk) -> None:
+    quote = desk.promise("send the quote & more?")
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.rooms.actions.change_person(maya.id, {"email": ("maya@example.org",)})
+    desk.begin()
+    desk.press(Key.Key_U)
+    buttons = {button.accessibleName(): button for button in desk.window.findChildren(QAbstractButton)}
+    buttons["Copy"].click()
+    assert QGuiApplication.clipboard().text() == desk.draft()
+    buttons["Open in mail"].click()
+    (opened,) = desk.opened
+    assert opened.startswith("mailto:maya@example.org?subject=Send%20the%20quote%20%26%20more%3F&body=")
+    assert unquote(opened.partition("body=")[2]).replace("\r\n", "\n") == desk.draft()
+    assert desk.kinds(quote) == []
+
+
+def test_a_draft_is_worded_anew_once_for_all(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_U)
+    buttons = {button.accessibleName(): button for button in desk.window.findChildren(QAbstractButton)}
+    buttons["My words…"].click()
+    field = desk.window.findChild(QPlainTextEdit)
+    assert field is not None
+    assert "{what}" in field.toPlainText()
+    field.setPlainText("Hello {name}, {what} is coming.")
+    buttons["My words…"].click()
+    desk.press(Key.Key_U)
+    assert desk.draft() == "Hello Maya, send the quote is coming."
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.promise("sign the lease", hour=14)
+    desk.begin()
+    for key in (Key.Key_U, Key.Key_R, Key.Key_A, Key.Key_T):
+        desk.press(key)
+        for button in desk.window.findChildren(QAbstractButton):
+            assert button.accessibleName(), button
+        for field in (*desk.window.findChildren(QLineEdit), *desk.window.findChildren(QPlainTextEdit)):
+            assert field.accessibleName(), field
+        desk.press(Key.Key_Escape)
