@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from organizer.adapters.visits import Visits
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
+    from organizer.rituals import Rituals
     from organizer.services.ports import Autostart
     from organizer.services.rescue import Rescued
 
@@ -54,6 +55,7 @@ class Resident(QObject):
         self._sentences = Sentences(self)
         self._closing: list[Callable[[], None]] = []
         self._reminders: Reminders | None = None
+        self._rituals: Rituals | None = None
         self._rounds: Rounds | None = None
         self._visits: Visits | None = None
 
@@ -77,7 +79,7 @@ class Resident(QObject):
         self._closing.append(rooms.close)
         self._windows = Windows(self._application, rooms, self._clock, self._sentences, theme)
         self._closing.append(self._windows.close)
-        self._windows.quit_asked.connect(self._application.quit)
+        self._windows.quit_asked.connect(self._quit)
         self._windows.painted_first.connect(self._settle_in)
         if shows:
             QTimer.singleShot(0, self, partial(self._begin_without_window, shows))
@@ -118,7 +120,7 @@ class Resident(QObject):
         self._tray = Tray(self._sentences, self._windows.theme, self)
         self._tray.open_asked.connect(self._windows.come_forward)
         self._tray.new_asked.connect(self._quick_capture.show)
-        self._tray.quit_asked.connect(self._application.quit)
+        self._tray.quit_asked.connect(self._quit)
         self._show_counts()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
 
@@ -126,6 +128,7 @@ class Resident(QObject):
         """Bring up the reminders, and all that tells of time."""
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
+        from organizer.rituals import Rituals
 
         self._window_alarm = Alarm(self._clock, self)
         self._closing.append(self._window_alarm.close)
@@ -149,7 +152,13 @@ class Resident(QObject):
         self._windows.reminders_asked.connect(reminders.show_waiting)
         self._rooms.capturing.take_in_spilled()
         self._say_still_waiting()
-        reminders.begin(PROGRAM, APPLICATION_ID)
+        rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
+        self._closing.append(rituals.close)
+        rituals.may_quit.connect(self._application.quit)
+        self._windows.offer("leave", rituals.sweep)
+        reminders.starts.connect(rituals.start)
+        reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
+        self._rituals = rituals
         self._reminders = reminders
         self._arm_window()
         self._quick_capture.get_ready()
@@ -160,6 +169,11 @@ class Resident(QObject):
         self._say_rescued(self._rooms.rescued)
         gc.freeze()
         gc.enable()
+
+    def _quit(self) -> None:
+        """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""
+        if self._rituals is None or not self._rituals.holds_up_quitting():
+            self._application.quit()
 
     def _go_rounds(self) -> None:
         """Bring up what keeps the book safe."""

@@ -132,3 +132,13 @@ def _urgency(lines: list[Line], at: Evening) -> tuple[int, datetime, datetime] |
 def _shown(lines: list[Line], at: Evening) -> list[Line]:
     """Return what is open with them, and what asks for thanks."""
     return [line for line in lines if line.state == "open" or why(line, at) is not None]
+
+
+def next_leaving(after: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return the next leaving time of a working day strictly after a moment (both aware UTC)."""
+    day = local_day(after, zone)
+    leaving = civil_to_utc(datetime.combine(day, settings.leaves_at(day)), zone)
+    if settings.is_working_day(day) and leaving > after:
+        return leaving
+    day = next_working_day(day, settings)
+    return civil_to_utc(datetime.combine(day, settings.leaves_at(day)), zone)

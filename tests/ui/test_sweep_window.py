@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QUrl
 
-    from organizer.app import Rooms
     from organizer.domain.promises import Promise
+    from organizer.rooms import Rooms
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
     from tests.hands import HandClock

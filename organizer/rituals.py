@@ -1,0 +1,85 @@
+"""The rituals of the resident program: the sweep, and when it is offered. Part of the composition root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from organizer.domain.when import local_day
+from organizer.services.sweeping import Sweeping
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from organizer.rooms import Rooms
+    from organizer.services.ports import Clock, Ritual
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+
+class Rituals(QObject):
+    """Holds the windows of the rituals. `may_quit()` is told when the sweep that held quitting up was left."""
+
+    may_quit = Signal()
+    promise_asked = Signal(str)
+
+    def __init__(self, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) -> None:
+        """Build no window yet."""
+        super().__init__()
+        self._rooms = rooms
+        self._clock = clock
+        self._sentences = sentences
+        self._theme = theme
+        self._sweep: Any = None
+        self._asked_on: date | None = None
+        self._quits_after = False
+        self._sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
+
+    def offers(self) -> tuple[Ritual, ...]:
+        """Return what is offered by a notice."""
+        from organizer.services.offering import SweepOffer
+        from organizer.ui.offer_words import OfferWords
+
+        settings_of = self._rooms.preferences.settings
+        return (SweepOffer(self._sweeping, self._clock, settings_of, OfferWords(self)),)
+
+    def start(self, name: str) -> None:
+        """Open a ritual by its name."""
+        if name == "sweep":
+            self.sweep()
+
+    def sweep(self) -> None:
+        """Open the sweep, or bring it forward where it is open."""
+        if self._sweep is None:
+            from organizer.ui.sweep_window import SweepWindow
+
+            rooms = self._rooms
+            self._sweep = SweepWindow(
+                self._theme, self._sentences, self._sweeping, rooms.actions, self._clock, rooms.preferences
+            )
+            self._sweep.left.connect(self._sweep_left)
+        if not self._sweep.isVisible():
+            self._sweep.begin()
+        self._sweep.come_forward()
+
+    def holds_up_quitting(self) -> bool:
+        """Open the sweep instead of quitting, once a day, while cards are open; say whether it did."""
+        today = local_day(self._clock.now(), self._clock.zone())
+        if self._asked_on == today or not self._sweeping.sweep().cards:
+            return False
+        self._asked_on = today
+        self._quits_after = True
+        self.sweep()
+        return True
+
+    def close(self) -> None:
+        """Take the windows away."""
+        self._quits_after = False
+        if self._sweep is not None:
+            self._sweep.close()
+
+    def _sweep_left(self) -> None:
+        if self._quits_after:
+            self._quits_after = False
+            self.may_quit.emit()

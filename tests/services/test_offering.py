@@ -1,0 +1,99 @@
+"""When the sweep and the review are offered."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.review import STEPS
+from organizer.domain.when import Zoned
+from organizer.services.offering import ReviewOffer, SweepOffer
+from organizer.services.ports import Notice
+from organizer.services.review_progress import ReviewProgress
+from organizer.services.reviewing import Reviewing
+from organizer.services.sweeping import Sweeping
+
+if TYPE_CHECKING:
+    from organizer.domain.review import Week
+    from organizer.services.reviewing import Kept
+    from tests.services.desk import Desk
+
+
+class Plain:
+    """Says the offers as they are."""
+
+    def sweep(self, cards: int) -> Notice:
+        return Notice("sweep", str(cards))
+
+    def review(self, week: Week, kept: Kept) -> Notice:
+        return Notice("review", f"{week.name} {kept.kept}/{kept.due}")
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 11, 1, tzinfo=UTC) + timedelta(days=day - 1, hours=hour, minutes=minute)
+
+
+@pytest.fixture
+def sweep(desk: Desk) -> SweepOffer:
+    settings_of = desk.preferences.settings
+    return SweepOffer(Sweeping(desk.book, desk.clock, settings_of, desk.reader), desk.clock, settings_of, Plain())
+
+
+@pytest.fixture
+def review(desk: Desk) -> ReviewOffer:
+    settings_of = desk.preferences.settings
+    reviewing, progress = Reviewing(desk.book, desk.clock, settings_of), ReviewProgress(desk.book)
+    return ReviewOffer(reviewing, progress, desk.clock, settings_of, Plain())
+
+
+def test_the_sweep_is_offered_at_the_leaving_time_of_working_days(desk: Desk, sweep: SweepOffer) -> None:
+    # The 26th is a Thursday.
+    assert sweep.next_at(at(26, 9)) == at(26, 17)
+    assert sweep.next_at(at(26, 17)) == at(27, 17)
+    assert sweep.next_at(at(27, 18)) == at(30, 17)
+    desk.preferences.set("leaving_on", "fri=15:00")
+    desk.preferences.set("holidays", "2026-11-30")
+    assert sweep.next_at(at(27, 9)) == at(27, 15)
+    assert sweep.next_at(at(27, 15)) == at(31, 17)
+
+
+def test_where_nobody_waits_or_the_evening_is_over_nothing_is_said(desk: Desk, sweep: SweepOffer) -> None:
+    desk.clock.set(at(26, 17))
+    assert sweep.notice(at(26, 17)) is None
+    desk.promise(due=Zoned(at(26, 18).replace(tzinfo=None), "UTC"))
+    assert sweep.notice(at(26, 17)) == Notice("sweep", "1")
+    desk.clock.set(at(27, 8))
+    assert sweep.notice(at(26, 17)) is None
+
+
+def test_the_review_is_offered_on_its_weekday_however_late_the_last_one_was(desk: Desk, review: ReviewOffer) -> None:
+    assert review.next_at(at(26, 9)) == at(27, 16)
+    assert review.next_at(at(27, 15)) == at(27, 16)
+    assert review.next_at(at(27, 16)) == at(34, 16)
+    assert review.next_at(at(30, 9)) == at(34, 16)
+    desk.preferences.set("review_on", "thu")
+    assert review.next_at(at(26, 9)) == at(26, 16)
+
+
+def test_a_week_that_was_looked_at_is_not_offered_again(desk: Desk, review: ReviewOffer) -> None:
+    desk.clock.set(at(27, 16))
+    assert review.notice(at(27, 16)) == Notice("review", "2026-W48 0/0")
+    progress = ReviewProgress(desk.book)
+    progress.mark(Reviewing(desk.book, desk.clock, desk.preferences.settings).week(), STEPS[-1])
+    assert review.notice(at(27, 16)) is None
+
+
+def test_a_review_goes_on_where_it_stopped_and_what_was_resolved_is_kept(desk: Desk) -> None:
+    week = Reviewing(desk.book, desk.clock, desk.preferences.settings).week()
+    progress = ReviewProgress(desk.book)
+    progress.mark(week, "overdue")
+    progress.mark(week, "waiting")
+    progress.mark(week, "overdue", done=False)
+    progress.resolve(week, "Call before noon.")
+    again = ReviewProgress(desk.reopened().book)
+    assert again.steps_done(week) == {"waiting"}
+    assert again.resolution(week) == "Call before noon."
+    assert not again.is_done(week)
+    assert again.steps_done(week.later(1)) == frozenset()
