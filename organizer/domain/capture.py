@@ -2,116 +2,53 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from organizer.domain.arrivals import Hearing
+from organizer.domain.capture_words import CaptureWords, capture_words
+from organizer.domain.cases import case_in
 from organizer.domain.dates import FoundDue, Present, find_dues
-from organizer.domain.line import CHANNELS, KnownPerson, Reading, Token, Warned
-from organizer.domain.people import folded
+from organizer.domain.known_people import People
+from organizer.domain.line import KnownPerson, Reading, Token, Warned
+from organizer.domain.line_words import words_of_line
+from organizer.domain.marks import marks_in
+from organizer.domain.mentions import Mentions
+from organizer.domain.naming import Mention
+from organizer.domain.nodes import Stretch, nodes_of
+from organizer.domain.places import Places
+from organizer.domain.text import LONGEST_LINE
+from organizer.domain.whats import what_and_tokens
 from organizer.domain.when import Zoned
+from organizer.domain.whom import Parties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from organizer.domain.line import Kind, Side
+    from organizer.domain.line_words import Word
+    from organizer.domain.marks import Mark
+    from organizer.domain.nodes import Node
     from organizer.domain.settings import Settings
 
-_QUOTED = re.compile(r'"[^"\n]*"|“[^”\n]*”')
-_MARK = re.compile(
-    r"(?<![\w@/.:])(?:@(?P<to>\"[^\"]+\"|[^\W\d_][\w'’.-]*)|#(?P<case>[\w][\w./-]*)"
-    r"|(?P<name>re|due|via|at):(?P<value>\"[^\"]*\"|\S+))",
-    re.IGNORECASE,
-)
-_FIELD_OF_MARK = {"re": "about", "due": "due", "via": "channel", "at": "where"}
-_CHANNEL_WORDS = {
-    "person": "in person",
-    "in-person": "in person",
-    "call": "phone",
-    "tel": "phone",
-    "mail": "email",
-    "e-mail": "email",
-    "vm": "voicemail",
-    "sms": "chat",
-    "text": "chat",
-    "slack": "chat",
-    "teams": "chat",
-    "whatsapp": "chat",
-    "word-of-mouth": "word of mouth",
-    "dm": "social",
-}  # fmt: skip
-_CASE = re.compile(r"\b(?:case|ticket|order|invoice|claim)\s+#?(?P<case>[A-Za-z]{0,5}-?\d[\w-]*)", re.IGNORECASE)
-_WAITING = re.compile(r"\s*(?:waiting (?:for|on)|wait for)\s+", re.IGNORECASE)
-_MESSAGE = re.compile(r"\s*(?:message|voicemail|email|call) from\s+", re.IGNORECASE)
-_DANGLING = re.compile(r"\b(?:for|to|from|with|about)\s*$", re.IGNORECASE)
-_LOOSE_ENDS = re.compile(r"^[\s,;:.–-]+|[\s,;:–-]+$")
-_BEFORE_A_NAME = frozenset(
-    [
-        "to",
-        "for",
-        "from",
-        "send",
-        "give",
-        "tell",
-        "call",
-        "ask",
-        "email",
-        "bring",
-        "show",
-        "text",
-        "answer",
-        "ring",
-        "thank",
-    ]
-)
-
-
-class People:
-    """The people the user has, ready to be looked up; built once, not at every key stroke."""
-
-    def __init__(self, people: Iterable[KnownPerson]) -> None:
-        """Index people by their names, aliases, and first names that only one of them has."""
-        self._whole: dict[str, str] = {}
-        firsts: dict[str, set[str]] = {}
-        for person in people:
-            for word in (person.name, *person.aliases):
-                self._whole.setdefault(folded(word), person.name)
-            first = folded(person.name).split(" ", 1)[0]
-            firsts.setdefault(first, set()).add(person.name)
-        self._first = {first: next(iter(names)) for first, names in firsts.items() if len(names) == 1}
-        self._longest = max((len(name.split()) for name in self._whole), default=0)
-
-    def named(self, words: str) -> str | None:
-        """Return the full name of who is meant by exactly these words, or None."""
-        name = folded(words)
-        return self._whole.get(name) or self._first.get(name)
-
-    def longest(self) -> int:
-        """Return how many words the longest known name has."""
-        return self._longest
+__all__ = ["People", "people_called", "read_line"]
 
 
 @dataclass(slots=True)
 class _Draft:
     """What was found so far, by field; marks come first, so a guess never replaces one."""
 
-    tokens: list[Token]
+    line: str
     values: dict[str, str]
-    taken: list[tuple[int, int]]
+    tokens: list[Token]
 
-    def is_free(self, start: int, end: int) -> bool:
-        """Say whether no token or quotation stands there yet."""
-        return all(end <= begin or start >= finish for begin, finish in self.taken)
-
-    def take(self, field: str, start: int, end: int, line: str, value: str) -> None:
+    def take(self, field: str, start: int, end: int, value: str) -> None:
         """Give a stretch of the line to a field that has none yet."""
-        if field in self.values or not self.is_free(start, end):
+        if field in self.values or any(start < token.end and token.start < end for token in self.tokens):
             return
         self.values[field] = value
-        self.tokens.append(Token(field, start, end, line[start:end]))
-        self.taken.append((start, end))
+        self.tokens.append(Token(field, start, end, self.line[start:end]))
 
 
 def read_line(
@@ -125,22 +62,61 @@ def read_line(
 ) -> Reading:
     """Understand a line at `now` (aware UTC) in the user's `zone`.
 
-    `refused` holds the places (start, end) of tokens the user wants read as plain words.
+    `refused` holds the places (start, end) of tokens the user wants read as plain words. Of a line longer than can be kept,
+    the rest is only words.
     """
+    read = line[:LONGEST_LINE]
     present = Present(now, zone, settings)
-    draft = _Draft([], {}, [(match.start(), match.end()) for match in _QUOTED.finditer(line)] + sorted(refused))
-    due = _read_marks(line, draft, present, people)
-    side, kind, begins = _side_and_kind(line)
-    _guess_case(line, draft)
+    w = settings.languages.of(read, settings.language)[0].compiled(capture_words)
+    words = [word for word in words_of_line(read, w.deeds) if not _within(word.start, word.whole_end, refused)]
+    opaque = [(word.start, word.end) for word in words if word.sort == "quoted"] + sorted(refused)
+    draft = _Draft(line, {}, [])
+    marks = list(marks_in(read, words, present, w, lambda start, end: not _within(start, end, refused)))
+    due = _take_marks(draft, marks, people)
+    spans = [Stretch("mark", mark.start, mark.end, _marked(draft, mark)) for mark in marks]
+    taken = [*opaque, *((mark.start, mark.end) for mark in marks)]
+    case = case_in(line, words, w, lambda start, end: not _within(start, end, taken))
+    if case is not None:
+        spans.append(Stretch("case", case.start, case.end))
+        taken.append((case.start, case.end))
+        draft.take("case", case.start, case.end, case.value)
+    free = [word for word in words if not _within(word.start, word.end, taken) or word.sort == "quoted"]
+    mentions = Mentions(read, free, people, w).all()
     warnings: list[Warned] = []
-    if due is None:
-        due = _guess_due(line, draft, present, warnings)
-    elif due.past:
-        warnings.append(Warned("past", due.start, due.end, line[due.start : due.end]))
-    _guess_to(line, draft, people, begins if kind != "promise" else 0)
+    dates, due = _dates(read, present, taken, mentions, free, due, warnings)
+    if due is not None and "due" not in draft.values:
+        draft.take("due", due.start, due.end, line[due.start : due.end])
+    spans += [Stretch("date", start, end) for start, end in dates]
+    spans += [Stretch("quoted", start, end) for start, end in sorted(refused)]
+    nodes = nodes_of(words, _by_word(words, free, mentions), spans, w)
+    return _reading(line, zone, draft, nodes, due, warnings, w)
+
+
+def _reading(
+    line: str,
+    zone: ZoneInfo,
+    draft: _Draft,
+    nodes: Sequence[Node],
+    due: FoundDue | None,
+    warnings: list[Warned],
+    w: CaptureWords,
+) -> Reading:
+    told = Hearing(line, nodes, w).heard()
+    parties = Parties(nodes, told, w)
+    kind = parties.kind()
+    to = parties.other(kind)
+    _take_person(draft, "to", to, nodes)
+    for start, end, channel in sorted(told.channels, key=lambda found: _CERTAINTY.index(found[2])):
+        draft.take("channel", nodes[start].start, nodes[end].end, channel)
+    place = Places(nodes, told, w).found()
+    if place is not None:
+        draft.take("where", place.start, place.end, line[place.bare : place.end])
+    about = parties.concerned(draft.values.get("to"), (place.first, place.after) if place else None)
+    _take_person(draft, "about", about, nodes)
+    what, tokens = what_and_tokens(line, draft.tokens, nodes, told, w)
     return Reading(
         text=line,
-        side=side,
+        side="theirs" if kind == "waiting" else "mine",
         kind=kind,
         to=draft.values.get("to"),
         about=draft.values.get("about"),
@@ -149,131 +125,87 @@ def read_line(
         tz=due.due.tz if due is not None and isinstance(due.due, Zoned) else zone.key,
         channel=draft.values.get("channel"),
         where=draft.values.get("where"),
-        what=_what(line, draft.tokens, begins),
-        tokens=tuple(sorted(draft.tokens, key=lambda token: token.start)),
+        what=what,
+        tokens=tokens,
         warnings=tuple(warnings),
     )
 
 
-def _read_marks(line: str, draft: _Draft, present: Present, people: People) -> FoundDue | None:
-    found: FoundDue | None = None
-    quoted = list(draft.taken)
-    for match in _MARK.finditer(line):
-        if any(begin <= match.start() < end for begin, end in quoted):
-            continue
-        draft.taken = [(begin, end) for begin, end in draft.taken if not match.start() < begin < match.end()]
-        if match["to"]:
-            name = match["to"].strip('"')
-            name = name if name == match["to"].strip('"') and match["to"].startswith('"') else name.rstrip(".'’-")
-            end = match.end() - (0 if match["to"].startswith('"') else len(match["to"]) - len(name))
-            draft.take("to", match.start(), end, line, people.named(name) or name)
-        elif match["case"]:
-            case = match["case"].rstrip(".-/")
-            draft.take("case", match.start(), match.start() + 1 + len(case), line, case)
-        else:
-            found = _read_named_mark(line, match, draft, present, people) or found
-    return found
+# Where a line names several ways, the more telling one wins: messaged us on Instagram.
+_CERTAINTY = ("voicemail", "social", "in person", "email", "chat", "phone", "word of mouth")
 
 
-def _read_named_mark(
-    line: str, match: re.Match[str], draft: _Draft, present: Present, people: People
-) -> FoundDue | None:
-    field = _FIELD_OF_MARK[match["name"].lower()]
-    written = match["value"]
-    value = written.strip('"') if written.startswith('"') else written.rstrip(",;")
-    end = match.end() - (0 if written.startswith('"') else len(written) - len(value))
-    if not value:
-        return None
-    if field == "due":
-        return _read_due_mark(line, match, draft, present)
-    if field == "channel":
-        channel = _CHANNEL_WORDS.get(value.lower(), value.lower())
-        if channel in CHANNELS:
-            draft.take("channel", match.start(), end, line, channel)
-        return None
-    draft.take(field, match.start(), end, line, (people.named(value) or value) if field == "about" else value)
-    return None
+def _within(start: int, end: int, spans: Sequence[tuple[int, int]] | frozenset[tuple[int, int]]) -> bool:
+    return any(start < finish and begin < end for begin, finish in spans)
 
 
-def _read_due_mark(line: str, match: re.Match[str], draft: _Draft, present: Present) -> FoundDue | None:
-    """Read as many words after `due:` as name a time; in quotes, all of them."""
-    start = match.start("value")
-    if match["value"].startswith('"'):
-        inside = match["value"].strip('"')
-        found = next(find_dues(inside, present, bare_hours=True), None)
-        end = match.end()
-    else:
-        found = next(find_dues(line[start:], present, bare_hours=True), None)
-        end = start + (found.end if found else 0)
-    if found is None or found.start != 0 or found.due is None:
-        return None
-    draft.take("due", match.start(), end, line, line[match.start() : end])
-    return FoundDue(match.start(), end, found.due, 2, found.past)
+def _take_marks(draft: _Draft, marks: Sequence[Mark], people: People) -> FoundDue | None:
+    due = None
+    for mark in marks:
+        value = (people.named(mark.value) or mark.value) if mark.field in {"to", "about"} else mark.value
+        draft.take(mark.field, mark.start, mark.end, value)
+        if mark.due is not None:
+            due = FoundDue(mark.start, mark.end, mark.due.due, 2, mark.due.past)
+    return due
 
 
-def _side_and_kind(line: str) -> tuple[Side, Kind, int]:
-    waiting = _WAITING.match(line)
-    if waiting is not None:
-        return "theirs", "waiting", waiting.end()
-    message = _MESSAGE.match(line)
-    if message is not None:
-        return "mine", "message", message.end()
-    return "mine", "promise", 0
+def _marked(draft: _Draft, mark: Mark) -> Mention | None:
+    return Mention(0, 0, draft.values["to"], "known") if mark.field == "to" else None
 
 
-def _guess_case(line: str, draft: _Draft) -> None:
-    for match in _CASE.finditer(line):
-        draft.take("case", match.start(), match.end(), line, match["case"])
+def _by_word(words: Sequence[Word], free: Sequence[Word], mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions by the places of their words among all words."""
+    if len(words) == len(free):
+        return list(mentions)
+    places = {word.start: place for place, word in enumerate(words)}
+    return [
+        Mention(
+            places[free[one.first].start], places[free[one.after - 1].start] + 1, one.value, one.sort, one.is_possessive
+        )
+        for one in mentions
+    ]
 
 
-def _guess_due(line: str, draft: _Draft, present: Present, warnings: list[Warned]) -> FoundDue | None:
-    """Take the stretch that says *by when* most clearly; of equals the later one."""
-    best: FoundDue | None = None
+def _dates(
+    line: str,
+    present: Present,
+    taken: Sequence[tuple[int, int]],
+    mentions: Sequence[Mention],
+    words: Sequence[Word],
+    marked: FoundDue | None,
+    warnings: list[Warned],
+) -> tuple[list[tuple[int, int]], FoundDue | None]:
+    """Return where times stand, and the one that says *by when* most clearly; of equals the later one."""
+    people = [
+        (words[one.first].start, words[one.after - 1].end)
+        for one in mentions
+        if one.sort not in {"capital", "role", "group"}
+    ]
+    best = marked
+    spans = []
     for found in find_dues(line, present):
-        if not draft.is_free(found.start, found.end):
+        if _within(found.start, found.end, taken) or _within(found.start, found.end, people):
             continue
+        spans.append((found.start, found.end))
         if found.due is None:
             warnings.append(Warned("no_such_date", found.start, found.end, line[found.start : found.end]))
-        elif best is None or found.strength >= best.strength:
+        elif marked is None and (best is None or found.strength >= best.strength):
             best = found
-    if best is not None:
-        draft.take("due", best.start, best.end, line, line[best.start : best.end])
-        if best.past:
-            warnings.append(Warned("past", best.start, best.end, line[best.start : best.end]))
-    return best
+    if best is not None and best.past:
+        warnings.append(Warned("past", best.start, best.end, line[best.start : best.end]))
+    return spans, best
 
 
-def _guess_to(line: str, draft: _Draft, people: People, begins: int) -> None:
-    """Take a known name that stands after to, for or from, or at the very beginning."""
-    words = list(re.finditer(r"[^\W\d_][\w'’.-]*", line))
-    for place, word in enumerate(words):
-        before = words[place - 1].group().lower() if place else ""
-        if not (before in _BEFORE_A_NAME or word.start() == begins or place == 0):
-            continue
-        for length in range(min(people.longest(), len(words) - place), 0, -1):
-            end = words[place + length - 1].end()
-            written = line[word.start() : end]
-            name = people.named(written) or people.named(re.sub(r"['’]s$", "", written))
-            if name is not None and draft.is_free(word.start(), end):
-                draft.take("to", word.start(), end, line, name)
-                return
-
-
-def _what(line: str, tokens: Sequence[Token], begins: int) -> str:
-    """Return the line without what became fields; a known name within the sentence stays, for the sentence needs it."""
-    pieces: list[str] = []
-    place = begins
-    for token in sorted(tokens, key=lambda token: token.start):
-        marked = token.text.startswith(("@", "#", "re:"))
-        stays = token.field in {"to", "about", "case"} and not marked and token.start > begins
-        if token.end <= place or stays:
-            continue
-        before = line[place : max(token.start, place)]
-        pieces.append(_DANGLING.sub("", before) if token.field in {"to", "about"} else before)
-        place = token.end
-    pieces.append(line[place:])
-    what = re.sub(r"\s+([,;.])", r"\1", " ".join(" ".join(pieces).split()))
-    return _LOOSE_ENDS.sub("", what) or " ".join(line.split())
+def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence[Node]) -> None:
+    if who is None or field in draft.values:
+        return
+    node = next((node for node in nodes if node.mention is not None and node.mention.value == who.value), None)
+    if node is not None:
+        draft.take(field, node.start, node.end, who.value)
+        return
+    start = draft.line.find(who.value)
+    if start >= 0:
+        draft.take(field, start, start + len(who.value), who.value)
 
 
 def people_called(names: Sequence[str], aliases: Mapping[str, Sequence[str]] | None = None) -> People:

@@ -86,9 +86,25 @@ def test_a_marked_person_takes_the_word_before_them_along() -> None:
     assert read("look up the case for @Maya tomorrow").what == "look up the case"
 
 
-def test_a_known_name_is_the_person_and_stays_in_the_sentence() -> None:
-    reading = read("give Maya the keys")
-    assert (reading.to, reading.what) == ("Maya Lindqvist", "give Maya the keys")
+@pytest.mark.parametrize(
+    "line, what",
+    [
+        ("give Maya the keys", "give the keys"),
+        ("send Maya the revised quote by Friday 16:00 via:email", "send the revised quote"),
+        ("call Maya about the lease", "call Maya about the lease"),
+        ("Maya's contract is to be signed", "Maya's contract is to be signed"),
+        ("maya: revised quote", "revised quote"),
+        ("revised quote to Maya by friday", "revised quote"),
+        ("reply to Maya by friday", "reply to Maya"),
+        ("I owe Maya a revised quote", "a revised quote"),
+        ("told Maya in the break room that I'd mend the lamp", "mend the lamp"),
+        ("Maya called about the lease", "Maya called about the lease"),
+        ("voicemail from Maya: the lamp is broken", "the lamp is broken"),
+    ],
+)
+def test_a_known_name_is_the_person_and_stays_where_the_sentence_needs_it(line: str, what: str) -> None:
+    reading = read(line)
+    assert (reading.to, reading.what) == ("Maya Lindqvist", what)
 
 
 def test_who_waits_and_who_left_a_message() -> None:
