@@ -93,6 +93,8 @@ class Parties:
     def _is_done_to(self, place: int, mention: Mention) -> bool:
         """Say whether a deed is done to them: call Mr. Lopez, tell the office."""
         before = self._word_before(place)
+        if mention.sort == "capital" and self._w.has(before, {"send"}):
+            return self._low(place + 1) in self._w.determiners
         if mention.sort == "group":
             return self._w.has(before, _TO_THEM - {"send"}) and not self._w.has(before, {"send"})
         return self._w.has(before, _TO_THEM)

@@ -40,7 +40,7 @@ def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) ->
     run_organizer.done("add", "call Maya back")
     run_organizer.done("add", "send the quote")
     backup = run_organizer.asked("backup")
-    assert (backup["promises"], backup["people"]) == (2, 0)
+    assert (backup["promises"], backup["people"]) == (2, 1)
     run_organizer.done("add", "bring the keys")
     listed = run_organizer.asked("backup", "--list")
     assert [(one["counts"]["promises"], one["reason"]) for one in listed] == [(2, "asked"), (1, "daily")]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.scoring.figure import Figure, share
 from tests.scoring.parsing import cases_in, parsed, scorer
-from tests.scoring.trades import lines_of_trades
+from tests.understanding.lines_said import lines_of_trades
 
 if TYPE_CHECKING:
     from pathlib import Path
