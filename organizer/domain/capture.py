@@ -1,16 +1,22 @@
-"""One line into fields and token spans. Explicit marks win over guesses; quoted text is never read."""
+"""One line into fields and token spans. Explicit marks win over guesses; quoted text is never read.
+
+The line becomes words (`line_words`), these become marks, references, mentions of people and times, and all of it one row of
+nodes. What the nodes tell of who owes whom is heard (`arrivals`, `debts`, `sayings`), and the fields are decided by it
+(`whom`, `places`); what remains is the what (`whats`).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from organizer.domain.arrivals import Hearing
 from organizer.domain.capture_words import CaptureWords, capture_words
 from organizer.domain.cases import case_in
-from organizer.domain.dates import FoundDue, Present, find_dues
+from organizer.domain.dates import Present
 from organizer.domain.known_people import People
-from organizer.domain.line import KnownPerson, Reading, Token, Warned
+from organizer.domain.line import KnownPerson, Reading, Token
+from organizer.domain.line_times import LineTimes, times_of
 from organizer.domain.line_words import words_of_line
 from organizer.domain.marks import marks_in
 from organizer.domain.mentions import Mentions
@@ -23,16 +29,24 @@ from organizer.domain.when import Zoned
 from organizer.domain.whom import Parties
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.dates import FoundDue
     from organizer.domain.line_words import Word
     from organizer.domain.marks import Mark
     from organizer.domain.nodes import Node
     from organizer.domain.settings import Settings
 
 __all__ = ["People", "people_called", "read_line"]
+
+Span = tuple[int, int]
+
+# Where a line names several ways, the more telling one wins: messaged us on Instagram.
+_MOST_TELLING = ("voicemail", "social", "in person", "email", "chat", "phone", "word of mouth")
+# A capital or a role may as well be a time or a thing: "March", "the first". Names win over times: "Sunday Adeleke".
+_UNSURE = frozenset({"capital", "role", "group"})
 
 
 @dataclass(slots=True)
@@ -45,10 +59,9 @@ class _Draft:
 
     def take(self, field: str, start: int, end: int, value: str) -> None:
         """Give a stretch of the line to a field that has none yet."""
-        if field in self.values or any(start < token.end and token.start < end for token in self.tokens):
-            return
-        self.values[field] = value
-        self.tokens.append(Token(field, start, end, self.line[start:end]))
+        if field not in self.values and not _touches(start, end, ((one.start, one.end) for one in self.tokens)):
+            self.values[field] = value
+            self.tokens.append(Token(field, start, end, self.line[start:end]))
 
 
 def read_line(
@@ -58,7 +71,7 @@ def read_line(
     zone: ZoneInfo,
     people: People,
     settings: Settings,
-    refused: frozenset[tuple[int, int]] = frozenset(),
+    refused: frozenset[Span] = frozenset(),
 ) -> Reading:
     """Understand a line at `now` (aware UTC) in the user's `zone`.
 
@@ -66,86 +79,78 @@ def read_line(
     the rest is only words.
     """
     read = line[:LONGEST_LINE]
-    present = Present(now, zone, settings)
     w = settings.languages.of(read, settings.language)[0].compiled(capture_words)
-    words = [word for word in words_of_line(read, w.deeds) if not _within(word.start, word.whole_end, refused)]
-    opaque = [(word.start, word.end) for word in words if word.sort == "quoted"] + sorted(refused)
+    present = Present(now, zone, settings)
+    plain = [(start, end) for start, end in sorted(refused) if start < end]
+    words = words_of_line(read, w.deeds)
     draft = _Draft(line, {}, [])
-    marks = list(marks_in(read, words, present, w, lambda start, end: not _within(start, end, refused)))
+    marks = list(marks_in(read, words, present, w, lambda start, end: not _touches(start, end, plain)))
     due = _take_marks(draft, marks, people)
-    spans = [Stretch("mark", mark.start, mark.end, _marked(draft, mark)) for mark in marks]
-    taken = [*opaque, *((mark.start, mark.end) for mark in marks)]
-    case = case_in(line, words, w, lambda start, end: not _within(start, end, taken))
-    if case is not None:
-        spans.append(Stretch("case", case.start, case.end))
-        taken.append((case.start, case.end))
+    quoted = [(word.start, word.end) for word in words if word.sort == "quoted"]
+    taken = [*plain, *quoted, *((mark.start, mark.end) for mark in marks)]
+    case = case_in(line, words, w, lambda start, end: not _touches(start, end, taken))
+    stretches = [Stretch("quoted", start, end) for start, end in plain]
+    stretches += [Stretch("mark", mark.start, mark.end, _marked(draft, mark)) for mark in marks]
+    if case is not None and "case" not in draft.values:
         draft.take("case", case.start, case.end, case.value)
-    free = [word for word in words if not _within(word.start, word.end, taken) or word.sort == "quoted"]
-    mentions = Mentions(read, free, people, w).all()
-    warnings: list[Warned] = []
-    dates, due = _dates(read, present, taken, mentions, free, due, warnings)
-    if due is not None and "due" not in draft.values:
-        draft.take("due", due.start, due.end, line[due.start : due.end])
-    spans += [Stretch("date", start, end) for start, end in dates]
-    spans += [Stretch("quoted", start, end) for start, end in sorted(refused)]
-    nodes = nodes_of(words, _by_word(words, free, mentions), spans, w)
-    return _reading(line, zone, draft, nodes, due, warnings, w)
+        stretches.append(Stretch("case", case.start, case.end))
+        taken.append((case.start, case.end))
+    mentions = _mentions(read, words, taken, people, w)
+    names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if one.sort not in _UNSURE]
+    times = times_of(read, present, [*taken, *names], due)
+    stretches += [Stretch("date", start, end) for start, end in times.spans]
+    nodes = nodes_of(words, mentions, stretches, w)
+    return _reading(draft, nodes, times, w, zone)
 
 
-def _reading(
-    line: str,
-    zone: ZoneInfo,
-    draft: _Draft,
-    nodes: Sequence[Node],
-    due: FoundDue | None,
-    warnings: list[Warned],
-    w: CaptureWords,
-) -> Reading:
-    told = Hearing(line, nodes, w).heard()
+def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:
+    for field, span in (("due", times.due_span), ("repeat", times.repeat_span), ("made", times.made_span)):
+        if span is not None:
+            draft.take(field, *span, draft.line[slice(*span)])
+    told = Hearing(draft.line, nodes, w).heard()
     parties = Parties(nodes, told, w)
     kind = parties.kind()
-    to = parties.other(kind)
-    _take_person(draft, "to", to, nodes)
-    for start, end, channel in sorted(told.channels, key=lambda found: _CERTAINTY.index(found[2])):
+    _take_person(draft, "to", parties.other(kind), nodes)
+    for start, end, channel in sorted(told.channels, key=lambda found: _MOST_TELLING.index(found[2])):
         draft.take("channel", nodes[start].start, nodes[end].end, channel)
     place = Places(nodes, told, w).found()
     if place is not None:
-        draft.take("where", place.start, place.end, line[place.bare : place.end])
+        draft.take("where", place.start, place.end, draft.line[place.bare : place.end])
     about = parties.concerned(draft.values.get("to"), (place.first, place.after) if place else None)
     _take_person(draft, "about", about, nodes)
-    what, tokens = what_and_tokens(line, draft.tokens, nodes, told, w)
+    what, tokens = what_and_tokens(draft.line, draft.tokens, nodes, told, w)
     return Reading(
-        text=line,
+        text=draft.line,
         side="theirs" if kind == "waiting" else "mine",
         kind=kind,
         to=draft.values.get("to"),
         about=draft.values.get("about"),
         case=draft.values.get("case"),
-        due=None if due is None else due.due,
-        tz=due.due.tz if due is not None and isinstance(due.due, Zoned) else zone.key,
+        due=times.due,
+        tz=times.due.tz if isinstance(times.due, Zoned) else zone.key,
+        repeat=times.repeat,
         channel=draft.values.get("channel"),
         where=draft.values.get("where"),
+        made=times.made,
         what=what,
         tokens=tokens,
-        warnings=tuple(warnings),
+        warnings=tuple(times.warnings),
+        other_due=times.other_due,
     )
 
 
-# Where a line names several ways, the more telling one wins: messaged us on Instagram.
-_CERTAINTY = ("voicemail", "social", "in person", "email", "chat", "phone", "word of mouth")
-
-
-def _within(start: int, end: int, spans: Sequence[tuple[int, int]] | frozenset[tuple[int, int]]) -> bool:
+def _touches(start: int, end: int, spans: Iterable[Span]) -> bool:
     return any(start < finish and begin < end for begin, finish in spans)
 
 
 def _take_marks(draft: _Draft, marks: Sequence[Mark], people: People) -> FoundDue | None:
+    """Take what is marked; return the marked due, at the place of the whole mark."""
     due = None
     for mark in marks:
         value = (people.named(mark.value) or mark.value) if mark.field in {"to", "about"} else mark.value
         draft.take(mark.field, mark.start, mark.end, value)
         if mark.due is not None:
-            due = FoundDue(mark.start, mark.end, mark.due.due, 2, mark.due.past)
+            due = replace(mark.due, start=mark.start, end=mark.end)
     return due
 
 
@@ -153,51 +158,18 @@ def _marked(draft: _Draft, mark: Mark) -> Mention | None:
     return Mention(0, 0, draft.values["to"], "known") if mark.field == "to" else None
 
 
-def _by_word(words: Sequence[Word], free: Sequence[Word], mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions by the places of their words among all words."""
-    if len(words) == len(free):
-        return list(mentions)
-    places = {word.start: place for place, word in enumerate(words)}
-    return [
-        Mention(
-            places[free[one.first].start], places[free[one.after - 1].start] + 1, one.value, one.sort, one.is_possessive
-        )
-        for one in mentions
-    ]
-
-
-def _dates(
-    line: str,
-    present: Present,
-    taken: Sequence[tuple[int, int]],
-    mentions: Sequence[Mention],
-    words: Sequence[Word],
-    marked: FoundDue | None,
-    warnings: list[Warned],
-) -> tuple[list[tuple[int, int]], FoundDue | None]:
-    """Return where times stand, and the one that says *by when* most clearly; of equals the later one."""
-    people = [
-        (words[one.first].start, words[one.after - 1].end)
-        for one in mentions
-        if one.sort not in {"capital", "role", "group"}
-    ]
-    best = marked
-    spans = []
-    for found in find_dues(line, present):
-        if _within(found.start, found.end, taken) or _within(found.start, found.end, people):
-            continue
-        spans.append((found.start, found.end))
-        if found.due is None:
-            warnings.append(Warned("no_such_date", found.start, found.end, line[found.start : found.end]))
-        elif marked is None and (best is None or found.strength >= best.strength):
-            best = found
-    if best is not None and best.past:
-        warnings.append(Warned("past", best.start, best.end, line[best.start : best.end]))
-    return spans, best
+def _mentions(
+    line: str, words: Sequence[Word], taken: Sequence[Span], people: People, w: CaptureWords
+) -> list[Mention]:
+    """Return whom the words outside `taken` stretches speak of, by their places among all words."""
+    free = [place for place, word in enumerate(words) if not _touches(word.start, word.whole_end, taken)]
+    found = Mentions(line, [words[place] for place in free], people, w).all()
+    return [replace(one, first=free[one.first], after=free[one.after - 1] + 1) for one in found]
 
 
 def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence[Node]) -> None:
-    if who is None or field in draft.values:
+    """Take someone where the line first names them."""
+    if who is None:
         return
     node = next((node for node in nodes if node.mention is not None and node.mention.value == who.value), None)
     if node is not None:

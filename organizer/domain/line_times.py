@@ -1,0 +1,86 @@
+"""The times of a line: when it is due, how it returns, when it was said; and what about them is to be pointed out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from organizer.domain.dates import Times
+from organizer.domain.line import Warned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from organizer.domain.dates import FoundDue, Present
+    from organizer.domain.when import Due
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class LineTimes:
+    """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none."""
+
+    due: Due | None = None
+    due_span: Span | None = None
+    other_due: Due | None = None
+    repeat: str | None = None
+    repeat_span: Span | None = None
+    made: datetime | None = None
+    made_span: Span | None = None
+    spans: list[Span] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
+
+
+def times_of(line: str, present: Present, taken: Sequence[Span], marked: FoundDue | None) -> LineTimes:
+    """Read the times of `line` outside `taken` stretches; a marked due wins over all that is found."""
+    times, said = LineTimes(), Times(line, present)
+    _take_past(times, said, taken)
+    _take_repeat(times, said, taken)
+    dues = [found for found in said.dues() if _is_free(found.start, found.end, [*taken, *times.spans])]
+    times.spans.extend((found.start, found.end) for found in dues)
+    for found in dues:
+        if found.due is None:
+            times.warnings.append(Warned("no_such_date", found.start, found.end, line[found.start : found.end]))
+    _take_due(times, line, marked or (None if times.due is not None else _clearest(dues)))
+    return times
+
+
+def _take_past(times: LineTimes, said: Times, taken: Sequence[Span]) -> None:
+    past = said.past()
+    if past is not None and _is_free(past.start, past.end, taken):
+        times.made, times.made_span = past.at, (past.start, past.end)
+        times.spans.append(times.made_span)
+
+
+def _take_repeat(times: LineTimes, said: Times, taken: Sequence[Span]) -> None:
+    repeat = said.repeat()
+    if repeat is not None and _is_free(repeat.start, repeat.end, [*taken, *times.spans]):
+        times.repeat, times.repeat_span = repeat.rule, (repeat.start, repeat.end)
+        times.due = repeat.due
+        times.spans.append(times.repeat_span)
+
+
+def _clearest(dues: Iterable[FoundDue]) -> FoundDue | None:
+    """Return the due that says *by when* most clearly; of equals the later one."""
+    best: FoundDue | None = None
+    for found in dues:
+        if found.due is not None and (best is None or found.strength >= best.strength):
+            best = found
+    return best
+
+
+def _take_due(times: LineTimes, line: str, found: FoundDue | None) -> None:
+    if found is None:
+        return
+    times.due, times.due_span, times.other_due = found.due, (found.start, found.end), found.other
+    text = line[found.start : found.end]
+    if found.past:
+        times.warnings.append(Warned("past", found.start, found.end, text))
+    elif found.other is not None:
+        times.warnings.append(Warned("two_readings", found.start, found.end, text))
+
+
+def _is_free(start: int, end: int, spans: Sequence[Span]) -> bool:
+    return all(finish <= start or end <= begin for begin, finish in spans)
