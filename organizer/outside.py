@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.adapters.account_line import AccountLine
+from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
+from organizer.services.folder_round import FolderRounds
+from organizer.services.intake import Intake
 from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.line import Reading
+    from organizer.services.actions import Actions
     from organizer.services.ports import Clock, Secrets
     from organizer.services.preferences import Preferences
     from organizer.store.book import Book
@@ -31,6 +36,7 @@ def account_keeping(
     read_line: Callable[[str, datetime], Reading],
     on_change: Callable[[frozenset[str]], None],
     secrets: Secrets,
+    actions: Actions,
 ) -> AccountKeeping:
     """Build what keeps and synchronises accounts."""
 
@@ -39,4 +45,5 @@ def account_keeping(
 
     task_book = TaskBook(book, clock, preferences, preferences.settings, read_line)
     syncing = Syncing(book, clock, task_book, on_change)
-    return AccountKeeping(book, Accounts(preferences, clock), syncing, secrets, connect)
+    folders = FolderRounds(Intake(book, clock, actions, read_line), clock, lambda place: WatchedFolder(Path(place)))
+    return AccountKeeping(book, Accounts(preferences, clock), syncing, folders, secrets, connect)

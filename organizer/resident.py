@@ -203,7 +203,12 @@ class Resident(QObject):
         """Keep promises in step with the user's servers."""
         from organizer.adapters.visits import Visits
 
-        self._visits = Visits(self._begin_visit, lambda: self._rooms.preferences.remembered("accounts"), self)
+        self._visits = Visits(
+            self._begin_visit,
+            lambda: self._rooms.preferences.remembered("accounts"),
+            lambda: [one.place for one in self._rooms.accounts.all() if one.kind == "folder"],
+            self,
+        )
         self._closing.append(self._visits.close)
         self._visits.went.connect(self._heard_of_accounts)
         self._visits.begin()

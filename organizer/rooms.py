@@ -96,7 +96,13 @@ class Rooms:
             from organizer.outside import account_keeping
 
             self._accounts = account_keeping(
-                self.book, self.clock, self.preferences, self.understanding.read, self.changed, KeyringSecrets()
+                self.book,
+                self.clock,
+                self.preferences,
+                self.understanding.read,
+                self.changed,
+                KeyringSecrets(),
+                self.actions,
             )
         return self._accounts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 EVERY_MS = 50_000
 _SOON_MS = 4_000
 _FIRST_MS = 3_000
+# A file that was put into a watched folder is looked at when it has been the same for a second.
+_SETTLED_MS = 1_200
 # While a server is waited for, it is looked in so often; while there is work, once in each turn of the event loop.
 _LOOK_MS = 20
 
@@ -29,14 +31,21 @@ class Visits(QObject):
         self,
         visit: Callable[[], Generator[Any, None, tuple[Any, ...]]],
         wanted: Callable[[], object],
+        folders: Callable[[], list[str]],
         parent: QObject | None = None,
         *,
         every_ms: int = EVERY_MS,
     ) -> None:
-        """Step through `visit`, which yields None while it waits; nothing is done while nothing is `wanted`."""
+        """Step through `visit`, which yields None while it waits; nothing is done while nothing is `wanted`.
+
+        What happens in one of the `folders` is looked at in seconds.
+        """
         super().__init__(parent)
         self._visit = visit
         self._wanted = wanted
+        self._folders = folders
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._look_soon)
         self._work: Generator[Any, None, tuple[Any, ...]] | None = None
         self._changed_meanwhile = False
         self._next = QTimer(self)
@@ -57,6 +66,19 @@ class Visits(QObject):
         elif not self._next.isActive() or self._next.remainingTime() > _SOON_MS:
             self._next.start(_SOON_MS)
 
+    def _look_soon(self) -> None:
+        if self._work is not None:
+            self._changed_meanwhile = True
+        elif not self._next.isActive() or self._next.remainingTime() > _SETTLED_MS:
+            self._next.start(_SETTLED_MS)
+
+    def _watch(self) -> None:
+        watched, wanted = set(self._watcher.directories()), set(self._folders())
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+
     def close(self) -> None:
         """Break off; what was done until then stays done."""
         self._next.stop()
@@ -70,6 +92,7 @@ class Visits(QObject):
             self._next.start(self._every)
             return
         self._changed_meanwhile = False
+        self._watch()
         self._work = self._visit()
         self._tick.start(0)
 
@@ -79,8 +102,11 @@ class Visits(QObject):
         try:
             waits = next(self._work) is None
         except StopIteration as ended:
+            went = ended.value
             self._end()
-            self.went.emit(ended.value)
+            if any(one.outcome.unsettled for one in went):
+                self._next.start(_SETTLED_MS)
+            self.went.emit(went)
         except Exception:
             log.exception("a visit broke off; the next one begins anew")
             self._end()

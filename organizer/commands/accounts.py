@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from organizer.commands.calls import err, out
@@ -29,6 +30,8 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     address = args.address or ""
     if not address:
         raise Unusable(reason="no_address", text=address)
+    if address.startswith(("/", "~", ".")):
+        address = (call.folder / Path(address).expanduser()).resolve().as_uri().replace("file:", "folder:", 1)
     if args.what == "remove":
         yield from desk.accounts.remove(address)
         yield out(f"Removed {harmless(address)} and its secret. Your promises stay, here and there.")
@@ -42,8 +45,9 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     adds = args.what == "add"
     work = desk.accounts.add(address, call.stdin.rstrip("\r\n")) if adds else desk.accounts.test(address)
     tried: Tried = yield from _quietly(work)
-    name = harmless(tried.account.name) or tried.account.place
-    yield out(f"{'Added' if adds else 'It works:'} {harmless(address)}, with the list {name}.")
+    name = harmless(tried.account.name or tried.account.place)
+    kind = "which is looked into" if tried.account.kind == "folder" else f"with the list {name}"
+    yield out(f"{'Added' if adds else 'It works:'} {harmless(address)}, {kind}.")
     for other, url in tried.others:
         yield out(
             f"There is also {harmless(other) or 'a list'}; to use that one, add {harmless(url)} with your name in it."
@@ -92,6 +96,7 @@ def _done(went: Went) -> str:
     done = went.outcome
     parts = [
         (done.new, "new here"),
+        (done.people, "people new or added to"),
         (done.changed, "changed here"),
         (done.deleted, "deleted here"),
         (done.written, "written there"),
@@ -99,8 +104,11 @@ def _done(went: Went) -> str:
     ]
     words = ", ".join(f"{count} {what}" for count, what in parts if count) or "nothing was new"
     asks = f" {_question(done.asked)}" if done.asked else ""
-    unread = f" {done.unreadable} could not be read and were left alone there." if done.unreadable else ""
-    return f"{words}.{unread}{asks}"
+    is_folder = went.account.kind == "folder"
+    aside = "lie in its folder unread, with the reason" if is_folder else "were left alone there"
+    unread = f" {done.unreadable} could not be read and {aside}." if done.unreadable else ""
+    waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""
+    return f"{words}.{unread}{waits}{asks}"
 
 
 def _question(count: int) -> str:

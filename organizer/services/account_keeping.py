@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from organizer.services.accounts import Accounts
+    from organizer.services.folder_round import FolderRounds
     from organizer.services.portability import Progress
     from organizer.services.ports import Conversation, Secrets
     from organizer.services.syncing import Syncing
@@ -48,6 +49,7 @@ class AccountKeeping:
         book: Book,
         accounts: Accounts,
         syncing: Syncing,
+        folders: FolderRounds,
         secrets: Secrets,
         connect: Callable[[str, str, str | None], Conversation],
     ) -> None:
@@ -55,6 +57,7 @@ class AccountKeeping:
         self._book = book
         self._accounts = accounts
         self._syncing = syncing
+        self._folders = folders
         self._secrets = secrets
         self._connect = connect
         self._under_way = False
@@ -80,6 +83,12 @@ class AccountKeeping:
             Unreachable: the server failed.
         """
         account = account_at(address)
+        if account.kind == "folder":
+            self._folders.is_there(account.place)
+            self._accounts.put(account)
+            return Tried(account)
+        if account.kind != "caldav":
+            raise Unusable(reason="no_address", text=address)
         if not secret:
             raise Unusable(reason="no_secret")
         # The keyring may ask the user something first: nobody else is to wait for that.
@@ -111,6 +120,9 @@ class AccountKeeping:
             Unreachable: the server failed.
         """
         account = self._accounts.at(address)
+        if account.kind == "folder":
+            self._folders.is_there(account.place)
+            return Tried(account)
         return (yield from self._try(account, None))
 
     def _try(self, account: Account, secret: str | None) -> Generator[Progress | None, None, Tried]:
@@ -182,19 +194,17 @@ class AccountKeeping:
         went = []
         first = True
         for account in self._accounts.all():
-            if account.paused or account.kind != "caldav":
+            if account.paused:
                 continue
             if wanted(account):
                 went.append((yield from self.sync_one(account, takes_new=first)))
-            first = False
+            first = first and account.kind != "caldav"
         return tuple(went)
 
     def sync_one(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, Went]:
         """Synchronise one account; promises that stand on no server yet go to it if `takes_new`."""
         try:
-            with self._conversing(account, None) as conversation:
-                yield from self._open(account, conversation)
-                after, outcome = yield from self._syncing.round(account, conversation, takes_new=takes_new)
+            after, outcome = yield from self._round(account, takes_new=takes_new)
         except OrganizerError as error:
             pause = int(error.data.get("after") or 0)  # type: ignore[call-overload]
             reason = str(error.data.get("reason", ""))
@@ -207,6 +217,17 @@ class AccountKeeping:
         # Somebody may have paused it meanwhile.
         paused = self._accounts.at(account.address).paused
         return Went(self._accounts.succeeded(replace(after, paused=paused)), outcome)
+
+    def _round(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
+        if account.kind == "folder":
+            own = frozenset(one.user.lower() for one in self._accounts.all() if "@" in one.user)
+            outcome = yield from self._folders.round(
+                account.place, lambda: self._connect("file", account.address, ""), own
+            )
+            return replace(account, unreadable=account.unreadable + outcome.unreadable), outcome
+        with self._conversing(account, None) as conversation:
+            yield from self._open(account, conversation)
+            return (yield from self._syncing.round(account, conversation, takes_new=takes_new))
 
     def answer(self, *, put_back: bool) -> int:
         """Answer what accounts ask about promises that are gone from them; return how many it was about."""

@@ -84,7 +84,12 @@ def account_at(address: str) -> Account:
         raise Unusable(reason="no_address", text=address)
     if parts.scheme in _ONLY_HERE and not is_loopback(host):
         raise Unusable(reason="not_secure", text=address)
-    if kind != "folder" and not parts.username:
+    if kind == "folder":
+        place = unquote(parts.path)
+        if host or not place.startswith("/"):
+            raise Unusable(reason="no_address", text=address)
+        return Account(address, kind, place=place, name=place)
+    if not parts.username:
         raise Unusable(reason="no_user", text=address)
     return Account(address, kind)
 

@@ -62,7 +62,13 @@ class Actions:
         self._settling = Settling(book, clock, settings_of)
 
     def capture(
-        self, reading: Reading, *, source: str, at: datetime | None = None, promise_id: str | None = None
+        self,
+        reading: Reading,
+        *,
+        source: str,
+        at: datetime | None = None,
+        promise_id: str | None = None,
+        note: str = "",
     ) -> Done:
         """Take a line into the book as it was understood; an id given beforehand is taken in once only."""
         now = self._clock.now()
@@ -91,6 +97,7 @@ class Actions:
                 first_due=due,
                 repeat=reading.repeat,
                 series=promise_id if reading.repeat else None,
+                note=note,
                 source=source,
             )
             self._settling.settle(step, promise, now=now, alerts="plan")

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
+    from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from organizer.domain.errors import OrganizerError
@@ -136,6 +137,40 @@ class Conversation(Protocol):
 
     def close(self) -> None:
         """End it."""
+
+
+class WholeFile(Protocol):
+    """A file of a watched folder: where, when it was written (aware UTC), and a print of its name and contents."""
+
+    @property
+    def path(self) -> Path:
+        """Return where it is."""
+
+    @property
+    def written(self) -> datetime:
+        """Return when it was written."""
+
+    @property
+    def digest(self) -> str:
+        """Return its print."""
+
+
+class Folder(Protocol):
+    """A watched folder."""
+
+    def whole(self, now: datetime) -> tuple[Sequence[WholeFile], int]:
+        """Return the files that are whole at `now` (aware UTC), and how many are not yet.
+
+        Raises:
+            Unreachable: the folder cannot be read.
+        """
+
+    def move_away(self, waiting: WholeFile, reason: str | None = None) -> None:
+        """Move a file to those taken, or with the code of a `reason` to those that could not be read.
+
+        Raises:
+            Unreachable: the folder cannot be written to.
+        """
 
 
 class Background(Protocol):

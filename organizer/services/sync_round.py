@@ -39,7 +39,10 @@ _ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 
 @dataclass(slots=True)
 class Outcome:
-    """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks."""
+    """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks.
+
+    For a folder also people, and files that are not whole yet.
+    """
 
     new: int = 0
     changed: int = 0
@@ -48,6 +51,8 @@ class Outcome:
     deleted_there: int = 0
     asked: int = 0
     unreadable: int = 0
+    people: int = 0
+    unsettled: int = 0
 
     @property
     def did_anything(self) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from caldav.davclient import DAVClient
 
 from organizer.adapters.account_line import AccountLine
+from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
+from organizer.services.folder_round import FolderRounds
+from organizer.services.intake import Intake
 from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 from organizer.services.understanding import Understanding
@@ -20,7 +24,6 @@ from tests.services.desk import Desk
 if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import date
-    from pathlib import Path
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
@@ -76,7 +79,9 @@ class Place:
                 ReaderChild(kind, patience_s=0.05, deadline_s=self.deadline_s), self.secrets, about, secret
             )
 
-        self.keeping = AccountKeeping(self.desk.book, self.accounts, self.syncing, self.secrets, connect)
+        intake = Intake(self.desk.book, clock, self.desk.actions, understanding.read)
+        folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)))
+        self.keeping = AccountKeeping(self.desk.book, self.accounts, self.syncing, folders, self.secrets, connect)
 
     def join(self) -> None:
         to_the_end(self.keeping.add(self.address, SECRET))

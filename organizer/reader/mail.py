@@ -1,0 +1,178 @@
+"""A mail read into what matters here: who wrote it, when, about what, and whom it was forwarded or left on a machine by.
+
+Whatever a mail holds is text: no part is run, no address is fetched, no name is used as a path.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import html
+import re
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr, parsedate_to_datetime
+from typing import Any
+
+from organizer.reader.refusal import Refused
+
+_LARGEST_HEADERS = 200_000
+_LARGEST_BODY = 100_000
+_LONGEST_WORDS = 1_000
+_MOST_PARTS = 200
+_END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
+_MARKS = re.compile(r"^(?:\s*(?:re|fw|fwd|wg|aw|tr|rv|sv|vs)\s*:)+\s*", re.IGNORECASE)
+_FORWARD_MARK = re.compile(r"^\s*(?:fw|fwd|wg|tr|rv)\s*:", re.IGNORECASE)
+# The head of a mail that was forwarded in the body, as Gmail, Outlook, Apple, Thunderbird and others write it.
+_FROM = re.compile(r"^[>\s*_]*(?:from|von|de|da|van)\s*:[*_\s]*(?P<who>\S.*)$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^[>\s*_]*(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s*:[*_\s]*(?P<what>\S.*)$", re.IGNORECASE
+)
+_BEGINS_FORWARD = re.compile(
+    r"^[>\s]*(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado)"
+    r"|begin forwarded message|anfang der weitergeleiteten)",
+    re.IGNORECASE,
+)
+_LINES_OF_HEAD = 12
+_VOICEMAIL = re.compile(
+    r"\b(?:voice ?mail|voice message|sprachnachricht|mailbox-nachricht|messagerie vocale|buzón de voz)\b", re.IGNORECASE
+)
+_NUMBER = re.compile(r"(?<![\w.])(\+?\(?\d[\d\s()./-]{5,18}\d)(?![\w])")
+_CALLER = re.compile(
+    r"(?:from|von|de)\s*:?\s*[\"“]?(?P<who>[^\W\d_][^\n\"”<(+\d]{1,60}?)[\"”]?\s*(?:[<(]?\s*\+?\(?\d|$|\s+(?:at|on|um|am)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TAGS = re.compile(
+    r"<(?:script|style|head)\b.{0,200000}?</(?:script|style|head)\s*>|<br\s*/?>|</p>|<[^<>]{0,5000}>",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def read(raw: bytes) -> dict[str, Any]:
+    """Return `from_name from_address date subject text message_id`, and `forwarded` and `voicemail`, or None for each.
+
+    Raises:
+        Refused: `no_mail` if it has neither sender nor subject.
+    """
+    end = _END_OF_HEADERS.search(raw, 0, _LARGEST_HEADERS)
+    if end is None and len(raw) > _LARGEST_HEADERS:
+        raise Refused("no_mail")
+    message = email.message_from_bytes(raw, policy=email.policy.compat32)
+    subject = _words(message, "Subject")
+    name, address = _person(_words(message, "From"))
+    if not subject and not address:
+        raise Refused("no_mail")
+    text = _text(message)[:_LARGEST_BODY]
+    return {
+        "from_name": name,
+        "from_address": address,
+        "date": _date(message),
+        "subject": _MARKS.sub("", subject),
+        "text": text,
+        "message_id": _words(message, "Message-ID").strip("<> ")[:_LONGEST_WORDS],
+        "forwarded": _forwarded(message, subject, text),
+        "voicemail": _voicemail(subject, address, text),
+    }
+
+
+def _words(message: Message, name: str) -> str:
+    """Return a header decoded; what cannot be decoded is shown as it stands."""
+    try:
+        written = str(message.get(name, ""))[: 4 * _LONGEST_WORDS]
+        parts = [
+            part.decode(charset or "utf-8", "replace") if isinstance(part, bytes) else part
+            for part, charset in decode_header(written)
+        ]
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+        parts = [written]
+    return " ".join("".join(parts).split())[:_LONGEST_WORDS]
+
+
+def _person(written: str) -> tuple[str, str]:
+    try:
+        name, address = parseaddr(written)
+    except (ValueError, IndexError, TypeError):
+        return "", ""
+    address = address if "@" in address and len(address) < 320 and not set(address) & set(" \r\n\t<>") else ""  # noqa: PLR2004 - RFC 5321
+    return " ".join(name.split())[:200], address
+
+
+def _date(message: Message) -> str | None:
+    try:
+        when = parsedate_to_datetime(str(message.get("Date", "")))
+        return when.isoformat() if when.tzinfo else f"{when.isoformat()}+00:00"
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def _text(message: Message) -> str:
+    """Return the first plain text of a mail, or else the words of its first HTML."""
+    plain, marked = "", ""
+    for number, part in enumerate(message.walk()):
+        if number > _MOST_PARTS or plain:
+            break
+        kind = part.get_content_type()
+        if part.is_multipart() or part.get_filename() or kind not in {"text/plain", "text/html"}:
+            continue
+        words = _decoded(part)
+        if kind == "text/plain" and words.strip():
+            plain = words
+        elif kind == "text/html":
+            marked = marked or words
+    text = plain or html.unescape(_TAGS.sub(_gap, marked))
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip()
+
+
+def _gap(tag: re.Match[str]) -> str:
+    return "\n" if tag[0].lower().startswith(("<br", "</p")) else ""
+
+
+def _decoded(part: Message) -> str:
+    try:
+        raw = part.get_payload(decode=True)
+        charset = part.get_content_charset() or "utf-8"
+        return raw[:_LARGEST_BODY].decode(charset, "replace") if isinstance(raw, bytes) else ""
+    except (LookupError, ValueError, TypeError, AssertionError):
+        return str(part.get_payload())[:_LARGEST_BODY]
+
+
+def _forwarded(message: Message, subject: str, text: str) -> dict[str, str] | None:
+    """Return the original sender and subject of a forwarded mail: from the mail within, or from its head in the body."""
+    for number, part in enumerate(message.walk()):
+        if number > _MOST_PARTS:
+            break
+        if part.get_content_type() == "message/rfc822":
+            within = part.get_payload()
+            if isinstance(within, list) and within and isinstance(within[0], Message):
+                name, address = _person(_words(within[0], "From"))
+                return {"name": name, "address": address, "subject": _MARKS.sub("", _words(within[0], "Subject"))}
+    lines = text.splitlines()
+    begins = next((number for number, line in enumerate(lines[:400]) if _BEGINS_FORWARD.match(line)), None)
+    if begins is None and not _FORWARD_MARK.match(subject):
+        return None
+    head = lines[begins or 0 : (begins or 0) + _LINES_OF_HEAD]
+    who = next((found["who"] for found in map(_FROM.match, head) if found), "")
+    what = next((found["what"] for found in map(_SUBJECT.match, head) if found), "")
+    if not who:
+        return None
+    name, address = _person(who.replace("[mailto:", "<").replace("]", ">"))
+    plain = re.sub(r"[<\[(].*", "", who).strip(" \"'*")
+    return {"name": name or plain[:200], "address": address, "subject": _MARKS.sub("", what or subject)}
+
+
+def _voicemail(subject: str, address: str, text: str) -> dict[str, str] | None:
+    """Return caller and number of a mail about a voice message, as the common providers write them."""
+    if not _VOICEMAIL.search(subject) and "voicemail" not in address.lower():
+        return None
+    words = f"{subject}\n{text[:4_000]}"
+    number = _NUMBER.search(words)
+    caller = _CALLER.search(words)
+    who = caller["who"].strip(" .,;:") if caller else ""
+    unknown = who.lower() in {"", "unknown", "anonymous", "wireless caller", "unbekannt", "a", "the"}
+    return {"caller": "" if unknown else who, "number": _whole(number[1]) if number else ""}
+
+
+def _whole(number: str) -> str:
+    """Return a number in one line, without a bracket that opens and never closes."""
+    text = " ".join(number.split())
+    return text if text.count("(") == text.count(")") else text.strip("()")

@@ -1,0 +1,89 @@
+"""One round of a watched folder: what is whole is read in a child, taken in, and moved away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.errors import Unusable
+from organizer.services.portability import Progress
+from organizer.services.sync_round import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from organizer.services.conversing import Answer
+    from organizer.services.intake import Intake
+    from organizer.services.ports import Clock, Conversation, Folder, WholeFile
+
+_SOURCE = "folder"
+
+
+class FolderRounds:
+    """Looks into watched folders. Each is kept open, so that files are seen to grow from one round to the next."""
+
+    def __init__(self, intake: Intake, clock: Clock, open_folder: Callable[[str], Folder]) -> None:
+        """Take in by `intake` what lies in folders opened by `open_folder`."""
+        self._intake = intake
+        self._clock = clock
+        self._open_folder = open_folder
+        self._folders: dict[str, Folder] = {}
+
+    def is_there(self, place: str) -> None:
+        """Pass if a folder can be looked into.
+
+        Raises:
+            Unreachable: it cannot.
+        """
+        self._open_folder(place).whole(self._clock.now())
+
+    def round(
+        self, place: str, connect: Callable[[], Conversation], own: frozenset[str]
+    ) -> Generator[Progress | None, None, Outcome]:
+        """Take in what is whole in the folder `place`; the child is started only if there is anything.
+
+        A file is taken in before it is moved, under ids that follow from what is in it: killed anywhere, it is taken in once.
+
+        Raises:
+            Unreachable: the folder cannot be read or written, or the child failed.
+            BookUnavailable: the book refused; the file is where it was.
+        """
+        folder = self._folders.setdefault(place, self._open_folder(place))
+        outcome = Outcome()
+        waiting, outcome.unsettled = folder.whole(self._clock.now())
+        if not waiting:
+            return outcome
+        conversation = connect()
+        try:
+            for number, file in enumerate(waiting):
+                yield from self._take(folder, file, conversation, own, outcome)
+                yield Progress("Reading", number + 1, len(waiting))
+        finally:
+            conversation.close()
+        return outcome
+
+    def _take(
+        self, folder: Folder, file: WholeFile, conversation: Conversation, own: frozenset[str], outcome: Outcome
+    ) -> Generator[None, None, None]:
+        conversation.ask({"do": "read", "path": str(file.path)})
+        while (answer := conversation.answer()) is None:
+            yield None
+        reason = self._taken_in(file, answer, own, outcome)
+        if reason is not None:
+            outcome.unreadable += 1
+        folder.move_away(file, reason)
+
+    def _taken_in(self, file: WholeFile, answer: Answer, own: frozenset[str], outcome: Outcome) -> str | None:
+        """Take a file in; return the code of the reason if it could not be."""
+        if "refused" in answer:
+            return str(answer["refused"])
+        found = answer["answer"]
+        try:
+            if found["picture"]:
+                taken = self._intake.picture(file.digest, file.path.name, file.written, _SOURCE)
+            else:
+                taken = self._intake.take(file.digest, found, file.written, _SOURCE, own)
+        except Unusable as unusable:
+            return str(unusable.data.get("reason", ""))
+        outcome.new += taken.promises
+        outcome.people += taken.people
+        return None

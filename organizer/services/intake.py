@@ -1,0 +1,198 @@
+"""What arrives from outside, captured once: each arrival has a key, and its promise an id that follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+from organizer.domain.errors import Unusable
+from organizer.domain.people import Person, folded, joined
+from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
+from organizer.domain.when import aware_utc, due_from_json
+from organizer.services.naming import new_id
+from organizer.store import tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from typing import Any
+
+    from organizer.domain.line import Reading
+    from organizer.services.actions import Actions
+    from organizer.services.ports import Clock
+    from organizer.store.book import Book
+
+_ARRIVALS = UUID("c1a4f0f6-5a5e-4b0e-9a77-0f1f4b0f0d1b")
+_SHORTEST_NUMBER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many promises and people an arrival brought, and whether it had been taken in before."""
+
+    promises: int = 0
+    people: int = 0
+    before: bool = False
+
+
+class Intake:
+    """Takes in what arrives. Everything it does can be done again and changes nothing the second time."""
+
+    def __init__(
+        self, book: Book, clock: Clock, actions: Actions, read_line: Callable[[str, datetime], Reading]
+    ) -> None:
+        """Take into `book` by `actions`."""
+        self._book = book
+        self._clock = clock
+        self._actions = actions
+        self._read_line = read_line
+
+    def take(
+        self, key: str, found: dict[str, Any], at: datetime, source: str, own: frozenset[str] = frozenset()
+    ) -> TakenIn:
+        """Take in what a reader found under a `key` of its own, written at `at` (aware UTC); see `reader/notes.py`.
+
+        `own` are the user's own mail addresses: what they sent to themselves is a line, what others sent a message.
+
+        Raises:
+            Unusable: it holds no words.
+            BookUnavailable: the book refused; it can be taken in again.
+        """
+        at = min(at, self._clock.now())
+        promises = before = 0
+        for number, one in enumerate(found["lines"]):
+            new = self._line(f"{key}\n{number}\n{one['line']}", one, at, source)
+            promises, before = promises + new, before + (not new)
+        for mail in found["mails"]:
+            new = self._mail(f"{key}\n{mail['message_id'] or mail['subject']}", mail, at, source, own)
+            promises, before = promises + new, before + (not new)
+        people = sum(self._person(one) for one in found["people"])
+        return TakenIn(promises, people, before=bool(before) and not promises)
+
+    def picture(self, key: str, name: str, at: datetime, source: str) -> TakenIn:
+        """Make a promise to write down what a picture or scan shows."""
+        line = {"line": f"write down what is on {harmless(name)}", "note": ""}
+        new = self._line(f"{key}\npicture", line, min(at, self._clock.now()), source)
+        return TakenIn(promises=int(new), before=not new)
+
+    def _line(self, key: str, one: dict[str, Any], at: datetime, source: str) -> bool:
+        reading = self._read_line(one["line"][:LONGEST_LINE], at)
+        due = one.get("due")
+        if due is not None and not (isinstance(due, dict) and due.get("unknown")):
+            reading = replace(reading, due=due_from_json(due))
+        return self._capture(key, replace(reading, made=reading.made or at), one.get("note", ""), source)
+
+    def _mail(self, key: str, mail: dict[str, Any], at: datetime, source: str, own: frozenset[str]) -> bool:
+        when = min(_moment(mail["date"]) or at, self._clock.now())
+        note = self._note(mail)
+        voicemail, forwarded = mail["voicemail"], mail["forwarded"]
+        is_own = mail["from_address"].lower() in own
+        if voicemail is not None:
+            who = voicemail["caller"] or voicemail["number"]
+            return self._message(key, who, "voicemail", when, note, what="answer the voicemail", source=source)
+        if is_own and forwarded is not None:
+            who = self._name(forwarded)
+            return self._message(key, who, "email", when, note, what=forwarded["subject"], source=source)
+        if is_own or not mail["from_address"]:
+            return self._line(key, {"line": mail["subject"], "note": note}, when, source)
+        who = self._name({"name": mail["from_name"], "address": mail["from_address"]})
+        return self._message(key, who, "email", when, note, what=mail["subject"], source=source)
+
+    @staticmethod
+    def _note(mail: dict[str, Any]) -> str:
+        """Return the text of a mail, and a link by which mail programs find it (RFC 2392)."""
+        link = f"mid:{mail['message_id']}" if mail["message_id"] and " " not in mail["message_id"] else ""
+        voicemail = mail["voicemail"]
+        number = voicemail["number"] if voicemail is not None else ""
+        return "\n\n".join(part for part in (number, mail["text"], link) if part)
+
+    def _name(self, who: dict[str, str]) -> str:
+        """Return the name of whom an address belongs to, as the book has it."""
+        address = who.get("address", "").lower()
+        for person in self._book.people():
+            if address and address in (one.lower() for one in person.email):
+                return person.name
+        return harmless(who.get("name") or address)
+
+    def _message(self, key: str, who: str, channel: str, at: datetime, note: str, *, what: str, source: str) -> bool:
+        words = harmless(what)[:LONGEST_LINE] or "answer the mail"
+        plain = self._read_line("x", at)
+        reading = replace(
+            plain,
+            text=f"{who}: {words}" if who else words,
+            what=words,
+            kind="message",
+            side="mine",
+            to=harmless(who) or None,
+            channel=channel,
+            made=at,
+            tokens=(),
+            due=None,
+        )
+        return self._capture(key, reading, note, source)
+
+    def _capture(self, key: str, reading: Reading, note: str, source: str) -> bool:
+        promise_id = str(uuid5(_ARRIVALS, key))
+        if tasks.anything_of(self._book, promise_id) is not None:
+            return False
+        if not reading.what.strip() and not reading.text.strip():
+            raise Unusable(reason="empty")
+        kept = clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE])
+        self._actions.capture(reading, source=source, promise_id=promise_id, note=kept)
+        return True
+
+    def _person(self, card: dict[str, Any]) -> bool:
+        """Take in a person: one known by mail, phone or name is added to, never doubled; return whether anything was new."""
+        before = self._same_person(card)
+        if before is None:
+            after = Person(
+                new_id(), card["name"], "customer", tuple(card["aliases"]), tuple(card["email"]), tuple(card["phone"])
+            )
+        else:
+            names = (card["name"], *card["aliases"])
+            after = replace(
+                before,
+                aliases=joined(before.aliases, names, but=before.name),
+                email=joined(before.email, tuple(card["email"])),
+                phone=_numbers_joined(before.phone, tuple(card["phone"])),
+            )
+        if after == before:
+            return False
+        with self._book.step("import", self._clock.now(), after.name) as step:
+            step.put_person(after)
+        return True
+
+    def _same_person(self, card: dict[str, Any]) -> Person | None:
+        people = self._book.people()
+        mails = {one.lower() for one in card["email"]}
+        numbers = {_digits(one) for one in card["phone"]} - {""}
+        by_mail = [one for one in people if mails & {mail.lower() for mail in one.email}]
+        by_phone = [one for one in people if numbers & ({_digits(phone) for phone in one.phone} - {""})]
+        named = [one for one in people if folded(card["name"]) in map(folded, (one.name, *one.aliases))]
+        # An office's number or address may be shared; then the name has to fit, too.
+        for found in (by_mail, by_phone):
+            both = [one for one in found if one in named]
+            if both:
+                return both[0]
+            if len(found) == 1:
+                return found[0]
+        return named[0] if len(named) == 1 else None
+
+
+def _digits(number: str) -> str:
+    """Return what two ways of writing a number have in common: its last eight digits; nothing for a short one."""
+    digits = "".join(letter for letter in number if letter.isdecimal())
+    return digits[-8:] if len(digits) >= _SHORTEST_NUMBER else ""
+
+
+def _numbers_joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    known = {_digits(one) for one in first}
+    return joined(first, tuple(one for one in second if not _digits(one) or _digits(one) not in known))
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return aware_utc(text or "")
+    except ValueError:
+        return None
