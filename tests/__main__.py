@@ -50,12 +50,14 @@ COMMANDS = {
     "cc": "gcc",
     "unshare": "util-linux",
     "objdump": "binutils",
+    "cc": "gcc",
 }
 FILES = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
     "/usr/include/stdio.h": "libc6-dev",
     "/usr/share/zoneinfo/Europe/Paris": "tzdata",
+    "/usr/include/sys/timerfd.h": "libc6-dev",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
 }
 CHECKS = {

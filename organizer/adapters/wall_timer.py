@@ -25,7 +25,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 # Nothing to ring for: the timer is set far off all the same, since only a set timer reports a clock step.
 _FAR_OFF = datetime(2199, 1, 1, tzinfo=UTC)
-_LONGEST_SLEEP_MS = 60_000
+# Looked at a little more often than once a minute, so that what is due comes within that.
+_LONGEST_SLEEP_MS = 55_000
 
 
 class Alarm(QObject):
@@ -35,7 +36,7 @@ class Alarm(QObject):
     clock_stepped = Signal()
 
     def __init__(self, clock: Clock, parent: QObject | None = None, *, with_timerfd: bool | None = None) -> None:
-        """Set up the kernel's wall timer where there is one (Linux), else a timer that looks every 60 s at most.
+        """Set up the kernel's wall timer where there is one (Linux), else a timer that looks at least once a minute.
 
         `with_timerfd` chooses between them, for tests.
         """
@@ -144,7 +145,7 @@ class _KernelAlarm:
 
 
 class _PolledAlarm:
-    """Looks at the clock at the moment, and every 60 s until then: Qt's timers stand still while the machine sleeps."""
+    """Looks at the clock at the moment, and at least once a minute until then: Qt's timers stand still while the machine sleeps."""
 
     def __init__(self, clock: Clock, alarm: Alarm) -> None:
         self._clock = clock

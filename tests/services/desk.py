@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Neglect, Reminder, Ritual
+    from organizer.services.ports import Neglect, Notifier, Reminder, Ritual
 
 
 class PlainSpeech:
@@ -50,7 +50,12 @@ class Desk:
     """Everything a person's desk has; `reopened` is the same desk after the program was killed."""
 
     def __init__(
-        self, folder: Path, clock: HandClock | None = None, rituals: Sequence[Ritual] = (), key: Key = PUBLISHED
+        self,
+        folder: Path,
+        clock: HandClock | None = None,
+        rituals: Sequence[Ritual] = (),
+        voice: Notifier | None = None,
+        key: Key = PUBLISHED,
     ) -> None:
         self.folder = folder
         self.rituals = rituals
@@ -70,7 +75,7 @@ class Desk:
             self.book,
             self.clock,
             self.alarm,
-            Announcing(self.notifier, PlainSpeech(), self.clock, settings_of),
+            Announcing(voice or self.notifier, PlainSpeech(), self.clock, settings_of),
             self.reader,
             rejudging,
             self.occasions,

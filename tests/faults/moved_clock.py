@@ -1,0 +1,56 @@
+"""A wall clock for one program that the tests move; the machine's own is never touched. See moved_clock.c."""
+
+from __future__ import annotations
+
+import mmap
+import struct
+import subprocess
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from organizer.adapters.clock import SystemClock
+
+_SOURCE = Path(__file__).with_name("moved_clock.c")
+
+
+class MovedClock:
+    """Moves the wall clock of every program that runs in its `environment`."""
+
+    def __init__(self, folder: Path, *, with_timerfd: bool = True) -> None:
+        """Build the library in `folder`; without timerfd the program has to look at the clock itself."""
+        library, control = folder / "moved_clock.so", folder / "moved_clock"
+        if not library.exists():
+            command = ["cc", "-O1", "-shared", "-fPIC", "-o", str(library), str(_SOURCE), "-ldl", "-lpthread"]
+            subprocess.run(command, check=True, timeout=60)
+        control.write_bytes(bytes(mmap.PAGESIZE))
+        self._file = control.open("r+b")
+        self._shared = mmap.mmap(self._file.fileno(), mmap.PAGESIZE)
+        self.moved = timedelta()
+        self._told = 0
+        self._clock = SystemClock()
+        self.environment = {"LD_PRELOAD": str(library), "MOVED_CLOCK": str(control)}
+        if not with_timerfd:
+            self.environment["MOVED_CLOCK_WITHOUT_TIMERFD"] = "1"
+
+    def now(self) -> datetime:
+        """Return what the moved clock shows (aware UTC)."""
+        return (self._clock.now() + self.moved).astimezone(UTC)
+
+    def step(self, span: timedelta) -> None:
+        """Set the clock on, or back, as a person or a time server does: the kernel tells of it."""
+        self._told += 1
+        self._move(span)
+
+    def sleep(self, span: timedelta) -> None:
+        """Let time pass as during a suspend: the clock has gone on, and the kernel tells nobody."""
+        self._move(span)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._shared.close()
+        self._file.close()
+
+    def _move(self, span: timedelta) -> None:
+        self.moved += span
+        microseconds = self.moved // timedelta(microseconds=1)
+        self._shared[:16] = struct.pack("=qq", microseconds * 1_000, self._told)
