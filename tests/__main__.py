@@ -50,7 +50,6 @@ COMMANDS = {
     "cc": "gcc",
     "unshare": "util-linux",
     "objdump": "binutils",
-    "cc": "gcc",
 }
 FILES = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

@@ -12,10 +12,12 @@ import random
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from organizer.store.opening import open_to_read
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import FakeNotifications
 from tests.desktop.organizer_program import resident_of
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 # Further apart than what becomes one digest, so that each is announced by itself and can be told from the others.
 _APART = timedelta(minutes=11)
 _SLOW_S = 30.0
-_ON_ITS_WAY_S = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def take_toll(
                 within=_SLOW_S,
             )
         # Reminders that are minutes apart are not on their way at once; these are hundredths of a second apart.
-        while_passing(_ON_ITS_WAY_S, lambda: True)
+        until(lambda: not _on_their_way(resident), "the reminder to be noted as shown", within=_SLOW_S)
     came = Counter(_every_number(notifications))
     listed = {view["what"] for view in resident.run.asked("list", "overdue")}
     assert len(listed) == reminders, len(listed)
@@ -124,16 +125,20 @@ def _every_number(notifications: FakeNotifications) -> list[int]:
     return [int(title.split("number ")[1][:5]) for title in _titles(notifications) if "number " in title]
 
 
+def _on_their_way(resident: Resident) -> int:
+    """Return how many alerts are claimed and not yet shown, read beside the program that writes."""
+    with closing(open_to_read(resident.home / "book.db")) as database:
+        count: int = database.execute_sql("SELECT count(*) FROM alert WHERE state = 'sending'").fetchone()[0]
+    return count
+
+
 def _states(resident: Resident) -> dict[int, str]:
     """Return the state of each promise's alert in the ledger, by its number; the program has to be down for it."""
-    from organizer.store.book import Book
-
     resident.stop()
-    book = Book(resident.home / "book.db")
-    rows = book.database.execute_sql(
-        "SELECT p.what, a.state FROM alert a JOIN promise p ON p.id = a.promise WHERE a.alert = 'at_due'"
-    ).fetchall()
-    book.close()
+    with closing(open_to_read(resident.home / "book.db")) as database:
+        rows = database.execute_sql(
+            "SELECT p.what, a.state FROM alert a JOIN promise p ON p.id = a.promise WHERE a.alert = 'at_due'"
+        ).fetchall()
     return {int(what.split("number ")[1][:5]): state for what, state in rows}
 
 
