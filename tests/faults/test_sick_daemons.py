@@ -35,7 +35,7 @@ class Reminded:
     def __init__(self, folder: Path) -> None:
         self._bus = SessionBus()
         desktop = Freedesktop(
-            self._bus, program="Follow-up Organizer", desktop_entry="tests", open_label="Open", within_ms=400
+            self._bus, program="Follow-up Organizer", desktop_entry="tests", open_label="Open", within_ms=1_500
         )
         self.window = HandNotifier()
         self._chain = Chain([desktop, self.window])
@@ -87,7 +87,7 @@ def goes_well(reminded: Reminded, wait: Wait, count: int = 2) -> list[str]:
 
 def test_well(reminded: Reminded, notifications: FakeNotifications, wait: Wait) -> None:
     goes_well(reminded, wait)
-    assert len(notifications.shown) == 2
+    wait(lambda: len(notifications.shown) == 2)
     assert not reminded.window.said
 
 
@@ -122,7 +122,7 @@ def test_answering_with_an_error(reminded: Reminded, notifications: FakeNotifica
     assert [notice.key for notice in reminded.window.said] == ids
     notifications.refuse("")
     goes_well(reminded, wait, 1)
-    assert len(notifications.shown) == 1
+    wait(lambda: len(notifications.shown) == 1)
 
 
 def test_restarted(reminded: Reminded, notifications: FakeNotifications, wait: Wait) -> None:
@@ -131,7 +131,7 @@ def test_restarted(reminded: Reminded, notifications: FakeNotifications, wait: W
     goes_well(reminded, wait, 1)
     notifications.start_again()
     goes_well(reminded, wait, 1)
-    assert len(notifications.shown) == 2
+    wait(lambda: len(notifications.shown) == 2)
     assert len(reminded.window.said) == 1
 
 
