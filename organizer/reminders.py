@@ -89,7 +89,11 @@ class Reminders(QObject):
         self._alarm.clock_stepped.connect(self._time_moved)
         self._cards = ReminderWindow(self._sentences, self._theme)
         self._cards.snoozed_all.connect(self._snooze_all)
-        voices = [*self._desktop_voices(program, application_id), self._tray, self._cards]
+        voices = [
+            *desktop_voices(self, self._closing, self._sentences, self._theme, program, application_id),
+            self._tray,
+            self._cards,
+        ]
         self._chain = Chain(voices, parent=self)
         self._chain.answered.connect(self.answer)
         self._chain.replied.connect(self._take_words)
@@ -253,28 +257,37 @@ class Reminders(QObject):
 
     # Who speaks.
 
-    def _desktop_voices(self, program: str, application_id: str) -> list[Notifier]:
-        from organizer.adapters.notifications.plyer_notice import PlyerNotice
 
-        plyer = PlyerNotice(program=program, parent=self)
-        self._closing.append(plyer.close)
-        if sys.platform in {"win32", "darwin"}:
-            from organizer.adapters.notifications.desktop_notice import DesktopNotice
+def desktop_voices(
+    parent: QObject,
+    closing: list[Callable[[], None]],
+    sentences: Sentences,
+    theme: Theme,
+    program: str,
+    application_id: str,
+) -> list[Notifier]:
+    """Return what this desktop shows notices with, the best first; what has to be closed is added to `closing`."""
+    from organizer.adapters.notifications.plyer_notice import PlyerNotice
 
-            centre = DesktopNotice(program=program, parent=self)
-            self._closing.append(centre.close)
-            return [centre, plyer]
-        from organizer.adapters.notifications.freedesktop import Freedesktop
-        from organizer.adapters.session_bus import SessionBus
+    plyer = PlyerNotice(program=program, parent=parent)
+    closing.append(plyer.close)
+    if sys.platform in {"win32", "darwin"}:
+        from organizer.adapters.notifications.desktop_notice import DesktopNotice
 
-        bus = SessionBus(self)
-        self._closing.append(bus.close)
-        desktop = Freedesktop(
-            bus,
-            program=program,
-            desktop_entry=application_id,
-            open_label=self._sentences.open_label(),
-            icon=self._theme.program_icon_path(),
-            parent=self,
-        )
-        return [desktop, plyer]
+        centre = DesktopNotice(program=program, parent=parent)
+        closing.append(centre.close)
+        return [centre, plyer]
+    from organizer.adapters.notifications.freedesktop import Freedesktop
+    from organizer.adapters.session_bus import SessionBus
+
+    bus = SessionBus(parent)
+    closing.append(bus.close)
+    desktop = Freedesktop(
+        bus,
+        program=program,
+        desktop_entry=application_id,
+        open_label=sentences.open_label(),
+        icon=theme.program_icon_path(),
+        parent=parent,
+    )
+    return [desktop, plyer]

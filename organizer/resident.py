@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.commands.calls import call_of
-from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.rooms import furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
     from organizer.adapters.ownership import Ownership
     from organizer.adapters.rounds import Rounds
     from organizer.adapters.visits import Visits
+    from organizer.rooms import Rooms
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
     from organizer.rituals import Rituals
-    from organizer.services.ports import Autostart
+    from organizer.services.ports import Autostart, Notifier
     from organizer.services.rescue import Rescued
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ PROGRAM = "Follow-up Organizer"
 APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 # The first frame, and commands that wait for the socket, go before the reminders.
 _REST_AFTER_MS = 30
+# As for any command on a book whose key is not there.
+_GAVE_UP = 4
 
 
 class Resident(QObject):
@@ -70,10 +73,12 @@ class Resident(QObject):
         log_to(self._folder)
         theme = Theme(self._application)
         try:
-            rooms = furnish(self._folder, self._clock, self._changed, self._settings_changed)
+            rooms = self._opened(theme)
         except BookUnavailable as refused:
             self._say_in_a_window(refused)
             raise
+        if rooms is None:
+            return _GAVE_UP
         self._rooms = rooms
         rooms.on_damage = self._put_right_soon
         self._closing.append(rooms.close)
@@ -90,6 +95,20 @@ class Resident(QObject):
         finally:
             for close in reversed(self._closing):
                 close()
+
+    def _opened(self, theme: Theme) -> Rooms | None:
+        """Open the book; a sealed one that the keyring does not open by its recovery key. None where the user gave up."""
+        open_with = partial(furnish, self._folder, self._clock, self._changed, self._settings_changed)
+        try:
+            return open_with()
+        except (NoKey, WrongKey, KeyLocked) as refused:
+            from organizer.reminders import desktop_voices
+            from organizer.unlocking import Unlocking
+
+            def voices_of(parent: QObject, closing: list[Callable[[], None]]) -> list[Notifier]:
+                return desktop_voices(parent, closing, self._sentences, theme, PROGRAM, APPLICATION_ID)
+
+            return Unlocking(self._folder, open_with, self._clock, self._sentences, theme, voices_of).rooms(refused)
 
     def _begin_without_window(self, shows: str) -> None:
         self._settle_in()
@@ -128,6 +147,7 @@ class Resident(QObject):
         """Bring up the reminders, and all that tells of time."""
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
+        from organizer.services.locked_times import LockedTimes
         from organizer.rituals import Rituals
 
         self._window_alarm = Alarm(self._clock, self)
@@ -152,6 +172,7 @@ class Resident(QObject):
         self._windows.reminders_asked.connect(reminders.show_waiting)
         self._rooms.capturing.take_in_spilled()
         self._say_still_waiting()
+        self._locked_times = LockedTimes(self._rooms.book)
         rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
         self._closing.append(rituals.close)
         rituals.may_quit.connect(self._application.quit)
@@ -160,7 +181,7 @@ class Resident(QObject):
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
         self._rituals = rituals
         self._reminders = reminders
-        self._arm_window()
+        self._after_pass()
         self._quick_capture.get_ready()
         self._windows.begin(self._quick_capture, self._autostart())
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
@@ -273,6 +294,7 @@ class Resident(QObject):
             self._reminders.run_soon()
 
     def _after_pass(self) -> None:
+        self._locked_times.keep(wanted=self._rooms.preferences.settings().tell_when_locked)
         self._show_counts()
         self._arm_window()
 

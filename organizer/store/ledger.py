@@ -110,6 +110,14 @@ def count_waiting(book: Book, now: datetime) -> int:
         return int(query.scalar(database))
 
 
+def to_come(book: Book, limit: int) -> tuple[tuple[int, datetime], ...]:
+    """Return what is still to be said, earliest first, at most `limit`: its number in the ledger, and when (aware UTC)."""
+    with book.reading() as database:
+        query = AlertRow.select(AlertRow.seq, AlertRow.at).where(AlertRow.state == "scheduled")
+        rows = query.order_by(AlertRow.at, AlertRow.seq).limit(limit).tuples().execute(database)
+        return tuple((number, moment(at)) for number, at in rows)
+
+
 def unanswered(book: Book) -> tuple[Entry, ...]:
     """Return what is being shown, or was, and not answered yet, oldest first: it waits, whatever the desktop did with it."""
     return _entries(book, AlertRow.state.in_(("sending", "shown")))

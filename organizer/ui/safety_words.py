@@ -53,6 +53,12 @@ class SafetyWords(QObject):
         parts.append(filled(self.tr("The damaged files are kept in %1."), kept))
         return " ".join(parts)
 
+    def due_while_locked(self) -> tuple[str, str]:
+        """Say that something is due in a book that is not open: a title and a line below it."""
+        return self.tr("A promise is due"), self.tr(
+            "Open the book to see which: it is sealed, and its key is not here."
+        )
+
     def no_backup(self, trouble: Trouble) -> str:
         """Say that no backup could be made for a day."""
         where = shown(str(trouble.where))

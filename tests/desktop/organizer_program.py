@@ -97,6 +97,11 @@ class Resident:
         until(self.answers, lambda: f"the program to answer; it said: {self.said}")
         return self
 
+    def start_unanswered(self, *words: str, environment: Mapping[str, str] | None = None) -> Resident:
+        """Start it where it will not answer: it waits for the user."""
+        self._running.append(self._started(words, environment))
+        return self
+
     def start_again(self, *words: str, environment: Mapping[str, str] | None = None) -> int:
         """Start a second one beside it, and return how that ended."""
         return self._started(words, environment).wait(within=30)

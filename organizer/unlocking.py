@@ -1,0 +1,107 @@
+"""The resident program before its sealed book is open: asks for the key, and meanwhile says that a promise is due.
+
+Part of the composition root.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject
+
+from organizer.domain.errors import KeyLocked, NoKey, Unusable, WrongKey
+from organizer.services.locked_times import locked_times
+from organizer.services.ports import Notice
+from organizer.ui.unlock_window import UnlockWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from organizer.adapters.clock import SystemClock
+    from organizer.rooms import Rooms
+    from organizer.domain.errors import BookUnavailable
+    from organizer.services.ports import Notifier
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+_KEY = "locked"
+
+
+class Unlocking(QObject):
+    """Stays until the book is open, or the user gives up."""
+
+    def __init__(
+        self,
+        home: Path,
+        open_with: Callable[[str], Rooms],
+        clock: SystemClock,
+        sentences: Sentences,
+        theme: Theme,
+        voices_of: Callable[[QObject, list[Callable[[], None]]], list[Notifier]],
+    ) -> None:
+        """Open by `open_with`, which is given what was typed; `voices_of` makes what can show a notice."""
+        super().__init__()
+        self._home = home
+        self._open_with = open_with
+        self._clock = clock
+        self._sentences = sentences
+        self._theme = theme
+        self._voices_of = voices_of
+        self._rooms: Rooms | None = None
+        self._loop = QEventLoop()
+
+    def rooms(self, refused: BookUnavailable) -> Rooms | None:
+        """Ask for the key of a book that was refused; return it open, or None where the user gave up."""
+        closing: list[Callable[[], None]] = []
+        window = UnlockWindow(self._theme)
+        self._window = window
+        window.say(self._sentences.error(refused))
+        window.typed.connect(self._try)
+        window.asked_again.connect(lambda: self._try(""))
+        window.gave_up.connect(self._loop.quit)
+        self._tell_of_times(closing)
+        window.show()
+        window.activateWindow()
+        self._loop.exec()
+        for close in closing:
+            close()
+        with contextlib.suppress(RuntimeError):
+            window.gave_up.disconnect(self._loop.quit)
+        window.close()
+        return self._rooms
+
+    def _try(self, typed: str) -> None:
+        try:
+            self._rooms = self._open_with(typed)
+        except Unusable as refused:
+            self._window.say(self._window.tr("The key that was typed opens nothing."), self._sentences.error(refused))
+        except (NoKey, WrongKey, KeyLocked) as refused:
+            self._window.say(self._sentences.error(refused))
+        else:
+            self._loop.quit()
+
+    def _tell_of_times(self, closing: list[Callable[[], None]]) -> None:
+        """Say that a promise is due, as its time comes; that is all that is known."""
+        self._times = list(locked_times(self._home))
+        if not self._times:
+            return
+        from organizer.adapters.notifications.chain import Chain
+        from organizer.adapters.wall_timer import Alarm
+
+        self._chain = Chain(self._voices_of(self, closing), parent=self)
+        self._alarm = Alarm(self._clock, self)
+        closing.append(self._alarm.close)
+        self._alarm.rang.connect(self._say_due)
+        self._say_due()
+
+    def _say_due(self) -> None:
+        now = self._clock.now()
+        due = [time for time in self._times if time.at <= now]
+        self._times = [time for time in self._times if time.at > now]
+        if due:
+            title, body = self._sentences.safety.due_while_locked()
+            self._chain.show(Notice(_KEY, title, body, urgent=True), lambda: None, lambda: None)
+        if self._times:
+            self._alarm.ring_at(self._times[0].at)

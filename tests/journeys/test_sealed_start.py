@@ -1,0 +1,69 @@
+"""A sealed book whose key the keyring does not give: the program says so, takes the recovery key, and still speaks up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tests.desktop.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.desktop.notifications import FakeNotifications
+    from tests.desktop.organizer_program import Resident
+
+NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+GROUPS = re.compile(r"(?:[0-9A-Z]{5} ){12}[0-9A-Z]{5}")
+
+
+def sealed(resident: Resident) -> str:
+    found = GROUPS.search(resident.run.done("protect"))
+    assert found is not None
+    resident.run.done("protect", "--recovery-key", stdin=found[0] + "\n")
+    return found[0]
+
+
+def test_the_recovery_key_opens_the_window_where_the_keyring_does_not(
+    resident: Resident,
+    type_keys: Callable[..., None],
+    press_keys: Callable[..., None],
+    screenshot: Callable[[Path], Path],
+    tmp_path: Path,
+) -> None:
+    resident.run.done("add", "send the marzipan")
+    key = sealed(resident)
+    before = (resident.home / "book.db").read_bytes()
+    resident.start_unanswered(environment=NO_KEYRING)
+    resident.desktop.screen.window("Follow-up Organizer")
+    screenshot(tmp_path / "sealed.png")
+    type_keys("ABCDE " + key[6:])
+    press_keys("Return")
+    assert (resident.home / "book.db").read_bytes() == before
+    press_keys("ctrl+a")
+    type_keys(key.lower())
+    press_keys("Return")
+    until(resident.answers, lambda: f"the program to answer; it said: {resident.said}")
+    assert [one["what"] for one in resident.run.asked("list", "all")] == ["send the marzipan"]
+    resident.stop()
+
+
+def test_while_it_is_closed_a_promise_that_comes_due_is_announced_without_a_word_of_it(
+    resident: Resident, notifications: FakeNotifications
+) -> None:
+    sealed(resident)
+    resident.run.done("settings", "tell_when_locked=yes")
+    resident.run.done("add", "send the marzipan to @Wilhelmina tomorrow 10:00")
+    resident.start()
+    until((resident.home / "due-times.json").exists, "the times to be kept")
+    resident.stop()
+    kept = (resident.home / "due-times.json").read_text()
+    assert "marzipan" not in kept
+    assert "Wilhelmina" not in kept
+    # As if the night had passed.
+    (resident.home / "due-times.json").write_text(re.sub(r"\d{4}-\d\d-\d\dT", "2026-01-01T", kept))
+    resident.start_unanswered(environment=NO_KEYRING)
+    shown = notifications.wait_for("A promise is due")
+    assert "marzipan" not in str(shown)
+    resident.kill()
