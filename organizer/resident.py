@@ -183,7 +183,7 @@ class Resident(QObject):
         self._reminders = reminders
         self._after_pass()
         self._quick_capture.get_ready()
-        self._windows.begin(self._quick_capture, self._autostart())
+        self._windows.begin(self._quick_capture, self._autostart(), self._background)
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
         self._visit_accounts()

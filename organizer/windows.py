@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
-    from organizer.services.ports import Autostart, Clock
+    from organizer.services.ports import Autostart, Background, Clock
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.theme import Theme
@@ -49,8 +49,9 @@ class Windows(QObject):
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
-    def begin(self, quick_capture: QuickCapture, autostart: Autostart) -> None:
+    def begin(self, quick_capture: QuickCapture, autostart: Autostart, background: Background) -> None:
         """Have what the settings need, once it is up."""
+        self._background = background
         self._quick_capture = quick_capture
         self._autostart = autostart
         self.offer("settings", self.show_settings)
@@ -158,6 +159,9 @@ class Windows(QObject):
             keys=self.main.keys,
             hot_keys=quick_capture,
             autostart=autostart,
+            backups=self._rooms.backups,
+            sealing=self._rooms.sealing,
+            background=self._background,
             version=said,
             book_path=str(self._rooms.book.path),
         )

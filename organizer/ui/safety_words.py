@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.contents import Difference
     from organizer.services.backups import Trouble
     from organizer.services.capturing import StillWaiting
     from organizer.services.rescue import Rescued
+
+
+_LONGEST = 60
 
 
 class SafetyWords(QObject):
@@ -58,6 +62,23 @@ class SafetyWords(QObject):
         return self.tr("A promise is due"), self.tr(
             "Open the book to see which: it is sealed, and its key is not here."
         )
+
+    def difference(self, found: Difference) -> str:
+        """Say what going back to a backup would change."""
+        parts = []
+        for said, count, words in (
+            (self.tr("Only in the book now, and gone then: %1 (%2)."), found.lost, found.lost_words),
+            (self.tr("Only in the backup, and back then: %1 (%2)."), found.back, found.back_words),
+            (self.tr("As they were then: %1 (%2)."), found.other, found.other_words),
+        ):
+            if count:
+                named = "; ".join(shown(word, _LONGEST) for word in words) + ("; …" if count > len(words) else "")
+                parts.append(filled(said, str(count), named))
+        return " ".join(parts) or self.tr("No promise would change.")
+
+    def restored(self, previous: str) -> str:
+        """Say that a backup was put back, and where the book is that it took the place of."""
+        return filled(self.tr("Done. The book as it was is kept as %1."), shown(previous))
 
     def no_backup(self, trouble: Trouble) -> str:
         """Say that no backup could be made for a day."""

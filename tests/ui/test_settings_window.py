@@ -15,6 +15,7 @@ from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,6 +97,9 @@ def shown(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) ->
         keys=Keys(rooms.preferences.windows()),
         hot_keys=keys,
         autostart=starts,
+        backups=rooms.backups,
+        sealing=rooms.sealing,
+        background=AtOnce(),
     )
     made = Shown(room, keys, starts)
     rooms.preferences._on_change = made.window.refresh

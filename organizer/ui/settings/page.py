@@ -169,6 +169,7 @@ class SettingLine(QWidget):
         """Put the control at the end of the line, or below it where there is little room."""
         super().__init__()
         self.words = f"{label} {says}".casefold()
+        self.applies = True
         self._theme = theme
         self.control = control
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -197,6 +198,19 @@ class SettingLine(QWidget):
             painter = QPainter(self)
             edge = self._theme.px(18)
             painter.fillRect(edge, 0, self.width() - 2 * edge, 1, self._theme.ink("divider"))
+
+    def apply(self, *, now: bool) -> None:
+        """Stand on the page or not; a search does not bring back what does not apply."""
+        self.applies = now
+        self.setVisible(now)
+
+    def let_help_be_copied(self) -> None:
+        """Let the line of help be marked and copied."""
+        self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def say_label(self, label: str) -> None:
+        """Show another label."""
+        self._label.setText(label)
 
     def say_help(self, says: str) -> None:
         """Show another line of help."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from organizer.ui.settings.about_page import AboutPage
 from organizer.ui.settings.accessibility_page import AccessibilityPage
 from organizer.ui.settings.capture_page import CapturePage
+from organizer.ui.settings.data_page import DataPage
 from organizer.ui.settings.look_page import LookPage
 from organizer.ui.settings.people_page import PeoplePage
 
 if TYPE_CHECKING:
     from organizer.ui.settings.page import SettingsPage
 
-PAGES: tuple[type[SettingsPage], ...] = (CapturePage, PeoplePage, LookPage, AccessibilityPage, AboutPage)
+PAGES: tuple[type[SettingsPage], ...] = (CapturePage, PeoplePage, LookPage, AccessibilityPage, DataPage, AboutPage)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from organizer.services.ports import Autostart, Clock, HotKeys
+    from organizer.services.backups import Backups
+    from organizer.services.ports import Autostart, Background, Clock, HotKeys
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.sealing import Sealing
     from organizer.ui.keys import Keys
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -26,5 +28,8 @@ class SettingsRoom:
     keys: Keys
     hot_keys: HotKeys
     autostart: Autostart
+    backups: Backups
+    sealing: Sealing
+    background: Background
     version: str = ""
     book_path: str = ""

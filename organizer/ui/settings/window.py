@@ -111,7 +111,7 @@ class SettingsWindow(QWidget):
         for key, page in self._pages.items():
             hits = page.found(words)
             for line in page.lines:
-                line.setVisible(line in hits)
+                line.setVisible(line in hits and line.applies)
             self._tabs[key].setEnabled(bool(hits) or not words.strip())
             if hits and not first:
                 first = key

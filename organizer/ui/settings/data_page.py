@@ -1,0 +1,189 @@
+"""Settings: your data. Backups with what they hold, what a restore would change, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from organizer.domain.errors import OrganizerError
+from organizer.services.aside import aside
+from organizer.ui.controls import Button
+from organizer.ui.settings.page import SettingsPage
+from organizer.ui.settings.seal_lines import SealLines
+from organizer.ui.wording import begun, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from organizer.domain.contents import Difference
+    from organizer.services.backups import Backups, Listed, Made, Restored
+    from organizer.ui.settings.page import SettingLine
+
+_SHOWN = 12
+
+
+class DataPage(SettingsPage):
+    """Backups, the second folder, and the seal."""
+
+    key = "data"
+    icon = "hard-drive"
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Your data")
+
+    def fill(self) -> None:
+        """Add the lines; what the backups hold is read while the page is shown already."""
+        self._busy = False
+        self._now = self._button(self.tr("Back up now"), "hard-drive", self._back_up)
+        self._last = self.add(self.tr("Last backup"), self.tr("None yet"), self._now)
+        folder = self._button(self.tr("Choose…"), "", self._choose_folder)
+        self._folder = self.add(self.tr("A second folder"), "", folder)
+        none = self._button(self.tr("Do without"), "", lambda: self._set_folder(""))
+        self._no_folder = self.add(self.tr("No second folder"), self.tr("What is there stays there"), none)
+        self.keep_true(self._show_folder)
+        self._seal = SealLines(self, self.work)
+        self.add_card(self.tr("Go back to a backup"))
+        self._rows: list[_BackupRow] = [_BackupRow(self) for _ in range(_SHOWN)]
+        self._read_backups()
+
+    def work(self, work: Generator[object, None, object], done: Callable[[object], None], line: SettingLine) -> None:
+        """Do long work while the window goes on, one at a time; what it refuses is said below `line`."""
+        if self._busy:
+            return
+        self._busy = True
+        line.say_problem("")
+        answers: list[object] = []
+
+        def gathered() -> Generator[object, None, None]:
+            answers.append((yield from work))
+
+        def ended(error: Exception | None) -> None:
+            self._busy = False
+            if isinstance(error, OrganizerError):
+                line.say_problem(self.room.sentences.error(error))
+            elif error is not None:
+                raise error
+            else:
+                done(answers[0])
+
+        self.room.background.in_slices(gathered(), ended)
+
+    @property
+    def backups(self) -> Backups:
+        """The backups."""
+        return self.room.backups
+
+    def show_again(self, _answer: object = None) -> None:
+        """Read the backups anew."""
+        self._read_backups()
+        self._seal.show()
+
+    def _button(self, name: str, icon: str, act: Callable[[], None]) -> Button:
+        button = Button(self.theme, name, icon=icon)
+        button.clicked.connect(act)
+        return button
+
+    def _back_up(self) -> None:
+        self.work(aside(lambda: self.backups.make("asked")), self._backed_up, self._last)
+
+    def _backed_up(self, made: object) -> None:
+        backed_up: Made = made  # type: ignore[assignment]
+        if backed_up.second is False:
+            self._folder.say_problem(self.tr("The copy could not be made there. Is it plugged in?"))
+        self._read_backups()
+
+    def _read_backups(self) -> None:
+        self.work(aside(lambda: tuple(self.backups.listed())), self._show_backups, self._last)
+
+    def _show_backups(self, found: object) -> None:
+        listed: tuple[Listed, ...] = found  # type: ignore[assignment]
+        if listed:
+            said = filled(self.tr("%1. %2", "when. what is in it"), self.made_at(listed[0]), self.what_is_in(listed[0]))
+            self._last.say_help(said)
+        for row, one in zip(self._rows, (*listed, *[None] * _SHOWN), strict=False):
+            row.show(one)
+
+    def made_at(self, one: Listed) -> str:
+        """Say when a backup was made."""
+        words, clock = self.room.sentences.words, self.room.clock
+        return begun(words.moment(one.backup.at, clock.now(), clock.zone()))
+
+    def what_is_in(self, one: Listed) -> str:
+        """Say what is in a backup."""
+        if one.counts is None:
+            return self.tr("Sealed under another key")
+        counts = one.counts
+        said = self.tr("Promises: %1, people: %2, touches: %3")
+        return filled(said, f"{counts.promises:n}", f"{counts.people:n}", f"{counts.touches:n}")
+
+    def _show_folder(self) -> None:
+        chosen = self.room.preferences.get("second_folder")
+        self._no_folder.apply(now=bool(chosen))
+        self._folder.say_help(
+            filled(self.tr("A copy of each backup goes to %1"), chosen)
+            if chosen
+            else self.tr("A stick or another disk: a copy of each backup goes there, for the day this one fails")
+        )
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.widget, self.tr("A second folder for backups"))
+        if chosen:
+            self._set_folder(chosen)
+
+    def _set_folder(self, path: str) -> None:
+        self.set(self._folder, "second_folder", path)
+
+
+class _BackupRow(QObject):
+    """One backup: first what going back to it would change, then the going back, then the way forth again."""
+
+    def __init__(self, page: DataPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._button = Button(page.theme, self.tr("What would change?"))
+        self._button.clicked.connect(self._act)
+        self.line = page.add(self.tr("Backup"), "", self._button)
+        self._one: Listed | None = None
+        self._next: Callable[[], None] = self._compare
+
+    def show(self, one: Listed | None) -> None:
+        """Show a backup, or nothing."""
+        self._one = one
+        self.line.apply(now=one is not None)
+        if one is not None:
+            self.line.say_label(self._page.made_at(one))
+            self.line.say_help(self._page.what_is_in(one))
+            self._offer(self.tr("What would change?"), self._compare)
+
+    def _act(self) -> None:
+        self._next()
+
+    def _offer(self, name: str, act: Callable[[], None]) -> None:
+        self._button.become(name)
+        self._next = act
+
+    def _compare(self) -> None:
+        if self._one is not None:
+            path = self._one.backup.path
+            self._page.work(aside(partial(self._page.backups.difference, path)), self._compared, self.line)
+
+    def _compared(self, answer: object) -> None:
+        found: Difference = answer  # type: ignore[assignment]
+        self.line.say_help(self._page.room.sentences.safety.difference(found))
+        self._offer(self.tr("Go back to it"), self._restore)
+
+    def _restore(self) -> None:
+        if self._one is not None:
+            self._page.work(self._page.backups.restore(self._one.backup.path), self._restored, self.line)
+
+    def _restored(self, answer: object) -> None:
+        done: Restored = answer  # type: ignore[assignment]
+        self.line.say_help(self._page.room.sentences.safety.restored(done.previous.name))
+        self._offer(self.tr("Undo"), partial(self._undo, done.previous.name))
+
+    def _undo(self, previous: str) -> None:
+        self._page.work(self._page.backups.undo_restore(previous), self._page.show_again, self.line)

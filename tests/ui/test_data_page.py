@@ -1,0 +1,153 @@
+"""Your data: what the backups hold, what going back would change, the way back and forth, and the seal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from organizer.services.aside import to_the_end
+from organizer.services.keys import Keys
+from organizer.services.sealing import Sealing
+from organizer.ui.keys import Keys as ShownKeys
+from organizer.ui.settings.data_page import DataPage
+from organizer.ui.settings.room import SettingsRoom
+from organizer.ui.settings.window import SettingsWindow
+from tests.services.test_sealing import HandSecrets
+from tests.ui.at_once import AtOnce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from organizer.app import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.settings.page import SettingLine
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+class Page:
+    """The page in its window, and ways to read and press."""
+
+    def __init__(self, rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock) -> None:
+        self.rooms = rooms
+        secrets = HandSecrets()
+        rooms.keys = Keys(lambda: secrets)
+        other: Any = None
+        room = SettingsRoom(
+            theme=theme,
+            sentences=sentences,
+            preferences=rooms.preferences,
+            reader=rooms.reader,
+            clock=clock,
+            keys=ShownKeys(rooms.preferences.windows()),
+            hot_keys=other,
+            autostart=other,
+            backups=rooms.backups,
+            sealing=Sealing(rooms.book, rooms.keys, lambda: "", lambda: None),
+            background=AtOnce(),
+        )
+        self.window = SettingsWindow(room, (DataPage,))
+        self.window.come_forward("data")
+        self.page: DataPage = self.window._pages["data"]  # type: ignore[assignment]
+
+    def lines(self, label: str) -> list[SettingLine]:
+        return [line for line in self.page.lines if line._label.text() == label and line.applies]
+
+    def help(self, label: str) -> str:
+        return self.lines(label)[0]._help.text()
+
+    def press(self, label: str) -> str:
+        line = self.lines(label)[0]
+        assert line.control is not None
+        line.control.click()  # type: ignore[attr-defined]
+        return line._help.text()
+
+    def whats(self) -> list[str]:
+        return sorted(view.promise.what for view in self.rooms.reader.page("all").rows)
+
+
+@pytest.fixture
+def page(rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock) -> Iterator[Page]:
+    add(rooms, "send the quote")
+    made = Page(rooms, theme, sentences, clock)
+    yield made
+    made.window.close()
+
+
+def add(rooms: Rooms, line: str) -> None:
+    rooms.capturing.capture(rooms.capturing.read(line), source="cli")
+
+
+def test_a_backup_is_made_and_listed_with_what_it_holds(page: Page) -> None:
+    assert page.help("Last backup") == "None yet"
+    assert page.lines("09:12") == []
+    page.press("Last backup")
+    assert page.help("Last backup") == "09:12. Promises: 1, people: 0, touches: 0"
+    assert len(page.lines("09:12")) == 1
+
+
+def test_going_back_first_says_what_it_changes_then_does_it_and_can_be_undone(page: Page) -> None:
+    page.press("Last backup")
+    add(page.rooms, "bring the keys")
+    assert page.press("09:12") == "Only in the book now, and gone then: 1 (bring the keys)."
+    assert page.whats() == ["bring the keys", "send the quote"]
+    assert page.press("09:12").startswith("Done. The book as it was is kept as book-")
+    assert page.whats() == ["send the quote"]
+    page.press("09:12")
+    assert page.whats() == ["bring the keys", "send the quote"]
+
+
+def test_a_backup_that_proves_damaged_is_said_below_its_line_and_not_put_back(page: Page) -> None:
+    page.press("Last backup")
+    path = next(iter(page.rooms.backups.listed())).backup.path
+    page.press("09:12")
+    content = bytearray(path.read_bytes())
+    content[-100] ^= 1
+    path.write_bytes(content)
+    page.press("09:12")
+    assert "no sound book" in page.lines("09:12")[0]._problem.text()
+    assert page.whats() == ["send the quote"]
+
+
+def test_the_book_is_sealed_once_the_key_that_was_shown_is_typed_back(page: Page, tmp_path: Path) -> None:
+    assert page.lines("Your recovery key") == []
+    page.press("The book is not sealed")
+    key = " ".join(page.help("Your recovery key").splitlines()[:2])
+    field = page.page._seal._field
+    for typed, problem in (("hello", "no recovery key"), (key, "")):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        line = next(line for line in page.page.lines if line._label.text() == "Type it back")
+        assert problem in line._problem.text()
+        assert page.rooms.book.key.is_published == bool(problem)
+    assert page.lines("The book is sealed")
+    assert page.lines("Your recovery key") == []
+    assert field.text() == ""
+    page.press("Without a seal")
+    assert page.rooms.book.key.is_published
+    assert page.lines("The book is not sealed")
+
+
+def test_what_does_not_apply_is_not_brought_up_by_a_search(page: Page) -> None:
+    page.window._search.setText("recovery")
+    page.window._search.setText("")
+    assert not next(line for line in page.page.lines if line._label.text() == "Your recovery key").isVisible()
+
+
+def test_the_page_shows_all_of_it(page: Page, screenshot: Callable[[Path], Path], tmp_path: Path) -> None:
+    for _ in range(3):
+        to_the_end(page.rooms.backups.before("import"))
+    add(page.rooms, "bring the keys")
+    page.page.show_again()
+    page.press("The book is not sealed")
+    page.press("09:12")
+    QTest.qWaitForWindowExposed(page.window)
+    page.window.grab().save(str(tmp_path / "data.png"))
+    page.page._shown().verticalScrollBar().setValue(10_000)
+    page.window.grab().save(str(tmp_path / "data2.png"))
+    assert (tmp_path / "data.png").stat().st_size > 10_000
