@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import weakref
@@ -48,6 +49,7 @@ class Mark:
     def __init__(self, path: Path, database: SqlCipherDatabase) -> None:
         """Stand beside the book at `path`; one that was left by a crash is taken over."""
         self._path = is_being_written(path)
+        self._newest = path.with_name(path.name + "-wal")
         self._database = database
         self._is_set = self._path.exists()
 
@@ -63,12 +65,20 @@ class Mark:
             if self._is_set and not self._database.is_closed():
                 busy = self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
                 if not busy:
-                    self._path.unlink(missing_ok=True)
-                    sync_folder(self._path.parent)
+                    self._take_away()
         except (PeeweeException, OSError):
-            return
+            pass
         finally:
             self._database.close()
+        if self._is_set and not self._newest.exists():
+            # What failed a moment ago went well on closing: SQLite takes its file away only once all of it is in the book.
+            with contextlib.suppress(OSError):
+                self._take_away()
+
+    def _take_away(self) -> None:
+        self._path.unlink(missing_ok=True)
+        sync_folder(self._path.parent)
+        self._is_set = False
 
 
 class Book:
