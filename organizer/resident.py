@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from organizer.adapters.ownership import Ownership
     from organizer.adapters.rounds import Rounds
     from organizer.adapters.visits import Visits
-    from organizer.rooms import Rooms
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
     from organizer.rituals import Rituals
+    from organizer.rooms import Rooms
     from organizer.services.ports import Autostart, Notifier
     from organizer.services.rescue import Rescued
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.adapters.clock import SystemClock
-    from organizer.rooms import Rooms
     from organizer.domain.errors import BookUnavailable
+    from organizer.rooms import Rooms
     from organizer.services.ports import Notifier
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme

@@ -195,7 +195,8 @@ class Backups:
         # A sealed book stays sealed; a sealed backup comes into an unsealed place as it is.
         new_key = key if self._book.key.is_published else self._book.key
         draft = self._book.path.with_name(self._book.path.name + ".restoring")
-        yield from aside(lambda: checked(file, key))
+        # All of it is checked as it is copied; that it can be opened at all is worth knowing before anything is done.
+        yield from aside(lambda: glanced_at(file, key))
         for tries in range(_TRIES):
             written = self._book.written
             made = yield from aside(

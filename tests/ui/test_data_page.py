@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from organizer.app import Rooms
+    from organizer.rooms import Rooms
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.page import SettingLine
     from organizer.ui.theme import Theme
