@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,8 +79,13 @@ def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> Or
     """Put the words of a capture beside a book that does not open, and say where; those for a sealed one stay untold."""
     if not isinstance(error, DiskRefused) or "spill" in error.data or argv[:1] != ["add"]:
         return error
+    from organizer.store.seal import is_sealed, salt_of
     from organizer.store.spill import spill
 
+    with suppress(OSError):
+        if is_sealed(salt_of(folder / BOOK)):
+            # Its key is not at hand here, and plain text is no place for its words.
+            return DiskRefused(**{"reason": "", **error.data, "spill": None})
     words = " ".join(word for word in argv[1:] if not word.startswith("--"))
     kept = spill(spill_folders(folder), words, "cli", SystemClock().now())
     return DiskRefused(**{"reason": "", **error.data, "spill": None if kept is None else str(kept)})

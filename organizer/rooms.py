@@ -198,7 +198,7 @@ def furnish(
     understanding = Understanding(reader, clock, preferences.settings)
 
     actions = Mending(book, clock, preferences.settings, on_change)
-    capturing = Capturing(actions, clock, understanding.read, spill_folders(folder))
+    capturing = Capturing(actions, clock, understanding.read, spill_folders(folder), lambda: book.key)
     return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change, keys, rescued)
 
 

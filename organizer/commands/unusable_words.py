@@ -65,6 +65,7 @@ _UNUSABLE = {
     "no_new_key": "There is no new key to type back. Begin with: organizer protect.",
     "other_recovery_key": "That is not the recovery key that was shown. Type it back as it was shown.",
     "is_the_book": "{text} could overwrite the book or a file that belongs to it. Choose another place or name.",
+    "too_large": "{text} is larger than {longest} MB, more than is read at once. Split it, and import the parts.",
     "no_plain_file": "{text} is no plain file, so it was left as it is. Name another file, or none for standard output.",
     "no_book_file": "{text} is no book.jsonl file; other forms go out only. Export it as jsonl from where it came.",
     "bad_line": "Line {line} of {text} cannot be read: {cause}. Nothing of the file was taken; mend it, or add --skip-bad.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, NoSuchPromise, OrganizerError
 from organizer.store import spill
+from organizer.store.seal import PUBLISHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from organizer.domain.line import Reading
     from organizer.services.actions import Actions, Done
     from organizer.services.ports import Clock
+    from organizer.store.seal import Key
     from organizer.store.spill import Spilled
 
 log = logging.getLogger(__name__)
@@ -40,8 +42,10 @@ class Capturing:
         clock: Clock,
         read_line: Callable[[str, datetime], Reading],
         folders: tuple[Path, ...],
+        key_of: Callable[[], Key] = lambda: PUBLISHED,
     ) -> None:
-        """Capture by `actions`; words that do not get there go into the first of `folders` that takes them."""
+        """Capture by `actions`; words that do not get there go into the first of `folders` that takes them, under `key_of`."""
+        self._key_of = key_of
         self._actions = actions
         self._clock = clock
         self._read_line = read_line
@@ -67,7 +71,7 @@ class Capturing:
         try:
             return self._actions.capture(reading, source=source, at=at)
         except BookUnavailable as refused:
-            kept = spill.spill(self._folders, reading.text, source, at or self._clock.now())
+            kept = spill.spill(self._folders, reading.text, source, at or self._clock.now(), self._key_of())
             data = {"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
             raise DiskRefused(**data) from refused
 
@@ -76,7 +80,7 @@ class Capturing:
         taken = 0
         left: list[Path] = []
         self._still_waiting = None
-        for waiting in spill.spilled(self._folders):
+        for waiting in spill.spilled(self._folders, self._key_of()):
             try:
                 self._take_in(waiting)
             except OrganizerError as refused:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from organizer.domain.when import Due
 
 LONGEST_LINE = 1_000_000
+# All of a file is read before the first row is written, so all of it has to fit: some 400,000 promises.
+LARGEST_FILE = 200_000_000
 _LINES_AT_ONCE = 50
 _PERSON_KEYS = frozenset(["type", "id", "name", "circle", "aliases", "email", "phone", "rhythm", "muted", "note"])
 _PROMISE_KEYS = frozenset(
@@ -93,6 +95,10 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
     """
     done = number = 0
     try:
+        if not file.is_file():
+            raise Unusable(reason="no_plain_file", text=str(file))
+        if file.stat().st_size > LARGEST_FILE:
+            raise Unusable(reason="too_large", text=str(file), longest=LARGEST_FILE // 1_000_000)
         with file.open("rb") as lines:
             while raw := lines.readline(LONGEST_LINE + 1):
                 number += 1
@@ -101,6 +107,7 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
                 while len(raw) > LONGEST_LINE and not raw.endswith(b"\n"):
                     raw = lines.readline(LONGEST_LINE + 1)
                     done += len(raw)
+                    yield done
                 if number % _LINES_AT_ONCE == 0:
                     yield done
     except OSError as refused:

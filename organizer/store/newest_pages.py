@@ -45,12 +45,25 @@ def fit(book: Path, key: Key) -> bool:
     if not frames:
         return True
     taken = _taken(header, frames)
-    # A transaction is on disk as a whole before the next begins: where something is not taken in although two were ended after
-    # it, it was whole once. Of the last one any part may be there when the power went.
-    later = [frame for frame in frames[taken:] if frame.is_own and frame.commits]
-    if sum(frame.generation == header[16:24] or taken == 0 for frame in later) > 1:
-        return False
-    return all(frame.is_own for frame in frames[:taken])
+    # Pages of an earlier round may follow; they bear another mark.
+    round_of = header[16:24] if taken else frames[0].generation
+    left_out = [frame for frame in frames[taken:] if frame.generation == round_of]
+    return all(frame.is_own for frame in frames[:taken]) and not _goes_on_after_a_commit(left_out)
+
+
+def _goes_on_after_a_commit(left_out: list[_Frame]) -> bool:
+    """Say whether what is not taken in was once whole.
+
+    A transaction is on disk as a whole before the next begins: where another page follows one that ended a transaction, all of that
+    transaction was there. Of the last one any part may be there when the power went.
+    """
+    ended: _Frame | None = None
+    for frame in left_out:
+        if ended is not None and frame.is_own and frame.number != ended.number:
+            return True
+        if ended is None and frame.commits:
+            ended = frame
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,10 @@ class _Frame:
     head: bytes
     page: bytes
     is_own: bool
+
+    @property
+    def number(self) -> bytes:
+        return self.head[:4]
 
     @property
     def commits(self) -> bool:

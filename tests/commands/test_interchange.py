@@ -179,3 +179,12 @@ def test_an_export_goes_through_a_link_and_never_takes_the_place_of_a_pipe_or_a_
     assert "send the quote" in target.read_text("utf-8").lower()
     assert run_organizer("export", str(pipe)).status == 2
     assert pipe.is_fifo()
+
+
+def test_what_is_no_plain_file_or_far_too_large_is_not_read_at_all(run_organizer: CommandLine, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.jsonl"
+    with huge.open("wb") as file:
+        file.truncate(300_000_000)
+    for name, reason in (("/dev/zero", "no plain file"), (str(huge), "larger than 200 MB")):
+        said = run_organizer("import", "--skip-bad", name)
+        assert (said.status, reason in said.err) == (2, True), said

@@ -16,6 +16,7 @@ from organizer.services.rescue import Rescue
 from organizer.services.sealing import Resealed, Sealing
 from organizer.store.book import Book
 from organizer.store.seal import PUBLISHED, fingerprint_in, new_key, salt_of
+from organizer.store.spill import spill, spilled
 from tests.hands import HandClock
 from tests.services.desk import Desk
 
@@ -303,3 +304,18 @@ def test_a_key_shows_nothing_of_itself() -> None:
     key = new_key()
     assert key.secret.hex() not in f"{key!r} {key}"
     assert bytes.fromhex(key.fingerprint) not in key.secret
+
+
+def test_words_that_a_sealed_book_refuses_wait_under_its_key(sealed: Sealed, tmp_path: Path) -> None:
+    sealed.protect()
+    key = sealed.desk.book.key
+    folders = (sealed.home,)
+    kept = spill(folders, WORDS[1], "window", sealed.desk.clock.now(), key)
+    assert kept is not None
+    assert WORDS[1].encode() not in kept.read_bytes()
+    assert kept.stat().st_mode & 0o077 == 0
+    assert [waiting.line for waiting in spilled(folders, key)] == [WORDS[1]]
+    assert list(spilled(folders)) == []
+    plain = spill(folders, "from before", "window", sealed.desk.clock.now())
+    assert plain is not None
+    assert {waiting.line for waiting in spilled(folders, key)} == {WORDS[1], "from before"}
