@@ -69,7 +69,7 @@ def damage(folder: Path) -> int:
     for kind in islice(cycle(damaging.ways), DAMAGED):
         found = damaging.suffer(kind)
         tally[kind].update(files=1, noticed=found.noticed, nothing_missing=found.complete, wrong=bool(found.wrong))
-        wrong += bool(found.wrong) or not found.noticed
+        wrong += not found.is_well
     for kind, counts in tally.items():
         print(f"damage, {kind}: {dict(counts)}", flush=True)
     return wrong

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PAGE = 4096
 BEFORE, AFTER = 40, 20
+OFTEN_HARMLESS = "a bit of the newest pages"
 
 
 @dataclass
@@ -33,6 +34,11 @@ class Found:
     noticed: bool = False
     wrong: str = ""
     complete: bool = False
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing was lost in silence. Of the newest pages some are of an earlier round, and nobody misses them."""
+        return not self.wrong and (self.noticed or self.kind == OFTEN_HARMLESS)
 
 
 class Damaging:
@@ -53,7 +59,7 @@ class Damaging:
             "a part of the book": self._cut_off,
             "newest pages of another book": self._foreign_newest,
             "no newest pages": self._no_newest,
-            "a bit of the newest pages": self._turn_a_newest_bit,
+            OFTEN_HARMLESS: self._turn_a_newest_bit,
             "an empty file": self._empty,
         }
 
@@ -102,7 +108,7 @@ class Damaging:
 
     def _turn_a_newest_bit(self, home: Path) -> None:
         # Of the last transaction any part may be missing after a power cut: nobody can tell that from damage.
-        self._turn(home / "book.db-wal", 40 * PAGE)
+        self._turn(home / "book.db-wal", 64 * PAGE)
 
     def _turn(self, path: Path, spared: int) -> None:
         content = bytearray(path.read_bytes())

@@ -64,7 +64,7 @@ def test_damaged_files_are_noticed_and_put_right(tmp_path: Path) -> None:
     damaging = Damaging(tmp_path)
     for kind in (*damaging.ways, *islice(damaging.ways, 3)):
         found = damaging.suffer(kind)
-        assert (found.noticed, found.wrong) == (True, ""), kind
+        assert found.is_well, found
 
 
 def test_on_a_full_disk_and_on_one_that_takes_no_writing_every_word_is_kept(tmp_path: Path) -> None:
