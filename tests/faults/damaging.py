@@ -140,6 +140,8 @@ class Damaging:
     def _lived_in(self, name: str) -> Path:
         """Return a home as it lies there when the program is killed while it is in use."""
         desk = Desk(self._folder / f"{name}-running")
+        # All newest pages in one round, so that the last of the file are the last that were written.
+        desk.book.database.execute_sql("PRAGMA wal_autocheckpoint = 0")
         for number in range(BEFORE):
             desk.promise(f"before {number} " + "x" * 300)
         Backups(desk.book, desk.clock, self._keys(), lambda: "", lambda: None).make("asked")
