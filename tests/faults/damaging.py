@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 PAGE = 4096
 BEFORE, AFTER = 40, 20
-OFTEN_HARMLESS = "a bit of the newest pages"
 
 
 @dataclass
@@ -37,8 +36,8 @@ class Found:
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing was lost in silence. Of the newest pages some are of an earlier round, and nobody misses them."""
-        return not self.wrong and (self.noticed or self.kind == OFTEN_HARMLESS)
+        """Whether the damage was noticed and put right, and nothing is missing in silence."""
+        return self.noticed and not self.wrong
 
 
 class Damaging:
@@ -59,7 +58,7 @@ class Damaging:
             "a part of the book": self._cut_off,
             "newest pages of another book": self._foreign_newest,
             "no newest pages": self._no_newest,
-            OFTEN_HARMLESS: self._turn_a_newest_bit,
+            "a bit of the newest pages": self._turn_a_newest_bit,
             "an empty file": self._empty,
         }
 
