@@ -15,7 +15,7 @@ from organizer.services.aside import aside
 from organizer.store import shelf
 from organizer.store.book import Book
 from organizer.store.comparing import difference
-from organizer.store.copying import checked, copy_book, glanced_at
+from organizer.store.copying import checked, clear, copy_book, glanced_at
 from organizer.store.everything import all_people, all_promises, all_touches
 from organizer.store.history import first_step, last_step
 
@@ -214,8 +214,7 @@ class Backups:
 
     def _prepared(self, file: Path, key: Key, draft: Path, new_key: Key, previous: str | None) -> Counts:
         """Copy a backup beside the book, bring it to the newest version, and note in it what it takes the place of."""
-        for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-wal", "-shm", "-open"))):
-            leftover.unlink(missing_ok=True)
+        clear(draft)
         counts = copy_book(file, key, draft, new_key)
         with closing(Book(draft, new_key)) as restored:
             if previous is not None:
@@ -241,8 +240,7 @@ class Backups:
         except BookDamaged:
             well = False
         finally:
-            for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-wal", "-shm", "-open"))):
-                leftover.unlink(missing_ok=True)
+            clear(draft)
         if not well:
             self._shelf.set_aside(newest)
         return well

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from organizer.domain import recovery_key
-from organizer.domain.errors import KeyLocked, NoKey, SecretsRefused, Unusable, WrongKey
+from organizer.domain.errors import DiskRefused, KeyLocked, NoKey, SecretsRefused, Unusable, WrongKey
 from organizer.store.seal import KEY_BYTES, PUBLISHED, Key, fingerprint_in, salt_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,10 @@ class Keys:
             as `key_of`.
         """
         if path not in self._books:
-            self._books[path] = self.key_of(path) if path.is_file() else PUBLISHED
+            try:
+                self._books[path] = self.key_of(path) if path.is_file() else PUBLISHED
+            except OSError as refused:
+                raise DiskRefused(path=str(path), reason=refused.strerror or "") from refused
         return self._books[path]
 
     def forget_book(self, path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.errors import BookDamaged, BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.store import newest_pages, shelf
 from organizer.store.book import Book
-from organizer.store.copying import checked, copy_book, keep_file
+from organizer.store.copying import checked, clear, copy_book, keep_file
 from organizer.store.opening import is_being_written, known_errors, opens, sync_folder
 from organizer.store.salvage import Salvaged, salvage
 from organizer.store.seal import PUBLISHED, fingerprint_in, salt_of
@@ -147,8 +147,7 @@ class Rescue:
     def _prepare(self, found: tuple[Backup, Key] | None) -> Salvaged:
         """Make the book that is to take the place of the damaged one, whole and on disk, beside it."""
         draft = self._book.with_name(f".{self._book.name}{RESCUED}.part")
-        for name in (draft, *(draft.with_name(draft.name + end) for end in _BESIDE)):
-            name.unlink(missing_ok=True)
+        clear(draft)
         key = self._likely_key() if found is None else found[1]
         salts: list[bytes] = []
         first_page = b""

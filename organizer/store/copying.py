@@ -123,6 +123,17 @@ def keep_file(draft: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def clear(place: Path) -> None:
+    """Take away what a process that was killed left in a place for a book, and beside it; nothing of it may be taken up.
+
+    Raises:
+        DiskRefused: it cannot be taken away.
+    """
+    with known_errors(place):
+        for end in ("", "-wal", "-shm", "-open"):
+            place.with_name(place.name + end).unlink(missing_ok=True)
+
+
 def remove_draft(draft: Path) -> None:
     """Remove what is left of a copy that was not finished."""
     for leftover in (draft, draft.with_name(draft.name + "-journal")):
