@@ -147,8 +147,8 @@ class Resident(QObject):
         """Bring up the reminders, and all that tells of time."""
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
-        from organizer.services.locked_times import LockedTimes
         from organizer.rituals import Rituals
+        from organizer.services.locked_times import LockedTimes
 
         self._window_alarm = Alarm(self._clock, self)
         self._closing.append(self._window_alarm.close)

@@ -259,6 +259,8 @@ class Backups:
         return None
 
     def _key_of(self, file: Path, typed: str) -> Key:
+        if file.resolve() == self._book.path.resolve():
+            raise Unusable(reason="is_the_book", text=str(file))
         try:
             return self._keys.key_of(file, typed)
         except OSError as refused:
