@@ -176,7 +176,9 @@ class Resident(QObject):
         rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
         self._closing.append(rituals.close)
         rituals.may_quit.connect(self._application.quit)
+        rituals.person_asked.connect(self._windows.show_person)
         self._windows.offer("leave", rituals.sweep)
+        self._windows.offer("review", rituals.review)
         reminders.starts.connect(rituals.start)
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
         self._rituals = rituals

@@ -1,4 +1,4 @@
-"""The rituals of the resident program: the sweep, and when it is offered. Part of the composition root."""
+"""The rituals of the resident program: the sweep, the weekly review, when both are offered. Part of the composition root."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 class Rituals(QObject):
-    """Holds the windows of the rituals. `may_quit()` is told when the sweep that held quitting up was left."""
+    """Holds the windows of the rituals. `may_quit()` is told when the sweep that held quitting up was left.
+
+    `person_asked(id)` wants a person's page.
+    """
 
     may_quit = Signal()
-    promise_asked = Signal(str)
+    person_asked = Signal(str)
 
     def __init__(self, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) -> None:
         """Build no window yet."""
@@ -32,21 +35,31 @@ class Rituals(QObject):
         self._sentences = sentences
         self._theme = theme
         self._sweep: Any = None
+        self._review: Any = None
         self._asked_on: date | None = None
         self._quits_after = False
         self._sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
 
     def offers(self) -> tuple[Ritual, ...]:
         """Return what is offered by a notice."""
-        from organizer.services.offering import SweepOffer
+        from organizer.services.offering import ReviewOffer, SweepOffer
+        from organizer.services.review_progress import ReviewProgress
+        from organizer.services.reviewing import Reviewing
         from organizer.ui.offer_words import OfferWords
 
-        settings_of = self._rooms.preferences.settings
-        return (SweepOffer(self._sweeping, self._clock, settings_of, OfferWords(self)),)
+        rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
+        words = OfferWords(self)
+        reviewing = Reviewing(rooms.book, clock, settings_of)
+        return (
+            SweepOffer(self._sweeping, clock, settings_of, words),
+            ReviewOffer(reviewing, ReviewProgress(rooms.book), clock, settings_of, words),
+        )
 
     def start(self, name: str) -> None:
-        """Open a ritual by its name."""
-        if name == "sweep":
+        """Open a ritual by its name: `sweep` or `review`."""
+        if name == "review":
+            self.review()
+        else:
             self.sweep()
 
     def sweep(self) -> None:
@@ -63,6 +76,34 @@ class Rituals(QObject):
             self._sweep.begin()
         self._sweep.come_forward()
 
+    def review(self) -> None:
+        """Open the weekly review where it stopped, or bring it forward where it is open."""
+        if self._review is None:
+            from organizer.services.review_progress import ReviewProgress
+            from organizer.services.reviewing import Reviewing
+            from organizer.ui.review_window import ReviewWindow
+
+            rooms, settings_of = self._rooms, self._rooms.preferences.settings
+            self._review = ReviewWindow(
+                self._theme,
+                self._sentences,
+                Reviewing(rooms.book, self._clock, settings_of),
+                ReviewProgress(rooms.book),
+                rooms.actions,
+                rooms.reader,
+                self._clock,
+                rooms.preferences,
+            )
+            self._review.person_asked.connect(self.person_asked)
+        if not self._review.isVisible():
+            self._review.begin()
+        self._review.come_forward()
+
+    def refresh(self) -> None:
+        """Show what changed in the review, if it is open."""
+        if self._review is not None:
+            self._review.refresh()
+
     def holds_up_quitting(self) -> bool:
         """Open the sweep instead of quitting, once a day, while cards are open; say whether it did."""
         today = local_day(self._clock.now(), self._clock.zone())
@@ -76,8 +117,9 @@ class Rituals(QObject):
     def close(self) -> None:
         """Take the windows away."""
         self._quits_after = False
-        if self._sweep is not None:
-            self._sweep.close()
+        for window in (self._sweep, self._review):
+            if window is not None:
+                window.close()
 
     def _sweep_left(self) -> None:
         if self._quits_after:

@@ -87,6 +87,11 @@ class Windows(QObject):
         """Show a promise in the main window."""
         self.main.show_promise(promise_id)
 
+    def show_person(self, person_id: str) -> None:
+        """Show a person's page in the main window."""
+        self.main.come_forward()
+        self.main.go_to(f"person:{person_id}")
+
     def ask_for_update(self, promise_id: str) -> None:
         """Ask what they were told about a promise."""
         self.main.ask_for_update(promise_id)

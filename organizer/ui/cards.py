@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from organizer.ui.controls import Across, focus_ring, keycap_height, keycap_width, paint_keycap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from organizer.ui.theme import Theme
@@ -183,3 +185,10 @@ class Progress(QWidget):
             painter.setBrush(self._theme.ink("accent" if number < self._at else "border"))
             left = self.width() - (number + 1) * step if mirrored else number * step
             painter.drawRoundedRect(QRectF(left + gap / 2, 1, step - gap, self.height() - 2), 3, 3)
+
+
+def key_within(part: QWidget, keys: str, act: Callable[[], object]) -> None:
+    """Do `act` by keys pressed in `part`, or in anything in it."""
+    shortcut = QShortcut(QKeySequence(keys), part)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.domain.drafting import mailto, tel
+from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
 from organizer.ui.token_field import FieldFrame
@@ -96,7 +97,7 @@ class DraftBox(QWidget):
         self.row.addWidget(self._own)
         self.room.addWidget(self._buttons)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._done, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key_within(self, keys, self._done)
         self.setFocusProxy(self.field)
 
     def say(self, text: str) -> None:
@@ -123,12 +124,7 @@ class DraftBox(QWidget):
         for number, one in enumerate(self._ready):
             button = Button(self.theme, one.name, key=self.tr("Alt %1").replace("%1", str(number + 1)))
             button.clicked.connect(partial(self.choose, number))
-            QShortcut(
-                QKeySequence(f"Alt+{number + 1}"),
-                self,
-                partial(self.choose, number),
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            key_within(self, f"Alt+{number + 1}", partial(self.choose, number))
             row.addWidget(button)
         self.room.addWidget(choices)
 

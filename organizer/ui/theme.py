@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +14,8 @@ from organizer.ui.icons import Icons
 from organizer.ui.shipped import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -117,6 +120,18 @@ class Theme(QObject):
         if resized or (scheme, contrast) != (self._scheme, self._contrast):
             self.use(scheme, contrast=contrast)
         return resized
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Give the inks of the light scheme for as long as something is printed."""
+        before = self.colours
+        self._colours = LIGHT
+        self._inks.clear()
+        try:
+            yield
+        finally:
+            self._colours = before
+            self._inks.clear()
 
     def ink(self, name: str) -> QColor:
         """Return a colour by its name in `Colours`."""

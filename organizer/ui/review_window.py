@@ -1,0 +1,273 @@
+"""The weekly review: seven steps at the side, each acted on in place, and how the week went."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.domain.review import STEPS
+from organizer.ui.cards import key_within
+from organizer.ui.controls import Button, Label
+from organizer.ui.problem_bar import ProblemBar
+from organizer.ui.replies import Replies
+from organizer.ui.review_rail import ReviewRail
+from organizer.ui.review_steps import StepPage
+from organizer.ui.review_verbs import ReviewVerbs
+from organizer.ui.review_words import ReviewWords
+from organizer.ui.week_page import WeekPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from organizer.domain.review import Week
+    from organizer.services.mending import Mending
+    from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.reading import Reader
+    from organizer.services.review_progress import ReviewProgress
+    from organizer.services.reviewing import Reviewing
+    from organizer.ui.prompts import Prompt
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+_WIDE, _HIGH = 1200, 780
+
+
+class ReviewWindow(QWidget):
+    """Goes through a week. `person_asked(id)` wants a person's page."""
+
+    person_asked = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        reviewing: Reviewing,
+        progress: ReviewProgress,
+        actions: Mending,
+        reader: Reader,
+        clock: Clock,
+        preferences: Preferences,
+    ) -> None:
+        """Show nothing yet; `begin` opens the week in progress."""
+        super().__init__()
+        self._theme, self._sentences = theme, sentences
+        self._reviewing, self._progress = reviewing, progress
+        self._words = ReviewWords(sentences.words, self)
+        self._week: Week = reviewing.week()
+        self._step = STEPS[0]
+        self._rail = ReviewRail(theme, self._words)
+        self._page = StepPage(theme, sentences, self._words, reviewing, reader, clock, preferences)
+        self._went = WeekPage(theme, self._words)
+        self._verbs = ReviewVerbs(theme, sentences, actions, reader, clock, preferences, reviewing, self)
+        self._build()
+        self._connect()
+
+    def begin(self) -> None:
+        """Open the week in progress where its review stopped."""
+        self._week = self._reviewing.week()
+        done = self._progress.steps_done(self._week)
+        self._go_to(next((step for step in STEPS if step not in done), STEPS[-1]))
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others, with the keys."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._take_keys()
+
+    def refresh(self) -> None:
+        """Show what changed."""
+        if self.isVisible():
+            self._show()
+
+    # How it is built.
+
+    def _build(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self.setObjectName("review")
+        self.setWindowTitle(self.tr("Weekly review"))
+        self.setMinimumSize(640, 480)
+        self.resize(px(_WIDE), px(_HIGH))
+        self._title = Label(theme, "page")
+        self._hint = Label(theme, "meta", ink="text2")
+        self._pdf = Button(theme, self.tr("Export PDF"), icon="external-link")
+        self._csv = Button(theme, self.tr("Export CSV"), icon="external-link")
+        self._next = Button(theme, self.tr("Done, next"), icon="check", tone="primary", key=self.tr("Ctrl ↵"))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._hint)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        for button in (self._pdf, self._csv, self._next):
+            head.addWidget(button)
+        self._problem = ProblemBar(theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self._went)
+        middle = QWidget()
+        room = QVBoxLayout(middle)
+        room.setContentsMargins(px(26), px(18), px(22), px(14))
+        room.addLayout(head)
+        room.addWidget(self._problem)
+        room.addWidget(self._stack, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addWidget(middle, 1)
+        self._replies = Replies(theme, self._sentences, self._problem, self._page.room, self._page.last, middle)
+
+    def _connect(self) -> None:
+        self._rail.went.connect(self._go_to)
+        self._rail.week_asked.connect(self._other_week)
+        self._rail.later_asked.connect(self.close)
+        self._next.clicked.connect(self._step_done)
+        self._pdf.clicked.connect(partial(self._export, "pdf"))
+        self._csv.clicked.connect(partial(self._export, "csv"))
+        self._page.verb_asked.connect(self._verbs.do)
+        self._verbs.asked.connect(self._ask)
+        self._verbs.done.connect(self._say_done)
+        self._verbs.refused.connect(self._replies.say_refused)
+        self._verbs.person_asked.connect(self.person_asked)
+        self._replies.freed.connect(self._take_keys)
+        self._replies.undo_asked.connect(self._undo)
+        self._replies.more_asked.connect(self._verbs.ask_back)
+        self._went.resolved.connect(self._resolve)
+        for keys, act in (
+            ("Ctrl+Z", self._undo),
+            ("Alt+Left", partial(self._other_week, -1)),
+            ("Alt+Right", partial(self._other_week, 1)),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        # Drafts have this key, too; so it is only where no draft is.
+        for part in (self._page.list, self._went, self._next):
+            for keys in ("Ctrl+Return", "Ctrl+Enter"):
+                key_within(part, keys, self._step_done)
+        self._page.list.entered.connect(self._go_on)
+        self._next.setAutoDefault(True)
+        self._theme.changed.connect(self.update)
+
+    # What is shown.
+
+    def _show(self) -> None:
+        counts = {step: self._reviewing.count(step) for step in STEPS}
+        self._rail.show_week(self._words.week(self._week), counts, self._progress.steps_done(self._week), self._step)
+        name, hint = self._words.step(self._step)
+        last = self._step == STEPS[-1]
+        self._title.setText(name)
+        self._hint.setText(hint)
+        for button in (self._pdf, self._csv):
+            button.setVisible(last)
+        self._next.become(self.tr("Done") if last else self.tr("Done, next"))
+        self._stack.setCurrentWidget(self._went if last else self._page)
+        if last:
+            went = self._reviewing.how_it_went(self._week)
+            before = self._progress.resolution(self._week.later(-1))
+            self._went.show_week(went, before, self._progress.resolution(self._week))
+        else:
+            self._page.show_step(self._step)
+
+    def _go_to(self, step: str) -> None:
+        self._replies.close()
+        self._problem.clear()
+        self._step = step
+        self._show()
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        if self._step == STEPS[-1]:
+            self._went.setFocus()
+        elif self._page.list.isVisible():
+            self._page.list.setFocus()
+        else:
+            self._next.setFocus()
+
+    # What the user does.
+
+    def _go_on(self) -> None:
+        """Look at the next step; this one stays to be looked at."""
+        self._go_to(STEPS[STEPS.index(self._step) + 1])
+
+    def _step_done(self) -> None:
+        """Mark the step, and go on; after the last, the review of this week is done."""
+        if self._step == STEPS[-1]:
+            self._went.keep_words()
+        try:
+            self._progress.mark(self._week, self._step)
+        except OrganizerError as refused:
+            self._replies.say_refused(refused, None)
+            return
+        if self._step == STEPS[-1]:
+            self.close()
+        else:
+            self._go_on()
+
+    def _other_week(self, weeks: int) -> None:
+        """Look at another week: how it went; what is to be done is always of now."""
+        self._week = self._week.later(weeks)
+        self._step = STEPS[-1]
+        self._show()
+        self._take_keys()
+
+    def _ask(self, prompt: Prompt) -> None:
+        self._replies.ask(prompt)
+
+    def _say_done(self, sentence: str, more: str) -> None:
+        self._replies.close()
+        self._replies.say_done(sentence, more)
+        # The row may be seen off by whoever did the verb; what the step holds now is read afterwards.
+        QTimer.singleShot(0, self, self._show)
+
+    def _undo(self) -> None:
+        self._verbs.undo()
+
+    def _resolve(self, words: str) -> None:
+        try:
+            self._progress.resolve(self._week, words)
+        except OrganizerError as refused:
+            self._replies.say_refused(refused, None)
+
+    def _export(self, form: str) -> None:
+        """Write how the week went to a file that the user names."""
+        from organizer.ui.review_export import write_csv, write_pdf
+
+        name = f"review-{self._week.name}.{form}"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the week"), name)
+        if not path:
+            return
+        went = self._reviewing.how_it_went(self._week)
+        title = self._words.week(self._week)
+        done = (write_pdf if form == "pdf" else write_csv)(path, title, self._went.plots_of(went), self._theme)
+        if not done:
+            from organizer.domain.errors import Unusable
+
+            self._replies.say_refused(Unusable(reason="no_write", text=path), None)
+
+    # What Qt calls.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._replies.prompt is not None:
+                self._replies.close()
+            else:
+                self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.ink("canvas"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed; the review goes on where it stopped."""
+        self._went.keep_words()
+        super().closeEvent(event)

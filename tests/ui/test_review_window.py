@@ -1,0 +1,280 @@
+"""The weekly review, by keys: every step acts in place, goes on where it stopped, and says what it knows."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QTableWidget
+
+from organizer.domain.line import Reading
+from organizer.domain.review import STEPS
+from organizer.domain.when import Zoned
+from organizer.services.portability import Portability
+from organizer.services.review_progress import ReviewProgress
+from organizer.services.reviewing import Reviewing
+from organizer.ui.chart_card import ChartCard
+from organizer.ui.review_export import write_csv, write_pdf
+from organizer.ui.review_window import ReviewWindow
+from tests.histories.year import NOW, Year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from organizer.domain.promises import Promise
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+class Desk:
+    """A book, a clock held by hand, and the window over them."""
+
+    def __init__(self, rooms: Rooms, clock: HandClock, window: ReviewWindow) -> None:
+        self.rooms, self.clock, self.window = rooms, clock, window
+
+    def promise(self, what: str, to: str | None = "Maya Lindqvist", due: int | None = 24, **fields: object) -> Promise:
+        self.clock.set(MONDAY)
+        when = None if due is None else Zoned(datetime(2026, 11, due, 12, tzinfo=UTC).replace(tzinfo=None), "UTC")
+        reading = Reading(text=what, what=what, to=to, due=when, **fields)  # type: ignore[arg-type]
+        done = self.rooms.actions.capture(reading, source="window")
+        self.clock.set(NOW)
+        assert done.promise is not None
+        return done.promise
+
+    def take_in_the_year(self, folder: Path) -> None:
+        path = folder / "year.jsonl"
+        path.write_text("".join(line + "\n" for line in Year().lines()), encoding="utf-8")
+        rooms = self.rooms
+        books = Portability(rooms.book, self.clock, rooms.preferences.settings, lambda _ids: None)
+        for _ in books.bring_in([path], skip_bad=False):
+            pass
+
+    def begin(self) -> None:
+        self.clock.set(NOW)
+        self.window.begin()
+        self.window.come_forward()
+        assert QTest.qWaitForWindowActive(self.window)
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(self.window.focusWidget(), key, held)
+            QApplication.processEvents()
+
+    def rows(self) -> list[str]:
+        rows: QListWidget = self.window._page.list
+        return [rows.item(number).text() for number in range(rows.count())]
+
+
+@pytest.fixture
+def desk(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -> Iterator[Desk]:
+    clock.set(NOW)
+    reviewing = Reviewing(rooms.book, clock, rooms.preferences.settings)
+    progress = ReviewProgress(rooms.book)
+    window = ReviewWindow(theme, sentences, reviewing, progress, rooms.actions, rooms.reader, clock, rooms.preferences)
+    yield Desk(rooms, clock, window)
+    window.close()
+    window.deleteLater()
+
+
+def test_enter_goes_on_and_ctrl_enter_marks_the_step_done(desk: Desk) -> None:
+    desk.promise("no time", due=None)
+    desk.promise("send the quote")
+    desk.begin()
+    assert desk.window._step == STEPS[0]
+    desk.press(Key.Key_Return)
+    assert desk.window._step == STEPS[1]
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.window._step == STEPS[2]
+    assert ReviewProgress(desk.rooms.book).steps_done(desk.window._week) == {"overdue"}
+
+
+def test_the_review_goes_on_where_it_stopped(desk: Desk) -> None:
+    desk.begin()
+    for _ in range(3):
+        desk.press(Key.Key_Return, held=CTRL)
+    desk.press(Key.Key_Escape)
+    assert not desk.window.isVisible()
+    desk.begin()
+    assert desk.window._step == STEPS[3]
+
+
+def test_what_lacks_a_person_gets_one_in_place_and_what_lacks_a_time_a_time(desk: Desk) -> None:
+    nobody = desk.promise("no person", None, due=30)
+    desk.promise("no time", due=None)
+    desk.begin()
+    assert len(desk.rows()) == 2
+    desk.press(Key.Key_P)
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Zoe")
+    desk.press(Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.rooms.reader.promise(nobody.id).to == "Zoe"
+    assert len(desk.rows()) == 1
+    desk.press(Key.Key_R)
+    assert desk.window._replies.prompt is not None
+
+
+def test_overdue_promises_are_kept_in_place_and_undone(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_Return)
+    assert len(desk.rows()) == 1
+    desk.press(Key.Key_K)
+    QApplication.processEvents()
+    assert desk.rooms.actions.promise(quote.id).state == "kept"
+    assert desk.rows() == []
+    assert not desk.window._page._nothing.isHidden()
+    desk.press(Key.Key_Z, held=CTRL)
+    QApplication.processEvents()
+    assert desk.rooms.actions.promise(quote.id).is_open
+    assert len(desk.rows()) == 1
+
+
+def test_who_has_gone_quiet_gets_a_word_that_makes_it_right(desk: Desk) -> None:
+    promise = desk.promise("send the quote", due=30)
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.clock.set(MONDAY)
+    desk.rooms.actions.update(promise.id, "soon")
+    desk.rooms.actions.change_person(maya.id, {"rhythm": type(maya.rhythm)(1, 2)})
+    desk.begin()
+    desk.window._go_to("going_quiet")
+    assert len(desk.rows()) == 1
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_Return, held=CTRL)
+    QApplication.processEvents()
+    assert [touch.kind for touch in desk.rooms.book.touches_with(maya.id)] == ["update", "apology"]
+    assert desk.rows() == []
+
+
+def test_a_touch_is_logged_in_two_keys_and_the_words(desk: Desk) -> None:
+    promise = desk.promise("send the quote", due=30)
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.clock.set(MONDAY)
+    desk.rooms.actions.update(promise.id, "soon")
+    desk.rooms.actions.change_person(maya.id, {"rhythm": type(maya.rhythm)(1, 2)})
+    desk.begin()
+    desk.window._go_to("going_quiet")
+    desk.press(Key.Key_L)
+    desk.press(Key.Key_Space)
+    desk.press(Key.Key_Return)
+    QApplication.processEvents()
+    assert len(desk.rooms.book.touches_with(maya.id)) == 2
+
+
+def test_thanks_owed_for_praise_are_drafted_and_noted(desk: Desk) -> None:
+    desk.promise("send the quote", due=30)
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.rooms.actions.touch(maya.id, kind="praise", direction="in", at=MONDAY)
+    desk.begin()
+    desk.window._go_to("thanks_owed")
+    assert len(desk.rows()) == 1
+    desk.press(Key.Key_T)
+    desk.press(Key.Key_Return, held=CTRL)
+    QApplication.processEvents()
+    thanks = desk.rooms.book.touches_with(maya.id)[-1]
+    assert (thanks.kind, thanks.direction) == ("thanks", "out")
+    assert "kind words" in thanks.text
+    assert desk.rows() == []
+
+
+def test_the_days_ahead_say_what_is_full_and_that_the_month_ends(desk: Desk) -> None:
+    for number in range(6):
+        desk.promise(f"thing {number}", due=30)
+    desk.begin()
+    desk.window._go_to("next_seven_days")
+    assert desk.rows()[0] == "Mon 30 Nov · 6, full"
+    assert "last working day of the month" in desk.window._page._note.text()
+
+
+def test_a_week_of_the_year_is_shown_with_a_sentence_a_picture_and_a_table_each(desk: Desk, tmp_path: Path) -> None:
+    desk.take_in_the_year(tmp_path)
+    desk.begin()
+    desk.window._go_to(STEPS[-1])
+    cards = desk.window._went.findChildren(ChartCard)
+    assert [card.plot.title for card in cards] == [
+        "Kept on time",
+        "Grades",
+        "People balance",
+        "Internal against customers",
+        "Channels they came by",
+        "Near misses, complaints, praise",
+    ]
+    for card in cards:
+        assert card.plot.sentence
+        assert card._picture.accessibleDescription().startswith(card.plot.sentence)
+        card._turn.click()
+        table = card.findChild(QTableWidget)
+        assert table is not None
+        shown = [table.item(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
+        assert [item.text() for item in shown if item is not None] == [cell for row in card.plot.rows for cell in row]
+
+
+def test_with_little_data_no_line_is_drawn_and_it_is_said_when_there_will_be_one(desk: Desk) -> None:
+    kept = desk.promise("send the quote", due=27)
+    desk.rooms.actions.keep(kept.id, at=MONDAY)
+    desk.begin()
+    desk.window._go_to(STEPS[-1])
+    line = desk.window._went.findChildren(ChartCard)[0].plot
+    assert line.high == 0
+    assert line.sentence == "1 of 1 kept on time. Two more weeks and a line appears here."
+
+
+def test_what_i_will_do_differently_is_shown_again_next_week(desk: Desk) -> None:
+    desk.begin()
+    desk.window._go_to(STEPS[-1])
+    QTest.keyClicks(desk.window._went._field, "Call before noon.")
+    desk.press(Key.Key_Return, held=CTRL)
+    assert not desk.window.isVisible()
+    progress = ReviewProgress(desk.rooms.book)
+    assert progress.is_done(desk.window._week)
+    assert progress.resolution(desk.window._week) == "Call before noon."
+    desk.begin()
+    desk.press(Key.Key_Right, held=Qt.KeyboardModifier.AltModifier)
+    said = [label.text() for label in desk.window._went.findChildren(type(desk.window._title))]
+    assert "You wanted to do differently: Call before noon." in said
+
+
+def test_past_weeks_are_read_with_the_arrows(desk: Desk) -> None:
+    desk.begin()
+    desk.press(Key.Key_Left, held=Qt.KeyboardModifier.AltModifier)
+    assert desk.window._week.name == "2026-W47"
+    assert desk.window._step == STEPS[-1]
+
+
+def test_the_week_goes_out_as_a_table_without_formulas_and_as_pdf(desk: Desk, theme: Theme, tmp_path: Path) -> None:
+    desk.promise("pay", "=HYPERLINK(1)", due=30)
+    went = Reviewing(desk.rooms.book, desk.clock, desk.rooms.preferences.settings)
+    plots = desk.window._went.plots_of(went.how_it_went(went.week()))
+    table, paper = tmp_path / "week.csv", tmp_path / "week.pdf"
+    assert write_csv(str(table), "Week 48", plots, theme)
+    assert write_pdf(str(paper), "Week 48", plots, theme)
+    rows = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
+    assert rows[0] == ["Week 48"]
+    assert ["'=HYPERLINK(1)", "1", "0"] in rows
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert not write_csv(str(tmp_path / "none" / "week.csv"), "Week 48", plots, theme)
+    assert not write_pdf(str(tmp_path / "none" / "week.pdf"), "Week 48", plots, theme)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.begin()
+    for step in STEPS:
+        desk.window._go_to(step)
+        for button in desk.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.metaObject().className() != "QTableCornerButton":
+                assert button.accessibleName(), (step, button)
+        for field in desk.window.findChildren(QLineEdit):
+            assert field.accessibleName()
