@@ -219,8 +219,7 @@ class _Rows(QListWidget):
         self.setStyleSheet(
             f"#rows{{background:{c.canvas};border:0;outline:0;color:{c.text}}}"
             f"#rows::item{{min-height:{self._theme.px(40)}px;padding-left:10px;border-radius:8px}}"
-            f"#rows::item:selected{{background:{c.selected};color:{c.text};border:0}}"
-            f"#rows:focus::item:selected{{border:2px solid {c.focus}}}"
+            f"#rows::item:selected{{background:{c.selected};color:{c.text};border:0;border-left:3px solid {c.focus}}}"
             f"#rows::item:disabled{{color:{c.text2}}}" + self._theme.bar_sheet()
         )
 

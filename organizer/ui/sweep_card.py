@@ -204,6 +204,6 @@ class _Lines(QListWidget):
         self.setStyleSheet(
             f"#lines{{background:{c.canvas};border:0;border-radius:8px;outline:0;color:{c.text}}}"
             f"#lines::item{{height:{self._theme.px(28)}px;padding-left:6px}}"
-            f"#lines::item:selected{{background:{c.selected};color:{c.text};border:0}}"
-            f"#lines:focus::item:selected{{border:2px solid {c.focus}}}" + self._theme.bar_sheet()
+            f"#lines::item:selected{{background:{c.selected};color:{c.text};border:0;border-left:3px solid {c.focus}}}"
+            + self._theme.bar_sheet()
         )

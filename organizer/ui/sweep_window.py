@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_WIDE, _HIGH, _CARD = 960, 660, 660
+_WIDE, _HIGH, _CARD = 960, 720, 660
 
 
 class SweepWindow(QWidget):
