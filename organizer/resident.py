@@ -178,6 +178,7 @@ class Resident(QObject):
         rituals.may_quit.connect(self._application.quit)
         rituals.person_asked.connect(self._windows.show_person)
         self._windows.offer("leave", rituals.sweep)
+        self._tray.leave_asked.connect(rituals.sweep)
         self._windows.offer("review", rituals.review)
         reminders.starts.connect(rituals.start)
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
@@ -281,6 +282,8 @@ class Resident(QObject):
             self._reminders.run_soon()
         if self._rounds is not None:
             self._rounds.hear_of_change()
+        if self._rituals is not None:
+            self._rituals.refresh()
         if self._visits is not None:
             self._visits.hear_of_change()
 

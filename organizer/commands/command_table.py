@@ -176,7 +176,7 @@ def _touch(made: argparse.ArgumentParser) -> None:
 
 def _correct(made: argparse.ArgumentParser) -> None:
     _id(made)
-    names = "what to about case channel where made due kind side repeat reminds note; an empty VALUE takes it away"
+    names = "what to about case channel where made due kind side repeat reminds note grade grade_note; an empty VALUE takes it away"
     made.add_argument("fields", nargs="+", metavar="FIELD=VALUE", help=names)
 
 

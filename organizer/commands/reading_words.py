@@ -12,6 +12,7 @@ from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.parsing_form import moment_in
 from organizer.domain.people import Rhythm
+from organizer.domain.promises import GRADES
 from organizer.domain.recurring import is_understood
 from organizer.domain.text import clean_line, clean_note
 from organizer.domain.when import Day, civil_to_utc, passes_at, shifted
@@ -113,11 +114,11 @@ def promise_fields(desk: Desk, pairs: Iterable[str]) -> dict[str, Any]:
     return {name: _promise_field(desk, name, value) for name, value in fields(pairs).items()}
 
 
-_CHOICES = {"channel": CHANNELS, "kind": ("promise", "message", "waiting"), "side": ("mine", "theirs")}
+_CHOICES = {"channel": CHANNELS, "kind": ("promise", "message", "waiting"), "side": ("mine", "theirs"), "grade": GRADES}
 
 
 def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - each field has its type
-    if name == "note":
+    if name in {"note", "grade_note"}:
         return clean_note(value)
     if name == "reminds":
         return _ladder(value)

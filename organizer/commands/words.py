@@ -120,7 +120,7 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
         ("where", harmless(promise.where or "")),
         ("kind", promise.kind if promise.kind == "message" else ""),
         ("state", "overdue" if view.overdue else promise.state.replace("_", " ")),
-        ("grade", _GRADES.get(view.grade or "", "")),
+        ("grade", grade_words(view, story, now, zone)),
         ("near miss", "yes" if view.near_miss else ""),
         ("reminds", ", ".join(moment_words(at, now, zone) for at in view.alerts if at > now)),
         ("note", harmless(promise.note)),
@@ -128,6 +128,42 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
     ]
     lines = [harmless(promise.what), *(f"  {name:<9} {value}" for name, value in rows if value), "Story"]
     return "\n".join([*lines, *(story_line(event, now, zone) for event in story)])
+
+
+def grade_words(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo) -> str:
+    """Return a grade with its reason: `Late, told first: due Tue 17:00, you wrote Tue 15:40, kept Wed 9:10`."""
+    if not view.grade:
+        return ""
+    promise = view.promise
+    parts = []
+    if view.expected is not None:
+        parts.append(f"due {_expected(view.expected, now, zone)}")
+    said = {"told_first": (_WORDS, "you wrote"), "chased": (("chased",), "they asked")}.get(view.grade_reason or "")
+    if said is not None:
+        after = view.grade_reason == "chased"
+        at = next((line.at for line in story if line.kind in said[0] and _counts(line.at, view, after=after)), None)
+        parts += [] if at is None else [f"{said[1]} {moment_words(at, now, zone)}"]
+    parts += (
+        [] if promise.ended is None else [f"{promise.state.replace('_', ' ')} {moment_words(promise.ended, now, zone)}"]
+    )
+    parts += [_REASONS[reason] for reason in (view.grade_reason or "",) if reason in _REASONS]
+    parts += [harmless(promise.grade_note)] if promise.grade_note else []
+    return f"{_GRADES[view.grade]}: {', '.join(parts)}" if parts else _GRADES[view.grade]
+
+
+_WORDS = ("update", "answer", "apology", "re-promise")
+_REASONS = {
+    "asked_back": "with a question asked back",
+    "let_go_untold": "nobody was told",
+    "let_go_told_late": "told after its time",
+    "silent_for_a_week": "a week without a word",
+    "overruled": "you gave the grade",
+}
+
+
+def _counts(at: datetime, view: PromiseView, *, after: bool) -> bool:
+    """Say whether an event was before the expected time, or after it."""
+    return view.expected is None or (at > view.expected) == after
 
 
 def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 CORRECTABLE = frozenset(
     {"what", "to", "about", "case", "channel", "where", "made", "due", "kind", "side", "repeat", "note", "reminds"}
+    | {"grade", "grade_note"}
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 _ROWS_AT_ONCE = 200
@@ -260,8 +261,13 @@ class Mending(Actions):
 
 
 def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the changes with the kind and side that go together: waiting always and only when it is theirs."""
+    """Return the changes with the kind and side that go together: waiting always and only when it is theirs.
+
+    A grade that is mended overrules the one that the rules give; None lets the rules speak again.
+    """
     coherent = dict(given)
+    if "grade" in coherent:
+        coherent["grade_given"] = coherent.pop("grade")
     if "kind" in coherent:
         coherent["side"] = "theirs" if coherent["kind"] == "waiting" else "mine"
     elif "side" in coherent:

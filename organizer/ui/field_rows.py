@@ -139,7 +139,8 @@ class FieldRows(QWidget):
             said["hangs_on"] = _Said(self._what_of(promise.hangs_on))
         if view.grade:
             near = self.tr("near miss") if view.near_miss else ""
-            said["grade"] = _Said(" · ".join(filter(None, (say.prompts.grade(view.grade), near))))
+            why = say.prompts.why_graded(view.grade_reason or "")
+            said["grade"] = _Said(" · ".join(filter(None, (say.prompts.grade(view.grade), why, near))))
         return said
 
     def _what_of(self, promise_id: str) -> str:

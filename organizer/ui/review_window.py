@@ -65,6 +65,10 @@ class ReviewWindow(QWidget):
         self._page = StepPage(theme, sentences, self._words, reviewing, reader, clock, preferences)
         self._went = WeekPage(theme, self._words)
         self._verbs = ReviewVerbs(theme, sentences, actions, reader, clock, preferences, reviewing, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
         self._build()
         self._connect()
 
@@ -82,9 +86,9 @@ class ReviewWindow(QWidget):
         self._take_keys()
 
     def refresh(self) -> None:
-        """Show what changed."""
+        """Show what changed, once everything that happens now is done."""
         if self.isVisible():
-            self._show()
+            self._soon.start()
 
     # How it is built.
 
@@ -223,8 +227,7 @@ class ReviewWindow(QWidget):
     def _say_done(self, sentence: str, more: str) -> None:
         self._replies.close()
         self._replies.say_done(sentence, more)
-        # The row may be seen off by whoever did the verb; what the step holds now is read afterwards.
-        QTimer.singleShot(0, self, self._show)
+        self._soon.start()
 
     def _undo(self) -> None:
         self._verbs.undo()

@@ -111,3 +111,20 @@ def test_what_cannot_be_used_is_refused_with_status_2(run_organizer: CommandLine
     said = run_organizer(*words)
     assert (said.status, said.out) == (2, "")
     assert said.err.count("\n") == 1
+
+
+def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "send the quote @Maya due:2026-11-17T17:00", "--at", "2026-11-16T09:00")["id"]
+    run_organizer.done("correct", made, "due=2026-11-17 17:00")
+    run_organizer.done("update", made, "a little later", "--at", "2026-11-17T15:40")
+    run_organizer.done("keep", made, "--at", "2026-11-18T09:10")
+    shown = run_organizer.done("show", made)
+    assert "Late, told first: due Tue 17 Nov 17:00, you wrote Tue 17 Nov 15:40, kept Wed 18 Nov 09:10" in shown
+    run_organizer.done("correct", made, "grade=good", "grade_note=They were away.")
+    again = run_organizer.asked("show", made)
+    assert (again["grade"], again["grade_reason"]) == ("good", "overruled")
+    assert "grade" in [line["text"] for line in again["story"] if line["kind"] == "correct"][-1]
+    assert "you gave the grade, They were away." in run_organizer.done("show", made)
+    run_organizer.done("undo")
+    assert run_organizer.asked("show", made)["grade"] == "late_told"
+    assert run_organizer("correct", made, "grade=splendid").status == 2
