@@ -53,7 +53,8 @@ class ReviewRail(QWidget):
         room = QVBoxLayout(self)
         room.setContentsMargins(px(14), px(18), px(12), px(14))
         room.setSpacing(px(4))
-        room.addWidget(Label(theme, "page", self.tr("Weekly review")))
+        title = Label(theme, "page", self.tr("Weekly review"))
+        room.addWidget(title)
         room.addLayout(head)
         room.addSpacing(px(8))
         self._steps = {step: _StepButton(theme, words.step(step)[0]) for step in STEPS}
@@ -63,8 +64,15 @@ class ReviewRail(QWidget):
         room.addStretch(1)
         later = Button(theme, self.tr("Finish later"), tone="quiet", key=self.tr("Esc"))
         later.clicked.connect(self.later_asked)
+        self._wide_only = (title, self._week, before, after, later)
         room.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self.update)
+
+    def narrow(self, *, rail: bool) -> None:
+        """Be a rail of signs where the window is narrow, or show the names too."""
+        self.setFixedWidth(self._theme.px(64 if rail else 264))
+        for part in self._wide_only:
+            part.setVisible(not rail)
 
     def show_week(self, week: str, counts: Mapping[str, int], done: frozenset[str], at: str) -> None:
         """Show a week, what its steps hold, which are done, and which one is looked at."""
@@ -97,6 +105,7 @@ class _StepButton(QPushButton):
         self._more, self._done, self._here = more, done, here
         state = self.tr("done") if done else self.tr("to look at")
         self.setAccessibleName(f"{self.text()}, {more}, {state}")
+        self.setToolTip(f"{self.text()}: {more}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -124,6 +133,8 @@ class _StepButton(QPushButton):
             painter.drawEllipse(QRectF(spot).adjusted(2, 2, -2, -2))
         side = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
         wide = self.width() - px(50)
+        if wide <= 0:
+            return
         painter.setFont(theme.font("title" if self._here else "body"))
         painter.setPen(theme.ink("text"))
         painter.drawText(place(QRect(px(40), px(5), wide, px(20))), side | Qt.AlignmentFlag.AlignVCenter, self.text())

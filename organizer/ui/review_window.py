@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.review import STEPS
@@ -22,7 +22,7 @@ from organizer.ui.review_words import ReviewWords
 from organizer.ui.week_page import WeekPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.domain.review import Week
     from organizer.services.mending import Mending
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_WIDE, _HIGH = 1200, 780
+_WIDE, _HIGH, _NARROW = 1200, 780, 900
 
 
 class ReviewWindow(QWidget):
@@ -102,11 +102,13 @@ class ReviewWindow(QWidget):
         self._hint = Label(theme, "meta", ink="text2")
         self._pdf = Button(theme, self.tr("Export PDF"), icon="external-link")
         self._csv = Button(theme, self.tr("Export CSV"), icon="external-link")
+        self._short = {self._pdf: self.tr("PDF"), self._csv: self.tr("CSV")}
         self._next = Button(theme, self.tr("Done, next"), icon="check", tone="primary", key=self.tr("Ctrl ↵"))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._hint)
+        for label in (self._title, self._hint):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            names.addWidget(label)
         head = QHBoxLayout()
         head.addLayout(names, 1)
         for button in (self._pdf, self._csv, self._next):
@@ -269,6 +271,16 @@ class ReviewWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
         QPainter(self).fillRect(self.rect(), self._theme.ink("canvas"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the side in, and put the cards below one another, where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._rail.narrow(rail=narrow)
+        self._went.narrow(narrow=narrow)
+        for button, name in ((self._pdf, self.tr("Export PDF")), (self._csv, self.tr("Export CSV"))):
+            button.become(self._short[button] if narrow else name)
+            button.setAccessibleName(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed; the review goes on where it stopped."""

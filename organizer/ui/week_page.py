@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.ui.cards import Panel
 from organizer.ui.chart_card import ChartCard
@@ -34,6 +34,8 @@ class WeekPage(QScrollArea):
         self._theme, self._words = theme, words
         self._plots = ReviewPlots(words, self)
         self._kept_words = ""
+        self._side_by_side: list[QBoxLayout] = []
+        self._narrow = False
         self.setObjectName("week")
         self.setAccessibleName(words.step("how_the_week_went")[0])
         self.setWidgetResizable(True)
@@ -59,6 +61,7 @@ class WeekPage(QScrollArea):
     def show_week(self, went: HowItWent, before: str, differently: str) -> None:
         """Show a week; `before` was to be done differently in it, `differently` after it."""
         px = self._theme.px
+        self._side_by_side.clear()
         inside = QWidget()
         inside.setAutoFillBackground(False)
         room = QVBoxLayout(inside)
@@ -75,10 +78,18 @@ class WeekPage(QScrollArea):
         room.addStretch(1)
         self._kept_words = differently
         self._field.setText(differently)
+        self.narrow(narrow=self._narrow)
         before_it = self.takeWidget()
         self.setWidget(inside)
         if before_it is not None:
             before_it.deleteLater()
+
+    def narrow(self, *, narrow: bool) -> None:
+        """Put the cards below one another where two do not stand side by side."""
+        self._narrow = narrow
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._side_by_side:
+            row.setDirection(way)
 
     def keep_words(self) -> None:
         """Tell what will be done differently, if it was changed."""
@@ -87,8 +98,9 @@ class WeekPage(QScrollArea):
             self._kept_words = words
             self.resolved.emit(words)
 
-    def _beside(self, *cards: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _beside(self, *cards: QWidget) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_by_side.append(row)
         row.setSpacing(self._theme.px(12))
         for card in cards:
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
