@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from organizer.domain.dealings import Dealings
     from organizer.domain.naming import Mention
 
-_SPEAKS = frozenset({"tell", "promise", "say", "agree", "ask", "contact", "accost", "come", "meet"})
+_SPEAKS = frozenset({"tell", "promise", "say", "agree", "ask", "contact", "accost", "come", "meet", "talk"})
+_HANDED = frozenset({"send", "do"})
 _ORDERS = frozenset({"send", "do", "reach"})
 _REACH_BACK = 12
+_NEAR = 8
 
 
 class Hearing(Debts):
@@ -46,12 +48,24 @@ class Hearing(Debts):
             "contact": self._contact,
             "come": self._come,
             "meet": self._meet,
+            "talk": self._talk,
         }.get(deed.sense, self._do)
         return listens(place, deed)
 
     def _do(self, place: int, deed: Deed) -> bool:
         words = self.w.turns["left"] if deed.sense == "leave" else self.w.incoming
+        if deed.form == "base" and deed.sense in _HANDED and self._is_order(place):
+            self.told.obliged.append(place)
         return self._hand_in(place, deed, words) or self.do(place, deed)
+
+    def _is_order(self, place: int) -> bool:
+        """Say whether it is what I am to do: quote her, send the list; not "book club", nor what they asked for."""
+        clauses = self.clauses
+        following = clauses.low(place + 1)
+        done_to = following in self.w.them or following in self.w.articles or self.w.says(following, "it")
+        return (
+            done_to and clauses.subject(place).sort == "none" and clauses.nodes[place - 1].sort == "sign" and place > 0
+        )
 
     def _hear_other(self, place: int, low: str) -> None:
         """Take in what is no deed: I and we with their helpers, ways of talking, something pending, obligations."""
@@ -266,6 +280,22 @@ class Hearing(Debts):
             self._met(place, who, end)
         return who is not None
 
+    def _talk(self, place: int, deed: Deed) -> bool:
+        """I spoke to X; X spoke to me."""
+        clauses = self.clauses
+        subject = clauses.subject(place)
+        to = clauses.low(place + 1) in self.w.to or clauses.low(place + 1) in self.w.with_
+        if deed.form != "past" or not to:
+            return self.do(place, deed)
+        if subject.sort in {"me", "none"}:
+            who, end = clauses.receiver(place + 2, strong=True)
+            self.note(self.told.met, place, who)
+            self.told.spoken.append(end)
+        elif clauses.low(place + 2) in self.w.me:
+            self.note(self.told.asked, place, self.whoever(subject))
+            self.told.spoken.append(place + 3)
+        return True
+
     def _met(self, place: int, who: Mention | None, end: int) -> None:
         self.note(self.told.met, place, who)
         self._came_by(place, place, "in person")
@@ -281,6 +311,20 @@ class Hearing(Debts):
         who = self.whoever(self.clauses.subject(place))
         return who is not None and self.hearsay(place, who)
 
+    def told_times(self) -> list[tuple[int, int]]:
+        """Return the stretches that say when word came: "rang this morning", "came by the shop at lunch"."""
+        nodes = self.clauses.nodes
+        found = []
+        for arrived in self.told.arrived:
+            for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
+                low = nodes[at].low
+                if nodes[at].sort == "sign" or low in self.w.seams or low in self.w.deeds or low in self.w.for_:
+                    break
+                if nodes[at].sort == "date":
+                    found.append((nodes[at].start, nodes[at].end))
+        return found
+
     def _came_by(self, start: int, end: int, channel: str | None) -> None:
+        self.told.arrived.append(end)
         if channel is not None:
             self.told.channels.append((start, end, channel))

@@ -7,6 +7,7 @@ nodes. What the nodes tell of who owes whom is heard (`arrivals`, `debts`, `sayi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from organizer.domain.cases import case_in
 from organizer.domain.dates import Present
 from organizer.domain.known_people import People
 from organizer.domain.line import KnownPerson, Reading, Token
-from organizer.domain.line_times import LineTimes, times_of
+from organizer.domain.line_times import LineTimes, settle_due, times_of
 from organizer.domain.line_words import words_of_line
 from organizer.domain.marks import marks_in
 from organizer.domain.mentions import Mentions
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["People", "people_called", "read_line"]
 
 Span = tuple[int, int]
+
+_AROUND = 3  # an article, a day, and the word after
 
 # Where a line names several ways, the more telling one wins: messaged us on Instagram.
 _MOST_TELLING = ("voicemail", "social", "in person", "email", "chat", "phone", "word of mouth")
@@ -79,7 +82,7 @@ def read_line(
     the rest is only words.
     """
     read = line[:LONGEST_LINE]
-    w = settings.languages.of(read, settings.language)[0].compiled(capture_words)
+    w = _words_of_language(read, settings)
     present = Present(now, zone, settings)
     plain = [(start, end) for start, end in sorted(refused) if start < end]
     words = words_of_line(read, w.deeds)
@@ -97,17 +100,19 @@ def read_line(
         taken.append((case.start, case.end))
     mentions = _mentions(read, words, taken, people, w)
     names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if one.sort not in _UNSURE]
-    times = times_of(read, present, [*taken, *names], due)
+    times = times_of(read, present, [*taken, *names], due, lambda found: _is_in_a_name(read, words, found, w))
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
     return _reading(draft, nodes, times, w, zone)
 
 
 def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:
+    hearing = Hearing(draft.line, nodes, w)
+    told = hearing.heard()
+    settle_due(times, draft.line, hearing.told_times())
     for field, span in (("due", times.due_span), ("repeat", times.repeat_span), ("made", times.made_span)):
         if span is not None:
             draft.take(field, *span, draft.line[slice(*span)])
-    told = Hearing(draft.line, nodes, w).heard()
     parties = Parties(nodes, told, w)
     kind = parties.kind()
     _take_person(draft, "to", parties.other(kind), nodes)
@@ -137,6 +142,27 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
         warnings=tuple(times.warnings),
         other_due=times.other_due,
     )
+
+
+def _words_of_language(line: str, settings: Settings) -> CaptureWords:
+    """Return the words of the language the line is likeliest in: of several, the one that knows the most of its words."""
+    candidates = [language.compiled(capture_words) for language in settings.languages.of(line, settings.language)]
+    if len(candidates) == 1:
+        return candidates[0]
+    low = line.lower().split()
+    return max(candidates, key=lambda w: sum(word in w.deeds or word in w.closed for word in low))
+
+
+def _is_in_a_name(line: str, words: Sequence[Word], found: FoundDue, w: CaptureWords) -> bool:
+    """Say whether a day after an article is part of a name: the Saturday market, the Sunday Times."""
+    place = bisect_left(words, found.end, key=lambda word: word.start)
+    around = words[max(place - 2, 0) : place + 1]
+    if len(around) < _AROUND:
+        return False
+    article, day, word = around
+    if article.low not in w.articles or day.low not in w.weekdays:
+        return False
+    return word.sort == "word" and (word.low in w.places or word.is_capital) and line[found.end : word.start] == " "
 
 
 def _touches(start: int, end: int, spans: Iterable[Span]) -> bool:

@@ -175,10 +175,9 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 def _deeds(table: Mapping[str, Any]) -> dict[str, tuple[Deed, ...]]:
     deeds: dict[str, tuple[Deed, ...]] = {}
+    for channel, verbs in table.get("contact", {}).items():
+        _add(deeds, "contact", verbs, channel)
     for sense, verbs in table.get("deeds", {}).items():
-        if sense == "contact":
-            for channel, reaching in table.get("contact", {}).items():
-                _add(deeds, "contact", reaching, channel)
         _add(deeds, sense, verbs, None)
     return deeds
 

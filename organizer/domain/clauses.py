@@ -133,6 +133,8 @@ class Clauses:
             return "none", None
         if node.mention is not None:
             is_owner = node.mention.is_possessive and not self._is_contracted(at, place)
+            if self.w.says(self.low(at - 1), "and") and self.who(at - 2) is not None and self.opens(at - 2):
+                return "who", self.who(at - 2)
             return ("other", None) if is_owner else ("who", self._with_aside(at))
         if node.sort != "word":
             aside = self._before_aside(at) if node.low == "," else None

@@ -23,9 +23,9 @@ class Dealings:
 
     `promised`: my word was given, to this person. `receives`: this person is given something. `owed`: this person owes me.
     `asked`: this person asked, wants or left word. `met`: I met this person. `ordered`: I am to tell this person something.
-    `obliged`: something is to be done.
-    `tellers`: who only passed it on. `channels`: from node, to node, and the way. `spoken`: nodes at which the place of a
-    talk may be named. `leads`: nodes that only lead up to the matter, end exclusive.
+    `obliged`: something is to be done. `tellers`: who only passed it on. `channels`: from node, to node, and the way.
+    `spoken`: nodes at which the place of a talk may be named. `arrived`: nodes at which word came, or someone came by.
+    `leads`: nodes that only lead up to the matter, end exclusive.
     """
 
     promised: Told = field(default_factory=list)
@@ -38,6 +38,7 @@ class Dealings:
     tellers: Told = field(default_factory=list)
     channels: list[tuple[int, int, str]] = field(default_factory=list)
     spoken: list[int] = field(default_factory=list)
+    arrived: list[int] = field(default_factory=list)
     leads: list[tuple[int, int]] = field(default_factory=list)
 
 

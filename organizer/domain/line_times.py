@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.dates import Times
 from organizer.domain.line import Warned
+from organizer.domain.timing.cues import BY_WHEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from organizer.domain.dates import FoundDue, Present
@@ -20,7 +21,10 @@ Span = tuple[int, int]
 
 @dataclass(slots=True)
 class LineTimes:
-    """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none."""
+    """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none.
+
+    `dues` are the times that may be the due, and `marked` the one that was marked as such.
+    """
 
     due: Due | None = None
     due_span: Span | None = None
@@ -29,22 +33,39 @@ class LineTimes:
     repeat_span: Span | None = None
     made: datetime | None = None
     made_span: Span | None = None
+    dues: list[FoundDue] = field(default_factory=list)
+    marked: FoundDue | None = None
     spans: list[Span] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
 
 
-def times_of(line: str, present: Present, taken: Sequence[Span], marked: FoundDue | None) -> LineTimes:
-    """Read the times of `line` outside `taken` stretches; a marked due wins over all that is found."""
+def times_of(
+    line: str, present: Present, taken: Sequence[Span], marked: FoundDue | None, is_name: Callable[[FoundDue], bool]
+) -> LineTimes:
+    """Read the times of `line` outside `taken` stretches; a marked due wins over all that is found.
+
+    `is_name` tells whether a time is only part of the name of a thing: the Saturday market.
+    """
     times, said = LineTimes(), Times(line, present)
     _take_past(times, said, taken)
     _take_repeat(times, said, taken)
-    dues = [found for found in said.dues() if _is_free(found.start, found.end, [*taken, *times.spans])]
+    times.marked = marked
+    free = (found for found in said.dues() if _is_free(found.start, found.end, [*taken, *times.spans]))
+    times.dues = dues = [found for found in free if not is_name(found)]
     times.spans.extend((found.start, found.end) for found in dues)
     for found in dues:
         if found.due is None:
             times.warnings.append(Warned("no_such_date", found.start, found.end, line[found.start : found.end]))
-    _take_due(times, line, marked or (None if times.due is not None else _clearest(dues)))
     return times
+
+
+def settle_due(times: LineTimes, line: str, told: Sequence[Span]) -> None:
+    """Decide which time is the due: the marked one, that of a repeat, or else the clearest that is none of `told`.
+
+    `told` are stretches that say when word came, not when something is due; with "by" before it a time is a due all the same.
+    """
+    dues = [found for found in times.dues if found.strength == BY_WHEN or (found.start, found.end) not in told]
+    _take_due(times, line, times.marked or (None if times.due is not None else _clearest(dues)))
 
 
 def _take_past(times: LineTimes, said: Times, taken: Sequence[Span]) -> None:

@@ -218,7 +218,8 @@ class Mentions(KnownMentions):
         """Say whether a capital begins no longer name: a verb that opens the line, a day, a word before no surname."""
         plain = self.plain[place]
         is_time = plain in self.w.weekdays or plain in self.w.months
-        if self.opens(place) and (plain in self.w.deeds or plain in self.w.channels or plain in self.w.slips):
+        begins = plain in self.w.deeds or plain in self.w.channels or plain in self.w.incoming or plain in self.w.slips
+        if self.opens(place) and begins:
             return True
         if is_time and self.w.says(self.low(place - 1), "before_a_time"):
             return True

@@ -52,7 +52,7 @@ class Naming:
         self.words = words
         self.people = people
         self.w = language
-        self.plain = [spelled_plainly(word.low) if word.sort == "word" else "" for word in words]
+        self.plain = [spelled_plainly(word.low) if word.sort == "word" or word.low == "&" else "" for word in words]
         self.shouts = line.upper() == line
 
     def low(self, place: int) -> str:
@@ -105,7 +105,7 @@ class Naming:
         """Return where the words from a place on are first interrupted, or one carries a possessive."""
         end = min(place + _LONGEST_NAME, len(self.words))
         for at in range(place, end):
-            if self.words[at].sort != "word":
+            if not self.plain[at]:
                 return at
             if self.words[at].tail:
                 return at + 1

@@ -75,11 +75,16 @@ class Sayings(Listener):
             return False
         self.speak_of(who)
         self.told.spoken.append(place + 1)
-        if subject.is_future or (deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to):
+        agrees = deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to
+        if subject.is_future or agrees or (not self.hearsay(place, who) and self._comes_to_me(place)):
             self.note(self.told.owed, place, who)
-        else:
-            self.hearsay(place, who)
         return True
+
+    def _comes_to_me(self, place: int) -> bool:
+        """Say whether something is said to come to me: "the samples would reach us"."""
+        clauses = self.clauses
+        ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
+        return ahead is not None and clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other"
 
     def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses

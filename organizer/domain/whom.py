@@ -82,7 +82,8 @@ class Parties:
             owns = mention.sort in {"known", "shared", "titled"} or (
                 mention.sort in {"capital", "named"} and place == 0
             )
-            return 60 if owns else _NEVER
+            answered = mention.sort == "role" and self._word_before(place) in self._w.to
+            return 60 if owns or answered else _NEVER
         if self._low(place + 1) == ":" and place <= 1 and mention.sort in _SURE | {"named"}:
             return 15
         if self._is_done_to(place, mention):

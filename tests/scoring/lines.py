@@ -1,4 +1,4 @@
-"""Whole lines against the fields they mean: the public cases, and the lines of ten trades."""
+"""Whole lines against the fields they mean: the public cases, and the lines of many trades."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LEAST_ALL_RIGHT = 80
 
 
 def scores(folder: Path) -> list[Figure]:
-    """Return the figures of the cases in `folder`/lines, and of the lines of ten trades by the same judge."""
+    """Return the figures of the cases in `folder`/lines, and of the lines of many trades by the same judge."""
     judge = scorer(folder / "lines" / "score.py")
     public = cases_in(folder / "lines" / "public.jsonl")
     return [*_figures("lines", judge, public), *_figures("lines of trades", judge, lines_of_trades())]

@@ -1,4 +1,4 @@
-"""The lines of ten trades, as `lines_of_trades.txt` tells them, in the form of the public cases."""
+"""The lines of many trades, as `lines_of_trades.txt` tells them, in the form of the public cases."""
 
 from __future__ import annotations
 

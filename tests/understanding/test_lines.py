@@ -1,4 +1,4 @@
-"""Whole lines are understood as people mean them: the lines of ten trades, by field and as a whole."""
+"""Whole lines are understood as people mean them: the lines of many trades, by field and as a whole."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def test_hardly_a_word_is_wrongly_taken_for_a_person_or_a_place() -> None:
 def test_the_lines_are_of_many_trades_and_kinds() -> None:
     trades = Counter(case["style"] for case in CASES)
     kinds = Counter(case["expected"]["kind"] for case in CASES)
-    assert len(CASES) >= 250
-    assert min(trades.values()) >= 25
+    assert len(CASES) >= 300
+    assert min(trades.values()) >= 20
     assert all(kinds[kind] >= 30 for kind in ("promise", "message", "waiting"))
 
 
