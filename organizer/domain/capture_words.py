@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.slips import Spellings
+from organizer.domain.titles import TITLES
 from organizer.domain.vocabulary import phrases_in
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Deed(NamedTuple):
 class CaptureWords:
     """The words of `[capture]`; the file says what each list is for.
 
-    `closed` are the words of the language itself, which are never a name. `near_deeds` and `near_roles` find the word a
+    `closed` are the words of the language itself, which are never a name; `begins_no_name` what in small letters begins no
+    mention of anybody unknown. `near_deeds` and `near_roles` find the word a
     mistyped one was meant for.
     """
 
@@ -87,6 +89,7 @@ class CaptureWords:
     months: Words
     never_a_name: Words
     closed: Words
+    begins_no_name: Words
     deeds: Mapping[str, tuple[Deed, ...]]
     channels: Mapping[str, str]
     incoming: Mapping[str, str | None]
@@ -127,12 +130,14 @@ def capture_words(language: Language) -> CaptureWords:
         " ".join(phrase for month in language.table("months") for phrase in language.phrases("months", month))
     )
     deeds = _deeds(table)
+    closed = frozenset().union(*(plain[field] for field in _CLOSED))
     return CaptureWords(
         **plain,
         weekdays=weekdays,
         months=months,
         never_a_name=weekdays | plain["greetings"] | _words(table.get("holidays", "")) | plain["i"],
-        closed=frozenset().union(*(plain[field] for field in _CLOSED)),
+        closed=closed,
+        begins_no_name=(closed | plain["everyday"]) - plain["determiners"] - plain["roles"] - TITLES,
         deeds=deeds,
         channels=_by_word(table.get("channels", {})),
         incoming={word: None if way == "unsaid" else way for word, way in _by_word(table.get("incoming", {})).items()},
@@ -152,6 +157,7 @@ _MADE = frozenset(
         "months",
         "never_a_name",
         "closed",
+        "begins_no_name",
         "deeds",
         "channels",
         "incoming",

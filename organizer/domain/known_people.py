@@ -71,6 +71,10 @@ class People:
                 return length, found
         return 0, []
 
+    def knows(self, word: str) -> bool:
+        """Say whether anybody has this word in a name, or a name begins with it."""
+        return word in self._words or word in self._longest
+
     def with_word(self, word: str) -> list[Named]:
         """Return everyone who has this word in a name."""
         return self._words.get(word, [])

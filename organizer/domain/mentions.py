@@ -25,13 +25,20 @@ class Mentions(KnownMentions):
         found: list[Mention] = []
         place = 0
         while place < len(self.words):
-            mention = self._at(place) if self.words[place].sort == "word" else None
+            mention = self._at(place) if self._may_begin(place) else None
             if mention is None:
                 place += 1
                 continue
             found.append(mention)
             place = mention.after
         return found
+
+    def _may_begin(self, place: int) -> bool:
+        """Say whether a mention may begin here: not with a small word of every day that is in nobody's name."""
+        word, plain = self.words[place], self.plain[place]
+        if word.sort != "word":
+            return False
+        return word.is_capital or plain not in self.w.begins_no_name or self.people.knows(plain) or bool(word.tail)
 
     def _at(self, place: int) -> Mention | None:
         return (
