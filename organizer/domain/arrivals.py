@@ -312,9 +312,13 @@ class Hearing(Debts):
         return who is not None and self.hearsay(place, who)
 
     def told_times(self) -> list[tuple[int, int]]:
-        """Return the stretches that say when word came: "rang this morning", "came by the shop at lunch"."""
+        """Return the stretches that say when word came, or are asked about: "rang this morning", "whether Friday works"."""
         nodes = self.clauses.nodes
-        found = []
+        found = [
+            (node.start, node.end)
+            for at, node in enumerate(nodes)
+            if node.sort == "date" and self.clauses.low(at - 1) in self.w.questions and self._goes_on(at + 1)
+        ]
         for arrived in self.told.arrived:
             for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
                 low = nodes[at].low
@@ -323,6 +327,9 @@ class Hearing(Debts):
                 if nodes[at].sort == "date":
                     found.append((nodes[at].start, nodes[at].end))
         return found
+
+    def _goes_on(self, at: int) -> bool:
+        return self.clauses.low(at) in self.w.deeds or self.clauses.low(at) in self.w.helpers
 
     def _came_by(self, start: int, end: int, channel: str | None) -> None:
         self.told.arrived.append(end)

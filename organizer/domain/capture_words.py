@@ -124,6 +124,8 @@ def capture_words(language: Language) -> CaptureWords:
     }
     plain["determiners"] |= plain["articles"] | plain["my"]
     plain["helpers"] |= plain["negations"]
+    for field in ("roles", "places_too") if table.get("plural") else ():
+        plain[field] |= {role + table["plural"] for role in plain[field]}
     plain["ends_a_place"] |= plain["me"] | plain["them"]
     weekdays = _words(" ".join(phrase for day in _DAYS for phrase in language.phrases("weekdays", day)))
     months = _words(

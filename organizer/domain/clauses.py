@@ -17,6 +17,7 @@ _LONGEST_NAME = 3
 _LONGEST_ASIDE = 7
 _FAR = 14
 _SHORTEST_NAME = 3
+_ORDERS = frozenset({"tell", "ask", "contact", "reach", "send", "get"})
 _UNKNOWN = frozenset({"role", "group", "family"})
 
 
@@ -119,6 +120,8 @@ class Clauses:
                 break
             at -= 1
         sort, who = self._subject_at(at, place)
+        if sort == "who" and self.w.to.issuperset(helpers) and helpers and self.w.has(self.low(at - 1), _ORDERS):
+            sort, who = "other", None  # "remind Omar to sign": he is told to
         if sort == "who" and self.low(at) == "" and self._is_contracted_at(at):
             helpers.append("'s")
         return Subject(sort, who, tuple(reversed(helpers)), at, bool(self.w.future.intersection(helpers)))

@@ -168,8 +168,8 @@ class Debts(Sayings):
         elif self.w.says(low, "obliges"):
             if self.w.says(clauses.low(place + 1 + (following in self.w.to)), "be"):
                 self.told.obliged.append(place)
-        elif self.w.says(low, "keen") and clauses.subject(place).sort == "who" and clauses.subject(place).helpers:
-            self.note(self.told.asked, place, clauses.subject(place).who)
+        elif self.w.says(low, "keen") and clauses.subject(place).is_someone and clauses.subject(place).helpers:
+            self.note(self.told.asked, place, self.whom(clauses.subject(place)))
         else:
             return False
         return True

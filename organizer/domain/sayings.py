@@ -114,11 +114,10 @@ class Sayings(Listener):
         needs = self.w.says(clauses.low(place), "needs")
         if deed.form == "past" and self.w.being.intersection(subject.helpers) - {"'s"}:
             return True
-        if (
-            self.w.says(clauses.low(place), "must_do")
-            and following in self.w.to
-            and self.w.has(clauses.low(place + 2), _HANDING_OVER)
-        ):
+        must = self.w.says(clauses.low(place), "must_do") and following in self.w.to
+        if must and self.w.says(clauses.low(place + 2), "be"):
+            self.note(self.told.receives, place, who)
+        elif must and self.w.has(clauses.low(place + 2), _HANDING_OVER):
             self.note(self.told.owed, place, who)
         elif not (needs and self.w.says(following, "it")):
             self.note(self.told.asked, place, who)
