@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 from organizer.adapters import summons_client
-from tests.bench.measuring import MILLISECONDS, Figure, python
+from tests.bench.measuring import MILLISECONDS, Figure, done, python
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,8 @@ def figures(bench: Workbench) -> Iterator[Figure]:
         with_large.append(_start(bench, large))
     floor, value = statistics.median(bare), statistics.median(with_small)
     yield Figure("start, 100 promises", value, MILLISECONDS, floor, "bare PySide6 window", most_ratio=1.8)
+    crashed = statistics.median(_start_after_kill(bench, small) for _ in range(3))
+    yield Figure("start, after kill -9", crashed, MILLISECONDS, value, "100 promises", most=1_000)
     yield Figure(
         f"start, {bench.large:,} promises",
         statistics.median(with_large),
@@ -52,6 +54,15 @@ def figures(bench: Workbench) -> Iterator[Figure]:
         "100 promises",
         most_ratio=1.15,
     )
+
+
+def _start_after_kill(bench: Workbench, home: Path) -> float:
+    """Kill the program while it runs, newest pages beside its book, and start it again."""
+    with bench.resident(home) as program:
+        done(python("-m", "organizer", "--home", str(home), "add", "call @Maya back tomorrow"), bench.environment)
+        program.kill()
+        program.wait()
+    return _start(bench, home)
 
 
 def _bare(bench: Workbench) -> float:
