@@ -13,7 +13,6 @@ from peewee import PeeweeException
 
 from organizer.domain.errors import BookDamaged, DiskRefused
 from organizer.domain.people import folded
-from organizer.store.copying import passes_fully
 from organizer.store.opening import is_being_written, known_errors, open_database, open_to_read, sync_folder
 from organizer.store.rows import micros, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
@@ -363,6 +362,8 @@ def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False) -> bool:
 
     `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check.
     """
+    from organizer.store.copying import passes_fully
+
     with known_errors(path):
         database = open_to_read(path, key)
         try:

@@ -12,7 +12,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused, WrongKey
-from organizer.store import migrations, newest_pages, seal
+from organizer.store import migrations, seal
 from organizer.store.seal import PUBLISHED, Key
 
 if TYPE_CHECKING:
@@ -62,9 +62,8 @@ def open_database(
             raise BookDamaged(path=str(path), reason="newest_pages_gone")
         require_key(key, path)
         left_by_a_crash = path.with_name(path.name + "-wal").exists()
-        if not newest_pages.fit(path, key):
-            # Left to itself, SQLite would bring pages of another book into this one, or leave out what was damaged.
-            raise BookDamaged(path=str(path))
+        if left_by_a_crash:
+            _require_fitting_pages(path, key)
         database = connected(path, key, PRAGMAS)
         try:
             if left_by_a_crash:
@@ -77,6 +76,14 @@ def open_database(
             database.close()
             raise
     return database
+
+
+def _require_fitting_pages(path: Path, key: Key) -> None:
+    """Look at pages that a crash left: SQLite would bring those of another book into this one, and leave out damaged ones."""
+    from organizer.store import newest_pages
+
+    if not newest_pages.fit(path, key):
+        raise BookDamaged(path=str(path))
 
 
 def open_to_read(path: Path, key: Key = PUBLISHED) -> SqlCipherDatabase:
