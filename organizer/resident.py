@@ -208,7 +208,14 @@ class Resident(QObject):
         alarm = Alarm(self._clock, self)
         self._closing.append(alarm.close)
         self._rounds = Rounds(
-            rooms.backups, rooms.preferences, self._clock, alarm, self._background, rooms.book_is_sound, self
+            rooms.backups,
+            rooms.preferences,
+            self._clock,
+            alarm,
+            self._background,
+            rooms.book_is_sound,
+            rooms.sealing.reseal_backups,
+            self,
         )
         self._rounds.damaged.connect(lambda: self._heard_of_book(answer=False))
         self._rounds.in_trouble.connect(

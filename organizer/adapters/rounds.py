@@ -61,9 +61,10 @@ class Rounds(QObject):
         alarm: Waker,
         worker: Worker,
         is_sound: Callable[[], bool],
+        reseal: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """Make backups by `backups`; `is_sound` checks the whole book, and is called on the worker."""
+        """Make backups by `backups`; `is_sound` checks the whole book, and `reseal` brings backups under its key, on the worker."""
         super().__init__(parent)
         self._backups = backups
         self._preferences = preferences
@@ -71,6 +72,7 @@ class Rounds(QObject):
         self._alarm = alarm
         self._worker = worker
         self._is_sound = is_sound
+        self._reseal = reseal
         self._next: datetime | None = None
         self._under_way = False
 
@@ -96,6 +98,8 @@ class Rounds(QObject):
         if made is not None and made.second is False:
             log.warning("a backup could not be copied to the second folder")
             self._tell_of_trouble()
+        # Sealing may have been cut short before it came to all of them.
+        self._worker.on_worker(self._reseal, lambda _resealed: None, self._not_resealed)
         if self._is_past(_CHECKED, DAY):
             self._worker.on_worker(self._is_sound, self._checked, self._not_checked)
         if self._is_past(_TRIED, WEEK):
@@ -130,6 +134,9 @@ class Rounds(QObject):
 
     def _not_tried(self, error: Exception) -> None:
         log.warning("no backup could be tried: %s", type(error).__name__)
+
+    def _not_resealed(self, error: Exception) -> None:
+        log.warning("backups are still under another key: %s", type(error).__name__)
 
     def _ring_at(self, moment: datetime) -> None:
         self._next = moment

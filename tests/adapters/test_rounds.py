@@ -58,14 +58,18 @@ class Watched:
         self.alarm = HandAlarm()
         self.sound = True
         self.checks = 0
+        self.resealed = 0
         self.told: list[str] = []
         secrets: Any = None
         self.backups = Backups(self.desk.book, self.desk.clock, Keys(secrets), lambda: "", lambda: None)
         self.rounds = Rounds(
-            self.backups, self.desk.preferences, self.desk.clock, self.alarm, SameThread(), self._check
+            self.backups, self.desk.preferences, self.desk.clock, self.alarm, SameThread(), self._check, self._reseal
         )
         self.rounds.damaged.connect(lambda: self.told.append("damaged"))
         self.rounds.in_trouble.connect(lambda _trouble: self.told.append("trouble"))
+
+    def _reseal(self) -> None:
+        self.resealed += 1
 
     def _check(self) -> bool:
         self.checks += 1
@@ -91,7 +95,7 @@ def watched(tmp_path: Path, qt_app: QApplication) -> Iterator[Watched]:
 
 def test_the_first_round_makes_a_backup_checks_the_book_and_tries_the_backup(watched: Watched) -> None:
     watched.rounds.begin()
-    assert (watched.count, watched.checks) == (1, 1)
+    assert (watched.count, watched.checks, watched.resealed) == (1, 1, 1)
     assert watched.desk.preferences.remembered("backup_tried") == watched.desk.clock.now().isoformat()
     assert watched.told == []
 
