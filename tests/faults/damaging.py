@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAGE = 4096
-BEFORE, AFTER = 40, 20
+BEFORE, AFTER = 20, 12
 
 
 @dataclass
