@@ -47,6 +47,9 @@ class Tray(QObject):
         self._theme = theme
         self._overdue = False
         self._waiting = 0
+        self._listed: tuple[tuple[Notice, ...], int] = ((), 0)
+        self._verb_menus: list[QMenu] = []
+        self._pictures: dict[tuple[bool, int], QIcon] = {}
         self._spoken = ""
         self._standing = ""
         self._menu = QMenu()
@@ -86,24 +89,36 @@ class Tray(QObject):
         if quiet_until is not None:
             quiet = filled(self.tr("End the quiet (until %1)"), self._sentences.words.moment(quiet_until, now, zone))
         self._quiet.setText(quiet)
-        menu = self._waiting_menu
-        menu.clear()
-        menu.setTitle(self._sentences.notices.count_waiting(count))
-        menu.menuAction().setVisible(count > 0)
-        for notice in first:
-            verbs = menu.addMenu(_one_menu_line(notice.title))
-            said = verbs.addAction(_one_menu_line(notice.body))
-            said.setEnabled(False)
-            for button in (*notice.buttons, *self._sentences.notices.snoozes()):
-                verbs.addAction(button.label).triggered.connect(
-                    lambda _checked=False, key=notice.key, verb=button.verb: self.answered.emit(key, verb, "")
-                )
-        menu.addSeparator()
-        menu.addAction(self.tr("Show all reminders")).triggered.connect(self.reminders_asked)
+        if self._listed != (tuple(first), count):
+            self._listed = (tuple(first), count)
+            self._list_waiting(first, count)
         if self._waiting != count:
             self._waiting = count
             self._icon.setToolTip(self._tip())
             self._icon.setIcon(self._picture())
+
+    def _list_waiting(self, first: Sequence[Notice], count: int) -> None:
+        menu = self._waiting_menu
+        menu.clear()
+        for verbs in self._verb_menus:
+            verbs.deleteLater()  # a menu that is cleared keeps the menus in it
+        self._verb_menus = [self._verbs_of(notice) for notice in first]
+        for verbs in self._verb_menus:
+            menu.addMenu(verbs)
+        menu.setTitle(self._sentences.notices.count_waiting(count))
+        menu.menuAction().setVisible(count > 0)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show all reminders")).triggered.connect(self.reminders_asked)
+
+    def _verbs_of(self, notice: Notice) -> QMenu:
+        verbs = QMenu(_one_menu_line(notice.title), self._menu)
+        said = verbs.addAction(_one_menu_line(notice.body))
+        said.setEnabled(False)
+        for button in (*notice.buttons, *self._sentences.notices.snoozes()):
+            verbs.addAction(button.label).triggered.connect(
+                lambda _checked=False, verb=button.verb: self.answered.emit(notice.key, verb, "")
+            )
+        return verbs
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice` as the tray's message, where there is a tray that can; a click on it opens what it is about."""
@@ -149,9 +164,15 @@ class Tray(QObject):
         return "\n".join(filter(None, (self._standing, waiting)))
 
     def _picture(self) -> QIcon:
-        """Return the icon; with the number of reminders that wait, where any do."""
-        plain = QIcon(str(shipped("icons", "organizer-tray-overdue.svg" if self._overdue else "organizer-tray.svg")))
-        if not self._waiting:
+        """Return the icon; with the number of reminders that wait, where any do. Each is made once."""
+        shows = (self._overdue, min(self._waiting, _MOST + 1))
+        if shows not in self._pictures:
+            self._pictures[shows] = self._drawn(*shows)
+        return self._pictures[shows]
+
+    def _drawn(self, overdue: bool, waiting: int) -> QIcon:  # noqa: FBT001 - both are what is shown
+        plain = QIcon(str(shipped("icons", "organizer-tray-overdue.svg" if overdue else "organizer-tray.svg")))
+        if not waiting:
             return plain
         numbered = QIcon()
         for size in _SIZES:

@@ -1,0 +1,112 @@
+"""What waits for an answer is in the tray and in a window of its own, with the same verbs as a notice."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from organizer.services.ports import Button, Notice
+from organizer.ui.reminder_window import ReminderWindow
+from organizer.ui.sentences import Sentences
+from organizer.ui.theme import Theme
+from organizer.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+NOW = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
+HERE = ZoneInfo("UTC")
+BUTTONS = (Button("kept", "Kept"), Button("update", "Update"), Button("snooze", "In 30 min"))
+QUOTE = Notice("a", "Maya: Send the quote & the plan", "Due 15:00. Reminded 15:00.", BUTTONS)
+KEYS = Notice("b", "Jonas: Bring the keys", "Due 14:00. Reminded 14:00.", BUTTONS)
+
+
+@pytest.fixture
+def tray(qt_app: QApplication) -> Tray:
+    return Tray(Sentences(), Theme(qt_app))
+
+
+@pytest.fixture
+def window(qt_app: QApplication) -> Iterator[ReminderWindow]:
+    made = ReminderWindow(Sentences(), Theme(qt_app))
+    yield made
+    made.close()
+
+
+def answers(speaker: Tray | ReminderWindow) -> list[tuple[str, str]]:
+    heard: list[tuple[str, str]] = []
+    speaker.answered.connect(lambda key, verb, _token: heard.append((key, verb)))
+    return heard
+
+
+def test_the_tray_lists_what_waits_with_its_verbs(tray: Tray) -> None:
+    heard = answers(tray)
+    tray.show_waiting([QUOTE, KEYS], 7, quiet_until=None, now=NOW, zone=HERE)
+    assert tray._waiting_menu.title() == "7 reminders wait"
+    menus = tray._verb_menus
+    assert [menu.title() for menu in menus] == ["Maya: Send the quote && the plan", "Jonas: Bring the keys"]
+    next(action for action in menus[1].actions() if action.text() == "Kept").trigger()
+    next(action for action in menus[0].actions() if action.text() == "Tomorrow morning").trigger()
+    assert heard == [("b", "kept"), ("a", "snooze_tomorrow")]
+
+
+def test_with_nothing_waiting_the_tray_says_nothing_of_it(tray: Tray) -> None:
+    tray.show_waiting([QUOTE], 1, quiet_until=None, now=NOW, zone=HERE)
+    tray.show_waiting([], 0, quiet_until=None, now=NOW, zone=HERE)
+    assert not tray._waiting_menu.menuAction().isVisible()
+    assert "wait" not in tray._icon.toolTip()
+
+
+def test_showing_the_same_again_and_again_makes_nothing_new(tray: Tray) -> None:
+    for _ in range(3):
+        tray.show_waiting([QUOTE], 1, quiet_until=None, now=NOW, zone=HERE)
+        first = len(tray._menu.findChildren(QMenu))
+    assert len(tray._menu.findChildren(QMenu)) == first
+    assert len(tray._pictures) <= 2
+
+
+def test_quiet_is_asked_for_and_ended_in_the_tray(tray: Tray) -> None:
+    asked: list[bool] = []
+    tray.quiet_asked.connect(lambda: asked.append(True))
+    tray.show_waiting([], 0, quiet_until=None, now=NOW, zone=HERE)
+    assert tray._quiet.text() == "Quiet for an hour"
+    tray._quiet.trigger()
+    tray.show_waiting([], 0, quiet_until=NOW.replace(hour=16), now=NOW, zone=HERE)
+    assert tray._quiet.text().startswith("End the quiet (until ")
+    assert asked == [True]
+
+
+def test_the_window_shows_all_that_waits_and_each_is_answered_by_itself(window: ReminderWindow) -> None:
+    heard = answers(window)
+    window.show_all([QUOTE, KEYS], 3)
+    assert window.isVisible()
+    assert window._title.text() == "5 reminders wait"
+    window._pressed("a", "kept")
+    assert heard == [("a", "kept")]
+    assert list(window._cards) == ["b"]
+    window.show_all([], 0)
+    assert not window.isVisible()
+
+
+def test_all_of_them_are_snoozed_from_the_windows_head(window: ReminderWindow) -> None:
+    heard: list[str] = []
+    window.snoozed_all.connect(heard.append)
+    window.show_all([QUOTE, KEYS], 0)
+    for action in window._all.menu().actions():
+        action.trigger()
+    assert heard == ["snooze_hour", "snooze_tomorrow", "snooze_monday", "snooze_back"]
+
+
+def test_a_single_notice_after_the_list_takes_no_keys(window: ReminderWindow) -> None:
+    window.show_all([QUOTE], 0)
+    window.show_all([], 0)
+    window.show(KEYS)
+    assert not window.shows_all
+    assert not window._head.isVisible()
+    assert list(window._cards) == ["b"]
