@@ -294,6 +294,19 @@ def test_an_error_inside_a_pass_is_logged_and_the_next_pass_runs(desk: Desk) -> 
 
 
 @pytest.mark.loud
+def test_a_digest_that_could_not_be_said_is_said_a_minute_later(desk: Desk) -> None:
+    for number in range(5):
+        desk.promise(f"promise {number}", due=AT_THREE)
+    desk.clock.set(THREE)
+    show = desk.notifier.show
+    desk.notifier.show = None  # type: ignore[assignment, method-assign]
+    desk.reminding.run()
+    desk.notifier.show = show  # type: ignore[method-assign]
+    live_until(desk, THREE + timedelta(minutes=1))
+    assert titles(desk) == ["5 wait"]
+
+
+@pytest.mark.loud
 def test_one_that_cannot_be_said_keeps_no_other_from_being_said(desk: Desk) -> None:
     at_due_only(desk)
     good, bad = due_at(desk, THREE, "good"), due_at(desk, THREE, "bad")
