@@ -49,6 +49,7 @@ class Attending:
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
+        self._known: dict[str, tuple[object, tuple[Owed, ...]]] = {}
 
     def going_quiet(self, now: datetime | None = None) -> tuple[Quiet, ...]:
         """Return who has gone quiet at `now` (aware UTC), those longest so first."""
@@ -67,6 +68,9 @@ class Attending:
 
     def quiet_and_loyal(self, at: datetime) -> tuple[Owed, ...]:
         """Return the quiet and loyal of the year before `at` (aware UTC)."""
+        return self._once("loyal", at, self._quiet_and_loyal)
+
+    def _quiet_and_loyal(self, at: datetime) -> tuple[Owed, ...]:
         quiet, middle = attention.quiet_ones(contacts.year_with_each(self._book, at))
         promises = contacts.promises_of_year(self._book, [one.person for one in quiet], at)
         found = attention.quiet_and_loyal(quiet, middle, promises)
@@ -75,6 +79,9 @@ class Attending:
 
     def waited_patiently(self, at: datetime) -> tuple[Owed, ...]:
         """Return who waited patiently in the week before `at` (aware UTC), each person once, the longest wait first."""
+        return self._once("patient", at, self._waited_patiently)
+
+    def _waited_patiently(self, at: datetime) -> tuple[Owed, ...]:
         zone = self._clock.zone()
         promises = contacts.late_or_moved(self._book, at)
         touches = contacts.moves_and_chases(self._book, [one.id for one in promises])
@@ -103,3 +110,11 @@ class Attending:
         for one in (*self.praise_unanswered(at), *self.waited_patiently(at), *self.quiet_and_loyal(at)):
             owed.setdefault(one.person, one)
         return tuple(owed.values())
+
+    def _once(self, what: str, at: datetime, look: Callable[[datetime], tuple[Owed, ...]]) -> tuple[Owed, ...]:
+        """Look once for what several steps of one review ask as of the same moment, unless the book has changed since."""
+        key = (at, self._clock.zone().key, contacts.changes(self._book))
+        known = self._known.get(what)
+        if known is None or known[0] != key:
+            known = self._known[what] = (key, look(at))
+        return known[1]

@@ -37,6 +37,12 @@ def perhaps_quiet(book: Book, now: datetime, usual: Mapping[str, int | None]) ->
         return tuple((person_of(row), moment(found[row["id"]])) for row in rows)
 
 
+def changes(book: Book) -> int:
+    """Return a number that is another one after each change of the book by this process, which alone may change it."""
+    with book.reading() as database:
+        return int(database.execute_sql("SELECT total_changes()").fetchone()[0])
+
+
 def incoming_lately(book: Book, at: datetime) -> tuple[int, ...]:
     """Return how often each person turned to the user in the 90 days before `at` (aware UTC)."""
     with book.reading() as database:

@@ -57,7 +57,7 @@ class ReviewWindow(QWidget):
         """Show nothing yet; `begin` opens the week in progress."""
         super().__init__()
         self._theme, self._sentences = theme, sentences
-        self._reviewing, self._progress = reviewing, progress
+        self._reviewing, self._progress, self._clock = reviewing, progress, clock
         self._words = ReviewWords(sentences.words, self)
         self._week: Week = reviewing.week()
         self._step = STEPS[0]
@@ -164,7 +164,8 @@ class ReviewWindow(QWidget):
     # What is shown.
 
     def _show(self) -> None:
-        counts = {step: self._reviewing.count(step) for step in STEPS}
+        now = self._clock.now()
+        counts = {step: self._reviewing.count(step, now) for step in STEPS}
         self._rail.show_week(self._words.week(self._week), counts, self._progress.steps_done(self._week), self._step)
         name, hint = self._words.step(self._step)
         last = self._step == STEPS[-1]
@@ -175,7 +176,7 @@ class ReviewWindow(QWidget):
         self._next.become(self.tr("Done") if last else self.tr("Done, next"))
         self._stack.setCurrentWidget(self._went if last else self._page)
         if last:
-            went = self._reviewing.how_it_went(self._week)
+            went = self._reviewing.how_it_went(self._week, now)
             before = self._progress.resolution(self._week.later(-1))
             self._went.show_week(went, before, self._progress.resolution(self._week))
         else:

@@ -211,3 +211,18 @@ def test_contacts_are_counted_by_spans_whatever_becomes_of_a_touch(desk: Desk) -
     desk.actions.merge(jon, maya)
     assert matches()
     assert desk.reader.person(maya).last_touch == desk.clock.now()
+
+
+def test_what_was_looked_up_for_one_step_is_looked_up_anew_after_a_change_in_the_same_moment(desk: Desk) -> None:
+    late = desk.promise(due=timed(26, 10))
+    jon = desk.promise("lease", "Jon", due=timed(28, 10))
+    desk.clock.set(at(26, 12))
+    desk.actions.update(jon.id, "soon", at=at(26, 11))
+    desk.actions.keep(late.id)
+    attending = reviewing(desk).attending
+    now = at(26, 13)
+    assert [one.name for one in attending.waited_patiently(now)] == ["Maya Lindqvist"]
+    desk.actions.thank(late.id, "for waiting")
+    assert attending.waited_patiently(now) == ()
+    desk.actions.undo()
+    assert [one.name for one in attending.waited_patiently(now)] == ["Maya Lindqvist"]
