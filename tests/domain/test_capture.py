@@ -75,6 +75,30 @@ def test_what_is_no_time_is_not_taken_for_one(line: str) -> None:
     assert read(line).due is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maya came by the shop at lunch: she wants flyers",
+        "check with Maya whether Friday works",
+        "Maya met me at the Saturday market, she wants flyers",
+    ],
+)
+def test_when_word_came_and_what_is_asked_about_is_no_due(line: str) -> None:
+    assert read(line).due is None
+
+
+def test_what_was_said_in_the_past_was_made_then() -> None:
+    reading = read("on Saturday Maya asked for the list")
+    assert (reading.made, reading.due) == (datetime(2026, 11, 21, 11, tzinfo=UTC), None)
+    assert reading.what == "Maya asked for the list"
+
+
+def test_what_returns_has_its_rule_and_its_first_due() -> None:
+    reading = read("send Maya the tally every Friday at 3")
+    assert (reading.repeat, reading.due) == ("FREQ=WEEKLY;BYDAY=FR", civil(27, 15))
+    assert (reading.to, reading.what) == ("Maya Lindqvist", "send the tally")
+
+
 def test_marks_win_over_guesses_and_leave_the_what() -> None:
     reading = read('send it to Jonas @Maya re:"Zed Corp" #12-A due:friday 3pm via:mail at:"break room" please')
     assert (reading.to, reading.about, reading.case) == ("Maya Lindqvist", "Zed Corp", "12-A")

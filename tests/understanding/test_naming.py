@@ -38,6 +38,7 @@ PEOPLE = People(
         "Grace Daly": (),
         "Linh Tran": (),
         "Żaneta Wójcik": (),
+        "Mr. Nowicki": (),
     }.items()
 )
 
@@ -97,6 +98,7 @@ def test_a_known_person_is_meant_by_any_part_of_the_name(words: str, name: str) 
         ("Will Sutton", "Will Sutton"),
         ("Keiko's brother", "Keiko's brother"),
         ("Mrs. Nowak", "Mrs. Nowak"),
+        ("Mrs. Nowicki", "Mrs. Nowicki"),
         ("the building manager", "the building manager"),
         ("Bill Tanaka", "Bill Tanaka"),
         ("the Castillos", "the Castillos"),
@@ -146,3 +148,16 @@ def test_a_word_of_every_day_names_nobody(line: str) -> None:
 def test_whom_it_is_owed_to_is_told_from_whom_it_concerns(line: str, to: str, about: str | None) -> None:
     reading = read(line)
     assert (reading.to, reading.about) == (to, about)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Keiko called, and Rose Dunn says Grace wants the keys",
+        "Keiko passed on that Grace wants the keys",
+        "according to Keiko, Grace needs the keys",
+    ],
+)
+def test_who_only_passed_it_on_is_not_the_one_to_answer(line: str) -> None:
+    reading = read(line)
+    assert (reading.kind, reading.to, reading.about) == ("message", "Grace Daly", None)
