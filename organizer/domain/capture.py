@@ -48,8 +48,7 @@ _AROUND = 3  # an article, a day, and the word after
 
 # Where a line names several ways, the more telling one wins: messaged us on Instagram.
 _MOST_TELLING = ("voicemail", "social", "in person", "email", "chat", "phone", "word of mouth")
-# A capital or a role may as well be a time or a thing: "March", "the first". Names win over times: "Sunday Adeleke".
-_UNSURE = frozenset({"capital", "role", "group"})
+_SURE = frozenset({"known", "shared", "titled", "family"})
 
 
 @dataclass(slots=True)
@@ -99,7 +98,7 @@ def read_line(
         stretches.append(Stretch("case", case.start, case.end))
         taken.append((case.start, case.end))
     mentions = _mentions(read, words, taken, people, w)
-    names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if one.sort not in _UNSURE]
+    names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if _wins_over_times(one, words, w)]
     times = times_of(read, present, [*taken, *names], due, lambda found: _is_in_a_name(read, words, found, w))
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
@@ -151,6 +150,12 @@ def _words_of_language(line: str, settings: Settings) -> CaptureWords:
         return candidates[0]
     low = line.lower().split()
     return max(candidates, key=lambda w: sum(word in w.deeds or word in w.closed for word in low))
+
+
+def _wins_over_times(one: Mention, words: Sequence[Word], w: CaptureWords) -> bool:
+    """Say whether a mention is none of the times its words may be: Sunday Adeleke is no day, but Boxing Day is one."""
+    first = words[one.first].low
+    return one.sort in _SURE or (one.sort == "named" and (first in w.weekdays or first in w.months))
 
 
 def _is_in_a_name(line: str, words: Sequence[Word], found: FoundDue, w: CaptureWords) -> bool:

@@ -36,7 +36,7 @@ class CaptureWords:
 
     `closed` are the words of the language itself, which are never a name; `begins_no_name` what in small letters begins no
     mention of anybody unknown. `near_deeds` and `near_roles` find the word a
-    mistyped one was meant for.
+    mistyped one was meant for. `capitals_tell` is false where every noun has one, as in German.
     """
 
     i: Words
@@ -96,6 +96,7 @@ class CaptureWords:
     turns: Mapping[str, Words]
     comes: Mapping[str, Words]
     doing_ends: str
+    capitals_tell: bool
     slips: Mapping[str, str]
     run_together: Mapping[str, tuple[str, ...]]
     near_deeds: Spellings
@@ -146,6 +147,7 @@ def capture_words(language: Language) -> CaptureWords:
         turns=defaultdict(frozenset, {turn: _words(words) for turn, words in table.get("turns", {}).items()}),
         comes={word: _words(words) for word, words in table.get("comes", {}).items()},
         doing_ends=table.get("doing_ends", ""),
+        capitals_tell=bool(table.get("capitals_tell", True)),
         slips=table.get("slips", {}),
         run_together={word: tuple(parts.split()) for word, parts in table.get("run_together", {}).items()},
         near_deeds=Spellings(word for word in deeds if word not in plain["everyday"]),
@@ -168,7 +170,7 @@ _MADE = frozenset(
         "turns",
         "comes",
     }
-    | {"near_deeds", "near_roles", "doing_ends"}
+    | {"near_deeds", "near_roles", "doing_ends", "capitals_tell"}
 )
 _CLOSED = ("helpers", "adverbs", "determiners", "pronouns", "seams", "they", "them", "i", "me", "ends_a_place")
 

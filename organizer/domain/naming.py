@@ -53,7 +53,7 @@ class Naming:
         self.people = people
         self.w = language
         self.plain = [spelled_plainly(word.low) if word.sort == "word" or word.low == "&" else "" for word in words]
-        self.shouts = line.upper() == line
+        self.shouts = line.upper() == line or not language.capitals_tell
 
     def low(self, place: int) -> str:
         """Return the bare word at a place in lower case; nothing where there is none."""
