@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
     from organizer.services.ports import HotKeys
     from organizer.ui.capture_popup import CapturePopup
+    from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+
+SUGGESTED = "Ctrl+Alt+Space"
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +31,6 @@ log = logging.getLogger(__name__)
 class QuickCapture(QObject):
     """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked."""
 
-    captured = Signal(object)
     pressed = Signal()
     open_asked = Signal(str)
 
@@ -75,6 +77,26 @@ class QuickCapture(QObject):
 
         hot_keys.take(keys, hold, refused)
 
+    def offer_once(self, ask: Callable[[Prompt], None]) -> None:
+        """After the first promise of all, offer a key by `ask`; never again, whatever the answer."""
+        windows, preferences = self._rooms.preferences.windows(), self._rooms.preferences
+        if windows.hot_key or windows.hot_key_offered:
+            return
+        from organizer.ui.hot_key_offer import HotKeyOffer
+
+        prompt = HotKeyOffer(self._theme, SUGGESTED)
+
+        def remember(keys: str) -> None:
+            preferences.set("hot_key", keys)
+            prompt.closed.emit()
+
+        def refused(error: OrganizerError) -> None:
+            prompt.say_problem(self._sentences.error(error))
+
+        prompt.wanted.connect(lambda keys: self.take(keys, lambda _called: remember(keys), refused))
+        preferences.set("hot_key_offered", "yes")
+        ask(prompt)
+
     def let_go(self) -> None:
         """Give the key back."""
         self.held = ""
@@ -88,6 +110,10 @@ class QuickCapture(QObject):
             close()
         if self._popup is not None:
             self._popup.close()
+
+    def _offer_in_popup(self) -> None:
+        if self._popup is not None:
+            self.offer_once(self._popup.ask)
 
     def _could_not(self, error: OrganizerError) -> None:
         self.refused = error
@@ -108,7 +134,7 @@ class QuickCapture(QObject):
                 rooms.clock,
                 sees_through=QGuiApplication.platformName() != "xcb" or is_composited(),
             )
-            self._popup.captured.connect(self.captured)
+            self._popup.captured.connect(self._offer_in_popup)
             self._popup.open_asked.connect(self.open_asked)
         return self._popup
 

@@ -43,6 +43,7 @@ APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 _REST_AFTER_MS = 30
 # As for any command on a book whose key is not there.
 _GAVE_UP = 4
+_URGENT = 3
 
 
 class Resident(QObject):
@@ -139,6 +140,8 @@ class Resident(QObject):
         self._tray = Tray(self._sentences, self._windows.theme, self)
         self._tray.open_asked.connect(self._windows.come_forward)
         self._tray.new_asked.connect(self._quick_capture.show)
+        self._tray.waiting_asked.connect(lambda: self._quick_capture.show(kind="waiting"))
+        self._tray.promise_asked.connect(self._windows.show_promise)
         self._tray.quit_asked.connect(self._quit)
         self._show_counts()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
@@ -187,6 +190,7 @@ class Resident(QObject):
         self._after_pass()
         self._quick_capture.get_ready()
         self._windows.begin(self._quick_capture, self._autostart(), self._background)
+        self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
         self._visit_accounts()
@@ -315,6 +319,9 @@ class Resident(QObject):
 
     def _show_counts(self) -> None:
         self._tray.show_counts(self._rooms.reader.counts())
+        now, zone, rows = self._clock.now(), self._clock.zone(), self._sentences.rows
+        urgent = self._rooms.reader.page("today", limit=_URGENT).rows
+        self._tray.show_urgent([(view.promise.id, rows.line(view, now, zone)) for view in urgent])
 
     def _book_passes_quick_check(self) -> bool:
         from organizer.store.book import is_sound

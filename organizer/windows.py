@@ -30,6 +30,7 @@ class Windows(QObject):
     quit_asked = Signal()
     painted_first = Signal()
     reminders_asked = Signal()
+    captured = Signal()
 
     def __init__(
         self, application: QApplication, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme
@@ -125,6 +126,7 @@ class Windows(QObject):
         window.quit_asked.connect(self.quit_asked)
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
+        window.captured.connect(self.captured)
         for what, act in self._offers.items():
             window.offer(what, act)
         return window

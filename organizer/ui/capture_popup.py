@@ -114,8 +114,10 @@ class CapturePopup(QWidget):
         self._outer.addWidget(prompt)
         prompt.closed.connect(self._answered)
         prompt.show()
+        self._place()
+        self.show()
+        self.activateWindow()
         prompt.begin()
-        self._fit()
 
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -216,7 +218,7 @@ class CapturePopup(QWidget):
             else self._outer.sizeHint().height()
         )
         self.setMinimumHeight(0)
-        self.resize(wide, min(max(high, self._outer.minimumSize().height()), self._free().height() - 2 * _MARGIN))
+        self.resize(wide, min(high, self._free().height() - 2 * _MARGIN))
 
     def _place(self) -> None:
         self._fit()

@@ -184,7 +184,7 @@ class Chip(QPushButton):
         wide = metrics.horizontalAdvance(words) + 2
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.ink(ink))
-        align = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
+        align = Qt.AlignmentFlag.AlignLeft
         painter.drawText(place(QRect(x, 0, wide, self.height())), Qt.AlignmentFlag.AlignVCenter | align, words)
         return x + wide - 2
 

@@ -5,21 +5,34 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFontMetrics, QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 
     from organizer.ui.theme import Theme
 
 Tone = Literal["primary", "plain", "quiet"]
 RING = 2
+_SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 _OUTSIDE = 3
 
 
-class Button(QPushButton):
+class PressedByEnter(QPushButton):
+    """A button that Enter presses too, as it does in a dialog, and not the space bar alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(PressedByEnter):
     """A button with an icon, a label and, where it has one, its key; painted, so that it is as crisp as the text."""
 
     def __init__(
@@ -90,9 +103,11 @@ class Button(QPushButton):
             painter.setPen(QPen(theme.ink("border_strong" if over else "border"), 1))
             painter.setBrush(theme.ink("hover" if self.isDown() else "surface"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        elif over or self.isDown():
-            painter.setBrush(theme.ink("hover"))
+        elif self.isChecked() or over or self.isDown():
+            painter.setBrush(theme.ink("selected" if self.isChecked() else "hover"))
             painter.drawRoundedRect(box, radius, radius)
+        if self.isChecked():
+            return "accent"
         return "text" if self.isEnabled() else "text3"
 
     def _paint_content(self, painter: QPainter, box: QRect, ink: str) -> None:
@@ -123,7 +138,10 @@ class Button(QPushButton):
 
 
 class Across:
-    """Puts rectangles where they belong within a box: as they are, or mirrored."""
+    """Puts rectangles where they belong within a box: as they are, or mirrored.
+
+    Words need no more than that: Qt takes AlignLeft for the side a language begins at, on a painter of a mirrored widget.
+    """
 
     def __init__(self, box: QRect, *, mirrored: bool) -> None:
         """Work within `box`."""
@@ -206,8 +224,22 @@ class Label(QLabel):
         self._ink = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        self._begin_at_the_right_side()
         self.dress()
         theme.changed.connect(self.dress)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin where the language of the window does, whatever the language of the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_at_the_right_side()
+
+    def _begin_at_the_right_side(self) -> None:
+        if self.alignment() & _SIDES:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
 
     def dress(self) -> None:
         """Take font and colour from the theme."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import passes_at
-from organizer.ui.controls import Across, Button, elided, focus_ring, plain_tip
+from organizer.ui.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class FieldRows(QWidget):
         self._verbs.mending.correct(view, field, value)
 
 
-class FieldRow(QPushButton):
+class FieldRow(PressedByEnter):
     """One field: its icon, its name, its value."""
 
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
@@ -251,7 +251,7 @@ class FieldRow(QPushButton):
             focus_ring(painter, theme, box, px(6))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = Across(self.rect(), mirrored=mirrored)
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         size, middle = px(15), self.height() // 2
         spot = place(QRect(px(4), middle - size // 2, size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, "text2", size, self))

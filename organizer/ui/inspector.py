@@ -162,7 +162,7 @@ class Inspector(QWidget):
         now, zone, say = self._clock.now(), self._clock.zone(), self._sentences.story
         events = [(line.at, say.line(line, now, zone)) for line in self._reader.story(view.promise.id)]
         if view.overdue and view.overdue_at is not None:
-            events.append((view.overdue_at, say.due_passed(view.overdue_at, now, zone)))
+            events.append((view.overdue_at, say.due_passed(view.promise.due, view.overdue_at, now, zone)))
         events.sort(key=lambda event: event[0], reverse=True)
         return [event for _, event in events]
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from organizer.services.line_draft import KINDS
-from organizer.ui.controls import focus_ring
+from organizer.ui.controls import PressedByEnter, focus_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -65,7 +65,7 @@ class KindSwitch(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-class _Part(QPushButton):
+class _Part(PressedByEnter):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(name)
         self.setAutoDefault(True)

@@ -218,6 +218,6 @@ class _Ink:
     def write(self, box: QRect, role: str, ink: str, words: str) -> None:
         self.painter.setFont(self._theme.font(role))
         self.painter.setPen(self._theme.ink(ink))
-        start = Qt.AlignmentFlag.AlignRight if self.place.mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         said = elided(self._theme.metrics(role), words, box.width())
         self.painter.drawText(self.place(box), start | Qt.AlignmentFlag.AlignVCenter, said)

@@ -107,7 +107,7 @@ class PeoplePage(QWidget):
     def _look_at(self, name: str) -> None:
         self._filter = name
         self.refresh()
-        self.list.setFocus()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, *, has_any: bool) -> None:
         if not has_any and self._blank is None:
@@ -157,7 +157,7 @@ class _Head(QWidget):
         free = bar.width() if bar.isVisible() else 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = Across(self.rect(), mirrored=mirrored)
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         box = self.rect().adjusted(px(16), 0, -px(22) - free, 0)
         for name, column in self._list.columns.at(box).items():
             indent = px(46) if name == "person" else 0

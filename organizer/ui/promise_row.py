@@ -329,7 +329,7 @@ class _Painting:
         painter, theme = self._painter(), self.theme
         painter.setFont(theme.font(role))
         painter.setPen(theme.ink(ink))
-        flags = _VCENTER | (Qt.AlignmentFlag.AlignRight if self.place.mirrored else _START) | Qt.TextFlag.TextSingleLine
+        flags = _VCENTER | _START | Qt.TextFlag.TextSingleLine
         painter.drawText(self.place(box), flags, elided(theme.metrics(role), words, box.width()))
 
     def _painter(self) -> QPainter:

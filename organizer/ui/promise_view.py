@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from organizer.ui.areas import dress_area
 from organizer.ui.promise_row import HEADING, PromiseRow
-from organizer.ui.verb_menu import show_menu
 
 if TYPE_CHECKING:
     from datetime import date
@@ -187,6 +186,8 @@ class PromiseListView(QListView):
         views = [self._list.view(index) for index in self.selectionModel().selectedIndexes()]
         promises = [view.promise for view in views if view is not None and view.promise.id in chosen]
         if promises:
+            from organizer.ui.verb_menu import show_menu
+
             show_menu(self, place, self._keys, promises, lambda verb: self.verb_asked.emit(self.all_chosen(), verb))
 
     def _next_promise(self, number: int, step: int) -> QModelIndex:

@@ -75,6 +75,16 @@ class RowWords(QObject):
             title, who or self.tr("No one named"), initials(who), bits, pill, icon, tone, f"{state}: {spoken}"
         )
 
+    def line(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
+        """Return a promise in one short line, as a menu shows it: `Maya: Send the quote, yesterday 17:00`."""
+        what = begun(shown(view.promise.what, 60))
+        named = filled(self.tr("%1: %2", "who: what"), shown(view.to, 30), what) if view.to else what
+        if view.promise.due is None:
+            return named
+        return filled(
+            self.tr("%1, %2", "promise, due"), named, in_sentence(self._words.due(view.promise.due, now, zone))
+        )
+
     def due(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         """Return the due of a promise in words, or an invitation to name one."""
         due = view.promise.due

@@ -292,7 +292,7 @@ class _HitRow(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), px(8), px(8))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         place = Across(box, mirrored=mirrored)
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         middle = Qt.AlignmentFlag.AlignVCenter
         size = px(16)
         spot = place(QRect(box.left() + px(10), box.center().y() - size // 2 + 1, size, size))

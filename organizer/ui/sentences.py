@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -9,12 +10,10 @@ from PySide6.QtCore import QObject
 from organizer.domain import errors
 from organizer.ui.account_words import AccountWords
 from organizer.ui.notice_words import NoticeWords
-from organizer.ui.people_words import PeopleWords
 from organizer.ui.prompt_words import PromptWords
 from organizer.ui.row_words import RowWords
 from organizer.ui.safety_words import SafetyWords
 from organizer.ui.saving_words import SavingWords
-from organizer.ui.story_words import StoryWords
 from organizer.ui.wording import Wording, filled, shown
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.services.views import Counts
+    from organizer.ui.people_words import PeopleWords
+    from organizer.ui.story_words import StoryWords
 
 _LONGEST_QUOTE = 120
 
@@ -44,8 +45,20 @@ class Sentences(QObject):
         self.safety = SafetyWords(self.words, self)
         self.accounts = AccountWords(self)
         self.notices = NoticeWords(self.words, self)
-        self.story = StoryWords(self.words, self)
-        self.people = PeopleWords(self.words, self)
+
+    @cached_property
+    def story(self) -> StoryWords:
+        """What happened, in words; come up when a story is first told."""
+        from organizer.ui.story_words import StoryWords
+
+        return StoryWords(self.words, self)
+
+    @cached_property
+    def people(self) -> PeopleWords:
+        """People in words; come up when they are first looked at."""
+        from organizer.ui.people_words import PeopleWords
+
+        return PeopleWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""

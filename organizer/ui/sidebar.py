@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Across, Button, Label, elided, focus_ring, plain_tip
+from organizer.ui.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.places import CASE, PEOPLE
 from organizer.ui.wording import filled, shown
 
@@ -170,7 +170,7 @@ class Sidebar(QWidget):
         painter.drawLine(x, 0, x, self.height())
 
 
-class PlaceButton(QPushButton):
+class PlaceButton(PressedByEnter):
     """One line of the sidebar: an icon, a name, a count."""
 
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
@@ -237,8 +237,8 @@ class PlaceButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, place: Across, x: int) -> None:
         theme, px = self._theme, self._theme.px
-        start = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignLeft if place.mirrored else Qt.AlignmentFlag.AlignRight
+        start = Qt.AlignmentFlag.AlignLeft
+        end = Qt.AlignmentFlag.AlignRight
         painter.setFont(theme.font("title" if self.isChecked() else "body"))
         painter.setPen(theme.ink("text"))
         box = QRect(x, 0, self.width() - x - px(48), self.height())

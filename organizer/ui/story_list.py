@@ -122,7 +122,7 @@ class _EventRow(QStyledItemDelegate):
         widget: QWidget = self._view
         spot = place(QRect(box.left() + px(6), box.top() + px(8), size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(event.icon, event.ink, size, widget))
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         x, line = box.left() + px(29), px(18)
         metrics = theme.metrics("meta_strong")
         head = elided(metrics, event.head, box.right() - x - px(8))

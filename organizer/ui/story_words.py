@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.domain.when import Day
 from organizer.ui.row_words import CHANNEL_ICONS
 from organizer.ui.wording import filled, in_sentence, shown
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.when import Due
     from organizer.services.views import StoryLine
     from organizer.ui.wording import Wording
 
@@ -90,9 +92,10 @@ class StoryWords(QObject):
         spoken = ", ".join(part for part in (head, meta, body) if part)
         return StoryText(icon, _INKS.get(line.kind, "text2"), head, meta, body, spoken, line.promise)
 
-    def due_passed(self, at: datetime, now: datetime, zone: ZoneInfo) -> StoryText:
-        """Say that the due has gone by."""
-        head, meta = self.tr("Due passed"), f"{self._words.moment(at, now, zone)} · {self._words.ago(at, now)}"
+    def due_passed(self, due: Due | None, at: datetime, now: datetime, zone: ZoneInfo) -> StoryText:
+        """Say that the due, a whole day perhaps, has gone by at a moment (aware UTC)."""
+        when = self._words.due(due, now, zone) if isinstance(due, Day) else self._words.moment(at, now, zone)
+        head, meta = self.tr("Due passed"), f"{when} · {self._words.ago(at, now)}"
         return StoryText(_ICONS["due passed"], "overdue", head, meta, "", f"{head}, {meta}")
 
     def _head(self, line: StoryLine) -> str:  # noqa: C901, PLR0911 - one a kind

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from organizer.ui.shipped import shipped
@@ -33,8 +34,10 @@ class Tray(QObject):
 
     open_asked = Signal()
     new_asked = Signal()
-    quit_asked = Signal()
+    waiting_asked = Signal()
+    promise_asked = Signal(str)
     leave_asked = Signal()
+    quit_asked = Signal()
     reminders_asked = Signal()
     quiet_asked = Signal()
     answered = Signal(str, str, str)
@@ -57,14 +60,17 @@ class Tray(QObject):
         self._standing_line.setEnabled(False)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("New promise")).triggered.connect(self.new_asked)
-        self._menu.addAction(self.tr("Open")).triggered.connect(self.open_asked)
-        self._menu.addAction(self.tr("Before you leave…")).triggered.connect(self.leave_asked)
+        self._menu.addAction(self.tr("I’m waiting for…")).triggered.connect(self.waiting_asked)
         self._menu.addSeparator()
+        self._urgent: list[QAction] = []
+        self._leave = self._menu.addAction(self.tr("Before you leave…"))
+        self._leave.triggered.connect(self.leave_asked)
         self._waiting_menu = self._menu.addMenu(self.tr("Reminders"))
         self._waiting_menu.menuAction().setVisible(False)
         self._quiet = self._menu.addAction(self.tr("Quiet for an hour"))
         self._quiet.triggered.connect(self.quiet_asked)
         self._menu.addSeparator()
+        self._menu.addAction(self.tr("Open")).triggered.connect(self.open_asked)
         self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_asked)
         self._icon = self._made()
         self._watcher = self._watch_for_trays()
@@ -77,6 +83,19 @@ class Tray(QObject):
         if self._overdue != (counts.overdue > 0):
             self._overdue = counts.overdue > 0
             self._icon.setIcon(self._picture())
+
+    def show_urgent(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show the most urgent promises in the menu, each with its id and its line; a press opens it."""
+        for action in self._urgent:
+            self._menu.removeAction(action)
+        self._urgent = []
+        for promise_id, line in lines:
+            action = QAction(_one_menu_line(line), self._menu)
+            action.triggered.connect(partial(self.promise_asked.emit, promise_id))
+            self._menu.insertAction(self._leave, action)
+            self._urgent.append(action)
+        if lines:
+            self._urgent.append(self._menu.insertSeparator(self._leave))
 
     def show_waiting(
         self, first: Sequence[Notice], count: int, *, quiet_until: datetime | None, now: datetime, zone: ZoneInfo

@@ -62,3 +62,19 @@ def test_the_command_starts_the_program_with_nothing_but_the_popup(resident: Res
     desktop.screen.press("Return")
     until(lambda: resident.run.asked("list", "open"), "the words that were left in it to be saved")
     resident.stop()
+
+
+def test_after_the_first_promise_a_key_is_offered_once_and_works_at_once(
+    resident: Resident, desktop: PrivateDesktop
+) -> None:
+    resident.start()
+    resident.window()
+    desktop.screen.focus(WINDOW)
+    desktop.screen.press("ctrl+n")
+    desktop.screen.type("call @Ben back")
+    desktop.screen.press("Return")
+    until(lambda: resident.run.asked("list", "open"), "the promise to be in the book")
+    desktop.screen.press("Return")
+    until(lambda: "Ctrl+Alt+Space" in resident.run.done("settings", "hot_key"), "the key that was offered to be chosen")
+    bring_popup(desktop)
+    resident.stop()

@@ -119,7 +119,7 @@ class Choice(QComboBox):
         words = QRect(_OUTSIDE + px(12), 0, self.width() - 2 * _OUTSIDE - px(12) - px(32), self.height())
         painter.setFont(theme.font("body"))
         painter.setPen(theme.ink("text"))
-        start = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         said = elided(theme.metrics("body"), self.currentText(), words.width())
         painter.drawText(place(words), Qt.AlignmentFlag.AlignVCenter | start, said)
         if self.hasFocus():

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Across, Label, focus_ring
+from organizer.ui.controls import Across, Label, PressedByEnter, focus_ring
 from organizer.ui.plain_field import PlainField
 from organizer.ui.token_field import FieldFrame
 
@@ -133,7 +133,7 @@ class _Side(QWidget):
         painter.drawLine(x, 0, x, self.height())
 
 
-class _Tab(QPushButton):
+class _Tab(PressedByEnter):
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
         super().__init__(name)
         self.setAutoDefault(True)
@@ -168,7 +168,7 @@ class _Tab(QPushButton):
         spot = place(QRect(px(10), (self.height() - size) // 2, size, size))
         ink = "accent" if self.isChecked() else "text2"
         painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, ink, size, self))
-        start = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeft
         painter.setFont(theme.font("title" if self.isChecked() else "body"))
         painter.setPen(theme.ink("text" if self.isEnabled() else "text3"))
         words = QRect(px(38), 0, self.width() - px(46), self.height())

@@ -1,0 +1,112 @@
+"""Draws the scenes of one scale: `python -m tests.pictures.drawing FOLDER NAME_OF_SCALE [SCENE…]`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from organizer.rooms import furnish
+from organizer.services.window_settings import WindowSettings
+from organizer.ui.theme import Theme
+from tests.hands import HandClock
+from tests.pictures.fixed_book import NOW, fill
+from tests.pictures.scenes import SCENES, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from organizer.rooms import Rooms
+
+LOOKS = {
+    "light": WindowSettings(theme="light"),
+    "dark": WindowSettings(theme="dark"),
+    "high-contrast": WindowSettings(theme="light", contrast="high"),
+    "text-200": WindowSettings(theme="light", text_size=200),
+    "right-to-left": WindowSettings(theme="light"),
+}
+# The last three looks are drawn of these scenes only, and once.
+FEW = ("today", "people", "person", "popup-typing", "search", "settings-look", "today-640")
+_ACROSS, _WIDE, _HIGH, _GAP = 4, 640, 420, 24
+_SETTLES_MS = 80
+
+
+def main(folder: Path, scale: str, wanted: list[str]) -> int:
+    """Draw every scene in every look."""
+    application = QApplication(["pictures"])
+    theme = Theme(application)
+    with tempfile.TemporaryDirectory() as homes:
+        for look, windows in LOOKS.items():
+            few = look not in {"light", "dark"}
+            if few and scale != "1x":
+                continue
+            theme.follow(windows)
+            right = look == "right-to-left"
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+            names = [name for name in SCENES if (not wanted or name in wanted) and (not few or name in FEW)]
+            drawn = {name: _drawn(application, theme, Path(homes) / f"{look}-{name}", name) for name in names}
+            for name, picture in drawn.items():
+                picture.save(str(folder / f"{name}-{look}-{scale}.png"))
+            _sheet(drawn, theme).save(str(folder / f"sheet-{look}-{scale}.png"))
+            print(f"{look} {scale}: {len(drawn)} pictures", flush=True)
+    return 0
+
+
+def _drawn(application: QApplication, theme: Theme, home: Path, name: str) -> QPixmap:
+    clock = HandClock(NOW)
+    lived, empty = _rooms(home / "lived", clock), _rooms(home / "empty", clock)
+    fill(lived, clock)
+
+    def settle() -> None:
+        ends = time.monotonic() + _SETTLES_MS / 1_000
+        while time.monotonic() < ends:
+            application.processEvents()
+
+    widget: QWidget = SCENES[name](Stage(theme, lived, empty, clock, settle))
+    settle()
+    picture = widget.grab()
+    widget.hide()
+    widget.deleteLater()
+    settle()
+    for rooms in (lived, empty):
+        rooms.close()
+    return picture
+
+
+def _rooms(home: Path, clock: HandClock) -> Rooms:
+    home.mkdir(parents=True)
+    nothing: Callable[..., None] = lambda *_: None  # noqa: E731
+    return furnish(home, clock, nothing, nothing)
+
+
+def _sheet(drawn: dict[str, QPixmap], theme: Theme) -> QPixmap:
+    """Return all pictures on one sheet, each with its name."""
+    rows = -(-len(drawn) // _ACROSS)
+    sheet = QPixmap(_ACROSS * (_WIDE + _GAP) + _GAP, max(rows, 1) * (_HIGH + 2 * _GAP) + _GAP)
+    sheet.setDevicePixelRatio(1)
+    sheet.fill(QColor("#8a857b"))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setFont(theme.font("meta_strong"))
+    for number, (name, picture) in enumerate(drawn.items()):
+        x = _GAP + number % _ACROSS * (_WIDE + _GAP)
+        y = _GAP + number // _ACROSS * (_HIGH + 2 * _GAP)
+        painter.setPen(QColor("white"))
+        painter.drawText(x, y + _GAP - 8, name)
+        share = min(_WIDE / picture.width(), _HIGH / picture.height(), 1)
+        box = QRectF(x, y + _GAP, picture.width() * share, picture.height() * share)
+        painter.drawPixmap(box, picture, QRectF(picture.rect()))
+    painter.end()
+    return sheet
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3:]))
