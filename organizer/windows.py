@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.ui.main_window import MainWindow
+from organizer.ui.translating import Translating
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,8 @@ class Windows(QObject):
         self._autostart: Autostart | None = None
         self._reminders = 0
         self._offers: dict[str, Callable[[], None]] = {}
+        self._translating = Translating(application)
+        self._speak()
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
@@ -71,7 +74,8 @@ class Windows(QObject):
 
     def settings_changed(self) -> None:
         """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
-        if self.theme.follow(self._rooms.preferences.windows()):
+        resized = self.theme.follow(self._rooms.preferences.windows())
+        if self._speak() or resized:
             QTimer.singleShot(0, self, self._build_anew)
             return
         self.main.settings_changed()
@@ -110,6 +114,13 @@ class Windows(QObject):
         """Take every window away."""
         if self._settings is not None:
             self._settings.close()
+
+    def _speak(self) -> bool:
+        """Speak the language that was chosen; say whether that is another one."""
+        locale = self._translating.speak(self._rooms.preferences.windows().speech)
+        if locale is not None:
+            self._sentences.words.speak_as(locale)
+        return locale is not None
 
     def _built(self) -> MainWindow:
         rooms = self._rooms

@@ -138,8 +138,9 @@ class CapturePopup(QWidget):
         foot.addSpacing(px(4))
         foot.addWidget(Cap(theme, self.tr("Tab")))
         foot.addStretch(1)
-        self._another = Button(theme, self.tr("Save, add another"), tone="quiet", key=self.tr("Ctrl ↵"))
-        self._close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
+        self._another_name, self._close_name = self.tr("Save, add another"), self.tr("Close")
+        self._another = Button(theme, self._another_name, tone="quiet", key=self.tr("Ctrl ↵"))
+        self._close = Button(theme, self._close_name, tone="quiet", key=self.tr("Esc"))
         self._save = Button(theme, self.tr("Save"), tone="primary", key="↵")
         for button in (self._another, self._close, self._save):
             foot.addWidget(button)
@@ -208,10 +209,11 @@ class CapturePopup(QWidget):
 
     def _fit(self) -> None:
         """Take the height that the content needs, and stay on the screen."""
+        wide = min(self._theme.px(_WIDE), self._free().width() - 2 * _MARGIN)
+        self._fit_foot(wide)
         for part in (self._card, self._rest):
             part.updateGeometry()
         self._outer.activate()
-        wide = min(self._theme.px(_WIDE), self._free().width() - 2 * _MARGIN)
         high = (
             self._outer.totalHeightForWidth(wide)
             if self._outer.hasHeightForWidth()
@@ -219,6 +221,18 @@ class CapturePopup(QWidget):
         )
         self.setMinimumHeight(0)
         self.resize(wide, min(high, self._free().height() - 2 * _MARGIN))
+
+    def _fit_foot(self, wide: int) -> None:
+        """Leave the lesser buttons their icons only, where the words of a language are too long for all."""
+        fixed = self._kind.sizeHint().width() + self._save.sizeHint().width() + self._theme.px(110)
+        lesser = ((self._close, self._close_name, "x"), (self._another, self._another_name, "plus"))
+        for button, name, _ in lesser:
+            button.become(name, icon="")
+        for button, name, icon in lesser:
+            if fixed + sum(one.sizeHint().width() for one, _, _ in lesser) > wide:
+                button.become("", icon=icon)
+                button.setAccessibleName(name)
+                button.setToolTip(name)
 
     def _place(self) -> None:
         self._fit()

@@ -121,6 +121,10 @@ class Keys(QObject):
             "delete": self.tr("Delete"),
         }[verb]
 
+    def menu_name(self) -> str:
+        """Return what the menu of verbs is called."""
+        return self.tr("All that can be done")
+
     def all_of_them(self, verb: str) -> str:
         """Return what a verb is called where it is done with all under a heading."""
         return {"repromise": self.tr("Re-promise all")}[verb]

@@ -24,7 +24,7 @@ def show_menu(
 ) -> QMenu:
     """Show at `place` (of the screen) what can be done with these promises; `do(verb)` hears what was chosen."""
     menu = QMenu(over)
-    menu.setAccessibleName(over.tr("All that can be done"))
+    menu.setAccessibleName(keys.menu_name())
     fitting = [verb for verb in keys.all_verbs_of(promises[0]) if len(promises) == 1 or verb in TOGETHER]
     for verb in fitting:
         action = menu.addAction(f"{keys.label(verb)}\t{keys.cap(verb)}")

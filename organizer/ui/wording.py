@@ -56,8 +56,12 @@ class Wording(QObject):
     def __init__(self, parent: QObject | None = None, locale: QLocale | None = None) -> None:
         """Speak as `locale` does, or the system's."""
         super().__init__(parent)
-        self._locale = locale or QLocale()
-        self._halves = "AP" in self._locale.timeFormat(_SHORT).upper()
+        self.speak_as(locale or QLocale())
+
+    def speak_as(self, locale: QLocale) -> None:
+        """Write dates and times as `locale` does from now on."""
+        self._locale = locale
+        self._halves = "AP" in locale.timeFormat(_SHORT).upper()
 
     def due(self, due: Due, now: datetime, zone: ZoneInfo) -> str:
         """Say a due: `Today`, `16:00`, `Yesterday 17:00`, `Fri 20 Nov 16:00`; the place where its clock is another one."""

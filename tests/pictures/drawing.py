@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.rooms import furnish
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.theme import Theme
+from organizer.ui.translating import Translating
 from tests.hands import HandClock
 from tests.pictures.fixed_book import NOW, fill
 from tests.pictures.scenes import SCENES, Stage
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
 
 LOOKS = {
-    "light": WindowSettings(theme="light"),
-    "dark": WindowSettings(theme="dark"),
-    "high-contrast": WindowSettings(theme="light", contrast="high"),
-    "text-200": WindowSettings(theme="light", text_size=200),
-    "right-to-left": WindowSettings(theme="light"),
+    "light": WindowSettings(theme="light", speech="en"),
+    "dark": WindowSettings(theme="dark", speech="en"),
+    "high-contrast": WindowSettings(theme="light", contrast="high", speech="en"),
+    "text-200": WindowSettings(theme="light", text_size=200, speech="en"),
+    "right-to-left": WindowSettings(theme="light", speech="en"),
+    "german": WindowSettings(theme="light", speech="de"),
+    "french": WindowSettings(theme="dark", speech="fr"),
 }
-# The last three looks are drawn of these scenes only, and once.
+# The last looks are drawn of these scenes only, and once.
 FEW = ("today", "people", "person", "popup-typing", "search", "settings-look", "today-640")
 _ACROSS, _WIDE, _HIGH, _GAP = 4, 640, 420, 24
 _SETTLES_MS = 80
@@ -42,13 +45,14 @@ _SETTLES_MS = 80
 def main(folder: Path, scale: str, wanted: list[str]) -> int:
     """Draw every scene in every look."""
     application = QApplication(["pictures"])
-    theme = Theme(application)
+    theme, translating = Theme(application), Translating(application)
     with tempfile.TemporaryDirectory() as homes:
         for look, windows in LOOKS.items():
             few = look not in {"light", "dark"}
             if few and scale != "1x":
                 continue
             theme.follow(windows)
+            translating.speak(windows.speech)
             right = look == "right-to-left"
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
             names = [name for name in SCENES if (not wanted or name in wanted) and (not few or name in FEW)]

@@ -1,0 +1,3011 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Version %1. Your word, kept in sight. Free software under the MIT licence.</source>
+        <translation>Version %1. Dein Wort, im Blick behalten. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Dein Buch</translation>
+    </message>
+    <message>
+        <source>It lies on this computer only: %1</source>
+        <translation>Es liegt nur auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>The typeface, by The Inter Project Authors, under the SIL Open Font License 1.1</source>
+        <translation>Die Schrift, von The Inter Project Authors, unter der SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>The icons, by Lucide Contributors, under the ISC licence; some from Feather, MIT</source>
+        <translation>Die Symbole, von Lucide Contributors, unter der ISC-Lizenz; einige von Feather, MIT</translation>
+    </message>
+    <message>
+        <source>The windows, by The Qt Company, under the LGPL version 3</source>
+        <translation>Die Fenster, von The Qt Company, unter der LGPL Version 3</translation>
+    </message>
+    <message>
+        <source>The book, its key, and the last voice of a reminder</source>
+        <translation>Das Buch, sein Schlüssel und die letzte Stimme einer Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienungshilfen</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High draws strong lines and leaves tints out</source>
+        <translation>Hoch zeichnet kräftige Linien und lässt Tönungen weg</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Rows that fold away, and the like</source>
+        <translation>Zeilen, die sich wegfalten, und dergleichen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Single letters are keys</source>
+        <translation>Einzelne Buchstaben sind Tasten</translation>
+    </message>
+    <message>
+        <source>K keeps, U updates. Off, each still has Alt and its place in the menu</source>
+        <translation>K hält, U gibt Bescheid. Ausgeschaltet geht beides noch mit Alt und im Menü</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 %2. Nothing is lost here. %3</source>
+        <translation>%1 %2. Hier ist nichts verloren. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <translation>
+            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand es gelöscht hat. Hier wurde nichts gelöscht. In einem Terminal legt organizer sync --put-back es dort wieder an, organizer sync --delete löscht es hier.</numerusform>
+            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand sie gelöscht hat. Hier wurde nichts gelöscht. In einem Terminal legt organizer sync --put-back sie dort wieder an, organizer sync --delete löscht sie hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not been synchronised for a day: it %2. Nothing is lost here. %3</source>
+        <translation>%1 wurde seit einem Tag nicht abgeglichen: es %2. Hier ist nichts verloren. %3</translation>
+    </message>
+    <message>
+        <source>forbids that</source>
+        <translation>erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>no longer has this list</source>
+        <translation>hat diese Liste nicht mehr</translation>
+    </message>
+    <message>
+        <source>has no room left</source>
+        <translation>hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>reports a fault of its own (%1)</source>
+        <translation>meldet einen eigenen Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>is busy and asks to be left alone for a while</source>
+        <translation>ist ausgelastet und bittet, eine Weile in Ruhe gelassen zu werden</translation>
+    </message>
+    <message>
+        <source>shows a certificate that this computer does not trust</source>
+        <translation>zeigt ein Zertifikat, dem dieser Rechner nicht traut</translation>
+    </message>
+    <message>
+        <source>sends on to another machine, to which your secret was not given</source>
+        <translation>schickt weiter zu einem anderen Rechner, dem dein Geheimnis nicht gegeben wurde</translation>
+    </message>
+    <message>
+        <source>would be spoken to without protection</source>
+        <translation>würde ohne Schutz angesprochen</translation>
+    </message>
+    <message>
+        <source>refuses your name and secret</source>
+        <translation>weist deinen Namen und dein Geheimnis ab</translation>
+    </message>
+    <message>
+        <source>answers with something that is no task list, as log-in pages of hotels and firms do</source>
+        <translation>antwortet mit etwas, das keine Aufgabenliste ist, wie Anmeldeseiten von Hotels und Firmen es tun</translation>
+    </message>
+    <message>
+        <source>has no task list</source>
+        <translation>hat keine Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>answers with more than 20 MB at once</source>
+        <translation>antwortet mit mehr als 20 MB auf einmal</translation>
+    </message>
+    <message>
+        <source>reports a fault of its own</source>
+        <translation>meldet einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>could not be logged in to, since the keyring did not give the secret</source>
+        <translation>konnte nicht angemeldet werden, weil der Schlüsselbund das Geheimnis nicht herausgab</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is your own server, let this computer trust its authority.</source>
+        <translation>Prüfe die Adresse; ist es dein eigener Server, lass diesen Rechner seiner Stelle trauen.</translation>
+    </message>
+    <message>
+        <source>Add that address instead if you trust it.</source>
+        <translation>Trage stattdessen jene Adresse ein, wenn du ihr traust.</translation>
+    </message>
+    <message>
+        <source>Write its address with https.</source>
+        <translation>Schreibe seine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>Add the account again with the right ones.</source>
+        <translation>Trage das Konto mit den richtigen Angaben neu ein.</translation>
+    </message>
+    <message>
+        <source>Open a web page, log in, and wait a minute.</source>
+        <translation>Öffne eine Webseite, melde dich an und warte eine Minute.</translation>
+    </message>
+    <message>
+        <source>Make one there.</source>
+        <translation>Lege dort eine an.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring.</source>
+        <translation>Entsperre den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Type a promise the way you would say it</source>
+        <translation>Tippe ein Versprechen so, wie du es sagen würdest</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>For example: send @Maya the revised quote by Friday 4pm</source>
+        <translation>Zum Beispiel: @Maya bis Freitag 16:00 das neue Angebot schicken</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Key that works everywhere</source>
+        <translation>Taste, die überall wirkt</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Do without the key</source>
+        <translation>Ohne die Taste auskommen</translation>
+    </message>
+    <message>
+        <source>Other programs can have it</source>
+        <translation>Andere Programme können sie haben</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
+    <message>
+        <source>In the background, so that reminders are never missed</source>
+        <translation>Im Hintergrund, damit keine Erinnerung verpasst wird</translation>
+    </message>
+    <message>
+        <source>How dates are read</source>
+        <translation>Wie Daten gelesen werden</translation>
+    </message>
+    <message>
+        <source>3/4 is the 3rd of April</source>
+        <translation>3/4 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>Off: the 4th of March</source>
+        <translation>Aus: der 4. März</translation>
+    </message>
+    <message>
+        <source>“Next Friday”</source>
+        <translation>„Nächsten Freitag“</translation>
+    </message>
+    <message>
+        <source>Friday of next week</source>
+        <translation>Freitag der nächsten Woche</translation>
+    </message>
+    <message>
+        <source>The next Friday to come</source>
+        <translation>Der nächste Freitag, der kommt</translation>
+    </message>
+    <message>
+        <source>%1 brings the capture window over any program</source>
+        <translation>%1 bringt das Erfassungsfenster über jedes Programm</translation>
+    </message>
+    <message>
+        <source>It brings the capture window over any program. None is taken until you choose</source>
+        <translation>Sie bringt das Erfassungsfenster über jedes Programm. Keine wird belegt, bis du wählst</translation>
+    </message>
+    <message>
+        <source>The desktop’s list of programs to start cannot be written. Nothing was changed.</source>
+        <translation>Die Startliste des Desktops lässt sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePopup</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Save, add another</source>
+        <translation>Sichern und noch eins</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Enter changes it, Delete leaves it out.</source>
+        <translation>Enter ändert es, Entf lässt es weg.</translation>
+    </message>
+    <message>
+        <source>Enter names it.</source>
+        <translation>Enter benennt es.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>Enter corrects %1.</source>
+        <translation>Enter berichtigt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Wieder</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>More to correct</source>
+        <translation>Mehr zu berichtigen</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>beinahe verpasst</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>What is it, in your words?</source>
+        <translation>Was ist es, in deinen Worten?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>When was it made?</source>
+        <translation>Wann wurde es gegeben?</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Strg N</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>%1 kept today</source>
+        <translation>%1 heute gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search or jump</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>HotKeyOffer</name>
+    <message>
+        <source>Catch the next one from anywhere?</source>
+        <translation>Das nächste von überall erfassen?</translation>
+    </message>
+    <message>
+        <source>A key brings the line over any program. You can change it in the settings.</source>
+        <translation>Eine Taste bringt die Zeile über jedes Programm. In den Einstellungen kannst du sie ändern.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Andere Taste</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Ohne Taste</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>All that can be done</source>
+        <translation>Alles, was man tun kann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a promise to see its story.</source>
+        <translation>Wähle ein Versprechen, um seinen Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Name someone, so that they are not forgotten</source>
+        <translation>Nenne jemanden, damit er nicht vergessen wird</translation>
+    </message>
+    <message>
+        <source>You owe %1</source>
+        <translation>Du schuldest %1</translation>
+    </message>
+    <message>
+        <source>They owe %1</source>
+        <translation>Offen von ihnen: %1</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Drücke die Tasten</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Neu versprechen</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>Sie mussten nachfragen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Diesmal auslassen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Copy what I said</source>
+        <translation>Kopieren, was ich sagte</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>That was close</source>
+        <translation>Das war knapp</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>All that can be done</source>
+        <translation>Alles, was man tun kann</translation>
+    </message>
+    <message>
+        <source>Re-promise all</source>
+        <translation>Alle neu versprechen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Close the window; reminders go on</source>
+        <translation>Fenster schließen; Erinnerungen gehen weiter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>To another day</source>
+        <translation>Auf einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save, add another</source>
+        <translation>Sichern und noch eins</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>I owe, answer owed, I’m waiting</source>
+        <translation>Ich schulde, Antwort fällig, ich warte</translation>
+    </message>
+    <message>
+        <source>Last thing understood: plain words</source>
+        <translation>Zuletzt Verstandenes: einfache Wörter</translation>
+    </message>
+    <message>
+        <source>To; D By, V Via, C Case, W Where</source>
+        <translation>An; D Bis, V Über, C Fall, W Wo</translation>
+    </message>
+    <message>
+        <source>Close; the words stay</source>
+        <translation>Schließen; die Worte bleiben</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>While capturing</source>
+        <translation>Beim Erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press a key of the list to choose another.</source>
+        <translation>Drücke eine Taste der Liste, um eine andere zu wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>KindSwitch</name>
+    <message>
+        <source>Whose promise it is</source>
+        <translation>Wessen Versprechen es ist</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>I’m waiting</source>
+        <translation>Ich warte</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the system is, or always one of them</source>
+        <translation>Wie das System, oder immer eines davon</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Everything grows with it</source>
+        <translation>Alles wächst mit ihr</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>More promises on one screen</source>
+        <translation>Mehr Versprechen auf einem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Use the system font</source>
+        <translation>Systemschrift verwenden</translation>
+    </message>
+    <message>
+        <source>In place of Inter</source>
+        <translation>Anstelle von Inter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the windows; the lines you type may be in several</source>
+        <translation>Der Fenster; die Zeilen, die du tippst, dürfen mehrere haben</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+</context>
+<context>
+    <name>MendingVerbs</name>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>What nearly went wrong?</source>
+        <translation>Was wäre beinahe schiefgegangen?</translation>
+    </message>
+    <message>
+        <source>Nearly forgot, nearly sent the wrong one (may stay empty)</source>
+        <translation>Beinahe vergessen, beinahe das Falsche geschickt (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Marked as a near miss: %1</source>
+        <translation>Als beinahe verpasst gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>What does it wait for?</source>
+        <translation>Worauf wartet es?</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Auf nichts mehr</translation>
+    </message>
+    <message>
+        <source>You wait for nothing yet</source>
+        <translation>Du wartest noch auf nichts</translation>
+    </message>
+    <message>
+        <source>It has come. By when now: %1?</source>
+        <translation>Es ist da. Bis wann jetzt: %1?</translation>
+    </message>
+    <message>
+        <source>Named a time: %1</source>
+        <translation>Zeit genannt: %1</translation>
+    </message>
+    <message>
+        <source>It waits for that now: %1</source>
+        <translation>Es wartet jetzt darauf: %1</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: %1</source>
+        <translation>Es wartet auf nichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToShow</name>
+    <message>
+        <source>All kept for today</source>
+        <translation>Für heute alles gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>What you promise for another day stands here.</source>
+        <translation>Was du für einen anderen Tag versprichst, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing after today</source>
+        <translation>Nichts nach heute</translation>
+    </message>
+    <message>
+        <source>Nothing in this case</source>
+        <translation>Nichts in diesem Fall</translation>
+    </message>
+    <message>
+        <source>Name it with # when you promise.</source>
+        <translation>Nenne ihn mit #, wenn du etwas versprichst.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N and begin with “waiting for”, to wait for something.</source>
+        <translation>Drücke Strg+N und dann Tab, um auf etwas zu warten.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything</source>
+        <translation>Niemand schuldet dir etwas</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N when someone counts on you.</source>
+        <translation>Drücke Strg+N, wenn jemand auf dich zählt.</translation>
+    </message>
+    <message>
+        <source>Next up: %1, %2.</source>
+        <translation>Als Nächstes: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Who is waiting for a word from you?</source>
+        <translation>Wer wartet auf ein Wort von dir?</translation>
+    </message>
+    <message>
+        <source>Type one promise the way you would say it. You can change everything later.</source>
+        <translation>Tippe ein Versprechen so, wie du es sagen würdest. Alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>What you told them</source>
+        <translation>Was du ihnen gesagt hast</translation>
+    </message>
+    <message>
+        <source>Reminded %1.</source>
+        <translation>Erinnert %1.</translation>
+    </message>
+    <message>
+        <source>Due %1. Reminded %2.</source>
+        <translation>Fällig %1. Erinnert %2.</translation>
+    </message>
+    <message>
+        <source>1 reminder waits</source>
+        <translation>1 Erinnerung wartet</translation>
+    </message>
+    <message>
+        <source>%1 reminders wait</source>
+        <translation>%1 Erinnerungen warten</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Am Montag</translation>
+    </message>
+    <message>
+        <source>When I am back</source>
+        <translation>Wenn ich zurück bin</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 promises to see to</source>
+        <translation>Während du weg warst: %1 Versprechen zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 promises to see to now</source>
+        <translation>%1 Versprechen sind jetzt dran</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 people have not heard from you</source>
+        <translation>%1 Personen haben nichts von dir gehört</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Been in touch</source>
+        <translation>War in Kontakt</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Somebody has not heard from you for long</source>
+        <translation>Jemand hat lange nichts von dir gehört</translation>
+    </message>
+    <message>
+        <source>%1 has not heard from you for long</source>
+        <translation>%1 hat lange nichts von dir gehört</translation>
+    </message>
+    <message>
+        <source>Last in touch %1.</source>
+        <translation>Zuletzt in Kontakt %1.</translation>
+    </message>
+    <message>
+        <source>%1. By when?</source>
+        <translation>%1. Bis wann?</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1</source>
+        <translation>Noch immer offen: %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 was due %2</source>
+        <translation>%1 war fällig %2</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1, jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what by when</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>Du sagtest: „%1“</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Erwartet %1.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Es geht um %1.</translation>
+    </message>
+    <message>
+        <source>This was to be said %1.</source>
+        <translation>Das sollte gesagt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A promise needs a time</source>
+        <translation>Ein Versprechen braucht eine Zeit</translation>
+    </message>
+    <message>
+        <source>Something you wait for has not come</source>
+        <translation>Etwas, worauf du wartest, ist nicht gekommen</translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation>Ein Versprechen ist fällig</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>In 30 Min.</translation>
+    </message>
+    <message>
+        <source>3 more days</source>
+        <translation>3 Tage mehr</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Wann nennen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bescheid geben</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>I owe %1</source>
+        <translation>Ich schulde %1</translation>
+    </message>
+    <message>
+        <source>They owe me %1</source>
+        <translation>Schulden mir %1</translation>
+    </message>
+    <message>
+        <source>Going quiet %1</source>
+        <translation>Werden still %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet</source>
+        <translation>Niemand ist still geworden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past the rhythm you chose</source>
+        <translation>
+            <numerusform>%n ist über den Rhythmus, den du gewählt hast</numerusform>
+            <numerusform>%n sind über den Rhythmus, den du gewählt hast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People appear here when you promise them something.</source>
+        <translation>Personen erscheinen hier, wenn du ihnen etwas versprichst.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Noch niemand hier</translation>
+    </message>
+    <message>
+        <source>Nobody here now</source>
+        <translation>Gerade niemand hier</translation>
+    </message>
+    <message>
+        <source>Hide names in notifications</source>
+        <translation>Namen in Benachrichtigungen verbergen</translation>
+    </message>
+    <message>
+        <source>They say “A promise is due”, for screens that others see</source>
+        <translation>Sie sagen „Ein Versprechen ist fällig“, für Bildschirme, die andere sehen</translation>
+    </message>
+    <message>
+        <source>A day is full with</source>
+        <translation>Ein Tag ist voll mit</translation>
+    </message>
+    <message>
+        <source>Upcoming marks days that hold more promises than you can keep</source>
+        <translation>Demnächst zeigt Tage, die mehr Versprechen haben, als du halten kannst</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>I owe %1, they owe %2</source>
+        <translation>ich schulde %1, sie schulden %2</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>No rhythm set</source>
+        <translation>Kein Rhythmus gewählt</translation>
+    </message>
+    <message>
+        <source>%1 · never touched</source>
+        <translation>%1 · nie in Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 · gone quiet</source>
+        <translation>%1 · still geworden</translation>
+    </message>
+    <message>
+        <source>%1 · on track</source>
+        <translation>%1 · im Takt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n Tag darüber</numerusform>
+            <numerusform>%n Tage darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>No promise came due yet</source>
+        <translation>Noch war kein Versprechen fällig</translation>
+    </message>
+    <message>
+        <source>Kept on time: %1 of %2</source>
+        <translation>Pünktlich gehalten: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>Etwas versprechen</translation>
+    </message>
+    <message>
+        <source>Wait for something</source>
+        <translation>Auf etwas warten</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Dieselbe wie …</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Offene Versprechen</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Opens %1. Nothing is sent for you.</source>
+        <translation>Öffnet %1. Nichts wird für dich gesendet.</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Notes what you said face to face</source>
+        <translation>Hält fest, was du von Angesicht zu Angesicht gesagt hast</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Mehrere mit Komma dazwischen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVerbs</name>
+    <message>
+        <source>I told them something</source>
+        <translation>Ich habe ihnen etwas gesagt</translation>
+    </message>
+    <message>
+        <source>I asked them something</source>
+        <translation>Ich habe sie etwas gefragt</translation>
+    </message>
+    <message>
+        <source>We were in touch</source>
+        <translation>Wir hatten Kontakt</translation>
+    </message>
+    <message>
+        <source>I apologised</source>
+        <translation>Ich habe mich entschuldigt</translation>
+    </message>
+    <message>
+        <source>They praised</source>
+        <translation>Sie haben gelobt</translation>
+    </message>
+    <message>
+        <source>They complained</source>
+        <translation>Sie haben sich beschwert</translation>
+    </message>
+    <message>
+        <source>What passed between you and %1?</source>
+        <translation>Was war zwischen dir und %1?</translation>
+    </message>
+    <message>
+        <source>What did you say?</source>
+        <translation>Was hast du gesagt?</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>Wofür dankst du ihnen?</translation>
+    </message>
+    <message>
+        <source>Who is %1 the same as?</source>
+        <translation>Mit wem ist %1 identisch?</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>In a few words (may stay empty)</source>
+        <translation>In wenigen Worten (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Noted with %1</source>
+        <translation>Festgehalten mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Warten auf andere</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No time named</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Past their time</source>
+        <translation>Über ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch zu erwarten</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Morgen · %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>I’m waiting</source>
+        <translation>Ich warte</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>Spät, vorher gesagt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>In 30 Min.</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>It was moved often. Say no, or make it smaller?</source>
+        <translation>Es wurde oft verschoben. Absagen oder kleiner machen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWindow</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Snooze all</source>
+        <translation>Alle auf später</translation>
+    </message>
+    <message>
+        <source>And %1 more, in the lists of the window.</source>
+        <translation>Und %1 weitere, in den Listen des Fensters.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gefragt %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Erwartet %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Gehalten %1</translation>
+    </message>
+    <message>
+        <source>Got it %1</source>
+        <translation>Erhalten %1</translation>
+    </message>
+    <message>
+        <source>Let go %1</source>
+        <translation>Aufgegeben %1</translation>
+    </message>
+    <message>
+        <source>they expected %1</source>
+        <translation>erwartet war %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>versprochen %1</translation>
+    </message>
+    <message>
+        <source>answer owed</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>nudge today</source>
+        <translation>heute nachhaken</translation>
+    </message>
+    <message>
+        <source>re-promised once</source>
+        <translation>einmal neu versprochen</translation>
+    </message>
+    <message>
+        <source>re-promised twice</source>
+        <translation>zweimal neu versprochen</translation>
+    </message>
+    <message>
+        <source>re-promised %1 times</source>
+        <translation>%1-mal neu versprochen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Waiting, overdue</source>
+        <translation>Warten, überfällig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>What was written last was gone from beside the book. Look whether the promises you captured last are there; all else is as it was. What was found is kept in %1.</source>
+        <translation>Was zuletzt geschrieben wurde, fehlte neben dem Buch. Sieh nach, ob die zuletzt erfassten Versprechen da sind; alles andere ist, wie es war. Was gefunden wurde, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The book was damaged. All that could be read of it was brought into a new one.</source>
+        <translation>Das Buch war beschädigt. Alles, was sich lesen ließ, kam in ein neues.</translation>
+    </message>
+    <message>
+        <source>The book was damaged. The backup of %1 took its place, and what was newer was brought over (promises: %2, touches: %3).</source>
+        <translation>Das Buch war beschädigt. Die Sicherung vom %1 nahm seinen Platz ein, und was neuer war, wurde übernommen (Versprechen: %2, Kontakte: %3).</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: look whether the promises you captured last are there.</source>
+        <translation>Einiges ließ sich nicht lesen: sieh nach, ob die zuletzt erfassten Versprechen da sind.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1.</source>
+        <translation>Die beschädigten Dateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing.</source>
+        <translation>In %1 konnte noch keine Sicherung angelegt werden. Das Buch selbst ist in Ordnung. Schaffe Platz oder erlaube das Schreiben.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing.</source>
+        <translation>In %1 konnte seit %2 Tagen keine Sicherung angelegt werden. Das Buch selbst ist in Ordnung. Schaffe Platz oder erlaube das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Words you captured before are not in the book yet; they are safe in %1. %2</source>
+        <translation>Worte, die du zuvor erfasst hast, sind noch nicht im Buch; sie sind sicher in %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SavingWords</name>
+    <message>
+        <source>Saves as “%1”</source>
+        <translation>Wird gesichert als „%1“</translation>
+    </message>
+    <message>
+        <source>Saves as an answer owed: “%1”</source>
+        <translation>Wird gesichert als fällige Antwort: „%1“</translation>
+    </message>
+    <message>
+        <source>Saves as something you wait for: “%1”</source>
+        <translation>Wird gesichert als etwas, worauf du wartest: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, a new person</source>
+        <translation>%1, eine neue Person</translation>
+    </message>
+    <message>
+        <source>%1 has this already, due %2.</source>
+        <translation>%1 hat das schon, fällig %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 hat das schon.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, by %2</source>
+        <translation>Gesichert: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>due, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>or %1?</source>
+        <translation>oder %1?</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>es geht um %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>it came %1</source>
+        <translation>es kam %1</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>gegeben: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is over already.</source>
+        <translation>„%1“ ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the calendar.</source>
+        <translation>„%1“ gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time as “%1”.</source>
+        <translation>Eine Zeit „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sure.</source>
+        <translation>„%1“ ist nicht sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search or jump</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <source>A promise, a person, a case, or what to do</source>
+        <translation>Ein Versprechen, eine Person, ein Fall oder was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. Operators: to: about: case: via: is:overdue due:&lt;2026-12-01</source>
+        <translation>Nichts hat „%1“. Operatoren: to: about: case: via: is:overdue due:&lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Capture a promise</source>
+        <translation>Ein Versprechen erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Heute ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1 due today</source>
+        <translation>%1 heute fällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due today</source>
+        <translation>%1 überfällig, %2 heute fällig</translation>
+    </message>
+    <message>
+        <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>
+        <translation>„%1“ passt auf mehrere: %2. Nichts wurde geändert. Sag, welches.</translation>
+    </message>
+    <message>
+        <source>This promise is not there any more. Nothing was changed.</source>
+        <translation>Dieses Versprechen ist nicht mehr da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Nothing was changed. Look for another spelling.</source>
+        <translation>Niemand heißt hier „%1“. Nichts wurde geändert. Versuche eine andere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so this was not taken back. Nothing was changed. Mend it by hand.</source>
+        <translation>Es wurde seither wieder geändert, darum wurde dies nicht zurückgenommen. Nichts wurde geändert. Berichtige es von Hand.</translation>
+    </message>
+    <message>
+        <source>The book at %1 was written by a newer version of the program. It was left as it is. Update the program, then open it again.</source>
+        <translation>Das Buch in %1 wurde von einer neueren Version des Programms geschrieben. Es blieb, wie es ist. Aktualisiere das Programm und öffne es dann wieder.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe place, then put back a copy you have of the book.</source>
+        <translation>Was in %1 liegt, ist kein heiles Buch. Es blieb, wie es ist, und nichts wurde geschrieben. Bringe es an einen sicheren Ort und lege dann eine Kopie des Buchs zurück.</translation>
+    </message>
+    <message>
+        <source>The book at %1 is sealed, and its key is not in the keyring. Nothing is lost, and nothing was changed. Type the recovery key.</source>
+        <translation>Das Buch in %1 ist versiegelt, und sein Schlüssel ist nicht im Schlüsselbund. Nichts ist verloren, nichts wurde geändert. Tippe den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The key at hand is not the one that the book at %1 is sealed with. Nothing is lost, and nothing was changed. Type the recovery key.</source>
+        <translation>Der vorhandene Schlüssel ist nicht der, mit dem das Buch in %1 versiegelt ist. Nichts ist verloren, nichts wurde geändert. Tippe den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The book at %1 is sealed, and the keyring with its key did not open. Nothing is lost, and nothing was changed. Unlock the keyring and try again, or type the recovery key.</source>
+        <translation>Das Buch in %1 ist versiegelt, und der Schlüsselbund mit seinem Schlüssel ging nicht auf. Nichts ist verloren, nichts wurde geändert. Entsperre den Schlüsselbund und versuche es noch einmal, oder tippe den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close it, then try again.</source>
+        <translation>Eine andere Kopie des Programms hält das Buch in %1 und antwortet nicht. Nichts wurde geändert. Schließe sie und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book at %1 cannot be opened%2. It was left as it is. Try again.</source>
+        <translation>Das Buch in %1 lässt sich nicht öffnen%2. Es blieb, wie es ist. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No window can be shown here. The book is safe; the command line works.</source>
+        <translation>Hier lässt sich kein Fenster zeigen. Das Buch ist sicher; die Befehlszeile geht.</translation>
+    </message>
+    <message>
+        <source>Another program has %1. Choose another key.</source>
+        <translation>Ein anderes Programm hat %1. Wähle eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Nothing was changed.</source>
+        <translation>Das ging nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a key for all programs. Take Ctrl, Alt or the logo key and one more.</source>
+        <translation>%1 kann keine Taste für alle Programme sein. Nimm Strg, Alt oder die Logo-Taste und eine weitere.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no key of their own. In its settings, let a key run: organizer capture</source>
+        <translation>Dieser Desktop gibt Programmen keine eigene Taste. Lass in seinen Einstellungen eine Taste dies ausführen: organizer capture</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Type the promise the way you would say it.</source>
+        <translation>Noch sind keine Worte da. Tippe das Versprechen so, wie du es sagen würdest.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; a promise has at most %3. Shorten it.</source>
+        <translation>Der Text hat %2 Zeichen; ein Versprechen hat höchstens %3. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are no whole letters. Type it again.</source>
+        <translation>Der Text hat Zeichen, die keine ganzen Buchstaben sind. Tippe ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Give one that has been.</source>
+        <translation>Diese Zeit kommt erst noch. Nenne eine, die war.</translation>
+    </message>
+    <message>
+        <source>That time is over already. Give one to come.</source>
+        <translation>Diese Zeit ist schon vorbei. Nenne eine, die kommt.</translation>
+    </message>
+    <message>
+        <source>That is before the promise was made. Give a later time.</source>
+        <translation>Das liegt vor dem Versprechen. Nenne eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that is understood. Try: tomorrow 10, Friday 3pm, 1 December.</source>
+        <translation>„%1“ wird nicht als Zeit verstanden. Versuche: morgen 10, Freitag 15 Uhr, 1. Dezember.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time that is understood. Try: 30 min, 2 hours, a week.</source>
+        <translation>„%1“ wird nicht als Dauer verstanden. Versuche: 30 min, 2 hours, a week.</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”. Zones look like Europe/Paris.</source>
+        <translation>Keine Zeitzone heißt „%1“. Zonen sehen aus wie Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set here. %4</source>
+        <translation>„%1“ lässt sich hier nicht setzen. %4</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”. There are: %4.</source>
+        <translation>Kein Feld heißt „%1“. Es gibt: %4.</translation>
+    </message>
+    <message>
+        <source>No circle is called “%1”. There are: %4.</source>
+        <translation>Kein Kreis heißt „%1“. Es gibt: %4.</translation>
+    </message>
+    <message>
+        <source>An absence cannot end before it begins. Give the first day, then the last.</source>
+        <translation>Eine Abwesenheit kann nicht enden, bevor sie beginnt. Nenne den ersten Tag, dann den letzten.</translation>
+    </message>
+    <message>
+        <source>“%1” can only wait for something of theirs, and only if it is yours.</source>
+        <translation>„%1“ kann nur auf etwas von anderen warten, und nur, wenn es deines ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is one and the same already.</source>
+        <translation>„%1“ ist schon ein und dieselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose another file.</source>
+        <translation>„%1“ lässt sich nicht lesen. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Das Buch ist, wie es war. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and is no backup, so it was left as it is. Choose another name.</source>
+        <translation>„%1“ ist da und keine Sicherung, darum blieb es, wie es ist. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>That is no recovery key. Look at it again, group by group.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel. Sieh ihn Gruppe für Gruppe nach.</translation>
+    </message>
+    <message>
+        <source>There is no new key to type back. Begin anew.</source>
+        <translation>Es gibt keinen neuen Schlüssel abzutippen. Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery key that was shown. Type it as it was shown.</source>
+        <translation>Das ist nicht der gezeigte Wiederherstellungsschlüssel. Tippe ihn, wie er gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Nothing of it was taken in.</source>
+        <translation>„%1“ lässt sich nicht zu Ende lesen. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Nothing was changed.</source>
+        <translation>„%1“ lässt sich hier nicht verwenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept already.</source>
+        <translation>„%1“ ist schon gehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has come already.</source>
+        <translation>„%1“ ist schon gekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was let go.</source>
+        <translation>„%1“ wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is still open.</source>
+        <translation>„%1“ ist noch offen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a promise of yours.</source>
+        <translation>„%1“ ist ein Versprechen von dir.</translation>
+    </message>
+    <message>
+        <source>You wait for “%1”; it is not yours to do.</source>
+        <translation>Auf „%1“ wartest du; du kannst es nicht tun.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come again.</source>
+        <translation>„%1“ kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>That does not fit “%1”.</source>
+        <translation>Das passt nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your words are safe in %1 and come into the book at the next start.</source>
+        <translation>Deine Worte sind sicher in %1 und kommen beim nächsten Start ins Buch.</translation>
+    </message>
+    <message>
+        <source>Your words still stand in the line: copy them from there.</source>
+        <translation>Deine Worte stehen noch in der Zeile: kopiere sie von dort.</translation>
+    </message>
+    <message>
+        <source>Nothing in the book was changed.</source>
+        <translation>Im Buch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk took no more at %1%2. %3 Make room or allow writing, then try again.</source>
+        <translation>Die Platte nahm in %1 nichts mehr an%2. %3 Schaffe Platz oder erlaube das Schreiben und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that keeps secrets safe.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der Geheimnisse sicher verwahrt.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keyring refused.</source>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The secret was kept nowhere. Unlock or install a keyring, then try again.</source>
+        <translation>Das Geheimnis wurde nirgends verwahrt. Entsperre oder installiere einen Schlüsselbund und versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>New promise (Ctrl+N)</source>
+        <translation>Neues Versprechen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What was announced and waits for an answer</source>
+        <translation>Was gemeldet wurde und auf Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Weekly review (Ctrl+5)</source>
+        <translation>Wochenrückblick (Strg+5)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>All keys (F1)</source>
+        <translation>Alle Tasten (F1)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>%1 after today</source>
+        <translation>%1 nach heute</translation>
+    </message>
+    <message>
+        <source>%1 with others</source>
+        <translation>%1 bei anderen</translation>
+    </message>
+    <message>
+        <source>All that belongs to this case</source>
+        <translation>Alles, was zu diesem Fall gehört</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>now by %1</source>
+        <translation>jetzt bis %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Due passed</source>
+        <translation>Frist verstrichen</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Sie versprachen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Re-promised</source>
+        <translation>Neu versprochen</translation>
+    </message>
+    <message>
+        <source>Re-promised, told</source>
+        <translation>Neu versprochen, gesagt</translation>
+    </message>
+    <message>
+        <source>Re-promised, not told</source>
+        <translation>Neu versprochen, nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Let go, told</source>
+        <translation>Aufgegeben, gesagt</translation>
+    </message>
+    <message>
+        <source>Let go, not told</source>
+        <translation>Aufgegeben, nicht gesagt</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie antworteten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>They told where it stands</source>
+        <translation>Sie gaben Bescheid</translation>
+    </message>
+    <message>
+        <source>Update given</source>
+        <translation>Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>They asked</source>
+        <translation>Sie fragten</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Zurückgefragt</translation>
+    </message>
+    <message>
+        <source>They thanked</source>
+        <translation>Sie dankten</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>They apologised</source>
+        <translation>Sie entschuldigten sich</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Nudged</source>
+        <translation>Nachgehakt</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>Sie mussten nachfragen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Beinahe verpasst</translation>
+    </message>
+    <message>
+        <source>Joined with another</source>
+        <translation>Mit einer anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>an wen</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>um wen es geht</translation>
+    </message>
+    <message>
+        <source>the due</source>
+        <translation>die Frist</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>der Fall</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>der Kanal</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>der Ort</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>wann es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation>die Art</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>wessen es ist</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>what it waits for</source>
+        <translation>worauf es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPrompt</name>
+    <message>
+        <source>Told</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>I’m waiting for…</source>
+        <translation>Ich warte auf …</translation>
+    </message>
+    <message>
+        <source>Before you leave…</source>
+        <translation>Bevor du gehst …</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the quiet (until %1)</source>
+        <translation>Ruhe beenden (bis %1)</translation>
+    </message>
+    <message>
+        <source>Show all reminders</source>
+        <translation>Alle Erinnerungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>What did you ask %1?</source>
+        <translation>Was hast du %1 gefragt?</translation>
+    </message>
+    <message>
+        <source>Does it suit you? (may stay empty)</source>
+        <translation>Passt es dir so? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Frage festhalten</translation>
+    </message>
+    <message>
+        <source>I asked a question back</source>
+        <translation>Ich habe zurückgefragt</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Nachgehakt: %1</translation>
+    </message>
+    <message>
+        <source>Noted that they had to ask: %1</source>
+        <translation>Festgehalten, dass sie nachfragen mussten: %1</translation>
+    </message>
+    <message>
+        <source>Skipped this time: %1</source>
+        <translation>Diesmal ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Wie steht es?</translation>
+    </message>
+    <message>
+        <source>What you told them: the yard is late, you will have it on Friday</source>
+        <translation>Was du ihnen gesagt hast: die Werft ist spät dran, am Freitag hast du es</translation>
+    </message>
+    <message>
+        <source>Note the update</source>
+        <translation>Bescheid festhalten</translation>
+    </message>
+    <message>
+        <source>Update noted: %1</source>
+        <translation>Bescheid festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>Wofür dankst du ihnen?</translation>
+    </message>
+    <message>
+        <source>Your words (may stay empty)</source>
+        <translation>Deine Worte (dürfen leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Dank festhalten</translation>
+    </message>
+    <message>
+        <source>Thanks noted: %1</source>
+        <translation>Dank festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Bis wann jetzt?</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>ihnen</translation>
+    </message>
+    <message>
+        <source>Did you tell %1?</source>
+        <translation>Hast du es %1 gesagt?</translation>
+    </message>
+    <message>
+        <source>%1, now by %2</source>
+        <translation>%1, jetzt bis %2</translation>
+    </message>
+    <message>
+        <source>Now by %2: %1</source>
+        <translation>Jetzt bis %2: %1</translation>
+    </message>
+    <message>
+        <source>Does %1 know that you let it go?</source>
+        <translation>Weiß %1, dass du es aufgibst?</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Remind again when?</source>
+        <translation>Wann wieder erinnern?</translation>
+    </message>
+    <message>
+        <source>Reminds again %2: %1</source>
+        <translation>Erinnert wieder %2: %1</translation>
+    </message>
+    <message>
+        <source>Question noted: %1</source>
+        <translation>Frage festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Did you tell them?</source>
+        <translation>Hast du es ihnen gesagt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPrompt</name>
+    <message>
+        <source>Type when: yesterday 10:00, monday, 21 november</source>
+        <translation>Tippe, wann: gestern 10:00, Montag, 21. November</translation>
+    </message>
+    <message>
+        <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
+        <translation>Oder tippe, wann: Freitag 15 Uhr, in 2 Stunden, 1. Dezember</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>Noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month in full</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Mundpropaganda</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>by voicemail</source>
+        <translation>über den Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>per Chat</translation>
+    </message>
+    <message>
+        <source>on social media</source>
+        <translation>über soziale Medien</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>über Dritte</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>immer wieder</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_CapButton</name>
+    <message>
+        <source>Enter, then a letter, chooses another key.</source>
+        <translation>Enter, dann ein Buchstabe, wählt eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Another key for %1</source>
+        <translation>Andere Taste für %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+</context>
+<context>
+    <name>_Questions</name>
+    <message>
+        <source>To whom?</source>
+        <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>Wie kam es?</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>Welcher Fall?</translation>
+    </message>
+    <message>
+        <source>Where was it made?</source>
+        <translation>Wo wurde es gegeben?</translation>
+    </message>
+    <message>
+        <source>Whose promise is it?</source>
+        <translation>Wessen Versprechen ist es?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>A case, ticket or order number</source>
+        <translation>Eine Fall-, Ticket- oder Bestellnummer</translation>
+    </message>
+    <message>
+        <source>A place: break room, market</source>
+        <translation>Ein Ort: Pausenraum, Markt</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <translation>
+            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted it. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</numerusform>
+            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n are past the rhythm you chose</source>
+        <translation>
+            <numerusform>%n is past the rhythm you chose</numerusform>
+            <numerusform>%n are past the rhythm you chose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3011 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Version %1. Your word, kept in sight. Free software under the MIT licence.</source>
+        <translation>Version %1. Votre parole, toujours en vue. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Votre livre</translation>
+    </message>
+    <message>
+        <source>It lies on this computer only: %1</source>
+        <translation>Il se trouve uniquement sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>The typeface, by The Inter Project Authors, under the SIL Open Font License 1.1</source>
+        <translation>La police, par The Inter Project Authors, sous SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>The icons, by Lucide Contributors, under the ISC licence; some from Feather, MIT</source>
+        <translation>Les icônes, par Lucide Contributors, sous licence ISC ; certaines de Feather, MIT</translation>
+    </message>
+    <message>
+        <source>The windows, by The Qt Company, under the LGPL version 3</source>
+        <translation>Les fenêtres, par The Qt Company, sous LGPL version 3</translation>
+    </message>
+    <message>
+        <source>The book, its key, and the last voice of a reminder</source>
+        <translation>Le livre, sa clé et la dernière voix d’un rappel</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High draws strong lines and leaves tints out</source>
+        <translation>Élevé trace des lignes fortes et supprime les teintes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Rows that fold away, and the like</source>
+        <translation>Les lignes qui se replient, par exemple</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Single letters are keys</source>
+        <translation>Des lettres seules comme touches</translation>
+    </message>
+    <message>
+        <source>K keeps, U updates. Off, each still has Alt and its place in the menu</source>
+        <translation>K tient, U informe. Désactivé, chacune garde Alt et sa place dans le menu</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 %2. Nothing is lost here. %3</source>
+        <translation>%1 %2. Rien n’est perdu ici. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <translation>
+            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un l’ait supprimée. Rien n’a été supprimé ici. Dans un terminal, organizer sync --put-back l’y remet, organizer sync --delete la supprime ici.</numerusform>
+            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un les ait supprimées. Rien n’a été supprimé ici. Dans un terminal, organizer sync --put-back les y remet, organizer sync --delete les supprime ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not been synchronised for a day: it %2. Nothing is lost here. %3</source>
+        <translation>%1 n’a pas été synchronisé depuis un jour : il %2. Rien n’est perdu ici. %3</translation>
+    </message>
+    <message>
+        <source>forbids that</source>
+        <translation>l’interdit</translation>
+    </message>
+    <message>
+        <source>no longer has this list</source>
+        <translation>n’a plus cette liste</translation>
+    </message>
+    <message>
+        <source>has no room left</source>
+        <translation>n’a plus de place</translation>
+    </message>
+    <message>
+        <source>reports a fault of its own (%1)</source>
+        <translation>signale une erreur de son côté (%1)</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>is busy and asks to be left alone for a while</source>
+        <translation>est occupé et demande qu’on le laisse un moment</translation>
+    </message>
+    <message>
+        <source>shows a certificate that this computer does not trust</source>
+        <translation>montre un certificat auquel cet ordinateur ne se fie pas</translation>
+    </message>
+    <message>
+        <source>sends on to another machine, to which your secret was not given</source>
+        <translation>renvoie vers une autre machine, à laquelle votre secret n’a pas été donné</translation>
+    </message>
+    <message>
+        <source>would be spoken to without protection</source>
+        <translation>serait contacté sans protection</translation>
+    </message>
+    <message>
+        <source>refuses your name and secret</source>
+        <translation>refuse votre nom et votre secret</translation>
+    </message>
+    <message>
+        <source>answers with something that is no task list, as log-in pages of hotels and firms do</source>
+        <translation>répond par autre chose qu’une liste de tâches, comme le font les pages de connexion d’hôtels et d’entreprises</translation>
+    </message>
+    <message>
+        <source>has no task list</source>
+        <translation>n’a pas de liste de tâches</translation>
+    </message>
+    <message>
+        <source>answers with more than 20 MB at once</source>
+        <translation>répond par plus de 20 Mo à la fois</translation>
+    </message>
+    <message>
+        <source>reports a fault of its own</source>
+        <translation>signale une erreur de son côté</translation>
+    </message>
+    <message>
+        <source>could not be logged in to, since the keyring did not give the secret</source>
+        <translation>n’a pas pu être ouvert, car le trousseau n’a pas donné le secret</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is your own server, let this computer trust its authority.</source>
+        <translation>Vérifiez l’adresse ; si c’est votre propre serveur, faites que cet ordinateur se fie à son autorité.</translation>
+    </message>
+    <message>
+        <source>Add that address instead if you trust it.</source>
+        <translation>Ajoutez plutôt cette adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Write its address with https.</source>
+        <translation>Écrivez son adresse avec https.</translation>
+    </message>
+    <message>
+        <source>Add the account again with the right ones.</source>
+        <translation>Ajoutez de nouveau le compte avec les bons.</translation>
+    </message>
+    <message>
+        <source>Open a web page, log in, and wait a minute.</source>
+        <translation>Ouvrez une page web, connectez-vous et attendez une minute.</translation>
+    </message>
+    <message>
+        <source>Make one there.</source>
+        <translation>Créez-en une là-bas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring.</source>
+        <translation>Déverrouillez le trousseau.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fera tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Type a promise the way you would say it</source>
+        <translation>Écrivez une promesse comme vous la diriez</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>For example: send @Maya the revised quote by Friday 4pm</source>
+        <translation>Par exemple : envoyer à @Maya le nouveau devis avant vendredi 16:00</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Capture</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Key that works everywhere</source>
+        <translation>Touche qui marche partout</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>La rendre</translation>
+    </message>
+    <message>
+        <source>Do without the key</source>
+        <translation>Se passer de la touche</translation>
+    </message>
+    <message>
+        <source>Other programs can have it</source>
+        <translation>D’autres programmes peuvent l’avoir</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Démarrer avec le bureau</translation>
+    </message>
+    <message>
+        <source>In the background, so that reminders are never missed</source>
+        <translation>En arrière-plan, pour qu’aucun rappel ne soit manqué</translation>
+    </message>
+    <message>
+        <source>How dates are read</source>
+        <translation>Lecture des dates</translation>
+    </message>
+    <message>
+        <source>3/4 is the 3rd of April</source>
+        <translation>3/4 est le 3 avril</translation>
+    </message>
+    <message>
+        <source>Off: the 4th of March</source>
+        <translation>Désactivé : le 4 mars</translation>
+    </message>
+    <message>
+        <source>“Next Friday”</source>
+        <translation>« Vendredi prochain »</translation>
+    </message>
+    <message>
+        <source>Friday of next week</source>
+        <translation>Le vendredi de la semaine suivante</translation>
+    </message>
+    <message>
+        <source>The next Friday to come</source>
+        <translation>Le premier vendredi à venir</translation>
+    </message>
+    <message>
+        <source>%1 brings the capture window over any program</source>
+        <translation>%1 amène la fenêtre de saisie par-dessus tout programme</translation>
+    </message>
+    <message>
+        <source>It brings the capture window over any program. None is taken until you choose</source>
+        <translation>Elle amène la fenêtre de saisie par-dessus tout programme. Aucune n’est prise avant votre choix</translation>
+    </message>
+    <message>
+        <source>The desktop’s list of programs to start cannot be written. Nothing was changed.</source>
+        <translation>La liste des programmes à démarrer ne peut pas être écrite. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePopup</name>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Save, add another</source>
+        <translation>Enregistrer, en ajouter une</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Enter changes it, Delete leaves it out.</source>
+        <translation>Entrée la change, Suppr la laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Enter names it.</source>
+        <translation>Entrée la nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1 : vide</translation>
+    </message>
+    <message>
+        <source>Enter corrects %1.</source>
+        <translation>Entrée corrige : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>More to correct</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>de justesse</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>quelque chose qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>What is it, in your words?</source>
+        <translation>Qu’est-ce, avec vos mots ?</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>When was it made?</source>
+        <translation>Quand a-t-elle été faite ?</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>move</source>
+        <translation>bouger</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>%1 kept today</source>
+        <translation>%1 tenues aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search or jump</source>
+        <translation>Chercher ou aller à</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>HotKeyOffer</name>
+    <message>
+        <source>Catch the next one from anywhere?</source>
+        <translation>Saisir la prochaine de n’importe où ?</translation>
+    </message>
+    <message>
+        <source>A key brings the line over any program. You can change it in the settings.</source>
+        <translation>Une touche amène la ligne par-dessus tout programme. Vous pourrez la changer dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre touche</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Sans touche</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>All that can be done</source>
+        <translation>Tout ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Choose a promise to see its story.</source>
+        <translation>Choisissez une promesse pour voir son histoire.</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Name someone, so that they are not forgotten</source>
+        <translation>Nommez quelqu’un, pour ne pas l’oublier</translation>
+    </message>
+    <message>
+        <source>You owe %1</source>
+        <translation>Vous devez %1</translation>
+    </message>
+    <message>
+        <source>They owe %1</source>
+        <translation>On vous doit %1</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucune choisie</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Informer</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Repromettre</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>On a dû demander</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Sauter cette fois</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>Copy what I said</source>
+        <translation>Copier ce que j’ai dit</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>That was close</source>
+        <translation>C’était juste</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All that can be done</source>
+        <translation>Tout ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Re-promise all</source>
+        <translation>Tout repromettre</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>Search or jump</source>
+        <translation>Chercher ou aller à</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Close the window; reminders go on</source>
+        <translation>Fermer la fenêtre ; les rappels continuent</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bouger</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>To another day</source>
+        <translation>À un autre jour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save, add another</source>
+        <translation>Enregistrer, en ajouter une</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>I owe, answer owed, I’m waiting</source>
+        <translation>Je dois, réponse due, j’attends</translation>
+    </message>
+    <message>
+        <source>Last thing understood: plain words</source>
+        <translation>Le dernier élément compris : simples mots</translation>
+    </message>
+    <message>
+        <source>To; D By, V Via, C Case, W Where</source>
+        <translation>À ; D Avant, V Par, C Dossier, W Où</translation>
+    </message>
+    <message>
+        <source>Close; the words stay</source>
+        <translation>Fermer ; les mots restent</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>While capturing</source>
+        <translation>Pendant la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Press a key of the list to choose another.</source>
+        <translation>Appuyez sur une touche de la liste pour en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>KindSwitch</name>
+    <message>
+        <source>Whose promise it is</source>
+        <translation>De qui est la promesse</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Je dois</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>I’m waiting</source>
+        <translation>J’attends</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>As the system is, or always one of them</source>
+        <translation>Comme le système, ou toujours l’un des deux</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it</source>
+        <translation>Tout grandit avec elle</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes serrées</translation>
+    </message>
+    <message>
+        <source>More promises on one screen</source>
+        <translation>Plus de promesses sur un écran</translation>
+    </message>
+    <message>
+        <source>Use the system font</source>
+        <translation>Utiliser la police du système</translation>
+    </message>
+    <message>
+        <source>In place of Inter</source>
+        <translation>Au lieu d’Inter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the windows; the lines you type may be in several</source>
+        <translation>Des fenêtres ; les lignes que vous écrivez peuvent être en plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+</context>
+<context>
+    <name>MendingVerbs</name>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouverte : %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigée : %1</translation>
+    </message>
+    <message>
+        <source>What nearly went wrong?</source>
+        <translation>Qu’est-ce qui a failli mal tourner ?</translation>
+    </message>
+    <message>
+        <source>Nearly forgot, nearly sent the wrong one (may stay empty)</source>
+        <translation>Presque oubliée, presque envoyé la mauvaise (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Marked as a near miss: %1</source>
+        <translation>Notée comme tenue de justesse : %1</translation>
+    </message>
+    <message>
+        <source>What does it wait for?</source>
+        <translation>Qu’attend-elle ?</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>You wait for nothing yet</source>
+        <translation>Vous n’attendez encore rien</translation>
+    </message>
+    <message>
+        <source>It has come. By when now: %1?</source>
+        <translation>C’est arrivé. Pour quand maintenant : %1 ?</translation>
+    </message>
+    <message>
+        <source>Named a time: %1</source>
+        <translation>Moment fixé : %1</translation>
+    </message>
+    <message>
+        <source>It waits for that now: %1</source>
+        <translation>Elle attend cela maintenant : %1</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: %1</source>
+        <translation>Elle n’attend rien : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToShow</name>
+    <message>
+        <source>All kept for today</source>
+        <translation>Tout est tenu pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Rien n’est dû aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What you promise for another day stands here.</source>
+        <translation>Ce que vous promettez pour un autre jour se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Nothing after today</source>
+        <translation>Rien après aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing in this case</source>
+        <translation>Rien dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Name it with # when you promise.</source>
+        <translation>Nommez-le avec # quand vous promettez.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N and begin with “waiting for”, to wait for something.</source>
+        <translation>Appuyez sur Ctrl+N puis Tab, pour attendre quelque chose.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything</source>
+        <translation>Personne ne vous doit rien</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N when someone counts on you.</source>
+        <translation>Appuyez sur Ctrl+N quand quelqu’un compte sur vous.</translation>
+    </message>
+    <message>
+        <source>Next up: %1, %2.</source>
+        <translation>Ensuite : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Who is waiting for a word from you?</source>
+        <translation>Qui attend un mot de vous ?</translation>
+    </message>
+    <message>
+        <source>Type one promise the way you would say it. You can change everything later.</source>
+        <translation>Écrivez une promesse comme vous la diriez. Tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>What you told them</source>
+        <translation>Ce que vous leur avez dit</translation>
+    </message>
+    <message>
+        <source>Reminded %1.</source>
+        <translation>Rappelé %1.</translation>
+    </message>
+    <message>
+        <source>Due %1. Reminded %2.</source>
+        <translation>Due %1. Rappelé %2.</translation>
+    </message>
+    <message>
+        <source>1 reminder waits</source>
+        <translation>1 rappel attend</translation>
+    </message>
+    <message>
+        <source>%1 reminders wait</source>
+        <translation>%1 rappels attendent</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>When I am back</source>
+        <translation>À mon retour</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 promises to see to</source>
+        <translation>En votre absence : %1 promesses à voir</translation>
+    </message>
+    <message>
+        <source>%1 promises to see to now</source>
+        <translation>%1 promesses à voir maintenant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 people have not heard from you</source>
+        <translation>%1 personnes n’ont pas eu de vos nouvelles</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Been in touch</source>
+        <translation>Contact pris</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Somebody has not heard from you for long</source>
+        <translation>Quelqu’un n’a pas eu de vos nouvelles depuis longtemps</translation>
+    </message>
+    <message>
+        <source>%1 has not heard from you for long</source>
+        <translation>%1 n’a pas eu de vos nouvelles depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Last in touch %1.</source>
+        <translation>Dernier contact %1.</translation>
+    </message>
+    <message>
+        <source>%1. By when?</source>
+        <translation>%1. Pour quand ?</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1</source>
+        <translation>Toujours attendu : %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1 was due %2</source>
+        <translation>%1 était due %2</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1, due maintenant</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what by when</comment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>Vous avez dit : « %1 »</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Attendu %1.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Au sujet de %1.</translation>
+    </message>
+    <message>
+        <source>This was to be said %1.</source>
+        <translation>Cela devait être dit %1.</translation>
+    </message>
+    <message>
+        <source>A promise needs a time</source>
+        <translation>Une promesse a besoin d’un moment</translation>
+    </message>
+    <message>
+        <source>Something you wait for has not come</source>
+        <translation>Quelque chose que vous attendez n’est pas venu</translation>
+    </message>
+    <message>
+        <source>A promise is due</source>
+        <translation>Une promesse est due</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>Dans 30 min</translation>
+    </message>
+    <message>
+        <source>3 more days</source>
+        <translation>3 jours de plus</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Dire quand</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Informer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>I owe %1</source>
+        <translation>Je dois %1</translation>
+    </message>
+    <message>
+        <source>They owe me %1</source>
+        <translation>On me doit %1</translation>
+    </message>
+    <message>
+        <source>Going quiet %1</source>
+        <translation>Deviennent silencieux %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet</source>
+        <translation>Personne n’est devenu silencieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are past the rhythm you chose</source>
+        <translation>
+            <numerusform>%n dépasse le rythme que vous avez choisi</numerusform>
+            <numerusform>%n dépassent le rythme que vous avez choisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People appear here when you promise them something.</source>
+        <translation>Les personnes apparaissent ici quand vous leur promettez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Encore personne ici</translation>
+    </message>
+    <message>
+        <source>Nobody here now</source>
+        <translation>Personne ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Hide names in notifications</source>
+        <translation>Cacher les noms dans les notifications</translation>
+    </message>
+    <message>
+        <source>They say “A promise is due”, for screens that others see</source>
+        <translation>Elles disent « Une promesse est due », pour les écrans que d’autres voient</translation>
+    </message>
+    <message>
+        <source>A day is full with</source>
+        <translation>Une journée est pleine avec</translation>
+    </message>
+    <message>
+        <source>Upcoming marks days that hold more promises than you can keep</source>
+        <translation>À venir marque les jours qui ont plus de promesses que vous n’en pouvez tenir</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>I owe %1, they owe %2</source>
+        <translation>je dois %1, on me doit %2</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Chaque semaine</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>No rhythm set</source>
+        <translation>Aucun rythme choisi</translation>
+    </message>
+    <message>
+        <source>%1 · never touched</source>
+        <translation>%1 · jamais contacté</translation>
+    </message>
+    <message>
+        <source>%1 · gone quiet</source>
+        <translation>%1 · devenu silencieux</translation>
+    </message>
+    <message>
+        <source>%1 · on track</source>
+        <translation>%1 · dans le rythme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No promise came due yet</source>
+        <translation>Aucune promesse n’est encore arrivée à échéance</translation>
+    </message>
+    <message>
+        <source>Kept on time: %1 of %2</source>
+        <translation>Tenues à temps : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation>Promettre quelque chose</translation>
+    </message>
+    <message>
+        <source>Wait for something</source>
+        <translation>Attendre quelque chose</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La même que…</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Promesses ouvertes</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Opens %1. Nothing is sent for you.</source>
+        <translation>Ouvre %1. Rien n’est envoyé pour vous.</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Aller voir</translation>
+    </message>
+    <message>
+        <source>Notes what you said face to face</source>
+        <translation>Note ce que vous avez dit face à face</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Aucun rythme</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVerbs</name>
+    <message>
+        <source>I told them something</source>
+        <translation>Je leur ai dit quelque chose</translation>
+    </message>
+    <message>
+        <source>I asked them something</source>
+        <translation>Je leur ai demandé quelque chose</translation>
+    </message>
+    <message>
+        <source>We were in touch</source>
+        <translation>Nous étions en contact</translation>
+    </message>
+    <message>
+        <source>I apologised</source>
+        <translation>Je me suis excusé</translation>
+    </message>
+    <message>
+        <source>They praised</source>
+        <translation>On m’a félicité</translation>
+    </message>
+    <message>
+        <source>They complained</source>
+        <translation>On s’est plaint</translation>
+    </message>
+    <message>
+        <source>What passed between you and %1?</source>
+        <translation>Que s’est-il passé entre vous et %1 ?</translation>
+    </message>
+    <message>
+        <source>What did you say?</source>
+        <translation>Qu’avez-vous dit ?</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>De quoi les remerciez-vous ?</translation>
+    </message>
+    <message>
+        <source>Who is %1 the same as?</source>
+        <translation>Avec qui %1 ne fait-il qu’un ?</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changé : %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Réunis : %1</translation>
+    </message>
+    <message>
+        <source>In a few words (may stay empty)</source>
+        <translation>En quelques mots (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Noted with %1</source>
+        <translation>Noté avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>En attente des autres</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>No time named</source>
+        <translation>Sans moment fixé</translation>
+    </message>
+    <message>
+        <source>Past their time</source>
+        <translation>Passé leur moment</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>plein</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Demain · %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Je dois</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>I’m waiting</source>
+        <translation>J’attends</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>En retard, prévenu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>Dans 30 min</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>It was moved often. Say no, or make it smaller?</source>
+        <translation>Elle a été souvent déplacée. Dire non, ou la réduire ?</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWindow</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Snooze all</source>
+        <translation>Tout reporter</translation>
+    </message>
+    <message>
+        <source>And %1 more, in the lists of the window.</source>
+        <translation>Et %1 de plus, dans les listes de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Pour quand ?</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Demandé %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Attendu %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Tenue %1</translation>
+    </message>
+    <message>
+        <source>Got it %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Let go %1</source>
+        <translation>Abandonnée %1</translation>
+    </message>
+    <message>
+        <source>they expected %1</source>
+        <translation>on l’attendait %1</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>promis %1</translation>
+    </message>
+    <message>
+        <source>answer owed</source>
+        <translation>réponse due</translation>
+    </message>
+    <message>
+        <source>nudge today</source>
+        <translation>relancer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>re-promised once</source>
+        <translation>repromise une fois</translation>
+    </message>
+    <message>
+        <source>re-promised twice</source>
+        <translation>repromise deux fois</translation>
+    </message>
+    <message>
+        <source>re-promised %1 times</source>
+        <translation>repromise %1 fois</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Waiting, overdue</source>
+        <translation>En attente, en retard</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>What was written last was gone from beside the book. Look whether the promises you captured last are there; all else is as it was. What was found is kept in %1.</source>
+        <translation>Ce qui avait été écrit en dernier manquait à côté du livre. Voyez si vos dernières promesses y sont ; tout le reste est comme avant. Ce qui a été trouvé est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>The book was damaged. All that could be read of it was brought into a new one.</source>
+        <translation>Le livre était abîmé. Tout ce qui pouvait en être lu a été mis dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>The book was damaged. The backup of %1 took its place, and what was newer was brought over (promises: %2, touches: %3).</source>
+        <translation>Le livre était abîmé. La sauvegarde du %1 a pris sa place, et ce qui était plus récent a été repris (promesses : %2, contacts : %3).</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: look whether the promises you captured last are there.</source>
+        <translation>Une partie n’a pas pu être lue : voyez si vos dernières promesses y sont.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1.</source>
+        <translation>Les fichiers abîmés sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing.</source>
+        <translation>Aucune sauvegarde n’a encore pu être faite dans %1. Le livre lui-même est comme il doit être. Faites de la place ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1 for %2 days. The book itself is as it should be. Make room or allow writing.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans %1 depuis %2 jours. Le livre lui-même est comme il doit être. Faites de la place ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Words you captured before are not in the book yet; they are safe in %1. %2</source>
+        <translation>Des mots saisis auparavant ne sont pas encore dans le livre ; ils sont en sûreté dans %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SavingWords</name>
+    <message>
+        <source>Saves as “%1”</source>
+        <translation>Enregistre « %1 »</translation>
+    </message>
+    <message>
+        <source>Saves as an answer owed: “%1”</source>
+        <translation>Enregistre une réponse due : « %1 »</translation>
+    </message>
+    <message>
+        <source>Saves as something you wait for: “%1”</source>
+        <translation>Enregistre quelque chose que vous attendez : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, a new person</source>
+        <translation>%1, une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>%1 has this already, due %2.</source>
+        <translation>%1 a déjà cela, dû %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 a déjà cela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, by %2</source>
+        <translation>Enregistrée : %1, avant %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>due, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>or %1?</source>
+        <translation>ou %1 ?</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>au sujet de %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>it came %1</source>
+        <translation>venu %1</translation>
+    </message>
+    <message>
+        <source>made at %1</source>
+        <translation>fait : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is over already.</source>
+        <translation>« %1 » est déjà passé.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the calendar.</source>
+        <translation>Il n’y a pas de « %1 » dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>There is no such time as “%1”.</source>
+        <translation>L’heure « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>« %1 » peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sure.</source>
+        <translation>« %1 » n’est pas sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search or jump</source>
+        <translation>Chercher ou aller à</translation>
+    </message>
+    <message>
+        <source>A promise, a person, a case, or what to do</source>
+        <translation>Une promesse, une personne, un dossier ou une action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. Operators: to: about: case: via: is:overdue due:&lt;2026-12-01</source>
+        <translation>Rien n’a « %1 ». Opérateurs : to: about: case: via: is:overdue due:&lt;2026-12-01</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Capture a promise</source>
+        <translation>Saisir une promesse</translation>
+    </message>
+    <message>
+        <source>Nothing due today</source>
+        <translation>Rien n’est dû aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 due today</source>
+        <translation>%1 dues aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 due today</source>
+        <translation>%1 en retard, %2 dues aujourd’hui</translation>
+    </message>
+    <message>
+        <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>
+        <translation>« %1 » correspond à plusieurs : %2. Rien n’a été changé. Dites laquelle.</translation>
+    </message>
+    <message>
+        <source>This promise is not there any more. Nothing was changed.</source>
+        <translation>Cette promesse n’est plus là. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Nothing was changed. Look for another spelling.</source>
+        <translation>Personne ne s’appelle « %1 » ici. Rien n’a été changé. Essayez une autre orthographe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so this was not taken back. Nothing was changed. Mend it by hand.</source>
+        <translation>Cela a été changé depuis, donc rien n’a été annulé. Rien n’a été changé. Corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>The book at %1 was written by a newer version of the program. It was left as it is. Update the program, then open it again.</source>
+        <translation>Le livre dans %1 a été écrit par une version plus récente du programme. Il a été laissé tel quel. Mettez le programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe place, then put back a copy you have of the book.</source>
+        <translation>Ce qui se trouve dans %1 n’est pas un livre sain. Il a été laissé tel quel et rien n’a été écrit. Mettez-le en lieu sûr, puis remettez une copie du livre.</translation>
+    </message>
+    <message>
+        <source>The book at %1 is sealed, and its key is not in the keyring. Nothing is lost, and nothing was changed. Type the recovery key.</source>
+        <translation>Le livre dans %1 est scellé, et sa clé n’est pas dans le trousseau. Rien n’est perdu, rien n’a été changé. Tapez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>The key at hand is not the one that the book at %1 is sealed with. Nothing is lost, and nothing was changed. Type the recovery key.</source>
+        <translation>La clé disponible n’est pas celle qui scelle le livre dans %1. Rien n’est perdu, rien n’a été changé. Tapez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>The book at %1 is sealed, and the keyring with its key did not open. Nothing is lost, and nothing was changed. Unlock the keyring and try again, or type the recovery key.</source>
+        <translation>Le livre dans %1 est scellé, et le trousseau qui a sa clé ne s’est pas ouvert. Rien n’est perdu, rien n’a été changé. Déverrouillez le trousseau et réessayez, ou tapez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close it, then try again.</source>
+        <translation>Une autre copie du programme tient le livre dans %1 et ne répond pas. Rien n’a été changé. Fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The book at %1 cannot be opened%2. It was left as it is. Try again.</source>
+        <translation>Le livre dans %1 ne peut pas être ouvert%2. Il a été laissé tel quel. Réessayez.</translation>
+    </message>
+    <message>
+        <source>No window can be shown here. The book is safe; the command line works.</source>
+        <translation>Aucune fenêtre ne peut être montrée ici. Le livre est en sûreté ; la ligne de commande marche.</translation>
+    </message>
+    <message>
+        <source>Another program has %1. Choose another key.</source>
+        <translation>Un autre programme a %1. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Nothing was changed.</source>
+        <translation>Cela n’a pas pu être fait. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a key for all programs. Take Ctrl, Alt or the logo key and one more.</source>
+        <translation>%1 ne peut pas être une touche pour tous les programmes. Prenez Ctrl, Alt ou la touche logo et une autre.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no key of their own. In its settings, let a key run: organizer capture</source>
+        <translation>Ce bureau ne donne pas de touche aux programmes. Dans ses réglages, faites qu’une touche lance : organizer capture</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Type the promise the way you would say it.</source>
+        <translation>Il n’y a pas encore de mots. Écrivez la promesse comme vous la diriez.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; a promise has at most %3. Shorten it.</source>
+        <translation>Le texte a %2 caractères ; une promesse en a au plus %3. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are no whole letters. Type it again.</source>
+        <translation>Le texte contient des caractères qui ne sont pas des lettres entières. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Give one that has been.</source>
+        <translation>Ce moment est encore à venir. Donnez-en un qui a été.</translation>
+    </message>
+    <message>
+        <source>That time is over already. Give one to come.</source>
+        <translation>Ce moment est déjà passé. Donnez-en un à venir.</translation>
+    </message>
+    <message>
+        <source>That is before the promise was made. Give a later time.</source>
+        <translation>C’est avant que la promesse ait été faite. Donnez un moment plus tardif.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that is understood. Try: tomorrow 10, Friday 3pm, 1 December.</source>
+        <translation>« %1 » n’est pas compris comme un moment. Essayez : demain 10h, vendredi 15h, 1er décembre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time that is understood. Try: 30 min, 2 hours, a week.</source>
+        <translation>« %1 » n’est pas compris comme une durée. Essayez : 30 min, 2 hours, a week.</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”. Zones look like Europe/Paris.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « %1 ». Les fuseaux ressemblent à Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set here. %4</source>
+        <translation>« %1 » ne peut pas être réglé ici. %4</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”. There are: %4.</source>
+        <translation>Aucun champ ne s’appelle « %1 ». Il y a : %4.</translation>
+    </message>
+    <message>
+        <source>No circle is called “%1”. There are: %4.</source>
+        <translation>Aucun cercle ne s’appelle « %1 ». Il y a : %4.</translation>
+    </message>
+    <message>
+        <source>An absence cannot end before it begins. Give the first day, then the last.</source>
+        <translation>Une absence ne peut pas finir avant de commencer. Donnez le premier jour, puis le dernier.</translation>
+    </message>
+    <message>
+        <source>“%1” can only wait for something of theirs, and only if it is yours.</source>
+        <translation>« %1 » ne peut attendre que quelque chose des autres, et seulement si elle est à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is one and the same already.</source>
+        <translation>« %1 » est déjà une seule et même personne.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose another file.</source>
+        <translation>« %1 » ne peut pas être lu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
+        <translation>« %1 » ne peut pas être écrit. Le livre est comme avant. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and is no backup, so it was left as it is. Choose another name.</source>
+        <translation>« %1 » existe et n’est pas une sauvegarde, il a donc été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>That is no recovery key. Look at it again, group by group.</source>
+        <translation>Ce n’est pas une clé de secours. Revoyez-la, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>There is no new key to type back. Begin anew.</source>
+        <translation>Il n’y a pas de nouvelle clé à retaper. Recommencez.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery key that was shown. Type it as it was shown.</source>
+        <translation>Ce n’est pas la clé de secours qui a été montrée. Tapez-la comme elle a été montrée.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Nothing of it was taken in.</source>
+        <translation>« %1 » ne peut pas être lu jusqu’au bout. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Nothing was changed.</source>
+        <translation>« %1 » ne peut pas être utilisé ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept already.</source>
+        <translation>« %1 » est déjà tenue.</translation>
+    </message>
+    <message>
+        <source>“%1” has come already.</source>
+        <translation>« %1 » est déjà arrivé.</translation>
+    </message>
+    <message>
+        <source>“%1” was let go.</source>
+        <translation>« %1 » a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>“%1” is still open.</source>
+        <translation>« %1 » est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a promise of yours.</source>
+        <translation>« %1 » est une promesse à vous.</translation>
+    </message>
+    <message>
+        <source>You wait for “%1”; it is not yours to do.</source>
+        <translation>Vous attendez « %1 » ; ce n’est pas à vous de le faire.</translation>
+    </message>
+    <message>
+        <source>“%1” does not come again.</source>
+        <translation>« %1 » ne revient pas.</translation>
+    </message>
+    <message>
+        <source>That does not fit “%1”.</source>
+        <translation>Cela ne convient pas à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Your words are safe in %1 and come into the book at the next start.</source>
+        <translation>Vos mots sont en sûreté dans %1 et entreront dans le livre au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Your words still stand in the line: copy them from there.</source>
+        <translation>Vos mots sont encore dans la ligne : copiez-les de là.</translation>
+    </message>
+    <message>
+        <source>Nothing in the book was changed.</source>
+        <translation>Rien n’a été changé dans le livre.</translation>
+    </message>
+    <message>
+        <source>The disk took no more at %1%2. %3 Make room or allow writing, then try again.</source>
+        <translation>Le disque n’a plus rien pris dans %1%2. %3 Faites de la place ou autorisez l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that keeps secrets safe.</source>
+        <translation>Ce bureau n’a pas de trousseau qui garde les secrets en sûreté.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The keyring refused.</source>
+        <translation>Le trousseau a refusé.</translation>
+    </message>
+    <message>
+        <source>The secret was kept nowhere. Unlock or install a keyring, then try again.</source>
+        <translation>Le secret n’a été gardé nulle part. Déverrouillez ou installez un trousseau, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>New promise (Ctrl+N)</source>
+        <translation>Nouvelle promesse (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>What was announced and waits for an answer</source>
+        <translation>Ce qui a été annoncé et attend une réponse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Weekly review (Ctrl+5)</source>
+        <translation>Bilan de la semaine (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Réglages (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>All keys (F1)</source>
+        <translation>Toutes les touches (F1)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>%1 after today</source>
+        <translation>%1 après aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 with others</source>
+        <translation>%1 chez les autres</translation>
+    </message>
+    <message>
+        <source>All that belongs to this case</source>
+        <translation>Tout ce qui appartient à ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>now by %1</source>
+        <translation>maintenant avant %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>Due passed</source>
+        <translation>Échéance passée</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>On vous a promis</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Re-promised</source>
+        <translation>Repromis</translation>
+    </message>
+    <message>
+        <source>Re-promised, told</source>
+        <translation>Repromis, dit</translation>
+    </message>
+    <message>
+        <source>Re-promised, not told</source>
+        <translation>Repromis, pas dit</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Let go, told</source>
+        <translation>Abandonnée, dit</translation>
+    </message>
+    <message>
+        <source>Let go, not told</source>
+        <translation>Abandonnée, pas dit</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>On a répondu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>They told where it stands</source>
+        <translation>On vous a informé</translation>
+    </message>
+    <message>
+        <source>Update given</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>They asked</source>
+        <translation>On a demandé</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>They thanked</source>
+        <translation>On a remercié</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remercié</translation>
+    </message>
+    <message>
+        <source>They apologised</source>
+        <translation>On s’est excusé</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Nudged</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>On a dû demander</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Éloge</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>En contact</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>De justesse</translation>
+    </message>
+    <message>
+        <source>Joined with another</source>
+        <translation>Réunie avec une autre</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>à qui</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>au sujet de qui</translation>
+    </message>
+    <message>
+        <source>the due</source>
+        <translation>l’échéance</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>le dossier</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>quand elle a été faite</translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation>son genre</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>à qui elle est</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>la fréquence</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>what it waits for</source>
+        <translation>ce qu’elle attend</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPrompt</name>
+    <message>
+        <source>Told</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>I’m waiting for…</source>
+        <translation>J’attends…</translation>
+    </message>
+    <message>
+        <source>Before you leave…</source>
+        <translation>Avant de partir…</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Une heure de calme</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>End the quiet (until %1)</source>
+        <translation>Finir le calme (jusqu’à %1)</translation>
+    </message>
+    <message>
+        <source>Show all reminders</source>
+        <translation>Montrer tous les rappels</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait : %1</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Refait.</translation>
+    </message>
+    <message>
+        <source>What did you ask %1?</source>
+        <translation>Qu’avez-vous demandé à %1 ?</translation>
+    </message>
+    <message>
+        <source>Does it suit you? (may stay empty)</source>
+        <translation>Cela vous convient-il ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Noter la question</translation>
+    </message>
+    <message>
+        <source>I asked a question back</source>
+        <translation>J’ai posé une question en retour</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Tenue : %1</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Relance notée : %1</translation>
+    </message>
+    <message>
+        <source>Noted that they had to ask: %1</source>
+        <translation>Noté qu’on a dû demander : %1</translation>
+    </message>
+    <message>
+        <source>Skipped this time: %1</source>
+        <translation>Sautée cette fois : %1</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Où en est-ce ?</translation>
+    </message>
+    <message>
+        <source>What you told them: the yard is late, you will have it on Friday</source>
+        <translation>Ce que vous avez dit : le chantier est en retard, vous l’aurez vendredi</translation>
+    </message>
+    <message>
+        <source>Note the update</source>
+        <translation>Noter l’information</translation>
+    </message>
+    <message>
+        <source>Update noted: %1</source>
+        <translation>Information notée : %1</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>De quoi les remerciez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your words (may stay empty)</source>
+        <translation>Vos mots (peuvent rester vides)</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Noter le remerciement</translation>
+    </message>
+    <message>
+        <source>Thanks noted: %1</source>
+        <translation>Remerciement noté : %1</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Pour quand ?</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Pour quand maintenant ?</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>eux</translation>
+    </message>
+    <message>
+        <source>Did you tell %1?</source>
+        <translation>L’avez-vous dit à %1 ?</translation>
+    </message>
+    <message>
+        <source>%1, now by %2</source>
+        <translation>%1, maintenant avant %2</translation>
+    </message>
+    <message>
+        <source>Now by %2: %1</source>
+        <translation>Maintenant avant %2 : %1</translation>
+    </message>
+    <message>
+        <source>Does %1 know that you let it go?</source>
+        <translation>%1 sait-il que vous abandonnez ?</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Abandonnée : %1</translation>
+    </message>
+    <message>
+        <source>Remind again when?</source>
+        <translation>Rappeler de nouveau quand ?</translation>
+    </message>
+    <message>
+        <source>Reminds again %2: %1</source>
+        <translation>Rappelle de nouveau %2 : %1</translation>
+    </message>
+    <message>
+        <source>Question noted: %1</source>
+        <translation>Question notée : %1</translation>
+    </message>
+    <message>
+        <source>Did you tell them?</source>
+        <translation>Le leur avez-vous dit ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouverte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPrompt</name>
+    <message>
+        <source>Type when: yesterday 10:00, monday, 21 november</source>
+        <translation>Écrivez quand : hier 10h, lundi, 21 novembre</translation>
+    </message>
+    <message>
+        <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
+        <translation>Ou écrivez quand : vendredi 15h, dans 2 heures, 1er décembre</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>Pas encore un moment.</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 est déjà passé.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month in full</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>il y a un jour</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Bouche à oreille</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by voicemail</source>
+        <translation>par messagerie vocale</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>par messagerie</translation>
+    </message>
+    <message>
+        <source>on social media</source>
+        <translation>sur les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>par bouche à oreille</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>régulièrement</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>_CapButton</name>
+    <message>
+        <source>Enter, then a letter, chooses another key.</source>
+        <translation>Entrée, puis une lettre, choisit une autre touche.</translation>
+    </message>
+    <message>
+        <source>Another key for %1</source>
+        <translation>Autre touche pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Je dois</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>On me doit</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+</context>
+<context>
+    <name>_Questions</name>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Au sujet de qui ?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Pour quand ?</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>Comment est-ce venu ?</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+        <source>Where was it made?</source>
+        <translation>Où a-t-elle été faite ?</translation>
+    </message>
+    <message>
+        <source>Whose promise is it?</source>
+        <translation>De qui est la promesse ?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>À quelle fréquence ?</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>A case, ticket or order number</source>
+        <translation>Un numéro de dossier, de ticket ou de commande</translation>
+    </message>
+    <message>
+        <source>A place: break room, market</source>
+        <translation>Un lieu : salle de pause, marché</translation>
+    </message>
+</context>
+</TS>

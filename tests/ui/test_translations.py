@@ -1,0 +1,86 @@
+"""German and French: whole sentences with all their places, plural forms, and dates as they are written there."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from organizer.ui.people_words import PeopleWords
+from organizer.ui.places import Places
+from organizer.ui.translating import Translating
+from organizer.ui.wording import Wording
+from tests.translations.__main__ import FOLDER, LANGUAGES, release, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+OTHERS = ("de", "fr")
+_PLACES = re.compile(r"%(?:\d|n)")
+
+
+@pytest.fixture
+def translating(qt_app: QApplication) -> Iterator[Translating]:
+    made = Translating(qt_app)
+    before = QLocale()
+    yield made
+    made.speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_sentence_of_the_file_is_translated(code: str) -> None:
+    empty = [key for key, forms in sentences(FOLDER / f"organizer_{code}.ts").items() if not all(forms)]
+    assert empty == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_sentence_loses_or_gains_a_place_for_a_value(code: str) -> None:
+    wrong = {}
+    for (_, text), forms in sentences(FOLDER / f"organizer_{code}.ts").items():
+        wanted = set(_PLACES.findall(text))
+        for form in forms:
+            has = set(_PLACES.findall(form))
+            # One alone may do without its number: every week, not every 1 week.
+            if has != wanted and has != wanted - {"%n"}:
+                wrong[text] = form
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_the_program_loads_is_made_of_the_file_beside_it(code: str, tmp_path: Path) -> None:
+    release(FOLDER / f"organizer_{code}.ts", tmp_path / "fresh.qm")
+    assert (tmp_path / "fresh.qm").read_bytes() == (FOLDER / f"organizer_{code}.qm").read_bytes()
+
+
+def test_english_has_plural_forms(translating: Translating) -> None:
+    translating.speak("en")
+    words = PeopleWords(Wording())
+    assert [words.every(days) for days in (7, 10, 14)] == ["Every week", "Every 10 days", "Every 2 weeks"]
+
+
+def test_german_and_french_are_spoken_by_choice_with_their_dates(translating: Translating) -> None:
+    said = {}
+    for code in OTHERS:
+        locale = translating.speak(code)
+        assert locale is not None
+        words = Wording(locale=locale)
+        every = PeopleWords(words).every(14)
+        day = words.whole_day(date(2026, 11, 19))
+        ago = words.ago(datetime(2026, 11, 19, 9, tzinfo=UTC), datetime(2026, 11, 19, 12, tzinfo=UTC))
+        said[code] = (Places(words).title("today"), every, day, ago)
+    assert said == {
+        "de": ("Heute", "Alle 2 Wochen", "Donnerstag, 19. November", "vor 3 Std."),
+        "fr": ("Aujourd’hui", "Toutes les 2 semaines", "jeudi 19 novembre", "il y a 3 h"),
+    }
+
+
+def test_a_language_chosen_twice_changes_nothing(translating: Translating) -> None:
+    assert translating.speak("de") is not None
+    assert translating.speak("de") is None
