@@ -70,7 +70,8 @@ class PromisesPage(QWidget):
         self.list.choose_first()
 
     def settle(self, counts: Counts) -> None:
-        """Show the rows, or what stands in their place."""
+        """Show the rows, one of them chosen, or what stands in their place."""
+        self.list.choose_first()
         self._nothing.settle(counts, self.model.place, rows=self.model.has_promises())
 
     def let_leave(self, view: PromiseView) -> None:
