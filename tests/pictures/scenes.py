@@ -14,6 +14,7 @@ from organizer.ui.sentences import Sentences
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,7 @@ class Stage:
         room = SettingsRoom(
             theme=self.theme, sentences=Sentences(), preferences=self.lived.preferences, reader=self.lived.reader,
             clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(),
+            backups=self.lived.backups, sealing=self.lived.sealing, background=AtOnce(),
             version="0.1.0", book_path="~/.local/share/follow-up-organizer/book.db",
         )  # fmt: skip
         window = SettingsWindow(room, PAGES)
