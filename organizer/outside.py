@@ -12,6 +12,7 @@ from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
+from organizer.services.mail_round import MailRounds
 from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 
@@ -45,5 +46,8 @@ def account_keeping(
 
     task_book = TaskBook(book, clock, preferences, preferences.settings, read_line)
     syncing = Syncing(book, clock, task_book, on_change)
-    folders = FolderRounds(Intake(book, clock, actions, read_line), clock, lambda place: WatchedFolder(Path(place)))
-    return AccountKeeping(book, Accounts(preferences, clock), syncing, folders, secrets, connect)
+    accounts = Accounts(preferences, clock)
+    intake = Intake(book, clock, actions, read_line)
+    folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)))
+    mails = MailRounds(intake, accounts, clock)
+    return AccountKeeping(book, accounts, syncing, folders, mails, secrets, connect)

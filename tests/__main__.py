@@ -50,6 +50,7 @@ COMMANDS = {
     "cc": "gcc",
     "unshare": "util-linux",
     "objdump": "binutils",
+    "doveadm": "dovecot-imapd",
 }
 FILES = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # What can be read, and the room that does it; each has a function `opened()`, which returns what answers requests.
 KINDS = {
     "caldav": "organizer.reader.tasks",
+    "imap": "organizer.reader.mailbox",
     "file": "organizer.reader.notes",
     "echo": "organizer.reader.echo",
 }

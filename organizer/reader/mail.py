@@ -6,6 +6,7 @@ Whatever a mail holds is text: no part is run, no address is fetched, no name is
 from __future__ import annotations
 
 import email
+import email.errors
 import email.policy
 import html
 import re
@@ -52,8 +53,15 @@ def read(raw: bytes) -> dict[str, Any]:
     """Return `from_name from_address date subject text message_id`, and `forwarded` and `voicemail`, or None for each.
 
     Raises:
-        Refused: `no_mail` if it has neither sender nor subject.
+        Refused: `no_mail` if it has neither sender nor subject, or the standard library's parser gives up on it.
     """
+    try:
+        return _read(raw)
+    except (email.errors.MessageError, RecursionError) as unreadable:
+        raise Refused("no_mail") from unreadable
+
+
+def _read(raw: bytes) -> dict[str, Any]:
     end = _END_OF_HEADERS.search(raw, 0, _LARGEST_HEADERS)
     if end is None and len(raw) > _LARGEST_HEADERS:
         raise Refused("no_mail")
@@ -83,7 +91,7 @@ def _words(message: Message, name: str) -> str:
             part.decode(charset or "utf-8", "replace") if isinstance(part, bytes) else part
             for part, charset in decode_header(written)
         ]
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError, email.errors.MessageError):
         parts = [written]
     return " ".join("".join(parts).split())[:_LONGEST_WORDS]
 

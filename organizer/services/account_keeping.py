@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
     from organizer.services.accounts import Accounts
     from organizer.services.folder_round import FolderRounds
+    from organizer.services.mail_round import MailRounds
     from organizer.services.portability import Progress
     from organizer.services.ports import Conversation, Secrets
     from organizer.services.syncing import Syncing
     from organizer.store.book import Book
+
+_KEYRING_LEFT_ALONE_S = 1_800
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class AccountKeeping:
         accounts: Accounts,
         syncing: Syncing,
         folders: FolderRounds,
+        mails: MailRounds,
         secrets: Secrets,
         connect: Callable[[str, str, str | None], Conversation],
     ) -> None:
@@ -58,6 +62,7 @@ class AccountKeeping:
         self._accounts = accounts
         self._syncing = syncing
         self._folders = folders
+        self._mails = mails
         self._secrets = secrets
         self._connect = connect
         self._under_way = False
@@ -87,8 +92,6 @@ class AccountKeeping:
             self._folders.is_there(account.place)
             self._accounts.put(account)
             return Tried(account)
-        if account.kind != "caldav":
-            raise Unusable(reason="no_address", text=address)
         if not secret:
             raise Unusable(reason="no_secret")
         # The keyring may ask the user something first: nobody else is to wait for that.
@@ -128,7 +131,8 @@ class AccountKeeping:
     def _try(self, account: Account, secret: str | None) -> Generator[Progress | None, None, Tried]:
         with self._conversing(account, secret) as conversation:
             yield from self._open(account, conversation)
-            request = {"do": "find", "address": account.place or account.url}
+            place = account.place if account.kind == "caldav" else ""
+            request = {"do": "find", "address": place or account.url}
             lists = (yield from asked(conversation, account.address, request))["lists"]
         chosen = next((one for one in lists if one["url"] == account.place), lists[0])
         others = tuple((one["name"], one["url"]) for one in lists if one is not chosen)
@@ -208,7 +212,10 @@ class AccountKeeping:
         except OrganizerError as error:
             pause = int(error.data.get("after") or 0)  # type: ignore[call-overload]
             reason = str(error.data.get("reason", ""))
-            code = "secrets" if isinstance(error, SecretsRefused) else reason
+            code = reason
+            if isinstance(error, SecretsRefused):
+                # Each time it is asked, a locked keyring may ask the user.
+                code, pause = "secrets", _KEYRING_LEFT_ALONE_S
             # What was doubtful before is doubtful still: whatever broke off is looked at from the beginning.
             failed = self._accounts.failed(
                 replace(self._accounts.at(account.address), unsure=True), code, pause_s=pause
@@ -220,14 +227,19 @@ class AccountKeeping:
 
     def _round(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
         if account.kind == "folder":
-            own = frozenset(one.user.lower() for one in self._accounts.all() if "@" in one.user)
             outcome = yield from self._folders.round(
-                account.place, lambda: self._connect("file", account.address, ""), own
+                account.place, lambda: self._connect("file", account.address, ""), self._own()
             )
             return replace(account, unreadable=account.unreadable + outcome.unreadable), outcome
         with self._conversing(account, None) as conversation:
             yield from self._open(account, conversation)
+            if account.kind == "imap":
+                return (yield from self._mails.round(account, conversation, self._own()))
             return (yield from self._syncing.round(account, conversation, takes_new=takes_new))
+
+    def _own(self) -> frozenset[str]:
+        """Return the user's own mail addresses, as far as accounts tell."""
+        return frozenset(one.mail_address for one in self._accounts.all() if one.mail_address)
 
     def answer(self, *, put_back: bool) -> int:
         """Answer what accounts ask about promises that are gone from them; return how many it was about."""

@@ -55,6 +55,14 @@ class Account:
         return unquote(urlsplit(self.address).username or "")
 
     @property
+    def mail_address(self) -> str:
+        """Return the mail address that this account tells of; empty if it tells of none."""
+        if "@" in self.user:
+            return self.user.lower()
+        host = urlsplit(self.address).hostname or ""
+        return f"{self.user}@{host}".lower() if self.kind == "imap" else ""
+
+    @property
     def url(self) -> str:
         """Return the address without the name."""
         return without_user(self.address)

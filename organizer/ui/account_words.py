@@ -59,6 +59,7 @@ class AccountWords(QObject):
             "no_dav": self.tr("answers with something that is no task list, as log-in pages of hotels and firms do"),
             "no_lists": self.tr("has no task list"),
             "too_large": self.tr("answers with more than 20 MB at once"),
+            "no_mailbox": self.tr("has no such folder"),
             "no_folder": self.tr("cannot be read or written to"),
             "server": self.tr("reports a fault of its own"),
             "secrets": self.tr("could not be logged in to, since the keyring did not give the secret"),

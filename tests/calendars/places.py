@@ -14,6 +14,7 @@ from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
+from organizer.services.mail_round import MailRounds
 from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 from organizer.services.understanding import Understanding
@@ -81,7 +82,10 @@ class Place:
 
         intake = Intake(self.desk.book, clock, self.desk.actions, understanding.read)
         folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)))
-        self.keeping = AccountKeeping(self.desk.book, self.accounts, self.syncing, folders, self.secrets, connect)
+        mails = MailRounds(intake, self.accounts, clock)
+        self.keeping = AccountKeeping(
+            self.desk.book, self.accounts, self.syncing, folders, mails, self.secrets, connect
+        )
 
     def join(self) -> None:
         to_the_end(self.keeping.add(self.address, SECRET))

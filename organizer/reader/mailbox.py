@@ -1,0 +1,158 @@
+"""The requests about a mailbox: open, find, new, done. Mails are only looked at, until they are said to be done with."""
+
+from __future__ import annotations
+
+import hashlib
+import imaplib
+import ssl
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from organizer.domain.addresses import is_loopback
+from organizer.reader import mail
+from organizer.reader.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from imap_tools import BaseMailBox
+
+Form = dict[str, Any]
+
+_TIMEOUT_S = 30
+_LARGEST_MAIL = 2_000_000
+_LARGEST_HEAD = 100_000
+_AT_ONCE = 20
+_LOOKED_AT_ONCE = 200
+
+
+def opened() -> Callable[[Form], Form]:
+    """Return what answers requests."""
+    return _Conversation().answer
+
+
+class _Conversation:
+    """One account's mailbox, from `open` on."""
+
+    def __init__(self) -> None:
+        self._box: BaseMailBox | None = None
+
+    def answer(self, request: Form) -> Form:
+        """Answer one request.
+
+        Raises:
+            Refused: `log_in_refused`, `certificate`, `too_slow`, `unreachable`, `no_mailbox`, `not_secure`.
+        """
+        from imap_tools.errors import ImapToolsError, MailboxLoginError
+
+        try:
+            if request["do"] == "open":
+                self._box = _open(request)
+                return {}
+            if self._box is None:
+                raise Refused("not_open")
+            return _ANSWERS[request["do"]](self._box, request)
+        except MailboxLoginError as refused:
+            raise Refused("log_in_refused") from refused
+        except ssl.SSLCertVerificationError as untrusted:
+            raise Refused("certificate") from untrusted
+        except TimeoutError as slow:
+            raise Refused("too_slow") from slow
+        except (ImapToolsError, imaplib.IMAP4.error, OSError) as failed:
+            # What a server says may quote anything; only its kind goes on.
+            raise Refused("unreachable", cause=type(failed).__name__) from failed
+
+
+def _open(request: Form) -> BaseMailBox:
+    """Log in; without TLS on this machine only."""
+    import truststore
+    from imap_tools import MailBox, MailBoxUnencrypted
+
+    parts = urlsplit(request["address"])
+    host = parts.hostname or ""
+    if parts.scheme == "imaps":
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        box: BaseMailBox = MailBox(host, parts.port or 993, timeout=_TIMEOUT_S, ssl_context=context)
+    elif is_loopback(host):
+        box = MailBoxUnencrypted(host, parts.port or 143, timeout=_TIMEOUT_S)
+    else:
+        raise Refused("not_secure")
+    return box.login(request["user"], request["secret"], initial_folder=None)
+
+
+def _find(box: BaseMailBox, request: Form) -> Form:
+    """Tell the folder that the address names, the inbox if none, in the form of `reader/tasks.py`."""
+    folder = unquote(urlsplit(request["address"]).path.strip("/")) or "INBOX"
+    if not box.folder.exists(folder):
+        raise Refused("no_mailbox")
+    return {"lists": [{"url": folder, "name": folder}]}
+
+
+def _new(box: BaseMailBox, request: Form) -> Form:
+    """Read the mails of `folder` after the UID `after`, or since the day `since` where its numbers mean something else by now.
+
+    With `own` (addresses), only those from them, or to one of them with a plus, are read. `last` is the UID that was come to.
+    """
+    state = box.folder.status(request["folder"], ["UIDVALIDITY", "UIDNEXT"])
+    validity, last = int(state.get("UIDVALIDITY", 0)), int(state.get("UIDNEXT", 1)) - 1
+    box.folder.set(request["folder"], readonly=True)
+    known = validity == request["validity"]
+    after = int(request["after"]) if known else 0
+    uids = _numbers(box, f"UID {after + 1}:*" if known else f"SINCE {request['since']}")
+    waiting = sorted(uid for uid in uids if uid > after)
+    looked_at = waiting[:_LOOKED_AT_ONCE]
+    wanted = [uid for uid in looked_at if not request["own"] or _is_own(box, uid, request["own"])]
+    more = len(waiting) > len(looked_at) or len(wanted) > _AT_ONCE
+    if len(wanted) > _AT_ONCE:
+        wanted = wanted[:_AT_ONCE]
+        last = wanted[-1]
+    elif more:
+        last = looked_at[-1]
+    return {"validity": validity, "last": max(last, after), "more": more, "mails": [_read(box, uid) for uid in wanted]}
+
+
+def _numbers(box: BaseMailBox, criteria: str) -> list[int]:
+    kind, found = box.client.uid("SEARCH", criteria)
+    words = found[0].split() if kind == "OK" and found and isinstance(found[0], bytes) else []
+    return [int(word) for word in words if word.isdigit()]
+
+
+def _fetched(box: BaseMailBox, uid: int, what: str) -> bytes:
+    _, found = box.client.uid("FETCH", str(uid), what)
+    return next((part[1] for part in found if isinstance(part, tuple) and len(part) > 1), b"")
+
+
+def _is_own(box: BaseMailBox, uid: int, own: list[str]) -> bool:
+    """Say whether a mail is from the user, or to one of their addresses with a plus."""
+    head = _fetched(box, uid, f"(BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO)]<0.{_LARGEST_HEAD}>)")
+    try:
+        sender = mail.read(head + b"Subject: x\r\n\r\n")["from_address"].lower()
+    except Refused:
+        return False
+    if sender in own:
+        return True
+    text = head.decode("utf-8", "replace").lower()
+    return any(
+        f"{name}+" in text and f"@{host}" in text for name, _, host in (one.partition("@") for one in own) if host
+    )
+
+
+def _read(box: BaseMailBox, uid: int) -> Form:
+    raw = _fetched(box, uid, f"(BODY.PEEK[]<0.{_LARGEST_MAIL}>)")
+    said: Form = {"uid": uid, "digest": hashlib.sha256(raw).hexdigest()}
+    try:
+        return {**said, "mail": mail.read(raw)}
+    except (Refused, ValueError, LookupError, TypeError, RecursionError, AttributeError, IndexError, AssertionError):
+        return {**said, "unreadable": True}
+
+
+def _done(box: BaseMailBox, request: Form) -> Form:
+    """Mark mails as seen."""
+    from imap_tools import MailMessageFlags
+
+    box.folder.set(request["folder"])
+    box.flag([str(uid) for uid in request["uids"]], [MailMessageFlags.SEEN], True)
+    return {}
+
+
+_ANSWERS: dict[str, Callable[[BaseMailBox, Form], Form]] = {"find": _find, "new": _new, "done": _done}

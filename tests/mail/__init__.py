@@ -1,0 +1,1 @@
+"""Mails that become promises, on a real IMAP server."""
