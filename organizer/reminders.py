@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 # What the tray's menu and the window of reminders show at once; the lists of the program show all.
 _IN_MENU, _IN_WINDOW = 5, 50
+_SETTLED_AFTER_MS = 60_000
 
 
 class Reminders(QObject):
@@ -115,6 +116,7 @@ class Reminders(QObject):
         self._listen_to_system(program)
         self._reminding.begin()
         self._tell_what_waits()
+        QTimer.singleShot(_SETTLED_AFTER_MS, self, self._renew_holidays)
 
     def run_soon(self) -> None:
         """Run a pass once everything that happens now is done."""
@@ -242,6 +244,12 @@ class Reminders(QObject):
             self._rooms.book.flush()
         except OrganizerError:
             log.exception("the book could not be flushed before sleep; all that was acknowledged is on disk")
+
+    def _renew_holidays(self) -> None:
+        try:
+            self._rooms.preferences.renew_holidays(self._clock.now().astimezone(self._clock.zone()).date())
+        except OrganizerError:
+            log.exception("the public holidays are asked for at the next start")
 
     def _user_came_back(self) -> None:
         self._reminding.user_came_back()

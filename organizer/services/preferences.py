@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import fields
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,10 +114,10 @@ class Preferences:
         self._read()
         self._on_change()
 
-    def renew_holidays(self) -> None:
-        """Ask anew for the public holidays of the chosen place, since years go by and governments decide."""
+    def renew_holidays(self, today: date) -> None:
+        """Ask anew for the public holidays of the chosen place, where those known end within two years."""
         place = self._settings.holidays_of
-        if not place:
+        if not place or max(self._settings.public_holidays, default=today) > today + _KNOWN_AHEAD:
             return
         try:
             days = frozenset(self._holidays_of(place))
@@ -275,6 +275,7 @@ def _quiet_hours(words: str) -> QuietHours | None:
 
 
 _PUBLIC_HOLIDAYS = "public_holidays"
+_KNOWN_AHEAD = timedelta(days=730)
 _READERS: dict[str, Callable[[str], object]] = {
     "language": str,
     "day_first": _truth,

@@ -82,10 +82,10 @@ def test_holidays_are_asked_for_anew_as_years_go_by(desk: Desk) -> None:
     changes: list[None] = []
     preferences = Preferences(desk.book, lambda: changes.append(None), installed_languages(), lambda _place: known)
     preferences.set("holidays_of", "XX")
-    preferences.renew_holidays()
-    assert len(changes) == 1
     known.append(date(2027, 12, 24))
-    preferences.renew_holidays()
+    preferences.renew_holidays(date(2024, 1, 1))
+    assert len(changes) == 1, "those known reach far enough"
+    preferences.renew_holidays(date(2026, 11, 26))
     assert len(changes) == 2
     assert date(2027, 12, 24) in preferences.settings().public_holidays
 
