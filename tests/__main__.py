@@ -98,16 +98,32 @@ def environment() -> Path:
     Raises:
         CannotInstall: it could not be made.
     """
-    wanted = requirements()
+    return environment_of("tests", requirements())
+
+
+def environment_of(name: str, wanted: list[str]) -> Path:
+    """Return a virtual environment that has what is `wanted`, making it if need be; `name` begins its folder's name.
+
+    Raises:
+        CannotInstall: it could not be made.
+    """
     digest = hashlib.sha256("\0".join([this_python(), *wanted]).encode()).hexdigest()[:12]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    venv = cache / NAME / f"tests-{digest}"
+    venv = cache / NAME / f"{name}-{digest}"
     if not (venv / _READY).exists():
         say(f"tests: installing what they need into {venv}")
         make_venv(venv)
         fetch(venv, wanted)
         (venv / _READY).touch()
     return venv
+
+
+def extra(name: str) -> list[str]:
+    """Return what one extra of pyproject.toml requires, without the program's own requirements."""
+    optional: dict[str, list[str]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
+        "optional-dependencies"
+    ]
+    return optional[name]
 
 
 def requirements(extra: str = "tests") -> list[str]:

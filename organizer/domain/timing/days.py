@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
+from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import (
     coming_holiday,
@@ -299,7 +300,8 @@ def _number_of_month(line: Line, place: int, start: int, number: int, end: int, 
     if number < 0 or of or not (start > place or cued or line.is_number(start)):
         return None
     in_words = not line.is_number(start)
-    if (in_words and not (cued and start > place)) or not stands_free(line, end):
+    free = stands_free(line, end) or (not line.is_glued(end) and clock(line, end) is not None)
+    if (in_words and not (cued and start > place)) or not free:
         return None
     if start == place and not cued and not line.ends(end):
         return None
