@@ -35,7 +35,7 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     Raises:
         OverflowError, ValueError: the calendar ends before.
     """
-    if found.span is not None:
+    if found.span is not None or found.cue.asks("by"):
         return False
     if found.day is not None and found.day.form == "relative":
         return found.part is not None and told_after(line, found.start, found.end) and meaning(line, found).past
@@ -50,7 +50,8 @@ def is_due(line: Line, found: Moment) -> bool:
         return False
     if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
         return False
-    if found.is_lone_day and not found.cue.kinds and found.day is not None:
+    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(found.start))
+    if found.is_lone_day and weak and found.day is not None:
         name = line.past(first, "joins", "the")
         one_word = found.end - name == 1
         if one_word and (is_named(line, name, found.end) or is_common_word(line, name, found.end)):
@@ -59,6 +60,5 @@ def is_due(line: Line, found: Moment) -> bool:
             return False
     if found.is_lone_day and found.last is not None and not (found.cue.kinds or stands_free(line, found.end)):
         return False
-    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(first - 1))
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
     return not (lone and weak and found.strength < BY_WHEN and names_a_thing(line, first, found.end))

@@ -154,6 +154,8 @@ def _hour_may_follow(line: Line, found: Moment, *, bare: bool) -> bool:
     if bare or found.day.form not in {"weekday", "relative"}:
         return bare
     after = found.end + 1
+    if line.word(after) == "." and line.is_glued(after) and line.is_number(after + 1):
+        return True  # "thurs 10.30"
     if line.ends(after) or stands_free(line, after) or not line.is_number(found.end):
         return True
     abbreviated = len(line.word(found.end - 1)) <= _WEEKDAY_SHORT and found.day.form == "weekday"

@@ -124,6 +124,8 @@ def _of(line: Line, unit: str, ahead: int) -> Period:
 
 def day_meant(found: Period, line: Line, bound: str | None = None) -> date:
     """Return the day meant by a period, or by its beginning, middle or end: of this one its end, of one to come its beginning."""
+    if bound is None and found.unit == "week" and found.current and line.today.weekday() > _FRIDAY:
+        return max(found.last, line.today)
     bound = bound or ("end" if found.current and found.unit != "weekend" else "start")
     if bound in {"later", "sometime"}:
         bound = "end" if found.current else "start"
@@ -142,7 +144,7 @@ def _start_again(found: Period, line: Line) -> date:
 def _end(found: Period, line: Line, *, late: bool) -> date:
     if found.unit == "week":
         friday = found.first + timedelta(days=(_FRIDAY - found.first.weekday()) % 7)
-        return friday if friday >= line.today else max(found.last, line.today)
+        return friday if friday >= line.today else friday + timedelta(weeks=1)
     if late and found.unit == "month":
         return max(found.first.replace(day=_LATE_IN_MONTH), line.today)
     return found.last

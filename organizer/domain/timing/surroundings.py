@@ -41,7 +41,7 @@ def hour_stands_free(line: Line, end: int, hour: int) -> bool:
         return False
     if line.is_glued(end) and line.word(end) in {"'", "’"}:
         return False
-    if is_an_address(line, end):
+    if is_an_address(line, end) or line.get(end, "units") is not None:
         return False
     return stands_free(line, end) or (hour > 1 and line.is_capital(end) and not is_plural(line, end))
 
