@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +47,9 @@ def coming_number(number: int, today: date, weekday: int | None = None) -> date 
 
 def day_in_month(first: date, number: int) -> date | None:
     """Return a day of the month that begins on `first`; negative numbers count from its end; None if there is none."""
-    length = calendar.monthrange(first.year, first.month)[1]
-    return day_or_none(first.year, first.month, number if number > 0 else length + 1 + number)
+    if number > 0:
+        return day_or_none(first.year, first.month, number)
+    return day_or_none(first.year, first.month, last_of_month(first).day + 1 + number)
 
 
 def weekday_after(today: date, weekday: int, *, today_too: bool = False) -> date:
