@@ -91,7 +91,8 @@ def test_any_text_at_any_moment_is_read_and_its_stretches_are_in_order(
 
 
 @pytest.mark.parametrize(
-    "unit", ["1 ", "by ", "Mon,", "1 day and ", "@", "http://", "week after ", "every ", "(", "’", "\ud800"]
+    "unit",
+    ["on friday ", "1 ", "by ", "Mon,", "1 day and ", "@", "http://", "week after ", "every ", "(", "’", "\ud800"],
 )
 def test_a_text_without_end_is_read_at_its_beginning(unit: str) -> None:
     times = Times((unit * 1_000_000)[:1_000_000], WEDNESDAY)

@@ -42,17 +42,16 @@ def mistakes(ones: list[Case]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language, least", [("en", 97), ("de", 85), ("fr", 85), ("es", 85)])
-def test_a_time_is_understood(language: str, least: int) -> None:
-    ones = [case for case in DATED if case.language == language]
-    wrong = mistakes(ones)
-    assert len(wrong) <= len(ones) * (100 - least) / 100, "\n".join(wrong)
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_every_time_of_the_tables_is_understood(language: str) -> None:
+    wrong = mistakes([case for case in DATED if case.language == language])
+    assert not wrong, "\n".join(wrong)
 
 
-def test_what_is_no_time_is_not_taken_for_one() -> None:
-    ones = [case for case in CASES if not case.has_date and case.language == "en"]
-    wrong = mistakes(ones)
-    assert len(wrong) <= len(ones) / 100, "\n".join(wrong)
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_what_is_no_time_is_not_taken_for_one(language: str) -> None:
+    wrong = mistakes([case for case in CASES if not case.has_date and case.language == language])
+    assert not wrong, "\n".join(wrong)
 
 
 def test_the_words_that_name_a_time_are_found_to_the_character() -> None:
@@ -64,4 +63,4 @@ def test_the_words_that_name_a_time_are_found_to_the_character() -> None:
             right += 1
             if not case.allows_span(token.start, token.end):
                 wrong.append(f"{case.place}: {case.line!r}: {token.text!r}")
-    assert len(wrong) <= right * 3 / 100, "\n".join(wrong)
+    assert len(wrong) <= right * 2 / 100, "\n".join(wrong)

@@ -35,7 +35,8 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     Raises:
         OverflowError, ValueError: the calendar ends before.
     """
-    if found.span is not None or found.cue.asks("by"):
+    came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
+    if found.span is not None or (found.cue.asks("by") and not came_by):
         return False
     if found.day is not None and found.day.form == "relative":
         return found.part is not None and told_after(line, found.start, found.end) and meaning(line, found).past

@@ -69,6 +69,7 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
         found = _read(line, place, lead, bare=bare)
     if found is None:
         return None
+    found.end = line.past(found.end, "clock", "ish")
     found.start, found.strength, found.cue = place, max(found.strength, lead.strength), lead
     return found
 
@@ -292,7 +293,8 @@ def _clock_range(line: Line, place: int, *, expected: bool) -> tuple[Clock, int,
     if not over and expected:
         over = line.is_(end, "joins", "between_and")
     last = clock(line, over, bare=expected) if over else None
-    if last is None or not (last[0].sure or expected or begins.sure):
+    written_out = last is not None and line.word(place + 1) == ":" and line.word(last[1] - 2) == ":"
+    if last is None or not (last[0].sure or expected or begins.sure or written_out):
         return None
     if not begins.sure and last[0].sure and last[0].exists:
         half = (last[0].hour // 12) * 12
