@@ -161,6 +161,10 @@
         <translation>antwortet mit mehr als 20 MB auf einmal</translation>
     </message>
     <message>
+        <source>cannot be read or written to</source>
+        <translation>lässt sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
         <source>reports a fault of its own</source>
         <translation>meldet einen eigenen Fehler</translation>
     </message>
@@ -323,6 +327,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as plot</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter changes it, Delete leaves it out.</source>
@@ -362,6 +377,172 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation>Ein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Ohne auskommen</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>What is there stays there</source>
+        <translation>Was dort liegt, bleibt dort</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>The copy could not be made there. Is it plugged in?</source>
+        <translation>Die Kopie konnte dort nicht angelegt werden. Ist er angesteckt?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when. what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sealed under another key</source>
+        <translation>Unter einem anderen Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>Promises: %1, people: %2, touches: %3</source>
+        <translation>Versprechen: %1, Personen: %2, Kontakte: %3</translation>
+    </message>
+    <message>
+        <source>A copy of each backup goes to %1</source>
+        <translation>Eine Kopie jeder Sicherung geht nach %1</translation>
+    </message>
+    <message>
+        <source>A stick or another disk: a copy of each backup goes there, for the day this one fails</source>
+        <translation>Ein Stick oder eine andere Platte: eine Kopie jeder Sicherung geht dorthin, für den Tag, an dem diese versagt</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Ein zweiter Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>My words…</source>
+        <translation>Meine Worte …</translation>
+    </message>
+    <message>
+        <source>Word this draft once for all; {name}, {what}, {due} and {was} are filled in</source>
+        <translation>Diesen Entwurf ein für alle Mal formulieren; {name}, {what}, {due} und {was} werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>In der Post öffnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Go and say it; noted as said in person</source>
+        <translation>Hingehen und es sagen; wird als persönlich gesagt festgehalten</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Diese Worte behalten</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>On it</source>
+        <translation>Bin dran</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Noch eine Antwort</translation>
+    </message>
+    <message>
+        <source>Takes longer</source>
+        <translation>Dauert länger</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Bestimmt</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Neu versprechen</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Gutmachen</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>Entschuldigen</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1196,37 @@
     </message>
 </context>
 <context>
+    <name>MoveBox</name>
+    <message>
+        <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
+        <translation>Oder tippe, wann: Freitag 15 Uhr, in 2 Stunden, 1. Dezember</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Bis wann jetzt?</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>Noch keine Zeit.</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Sie wissen es</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>I only moved it for myself; they still expect it when I said</source>
+        <translation>Nur für mich verschoben; sie erwarten es noch wie gesagt</translation>
+    </message>
+    <message>
+        <source>Due moves to %1</source>
+        <translation>Frist rückt auf %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingToShow</name>
     <message>
         <source>All kept for today</source>
@@ -1236,6 +1448,45 @@
     <message>
         <source>Update</source>
         <translation>Bescheid geben</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>One card before you leave</source>
+        <translation>Eine Karte, bevor du gehst</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word from you</source>
+        <translation>%1 warten auf ein Wort von dir</translation>
+    </message>
+    <message>
+        <source>About a minute.</source>
+        <translation>Etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>About %1 minutes.</source>
+        <translation>Etwa %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Week %1 is ready to look at</source>
+        <translation>Woche %1 kann angesehen werden</translation>
+    </message>
+    <message>
+        <source>Kept on time: %1 of %2.</source>
+        <translation>Pünktlich gehalten: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>In 15 Min.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1943,42 @@
         <translation>Schlecht</translation>
     </message>
     <message>
+        <source>in time, and a question asked back</source>
+        <translation>pünktlich, und zurückgefragt</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>they had a word before</source>
+        <translation>sie hatten vorher ein Wort</translation>
+    </message>
+    <message>
+        <source>without a word before</source>
+        <translation>ohne ein Wort vorher</translation>
+    </message>
+    <message>
+        <source>let go, told after its time</source>
+        <translation>aufgegeben, erst nach der Zeit gesagt</translation>
+    </message>
+    <message>
+        <source>they had to ask</source>
+        <translation>sie mussten nachfragen</translation>
+    </message>
+    <message>
+        <source>let go without a word</source>
+        <translation>ohne ein Wort aufgegeben</translation>
+    </message>
+    <message>
+        <source>a week without a word</source>
+        <translation>eine Woche ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <translation>du hast sie gegeben</translation>
+    </message>
+    <message>
         <source>In 30 min</source>
         <translation>In 30 Min.</translation>
     </message>
@@ -1702,6 +1989,25 @@
     <message>
         <source>It was moved often. Say no, or make it smaller?</source>
         <translation>Es wurde oft verschoben. Absagen oder kleiner machen?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Is it done, and do they know?</source>
+        <translation>Ist es getan, und wissen sie es?</translation>
+    </message>
+    <message>
+        <source>The question you asked back, if any: %1</source>
+        <translation>Deine Rückfrage, falls es eine gab: %1</translation>
+    </message>
+    <message>
+        <source>A question asked back; may stay empty</source>
+        <translation>Eine Rückfrage; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Yes, kept</source>
+        <translation>Ja, gehalten</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2031,497 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlots</name>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>Pünktlich gehalten</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>promises due</source>
+        <translation>fällige Versprechen</translation>
+    </message>
+    <message>
+        <source>People balance</source>
+        <translation>Bilanz je Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>They owe me</source>
+        <translation>Sie schulden mir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Internal against customers</source>
+        <translation>Intern gegen Kunden</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Channels they came by</source>
+        <translation>Kanäle, über die sie kamen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Beinahe verpasst</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Near misses, complaints, praise</source>
+        <translation>Beinahe verpasst, Beschwerden, Lob</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Später fertig machen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>From whom is it?</source>
+        <translation>Von wem ist es?</translation>
+    </message>
+    <message>
+        <source>To whom is it promised?</source>
+        <translation>Wem ist es versprochen?</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Noted: a word to %1</source>
+        <translation>Festgehalten: ein Wort an %1</translation>
+    </message>
+    <message>
+        <source>A word to %1</source>
+        <translation>Ein Wort an %1</translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <translation>%1 gedankt</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>%1 danken</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fertig, weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Export the week</source>
+        <translation>Die Woche ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>No person or no time</source>
+        <translation>Ohne Person oder ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Say for whom, and by when</source>
+        <translation>Sag, für wen und bis wann</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Keep it, say a word, or move it</source>
+        <translation>Halten, ein Wort sagen oder verschieben</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Warten auf andere</translation>
+    </message>
+    <message>
+        <source>Look, and nudge where it is time</source>
+        <translation>Ansehen, und nachhaken, wo es Zeit ist</translation>
+    </message>
+    <message>
+        <source>People going quiet</source>
+        <translation>Personen, die still werden</translation>
+    </message>
+    <message>
+        <source>Get in touch, or make it right</source>
+        <translation>Kontakt aufnehmen oder gutmachen</translation>
+    </message>
+    <message>
+        <source>Thanks owed</source>
+        <translation>Dank geschuldet</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>Die nächsten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Re-promise what does not fit</source>
+        <translation>Neu versprechen, was nicht hineinpasst</translation>
+    </message>
+    <message>
+        <source>How the week went</source>
+        <translation>Wie die Woche war</translation>
+    </message>
+    <message>
+        <source>Look, no work</source>
+        <translation>Ansehen, keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Everything has a person and a time.</source>
+        <translation>Alles hat eine Person und eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything.</source>
+        <translation>Niemand schuldet dir etwas.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet. Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <translation>Niemand ist still geworden. Rhythmen setzt man auf der Seite einer Person oder für einen Kreis in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No thanks are owed.</source>
+        <translation>Niemandem ist Dank geschuldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days.</source>
+        <translation>In den nächsten sieben Tagen ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 to %3</source>
+        <translation>Woche %1 · %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>Spät, vorher gesagt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Nothing was due this week.</source>
+        <translation>In dieser Woche war nichts fällig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept on time.</source>
+        <translation>%1 von %2 pünktlich gehalten.</translation>
+    </message>
+    <message>
+        <source>One more week and a line appears here.</source>
+        <translation>Noch eine Woche, dann erscheint hier eine Linie.</translation>
+    </message>
+    <message>
+        <source>Two more weeks and a line appears here.</source>
+        <translation>Noch zwei Wochen, dann erscheint hier eine Linie.</translation>
+    </message>
+    <message>
+        <source>The same as the week before.</source>
+        <translation>Wie in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Up from %1%.</source>
+        <translation>Mehr als %1%.</translation>
+    </message>
+    <message>
+        <source>Down from %1%.</source>
+        <translation>Weniger als %1%.</translation>
+    </message>
+    <message>
+        <source>Reliability %1, from %2 promises.</source>
+        <translation>Verlässlichkeit %1, aus %2 Versprechen.</translation>
+    </message>
+    <message>
+        <source>No promise was graded this week.</source>
+        <translation>In dieser Woche wurde kein Versprechen benotet.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2, they knew in time.</source>
+        <translation>In %1 von %2 Fällen wussten sie es rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>No near misses.</source>
+        <translation>Nichts beinahe verpasst.</translation>
+    </message>
+    <message>
+        <source>One was kept just in time.</source>
+        <translation>Eines wurde gerade noch gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 were kept just in time.</source>
+        <translation>%1 wurden gerade noch gehalten.</translation>
+    </message>
+    <message>
+        <source>Complaints %1, praise %2.</source>
+        <translation>Beschwerden %1, Lob %2.</translation>
+    </message>
+    <message>
+        <source>Only one side had something due.</source>
+        <translation>Nur auf einer Seite war etwas fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Nichts war fällig.</translation>
+    </message>
+    <message>
+        <source>Customers and internal people were served alike.</source>
+        <translation>Kunden und Kollegen wurden gleich gut bedient.</translation>
+    </message>
+    <message>
+        <source>Customers were served better.</source>
+        <translation>Kunden wurden besser bedient.</translation>
+    </message>
+    <message>
+        <source>Internal people were served better.</source>
+        <translation>Kollegen wurden besser bedient.</translation>
+    </message>
+    <message>
+        <source>You owe %1 most.</source>
+        <translation>%1 schuldest du am meisten.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 schuldet dir %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open with anybody.</source>
+        <translation>Mit niemandem ist etwas offen.</translation>
+    </message>
+    <message>
+        <source>How they came was not noted.</source>
+        <translation>Wie sie kamen, wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Most came %1.</source>
+        <translation>Die meisten kamen %1.</translation>
+    </message>
+    <message>
+        <source>The noisiest tenth of people took %1% of all that came in during 90 days.</source>
+        <translation>Das lauteste Zehntel der Personen nahm %1% von allem, was in 90 Tagen kam.</translation>
+    </message>
+    <message>
+        <source>%1 promises in a year, nothing went wrong; %2 touches where the middle is %3</source>
+        <translation>%1 Versprechen in einem Jahr, nichts ging schief; %2 Kontakte, wo die Mitte bei %3 liegt</translation>
+    </message>
+    <message>
+        <source>waited %1 and did not chase, while others were seen to</source>
+        <translation>wartete %1 und fragte nicht nach, während andere bedient wurden</translation>
+    </message>
+    <message>
+        <source>praised you, and had no answer yet</source>
+        <translation>lobte dich und hat noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the month.</source>
+        <translation>%1 ist der letzte Arbeitstag des Monats.</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the quarter.</source>
+        <translation>%1 ist der letzte Arbeitstag des Quartals.</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the year.</source>
+        <translation>%1 ist der letzte Arbeitstag des Jahres.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, voll</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2660,34 @@
         <translation>Die beschädigten Dateien liegen in %1.</translation>
     </message>
     <message>
+        <source>A promise is due</source>
+        <translation>Ein Versprechen ist fällig</translation>
+    </message>
+    <message>
+        <source>Open the book to see which: it is sealed, and its key is not here.</source>
+        <translation>Öffne das Buch, um zu sehen, welche: es ist versiegelt, und sein Schlüssel ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Only in the book now, and gone then: %1 (%2).</source>
+        <translation>Nur jetzt im Buch, und dann fort: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Only in the backup, and back then: %1 (%2).</source>
+        <translation>Nur in der Sicherung, und dann zurück: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>As they were then: %1 (%2).</source>
+        <translation>Wie sie damals waren: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No promise would change.</source>
+        <translation>Kein Versprechen würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Done. The book as it was is kept as %1.</source>
+        <translation>Fertig. Das Buch, wie es war, ist aufbewahrt als %1.</translation>
+    </message>
+    <message>
         <source>No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing.</source>
         <translation>In %1 konnte noch keine Sicherung angelegt werden. Das Buch selbst ist in Ordnung. Schaffe Platz oder erlaube das Schreiben.</translation>
     </message>
@@ -1970,6 +2795,99 @@
     <message>
         <source>“%1” is not sure.</source>
         <translation>„%1“ ist nicht sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>SealLines</name>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Seal the book…</source>
+        <translation>Das Buch versiegeln …</translation>
+    </message>
+    <message>
+        <source>The book is not sealed</source>
+        <translation>Das Buch ist nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Dein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation>Tippe den Wiederherstellungsschlüssel ab</translation>
+    </message>
+    <message>
+        <source>Seals the book and its backups once it is the key you wrote down; press Enter</source>
+        <translation>Versiegelt das Buch und seine Sicherungen, sobald es der aufgeschriebene Schlüssel ist; drücke Enter</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Tippe ihn ab</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Das Siegel abnehmen</translation>
+    </message>
+    <message>
+        <source>Without a seal</source>
+        <translation>Ohne Siegel</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file can read it</source>
+        <translation>Wer an die Datei kommt, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Speak up while it is closed</source>
+        <translation>Sich melden, während es zu ist</translation>
+    </message>
+    <message>
+        <source>Keeps the times of reminders beside the sealed book, with no word and no name: “A promise is due”</source>
+        <translation>Bewahrt die Zeiten der Erinnerungen neben dem versiegelten Buch, ohne Wort und Namen: „Ein Versprechen ist fällig“</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>The book is sealed</source>
+        <translation>Das Buch ist versiegelt</translation>
+    </message>
+    <message>
+        <source>Its key is in the keyring of this computer, and on your paper. Its backups are sealed too</source>
+        <translation>Sein Schlüssel ist im Schlüsselbund dieses Rechners und auf deinem Papier. Auch die Sicherungen sind versiegelt</translation>
+    </message>
+    <message>
+        <source>A key of your own keeps it and its backups closed to everyone else who gets at the files</source>
+        <translation>Ein eigener Schlüssel hält es und seine Sicherungen für alle anderen verschlossen, die an die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>%1
+Write it on paper and keep it where nobody else looks. Whoever has it can open the book; without it and the keyring nobody can. It is not shown again.</source>
+        <translation>%1
+Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat, kann das Buch öffnen; ohne ihn und den Schlüsselbund kann es niemand. Er wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>As they were, and yours to delete: %1</source>
+        <translation>Wie sie waren, du kannst sie löschen: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key of my Follow-up Organizer book
+
+%1</source>
+        <translation>Wiederherstellungsschlüssel meines Follow-up-Organizer-Buchs
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3269,65 @@
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>no one named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Bescheid</translation>
+    </message>
+    <message>
+        <source>re-promise</source>
+        <translation>neu versprechen</translation>
+    </message>
+    <message>
+        <source>thank</source>
+        <translation>danken</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>aufgeben</translation>
+    </message>
+    <message>
+        <source>they asked</source>
+        <translation>sie fragten</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation>nachhaken</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>log a touch</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>make it right</source>
+        <translation>gutmachen</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>person page</source>
+        <translation>Seite der Person</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message>
         <source>Story</source>
@@ -2545,6 +3522,262 @@
     </message>
 </context>
 <context>
+    <name>SweepCard</name>
+    <message>
+        <source>What is open with them</source>
+        <translation>Was mit ihnen offen ist</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>SweepVerbs</name>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Note it for %1</source>
+        <translation>Für %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Dank festhalten</translation>
+    </message>
+    <message>
+        <source>Note the nudge</source>
+        <translation>Nachhaken festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem gehen</translation>
+    </message>
+    <message>
+        <source>What is open stays open (Esc)</source>
+        <translation>Was offen ist, bleibt offen (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for you.</source>
+        <translation>Nichts wird für dich gesendet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Letztes rückgängig</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Für heute schließen</translation>
+    </message>
+    <message>
+        <source>That is all for today</source>
+        <translation>Das war es für heute</translation>
+    </message>
+    <message>
+        <source>Nothing left hanging</source>
+        <translation>Nichts bleibt hängen</translation>
+    </message>
+    <message>
+        <source>Everyone knows where they stand.</source>
+        <translation>Alle wissen, woran sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>It is done, or I can do it now</source>
+        <translation>Es ist getan, oder ich kann es jetzt tun</translation>
+    </message>
+    <message>
+        <source>Quick update</source>
+        <translation>Kurzer Bescheid</translation>
+    </message>
+    <message>
+        <source>Say where it stands</source>
+        <translation>Sagen, wie es steht</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Neu versprechen</translation>
+    </message>
+    <message>
+        <source>Pick a time I can keep</source>
+        <translation>Eine Zeit wählen, die ich halten kann</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Close it with thanks</source>
+        <translation>Mit Dank abschließen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Es ist gekommen</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Ask again, in your tone</source>
+        <translation>Noch einmal fragen, in deinem Ton</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Wait until later</source>
+        <translation>Bis später warten</translation>
+    </message>
+    <message>
+        <source>One card. It takes a moment.</source>
+        <translation>Eine Karte. Es dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word. About a minute.</source>
+        <translation>%1 warten auf ein Wort. Etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word. About %2 minutes.</source>
+        <translation>%1 warten auf ein Wort. Etwa %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Hat eine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Waits past the time</source>
+        <translation>Wartet über die Zeit</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due early on the next working day</source>
+        <translation>Früh am nächsten Arbeitstag fällig</translation>
+    </message>
+    <message>
+        <source>Owes you, past the time</source>
+        <translation>Schuldet dir, über der Zeit</translation>
+    </message>
+    <message>
+        <source>Came today, not thanked yet</source>
+        <translation>Kam heute, noch nicht gedankt</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. Card %4</source>
+        <translation>%1. %2, %3. Karte %4</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>%1 geantwortet</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>%1 Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>re-promised %1</source>
+        <translation>%1 neu versprochen</translation>
+    </message>
+    <message>
+        <source>thanked %1</source>
+        <translation>%1 gedankt</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>%1 erhalten</translation>
+    </message>
+    <message>
+        <source>nudged %1</source>
+        <translation>bei %1 nachgehakt</translation>
+    </message>
+    <message>
+        <source>gave %1 more time</source>
+        <translation>%1 mehr Zeit gegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You %1.</source>
+        <translation>Du hast %1.</translation>
+    </message>
+    <message>
+        <source>One person knows where they stand.</source>
+        <translation>Eine Person weiß, woran sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 people know where they stand.</source>
+        <translation>%1 Personen wissen, woran sie sind.</translation>
+    </message>
+    <message>
+        <source>1 more can wait until tomorrow.</source>
+        <translation>1 weitere kann bis morgen warten.</translation>
+    </message>
+    <message>
+        <source>%1 more can wait until tomorrow.</source>
+        <translation>%1 weitere können bis morgen warten.</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Told</source>
@@ -2611,6 +3844,37 @@
     <message>
         <source>Ctrl Z</source>
         <translation>Strg Z</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Your book is sealed</source>
+        <translation>Dein Buch ist versiegelt</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key: 13 groups of 5, from your paper</source>
+        <translation>Wiederherstellungsschlüssel: 13 Gruppen zu 5, von deinem Papier</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Das Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +4025,37 @@
     <message>
         <source>Open again: %1</source>
         <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>One line, shown again next week</source>
+        <translation>Eine Zeile, nächste Woche wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>What will I do differently?</source>
+        <translation>Was werde ich anders machen?</translation>
+    </message>
+    <message>
+        <source>You wanted to do differently: %1</source>
+        <translation>Du wolltest anders machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is quiet and loyal: %2.</source>
+        <translation>%1 ist still und treu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Wem zu danken ist</translation>
+    </message>
+    <message>
+        <source>Nobody stands out this week.</source>
+        <translation>In dieser Woche fällt niemand auf.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4219,25 @@
     </message>
 </context>
 <context>
+    <name>_BackupRow</name>
+    <message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dorthin zurückkehren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>_CapButton</name>
     <message>
         <source>Enter, then a letter, chooses another key.</source>
@@ -3006,6 +4320,17 @@
     <message>
         <source>A place: break room, market</source>
         <translation>Ein Ort: Pausenraum, Markt</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>anzusehen</translation>
     </message>
 </context>
 </TS>

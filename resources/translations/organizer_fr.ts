@@ -161,6 +161,10 @@
         <translation>répond par plus de 20 Mo à la fois</translation>
     </message>
     <message>
+        <source>cannot be read or written to</source>
+        <translation>ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
         <source>reports a fault of its own</source>
         <translation>signale une erreur de son côté</translation>
     </message>
@@ -323,6 +327,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Show as plot</source>
+        <translation>Montrer en image</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Enter changes it, Delete leaves it out.</source>
@@ -362,6 +377,172 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Encore aucune</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation>Un second dossier</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Pas de second dossier</translation>
+    </message>
+    <message>
+        <source>What is there stays there</source>
+        <translation>Ce qui s’y trouve y reste</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The copy could not be made there. Is it plugged in?</source>
+        <translation>La copie n’a pas pu y être faite. Est-il branché ?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when. what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sealed under another key</source>
+        <translation>Scellée sous une autre clé</translation>
+    </message>
+    <message>
+        <source>Promises: %1, people: %2, touches: %3</source>
+        <translation>Promesses : %1, personnes : %2, contacts : %3</translation>
+    </message>
+    <message>
+        <source>A copy of each backup goes to %1</source>
+        <translation>Une copie de chaque sauvegarde va dans %1</translation>
+    </message>
+    <message>
+        <source>A stick or another disk: a copy of each backup goes there, for the day this one fails</source>
+        <translation>Une clé USB ou un autre disque : une copie de chaque sauvegarde y va, pour le jour où celui-ci lâche</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Un second dossier pour les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>My words…</source>
+        <translation>Mes mots…</translation>
+    </message>
+    <message>
+        <source>Word this draft once for all; {name}, {what}, {due} and {was} are filled in</source>
+        <translation>Formuler ce brouillon une fois pour toutes ; {name}, {what}, {due} et {was} sont remplis</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir dans le courrier</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Aller voir</translation>
+    </message>
+    <message>
+        <source>Go and say it; noted as said in person</source>
+        <translation>Allez le dire ; noté comme dit en personne</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Garder ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>On it</source>
+        <translation>J’y suis</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Encore une réponse</translation>
+    </message>
+    <message>
+        <source>Takes longer</source>
+        <translation>Cela prend plus de temps</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Repromettre</translation>
+    </message>
+    <message>
+        <source>Make it right</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>S’excuser</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1196,37 @@
     </message>
 </context>
 <context>
+    <name>MoveBox</name>
+    <message>
+        <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
+        <translation>Ou écrivez quand : vendredi 15h, dans 2 heures, 1er décembre</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Pour quand maintenant ?</translation>
+    </message>
+    <message>
+        <source>Not a time yet.</source>
+        <translation>Pas encore un moment.</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Ils le savent</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>I only moved it for myself; they still expect it when I said</source>
+        <translation>Je l’ai seulement déplacée pour moi ; on l’attend toujours comme dit</translation>
+    </message>
+    <message>
+        <source>Due moves to %1</source>
+        <translation>L’échéance passe à %1</translation>
+    </message>
+</context>
+<context>
     <name>NothingToShow</name>
     <message>
         <source>All kept for today</source>
@@ -1236,6 +1448,45 @@
     <message>
         <source>Update</source>
         <translation>Informer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>One card before you leave</source>
+        <translation>Une carte avant de partir</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word from you</source>
+        <translation>%1 attendent un mot de vous</translation>
+    </message>
+    <message>
+        <source>About a minute.</source>
+        <translation>Environ une minute.</translation>
+    </message>
+    <message>
+        <source>About %1 minutes.</source>
+        <translation>Environ %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Week %1 is ready to look at</source>
+        <translation>La semaine %1 est prête à être vue</translation>
+    </message>
+    <message>
+        <source>Kept on time: %1 of %2.</source>
+        <translation>Tenues à temps : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>Dans 15 min</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1943,42 @@
         <translation>Mauvais</translation>
     </message>
     <message>
+        <source>in time, and a question asked back</source>
+        <translation>à temps, et une question posée en retour</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>they had a word before</source>
+        <translation>ils avaient eu un mot avant</translation>
+    </message>
+    <message>
+        <source>without a word before</source>
+        <translation>sans un mot avant</translation>
+    </message>
+    <message>
+        <source>let go, told after its time</source>
+        <translation>abandonnée, dit après l’heure</translation>
+    </message>
+    <message>
+        <source>they had to ask</source>
+        <translation>on a dû demander</translation>
+    </message>
+    <message>
+        <source>let go without a word</source>
+        <translation>abandonnée sans un mot</translation>
+    </message>
+    <message>
+        <source>a week without a word</source>
+        <translation>une semaine sans un mot</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <translation>vous l’avez donnée</translation>
+    </message>
+    <message>
         <source>In 30 min</source>
         <translation>Dans 30 min</translation>
     </message>
@@ -1702,6 +1989,25 @@
     <message>
         <source>It was moved often. Say no, or make it smaller?</source>
         <translation>Elle a été souvent déplacée. Dire non, ou la réduire ?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Is it done, and do they know?</source>
+        <translation>Est-ce fait, et le savent-ils ?</translation>
+    </message>
+    <message>
+        <source>The question you asked back, if any: %1</source>
+        <translation>La question posée en retour, s’il y en a une : %1</translation>
+    </message>
+    <message>
+        <source>A question asked back; may stay empty</source>
+        <translation>Une question en retour ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Yes, kept</source>
+        <translation>Oui, tenue</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2031,497 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlots</name>
+    <message>
+        <source>W%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Kept on time</source>
+        <translation>Tenues à temps</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>promises due</source>
+        <translation>promesses dues</translation>
+    </message>
+    <message>
+        <source>People balance</source>
+        <translation>Équilibre par personne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Je dois</translation>
+    </message>
+    <message>
+        <source>They owe me</source>
+        <translation>On me doit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Internal against customers</source>
+        <translation>Internes et clients</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Channels they came by</source>
+        <translation>Canaux d’arrivée</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>De justesse</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Éloge</translation>
+    </message>
+    <message>
+        <source>Near misses, complaints, praise</source>
+        <translation>De justesse, plaintes, éloges</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d’avant</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d’après</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>From whom is it?</source>
+        <translation>De qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>To whom is it promised?</source>
+        <translation>À qui est-ce promis ?</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigée : %1</translation>
+    </message>
+    <message>
+        <source>Noted: a word to %1</source>
+        <translation>Noté : un mot à %1</translation>
+    </message>
+    <message>
+        <source>A word to %1</source>
+        <translation>Un mot à %1</translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <translation>%1 remercié</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fait, suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Export the week</source>
+        <translation>Exporter la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>No person or no time</source>
+        <translation>Sans personne ou sans moment</translation>
+    </message>
+    <message>
+        <source>Say for whom, and by when</source>
+        <translation>Dites pour qui, et pour quand</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Keep it, say a word, or move it</source>
+        <translation>Tenez-la, dites un mot ou déplacez-la</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>En attente des autres</translation>
+    </message>
+    <message>
+        <source>Look, and nudge where it is time</source>
+        <translation>Regardez, et relancez quand il est temps</translation>
+    </message>
+    <message>
+        <source>People going quiet</source>
+        <translation>Personnes qui deviennent silencieuses</translation>
+    </message>
+    <message>
+        <source>Get in touch, or make it right</source>
+        <translation>Prendre contact, ou réparer</translation>
+    </message>
+    <message>
+        <source>Thanks owed</source>
+        <translation>Remerciements dus</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>Les sept prochains jours</translation>
+    </message>
+    <message>
+        <source>Re-promise what does not fit</source>
+        <translation>Repromettre ce qui ne rentre pas</translation>
+    </message>
+    <message>
+        <source>How the week went</source>
+        <translation>Comment s’est passée la semaine</translation>
+    </message>
+    <message>
+        <source>Look, no work</source>
+        <translation>Regardez, sans travail</translation>
+    </message>
+    <message>
+        <source>Everything has a person and a time.</source>
+        <translation>Tout a une personne et un moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything.</source>
+        <translation>Personne ne vous doit rien.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone quiet. Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <translation>Personne n’est devenu silencieux. Les rythmes se règlent sur la page d’une personne, ou pour un cercle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No thanks are owed.</source>
+        <translation>Aucun remerciement n’est dû.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days.</source>
+        <translation>Rien n’est dû dans les sept prochains jours.</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 to %3</source>
+        <translation>Semaine %1 · %2 à %3</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>En retard, prévenu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Nothing was due this week.</source>
+        <translation>Rien n’était dû cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept on time.</source>
+        <translation>%1 sur %2 tenues à temps.</translation>
+    </message>
+    <message>
+        <source>One more week and a line appears here.</source>
+        <translation>Encore une semaine et une courbe apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Two more weeks and a line appears here.</source>
+        <translation>Encore deux semaines et une courbe apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The same as the week before.</source>
+        <translation>Comme la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>Up from %1%.</source>
+        <translation>En hausse depuis %1%.</translation>
+    </message>
+    <message>
+        <source>Down from %1%.</source>
+        <translation>En baisse depuis %1%.</translation>
+    </message>
+    <message>
+        <source>Reliability %1, from %2 promises.</source>
+        <translation>Fiabilité %1, sur %2 promesses.</translation>
+    </message>
+    <message>
+        <source>No promise was graded this week.</source>
+        <translation>Aucune promesse n’a été évaluée cette semaine.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2, they knew in time.</source>
+        <translation>Pour %1 sur %2, ils le savaient à temps.</translation>
+    </message>
+    <message>
+        <source>No near misses.</source>
+        <translation>Rien de justesse.</translation>
+    </message>
+    <message>
+        <source>One was kept just in time.</source>
+        <translation>Une a été tenue de justesse.</translation>
+    </message>
+    <message>
+        <source>%1 were kept just in time.</source>
+        <translation>%1 ont été tenues de justesse.</translation>
+    </message>
+    <message>
+        <source>Complaints %1, praise %2.</source>
+        <translation>Plaintes %1, éloges %2.</translation>
+    </message>
+    <message>
+        <source>Only one side had something due.</source>
+        <translation>Un seul côté avait quelque chose de dû.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était dû.</translation>
+    </message>
+    <message>
+        <source>Customers and internal people were served alike.</source>
+        <translation>Clients et internes ont été servis de même.</translation>
+    </message>
+    <message>
+        <source>Customers were served better.</source>
+        <translation>Les clients ont été mieux servis.</translation>
+    </message>
+    <message>
+        <source>Internal people were served better.</source>
+        <translation>Les internes ont été mieux servis.</translation>
+    </message>
+    <message>
+        <source>You owe %1 most.</source>
+        <translation>C’est à %1 que vous devez le plus.</translation>
+    </message>
+    <message>
+        <source>%1 owes you %2.</source>
+        <translation>%1 vous doit %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open with anybody.</source>
+        <translation>Rien n’est ouvert avec personne.</translation>
+    </message>
+    <message>
+        <source>How they came was not noted.</source>
+        <translation>Leur canal d’arrivée n’a pas été noté.</translation>
+    </message>
+    <message>
+        <source>Most came %1.</source>
+        <translation>La plupart sont venues %1.</translation>
+    </message>
+    <message>
+        <source>The noisiest tenth of people took %1% of all that came in during 90 days.</source>
+        <translation>Le dixième le plus bruyant a pris %1% de tout ce qui est arrivé en 90 jours.</translation>
+    </message>
+    <message>
+        <source>%1 promises in a year, nothing went wrong; %2 touches where the middle is %3</source>
+        <translation>%1 promesses en un an, rien n’a mal tourné ; %2 contacts, quand le milieu est %3</translation>
+    </message>
+    <message>
+        <source>waited %1 and did not chase, while others were seen to</source>
+        <translation>a attendu %1 sans relancer, pendant que d’autres étaient servis</translation>
+    </message>
+    <message>
+        <source>praised you, and had no answer yet</source>
+        <translation>vous a félicité, et attend encore une réponse</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the month.</source>
+        <translation>%1 est le dernier jour ouvré du mois.</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the quarter.</source>
+        <translation>%1 est le dernier jour ouvré du trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 is the last working day of the year.</source>
+        <translation>%1 est le dernier jour ouvré de l’année.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, plein</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2660,34 @@
         <translation>Les fichiers abîmés sont gardés dans %1.</translation>
     </message>
     <message>
+        <source>A promise is due</source>
+        <translation>Une promesse est due</translation>
+    </message>
+    <message>
+        <source>Open the book to see which: it is sealed, and its key is not here.</source>
+        <translation>Ouvrez le livre pour voir lesquelles : il est scellé, et sa clé n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Only in the book now, and gone then: %1 (%2).</source>
+        <translation>Seulement dans le livre maintenant, et parties alors : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Only in the backup, and back then: %1 (%2).</source>
+        <translation>Seulement dans la sauvegarde, et de retour alors : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>As they were then: %1 (%2).</source>
+        <translation>Comme elles étaient alors : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No promise would change.</source>
+        <translation>Aucune promesse ne changerait.</translation>
+    </message>
+    <message>
+        <source>Done. The book as it was is kept as %1.</source>
+        <translation>C’est fait. Le livre tel qu’il était est gardé sous %1.</translation>
+    </message>
+    <message>
         <source>No backup could be made in %1 yet. The book itself is as it should be. Make room or allow writing.</source>
         <translation>Aucune sauvegarde n’a encore pu être faite dans %1. Le livre lui-même est comme il doit être. Faites de la place ou autorisez l’écriture.</translation>
     </message>
@@ -1970,6 +2795,99 @@
     <message>
         <source>“%1” is not sure.</source>
         <translation>« %1 » n’est pas sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>SealLines</name>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Seal the book…</source>
+        <translation>Sceller le livre…</translation>
+    </message>
+    <message>
+        <source>The book is not sealed</source>
+        <translation>Le livre n’est pas scellé</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Votre clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation>Retapez la clé de secours</translation>
+    </message>
+    <message>
+        <source>Seals the book and its backups once it is the key you wrote down; press Enter</source>
+        <translation>Scelle le livre et ses sauvegardes dès que c’est la clé que vous avez notée ; appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Retapez-la</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Ôter le sceau</translation>
+    </message>
+    <message>
+        <source>Without a seal</source>
+        <translation>Sans sceau</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file can read it</source>
+        <translation>Quiconque accède au fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>Speak up while it is closed</source>
+        <translation>Parler pendant qu’il est fermé</translation>
+    </message>
+    <message>
+        <source>Keeps the times of reminders beside the sealed book, with no word and no name: “A promise is due”</source>
+        <translation>Garde les heures des rappels à côté du livre scellé, sans mot ni nom : « Une promesse est due »</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>The book is sealed</source>
+        <translation>Le livre est scellé</translation>
+    </message>
+    <message>
+        <source>Its key is in the keyring of this computer, and on your paper. Its backups are sealed too</source>
+        <translation>Sa clé est dans le trousseau de cet ordinateur, et sur votre papier. Ses sauvegardes sont scellées aussi</translation>
+    </message>
+    <message>
+        <source>A key of your own keeps it and its backups closed to everyone else who gets at the files</source>
+        <translation>Une clé à vous le garde, lui et ses sauvegardes, fermé à tous ceux qui accèdent aux fichiers</translation>
+    </message>
+    <message>
+        <source>%1
+Write it on paper and keep it where nobody else looks. Whoever has it can open the book; without it and the keyring nobody can. It is not shown again.</source>
+        <translation>%1
+Écrivez-la sur papier et gardez-la où personne d’autre ne regarde. Quiconque l’a peut ouvrir le livre ; sans elle et sans le trousseau, personne ne le peut. Elle ne sera plus montrée.</translation>
+    </message>
+    <message>
+        <source>As they were, and yours to delete: %1</source>
+        <translation>Comme ils étaient, vous pouvez les supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Recovery key of my Follow-up Organizer book
+
+%1</source>
+        <translation>Clé de secours de mon livre Follow-up Organizer
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3269,65 @@
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>no one named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>informer</translation>
+    </message>
+    <message>
+        <source>re-promise</source>
+        <translation>repromettre</translation>
+    </message>
+    <message>
+        <source>thank</source>
+        <translation>remercier</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonner</translation>
+    </message>
+    <message>
+        <source>they asked</source>
+        <translation>on a demandé</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation>relancer</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>log a touch</source>
+        <translation>noter un contact</translation>
+    </message>
+    <message>
+        <source>make it right</source>
+        <translation>réparer</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>person page</source>
+        <translation>page de la personne</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message>
         <source>Story</source>
@@ -2545,6 +3522,262 @@
     </message>
 </context>
 <context>
+    <name>SweepCard</name>
+    <message>
+        <source>What is open with them</source>
+        <translation>Ce qui est ouvert avec eux</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+</context>
+<context>
+    <name>SweepVerbs</name>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Note it for %1</source>
+        <translation>Le noter pour %1</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Noter le remerciement</translation>
+    </message>
+    <message>
+        <source>Note the nudge</source>
+        <translation>Noter la relance</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Partir quand même</translation>
+    </message>
+    <message>
+        <source>What is open stays open (Esc)</source>
+        <translation>Ce qui est ouvert reste ouvert (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for you.</source>
+        <translation>Rien n’est envoyé pour vous.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>Close for today</source>
+        <translation>Fermer pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>That is all for today</source>
+        <translation>C’est tout pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing left hanging</source>
+        <translation>Rien ne reste en suspens</translation>
+    </message>
+    <message>
+        <source>Everyone knows where they stand.</source>
+        <translation>Chacun sait où il en est.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>It is done, or I can do it now</source>
+        <translation>C’est fait, ou je peux le faire maintenant</translation>
+    </message>
+    <message>
+        <source>Quick update</source>
+        <translation>Informer en bref</translation>
+    </message>
+    <message>
+        <source>Say where it stands</source>
+        <translation>Dire où cela en est</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Repromettre</translation>
+    </message>
+    <message>
+        <source>Pick a time I can keep</source>
+        <translation>Choisir un moment que je peux tenir</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Close it with thanks</source>
+        <translation>Conclure par un merci</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>C’est arrivé</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Ask again, in your tone</source>
+        <translation>Redemander, sur votre ton</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Wait until later</source>
+        <translation>Attendre jusqu’à plus tard</translation>
+    </message>
+    <message>
+        <source>One card. It takes a moment.</source>
+        <translation>Une carte. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word. About a minute.</source>
+        <translation>%1 attendent un mot. Environ une minute.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a word. About %2 minutes.</source>
+        <translation>%1 attendent un mot. Environ %2 minutes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>A laissé un message</translation>
+    </message>
+    <message>
+        <source>Waits past the time</source>
+        <translation>Attend au-delà de l’heure</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due early on the next working day</source>
+        <translation>Due tôt le prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>Owes you, past the time</source>
+        <translation>Vous doit, passé l’heure</translation>
+    </message>
+    <message>
+        <source>Came today, not thanked yet</source>
+        <translation>Venu aujourd’hui, pas encore remercié</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. Card %4</source>
+        <translation>%1. %2, %3. Carte %4</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>répondu à %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>informé %1</translation>
+    </message>
+    <message>
+        <source>re-promised %1</source>
+        <translation>repromis à %1</translation>
+    </message>
+    <message>
+        <source>thanked %1</source>
+        <translation>remercié %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>reçu de %1</translation>
+    </message>
+    <message>
+        <source>nudged %1</source>
+        <translation>relancé %1</translation>
+    </message>
+    <message>
+        <source>gave %1 more time</source>
+        <translation>donné plus de temps à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>You %1.</source>
+        <translation>Vous avez %1.</translation>
+    </message>
+    <message>
+        <source>One person knows where they stand.</source>
+        <translation>Une personne sait où elle en est.</translation>
+    </message>
+    <message>
+        <source>%1 people know where they stand.</source>
+        <translation>%1 personnes savent où elles en sont.</translation>
+    </message>
+    <message>
+        <source>1 more can wait until tomorrow.</source>
+        <translation>1 de plus peut attendre demain.</translation>
+    </message>
+    <message>
+        <source>%1 more can wait until tomorrow.</source>
+        <translation>%1 de plus peuvent attendre demain.</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Told</source>
@@ -2611,6 +3844,37 @@
     <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Your book is sealed</source>
+        <translation>Votre livre est scellé</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery key: 13 groups of 5, from your paper</source>
+        <translation>Clé de secours : 13 groupes de 5, sur votre papier</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Ouvrir le livre</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Redemander au trousseau</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +4025,37 @@
     <message>
         <source>Open again: %1</source>
         <translation>De nouveau ouverte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>One line, shown again next week</source>
+        <translation>Une ligne, montrée de nouveau la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>What will I do differently?</source>
+        <translation>Que ferai-je autrement ?</translation>
+    </message>
+    <message>
+        <source>You wanted to do differently: %1</source>
+        <translation>Vous vouliez faire autrement : %1</translation>
+    </message>
+    <message>
+        <source>%1 is quiet and loyal: %2.</source>
+        <translation>%1 est discret et fidèle : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Qui remercier</translation>
+    </message>
+    <message>
+        <source>Nobody stands out this week.</source>
+        <translation>Personne ne ressort cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4219,25 @@
     </message>
 </context>
 <context>
+    <name>_BackupRow</name>
+    <message>
+        <source>What would change?</source>
+        <translation>Qu’est-ce qui changerait ?</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>_CapButton</name>
     <message>
         <source>Enter, then a letter, chooses another key.</source>
@@ -3006,6 +4320,17 @@
     <message>
         <source>A place: break room, market</source>
         <translation>Un lieu : salle de pause, marché</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à voir</translation>
     </message>
 </context>
 </TS>
