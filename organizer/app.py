@@ -77,17 +77,23 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
 
 def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> OrganizerError:
     """Put the words of a capture beside a book that does not open, and say where; those for a sealed one stay untold."""
-    if not isinstance(error, DiskRefused) or "spill" in error.data or argv[:1] != ["add"]:
+    if not isinstance(error, DiskRefused) or "spill" in error.data:
         return error
+    from organizer.commands.parser import Asked, parsed
     from organizer.store.seal import is_sealed, salt_of
     from organizer.store.spill import spill
 
+    try:
+        args = parsed(argv)
+    except (OrganizerError, Asked):
+        return error
+    if args.command != "add":
+        return error
     with suppress(OSError):
         if is_sealed(salt_of(folder / BOOK)):
             # Its key is not at hand here, and plain text is no place for its words.
             return DiskRefused(**{"reason": "", **error.data, "spill": None})
-    words = " ".join(word for word in argv[1:] if not word.startswith("--"))
-    kept = spill(spill_folders(folder), words, "cli", SystemClock().now())
+    kept = spill(spill_folders(folder), " ".join(args.text), "cli", SystemClock().now())
     return DiskRefused(**{"reason": "", **error.data, "spill": None if kept is None else str(kept)})
 
 

@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from organizer.domain.errors import DiskRefused
+from organizer.domain.refusals import home_refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +47,7 @@ class Ownership:
         """Take it if nobody else holds it, and return whether it is held now. Never waits. Makes the home if need be.
 
         Raises:
+            Unusable: there is no such folder, and none can be made.
             DiskRefused: the lock file cannot be made or locked. data: path (the home), reason.
         """
         if self._fd is not None:
@@ -55,12 +56,12 @@ class Ownership:
             self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
             fd = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o600)
         except OSError as refused:
-            raise self._refusal(refused) from refused
+            raise home_refused(self._home, refused) from refused
         try:
             taken = _lock(fd)
         except OSError as refused:
             os.close(fd)
-            raise self._refusal(refused) from refused
+            raise home_refused(self._home, refused) from refused
         if not taken:
             os.close(fd)
             return False
@@ -95,9 +96,6 @@ class Ownership:
             self.announce(None)
             fd, self._fd = self._fd, None
             os.close(fd)
-
-    def _refusal(self, refused: OSError) -> DiskRefused:
-        return DiskRefused(path=str(self._home), reason=refused.strerror or str(refused))
 
     def __enter__(self) -> Self:
         """Return this; `take` is asked separately, since it may fail."""

@@ -199,9 +199,7 @@ def _refused(data: Mapping[str, Any]) -> str:
         kept = "Your words could not be put anywhere else: copy them from where you typed them."
     else:
         kept = "Nothing in the book was changed."
-    return (
-        f"The disk took no more at {data['path']}{_because(data)}. {kept} Make room or allow writing, then try again."
-    )
+    return f"{data['path']} cannot be used{_because(data)}. {kept} Make room or allow writing, then try again."
 
 
 def _because(data: Mapping[str, Any]) -> str:

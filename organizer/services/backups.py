@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookDamaged, BookUnavailable, OrganizerError, Unusable
+from organizer.domain.refusals import file_refused
 from organizer.services.aside import aside
 from organizer.store import shelf
 from organizer.store.book import Book
@@ -135,13 +138,15 @@ class Backups:
         """Write a backup to a file of the user's choice. Blocking.
 
         Raises:
-            Unusable: the file would lie among the book's own, or is there and is no backup.
+            Unusable: the file would lie among the book's own, is there and is no backup, or its folder is not there.
             DiskRefused: the disk took no more.
         """
         if path.resolve().parent == self._book.path.resolve().parent:
             raise Unusable(reason="is_the_book", text=str(path))
         if path.exists() and not shelf.is_a_book(path):
             raise Unusable(reason="no_backup_file", text=str(path))
+        if not path.parent.is_dir():
+            raise file_refused(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
         return copy_book(self._book.path, self._book.key, path, self._book.key)
 
     def listed(self) -> Iterator[Listed]:

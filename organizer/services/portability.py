@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from organizer.domain.errors import DiskRefused, Unusable
+from organizer.domain.errors import Unusable
+from organizer.domain.refusals import file_refused
 from organizer.services import exports
 from organizer.services.interchange import Plan, read_plan
 from organizer.services.taking_in import TakingIn
@@ -103,7 +104,7 @@ class Portability:
         Through a link, the file it leads to is written.
 
         Raises:
-            Unusable: the file would lie among the book's own, or what is there is no ordinary file.
+            Unusable: the file would lie among the book's own, what is there is no ordinary file, or none can be made there.
             DiskRefused: the disk took no more; what was there before is as it was.
         """
         path = path.resolve()
@@ -122,7 +123,7 @@ class Portability:
             draft.replace(path)
             sync_folder(path.parent)
         except OSError as refused:
-            raise DiskRefused(path=str(path), reason=refused.strerror or "") from refused
+            raise file_refused(path, refused) from refused
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)

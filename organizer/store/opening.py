@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -142,20 +143,34 @@ def _translated(text: str, path: Path) -> BookUnavailable | None:
         return BookDamaged(path=where)
     if "locked" in text:
         return BookBusy(path=where)
-    for phrase, reason in _REFUSALS.items():
+    for phrase, number in _REFUSALS.items():
         if phrase in text:
-            return DiskRefused(path=where, reason=reason)
+            return DiskRefused(path=where, reason=os.strerror(_true_cause(path, number)))
     return None
 
 
 # The last is what reading a damaged page of the search's own tables comes to.
 _DAMAGES = ("not a database", "malformed", "hmac", "vtable constructor failed")
 _REFUSALS = {
-    "disk is full": os.strerror(errno.ENOSPC),
-    "readonly database": os.strerror(errno.EROFS),
-    "disk I/O error": os.strerror(errno.EIO),
-    "unable to open database": os.strerror(errno.EACCES),
+    "disk is full": errno.ENOSPC,
+    "readonly database": errno.EACCES,
+    "disk I/O error": errno.EIO,
+    "unable to open database": errno.EACCES,
 }
+# What SQLite wants beside a book that it opens.
+_LEAST_ROOM = 65_536
+
+
+def _true_cause(path: Path, number: int) -> int:
+    """Return the system's number of what is wrong at `path`, where SQLite's word for it fits several."""
+    try:
+        if shutil.disk_usage(path.parent).free < _LEAST_ROOM:
+            return errno.ENOSPC
+        if number == errno.EACCES and os.name != "nt" and os.statvfs(path.parent).f_flag & os.ST_RDONLY:
+            return errno.EROFS
+    except OSError:
+        return number
+    return number
 
 
 def _folder(path: Path) -> None:

@@ -191,6 +191,7 @@ class Sentences(QObject):
             "cannot_wait": self.tr("“%1” can only wait for something of theirs, and only if it is yours."),
             "same_person": self.tr("“%1” is one and the same already."),
             "no_file": self.tr("“%1” cannot be read. Choose another file."),
+            "no_home": self.tr("“%1” cannot hold a book. Choose another folder."),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
             "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
@@ -221,7 +222,7 @@ class Sentences(QObject):
             kept = self.tr("Your words still stand in the line: copy them from there.")
         else:
             kept = self.tr("Nothing in the book was changed.")
-        said = self.tr("The disk took no more at %1%2. %3 Make room or allow writing, then try again.")
+        said = self.tr("%1 cannot be used%2. %3 Make room or allow writing, then try again.")
         return filled(said, path, _because(data), kept)
 
     def _secrets(self, data: Mapping[str, Any]) -> str:

@@ -67,9 +67,17 @@ def test_a_book_of_a_newer_version_is_refused_and_left_as_it_is(run_organizer: C
 def test_a_home_that_is_no_folder_is_said(run_organizer: CommandLine, home: Path) -> None:
     home.write_text("a file")
     said = run_organizer("add", "call Maya back")
-    assert said.status == 4
+    assert said.status == 2
     assert said.err.count("\n") == 1
     assert home.read_text() == "a file"
+
+
+def test_a_folder_in_the_books_place_is_said_to_be_no_book_and_left(run_organizer: CommandLine, home: Path) -> None:
+    (home / "book.db").mkdir(parents=True)
+    said = run_organizer("list")
+    assert said.status == 4
+    assert "is no sound book" in said.err
+    assert (home / "book.db").is_dir()
 
 
 def test_the_book_and_its_folder_are_for_the_owner_only(run_organizer: CommandLine, home: Path) -> None:

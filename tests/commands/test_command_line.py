@@ -236,3 +236,31 @@ def test_check_finds_a_sound_book_and_doctor_tells_what_works(run_organizer: Com
     parts = json.loads(run_organizer("doctor", "--json").out)
     assert {"part", "ok", "says"} == set(parts[0])
     assert {"book", "notifications", "keyring"} <= {part["part"] for part in parts}
+
+
+@pytest.mark.parametrize(
+    "words, cause",
+    [
+        (["export", "/nonexistent/x.jsonl"], "No such file or directory"),
+        (["export", "{file}/x.jsonl"], "Not a directory"),
+        (["export", "{folder}"], "no plain file"),
+        (["export", "/proc/x.jsonl"], "No such file or directory"),
+        (["backup", "/nonexistent/x.db"], "No such file or directory"),
+        (["list", "--home", "/proc/nope"], "No such file or directory"),
+        (["list", "--home", "{file}"], "File exists"),
+        (["list", "--home", "{file}/below"], "Not a directory"),
+        (["list", "--home", "{folder}/" + "x" * 300], "File name too long"),
+    ],
+)
+def test_a_place_that_is_none_is_unusable_and_not_the_disks_fault(
+    run_organizer: CommandLine, tmp_path: Path, words: list[str], cause: str
+) -> None:
+    run_organizer.done("add", "call Maya back")
+    file, folder = tmp_path / "a file", tmp_path / "a folder"
+    file.touch()
+    folder.mkdir()
+    said = run_organizer(*(word.format(file=file, folder=folder) for word in words))
+    assert said.status == 2
+    assert said.err.count("\n") == 1
+    assert cause in said.err
+    assert "room" not in said.err

@@ -32,6 +32,18 @@ except DiskRefused as refused:
     print(rooms.capturing.capture(rooms.capturing.read("call Maya back"), source="cli").promise.what)
 """
 
+_ON_A_FULL_DISK = """
+mount -t tmpfs -o size=2m none "$1" && export ORGANIZER_HOME="$1/book"
+"$0" -m organizer add call Maya back || exit
+head -c 4m /dev/zero > "$1/ballast" 2>/dev/null
+"$0" -m organizer list all
+echo "status $?"
+"$0" -m organizer add bring @Jonas the keys --at 2026-11-20T10:00
+echo "status $?"
+mount -o remount,size=8m "$1"
+"$0" -m organizer list all
+"""
+
 
 def refused(run_organizer: CommandLine, home: Path, largest: int) -> list[str]:
     """Capture while no file may be larger than so many bytes; return what was said, and where the words are."""
@@ -87,3 +99,21 @@ def test_words_that_had_to_go_elsewhere_come_into_their_own_book_and_no_other(
     assert waiting.exists()
     assert [one["what"] for one in run_organizer.asked("list", "all")] == ["bring the keys", "send the quote"]
     assert not waiting.exists()
+
+
+def test_a_full_disk_is_called_full_and_captured_words_wait_beside_it(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    """SQLite only knows of an input or output error there: it does not get the room it needs to open the book."""
+    disk, elsewhere = tmp_path / "disk", tmp_path / "elsewhere"
+    disk.mkdir()
+    elsewhere.mkdir(mode=0o700)
+    script = ["unshare", "--mount", "--map-root-user", "sh", "-c", _ON_A_FULL_DISK, ORGANIZER[0], str(disk)]
+    environment = {**run_organizer.environment, "XDG_RUNTIME_DIR": str(elsewhere)}
+    done = subprocess.run(script, env=environment, capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.count("status 4") == 2
+    listing, adding = done.stderr.splitlines()
+    assert "cannot be used: No space left on device. Nothing in the book was changed." in listing
+    assert "cannot be used: No space left on device. Your words are safe in" in adding
+    assert "Jonas · bring the keys" in done.stdout
+    assert "2026" not in done.stdout.splitlines()[-1]
