@@ -104,25 +104,29 @@ def _no_person(data: Mapping[str, Any]) -> str:
     return f"Nobody here is called {shown(data['word'])}. {SAFE} Find them with: organizer people."
 
 
+_REOPEN = "Open it again with: organizer reopen ID."
+# Why a verb does not fit, and what to do instead.
 _DOES_NOT_FIT = {
-    "kept": "It is kept already.",
-    "got_it": "It has come already.",
-    "let_go": "It was let go.",
-    "open": "It is still open.",
-    "mine": "It is a promise of yours.",
-    "theirs": "You are waiting for it; it is not yours to do.",
-    "once": "It does not come again.",
+    "kept": ("It is kept already.", _REOPEN),
+    "got_it": ("It has come already.", _REOPEN),
+    "let_go": ("It was let go.", _REOPEN),
+    "skipped": ("This time of it was skipped or let go.", _REOPEN),
+    "open": ("It is still open.", "Go on with it as it is."),
+    "mine": ("It is a promise of yours.", "For what is yours there are: keep, update, repromise, letgo."),
+    "theirs": ("You are waiting for it; it is not yours to do.", "For what is theirs there are: gotit, nudge, letgo."),
+    "once": ("It does not come again.", "Give it up with: organizer letgo ID."),
 }
 
 
 def _does_not_fit(data: Mapping[str, Any]) -> str:
-    why = _DOES_NOT_FIT.get(str(data["state"]), "")
-    remedy = "Open it again with: organizer reopen ID." if data["state"] in {"kept", "got_it", "let_go"} else ""
+    why, remedy = _DOES_NOT_FIT.get(str(data["state"]), ("", ""))
     return f"{data['verb']} does not fit {shown(data.get('what', 'it'))!r}. {why} {SAFE} {remedy}"
 
 
 def _nothing_to_undo(data: Mapping[str, Any]) -> str:
-    return f"There is nothing to {data['verb']}. {SAFE}"
+    if data["verb"] == "redo":
+        return f"There is nothing to redo. {SAFE} Only what organizer undo took back can be done again."
+    return f"There is nothing to undo. {SAFE} Every step of this book was taken back, or none was made: organizer list all."
 
 
 def _changed_since(data: Mapping[str, Any]) -> str:

@@ -183,4 +183,5 @@ def _must_be(verb: str, promise: Promise, side: str | None = None) -> None:
     if side is not None and promise.side != side:
         raise VerbDoesNotFit(verb=verb, state=promise.side, what=promise.what)
     if not promise.is_open:
-        raise VerbDoesNotFit(verb=verb, state=promise.state, what=promise.what)
+        skipped = promise.state == "let_go" and promise.repeat is not None
+        raise VerbDoesNotFit(verb=verb, state="skipped" if skipped else promise.state, what=promise.what)

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from organizer.services.views import StoryLine
 from organizer.store import history
+from organizer.store.rows import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
     from organizer.domain.promises import Promise
     from organizer.domain.touches import Touch
     from organizer.store.book import Book
+    from organizer.store.history import PastStep
 
 # Steps that leave no touch of their own, so the story would not show them otherwise.
 _TOLD_BY_STEP = frozenset({"correct", "reopen", "skip", "near-miss", "merge"})
@@ -21,12 +26,15 @@ def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
     touches = book.touches_of(promise.id)
     lines = [_beginning(promise)]
     lines.extend(_line(touch) for touch in touches if not _said_by_the_end(touch, promise))
+    steps = [(step, change) for step, change in history.steps_about(book, promise.id) if not step.undone]
     lines.extend(
-        StoryLine(step.at, step.verb, promise=promise.id, text=_mended(change))
-        for step, change in history.steps_about(book, promise.id)
-        if step.verb in _TOLD_BY_STEP and not step.undone
+        StoryLine(step.at, step.verb, promise=promise.id, text=_words(step.verb, change))
+        for step, change in steps
+        if step.verb in _TOLD_BY_STEP
     )
-    lines.extend(_ending(promise))
+    ends = {end.at: end for end in (*_endings(promise, steps), *_ending(promise))}
+    skipped = {_ended(change) for step, change in steps if step.verb == "skip"}
+    lines.extend(end for at, end in ends.items() if at not in skipped)
     return tuple(sorted(lines, key=lambda line: line.at))
 
 
@@ -70,6 +78,22 @@ def _ending(promise: Promise) -> list[StoryLine]:
     return [StoryLine(promise.ended, promise.state, direction, told=promise.told, promise=promise.id)]
 
 
+def _endings(promise: Promise, steps: Iterable[tuple[PastStep, history.Changed]]) -> Iterator[StoryLine]:
+    """Yield every end it ever had; those it was opened again after are in its history only."""
+    direction = "out" if promise.is_mine else "in"
+    for _step, change in steps:
+        ended, after = _ended(change), change.after or {}
+        if ended is not None:
+            told = None if after.get("told") is None else bool(after["told"])
+            yield StoryLine(ended, str(after["state"]), direction, told=told, promise=promise.id)
+
+
+def _ended(change: history.Changed) -> datetime | None:
+    """Return when a change ended a promise, or None if it did not."""
+    after = change.after or {}
+    return None if after.get("state") in {None, "open"} or not after.get("ended") else moment(after["ended"])
+
+
 def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
     """Say whether a touch is the bare answer that the line of the keeping itself tells."""
     return touch.kind == "answer" and not touch.text and touch.at == promise.ended
@@ -80,5 +104,11 @@ _FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "plac
 _ALONG = frozenset({"first_due", "deleted", "ended", "told"})
 
 
-def _mended(change: history.Changed) -> str:
-    return ", ".join(sorted(_FIELDS.get(column, column) for column in change.after or () if column not in _ALONG))
+def _words(verb: str, change: history.Changed) -> str:
+    """Return the words that go with a step: those of the user, or for a correction the names of what was mended."""
+    after = change.after or {}
+    if verb == "near-miss":
+        return str(after.get("near_miss_note") or "")
+    if verb != "correct":
+        return ""
+    return ", ".join(sorted(_FIELDS.get(column, column) for column in after if column not in _ALONG))

@@ -206,6 +206,7 @@ class Sentences(QObject):
             "kept": self.tr("“%1” is kept already."),
             "got_it": self.tr("“%1” has come already."),
             "let_go": self.tr("“%1” was let go."),
+            "skipped": self.tr("This time of “%1” was skipped or let go."),
             "open": self.tr("“%1” is still open."),
             "mine": self.tr("“%1” is a promise of yours."),
             "theirs": self.tr("You wait for “%1”; it is not yours to do."),

@@ -173,6 +173,32 @@ def test_a_verb_that_does_not_fit_exits_7_and_changes_nothing(run_organizer: Com
     assert run_organizer.asked("show", promise["id"])["state"] == "kept"
 
 
+@pytest.mark.parametrize(
+    "first, then, remedy",
+    [
+        ("keep", "keep", "reopen"),
+        ("letgo --told", "update late", "reopen"),
+        ("skip", "keep", "skipped or let go"),
+        ("", "reopen", "Go on with it"),
+        ("", "gotit", "keep, update"),
+    ],
+)
+def test_a_verb_that_does_not_fit_says_what_to_do_instead(
+    run_organizer: CommandLine, first: str, then: str, remedy: str
+) -> None:
+    promise = run_organizer.asked("add", "send the quote tomorrow")
+    if first == "skip":
+        run_organizer.done("correct", promise["id"], "repeat=FREQ=DAILY")
+    if first:
+        verb, *words = first.split()
+        run_organizer.done(verb, promise["id"], *words)
+    verb, *words = then.split()
+    said = run_organizer(verb, promise["id"], *words)
+    assert said.status == 7
+    assert said.err.count("\n") == 1
+    assert remedy in said.err
+
+
 def test_told_or_not_told_has_to_be_said(run_organizer: CommandLine) -> None:
     promise = run_organizer.asked("add", "send the quote tomorrow")
     assert run_organizer("repromise", promise["id"], "friday").status == 2
