@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from organizer.domain import ladders
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.people import CIRCLES, Person, Rhythm
 from organizer.domain.promises import GRADES, SOURCES, STATES, Promise
 from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch
-from organizer.domain.when import aware_utc, due_from_json, due_to_json, instant_text
+from organizer.domain.when import due_to_json, instant_text
+from organizer.services import line_values as read
+from organizer.services.line_values import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from organizer.domain.when import Due
 
+Row = TypeVar("Row", Person, Promise, Touch)
 LONGEST_LINE = 1_000_000
 # All of a file is read before the first row is written, so all of it has to fit: some 400,000 promises.
 LARGEST_FILE = 200_000_000
@@ -72,14 +72,44 @@ class Skipped:
     cause: str
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a row stands: the path of the file, and the number of the line."""
+
+    path: str
+    line: int
+
+    @property
+    def file(self) -> str:
+        """Return the name of the file."""
+        return PurePath(self.path).name
+
+
 @dataclass(slots=True)
 class Plan:
-    """What files say: people, promises and touches by id, the last line of an id winning. `who` may still be names."""
+    """What files say: people, promises and touches by id, the last file of an id winning. `who` may still be names.
+
+    `origins` says of each id where it stands.
+    """
 
     people: dict[str, Person] = field(default_factory=dict)
     promises: dict[str, Promise] = field(default_factory=dict)
     touches: dict[str, Touch] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
+    origins: dict[str, Origin] = field(default_factory=dict)
+
+    def leave_out(self, row_id: str, cause: str, *, skip_bad: bool) -> None:
+        """Leave out a promise or touch that proved unreadable once everything was read.
+
+        Raises:
+            Unusable: `skip_bad` is not set.
+        """
+        origin = self.origins[row_id]
+        if not skip_bad:
+            raise Unusable(reason="bad_line", text=origin.file, line=origin.line, cause=cause)
+        self.promises.pop(row_id, None)
+        self.touches.pop(row_id, None)
+        self.skipped.append(Skipped(origin.file, origin.line, cause))
 
     @property
     def size(self) -> int:
@@ -94,6 +124,7 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
         Unusable: the file cannot be read, or a line cannot and `skip_bad` is not set.
     """
     done = number = 0
+    path = str(file)
     try:
         if not file.is_file():
             raise Unusable(reason="no_plain_file", text=str(file))
@@ -103,7 +134,7 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
             while raw := lines.readline(LONGEST_LINE + 1):
                 number += 1
                 done += len(raw)
-                _take(raw, plan, str(file.name), number, skip_bad=skip_bad)
+                _take(raw, plan, Origin(path, number), skip_bad=skip_bad)
                 while len(raw) > LONGEST_LINE and not raw.endswith(b"\n"):
                     raw = lines.readline(LONGEST_LINE + 1)
                     done += len(raw)
@@ -114,57 +145,41 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
         raise Unusable(reason="no_file", text=str(file), cause=refused.strerror or "") from refused
 
 
-def _take(raw: bytes, plan: Plan, file: str, number: int, *, skip_bad: bool) -> None:
+def _take(raw: bytes, plan: Plan, origin: Origin, *, skip_bad: bool) -> None:
     try:
         if len(raw) > LONGEST_LINE:
-            raise ValueError("it is longer than a million bytes")  # noqa: TRY301 - the cause is said
-        text = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+            raise Unreadable("it is longer than a million bytes")
+        text = raw.decode("utf-8-sig" if origin.line == 1 else "utf-8").strip()
         if text:
-            _add(json.loads(text, parse_constant=_no_number), plan)
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as bad:
-        cause = _cause(bad)
+            _add(read.json_of(text), plan, origin)
+    except (ValueError, KeyError, RecursionError) as bad:
+        cause = read.cause(bad)
         if not skip_bad:
-            raise Unusable(reason="bad_line", text=file, line=number, cause=cause) from bad
-        plan.skipped.append(Skipped(file, number, cause))
+            raise Unusable(reason="bad_line", text=origin.file, line=origin.line, cause=cause) from bad
+        plan.skipped.append(Skipped(origin.file, origin.line, cause))
 
 
-def _no_number(word: str) -> None:
-    message = f"{word} is no number"
-    raise ValueError(message)
-
-
-def _cause(bad: Exception) -> str:
-    match bad:
-        case UnicodeDecodeError():
-            return "it is no UTF-8 text"
-        case UnicodeEncodeError():
-            return "it holds characters that are no whole letters"
-        case json.JSONDecodeError():
-            return "it is no JSON"
-        case KeyError():
-            return f"it lacks {bad.args[0]}"
-        case RecursionError():
-            return "it is nested too deeply"
-        case _:
-            return str(bad)
-
-
-def _add(form: Any, plan: Plan) -> None:  # noqa: ANN401 - JSON
+def _add(form: Any, plan: Plan, origin: Origin) -> None:  # noqa: ANN401 - JSON
     if not isinstance(form, dict):
-        raise ValueError("it is no JSON object")  # noqa: TRY004 - the cause is said
+        raise Unreadable("it is no JSON object")
     match form.get("type"):
         case "person":
-            person = person_from(form)
-            plan.people[person.id] = person
+            _put(plan, plan.people, person_from(form), origin)
         case "promise":
-            promise = promise_from(form)
-            plan.promises[promise.id] = promise
+            _put(plan, plan.promises, promise_from(form), origin)
         case "touch":
-            touch = touch_from(form)
-            plan.touches[touch.id] = touch
+            _put(plan, plan.touches, touch_from(form), origin)
         case other:
-            message = f"its type is {other!r}, not person, promise or touch"
-            raise ValueError(message)
+            raise Unreadable(f"its type is {read.shown(other)}, not person, promise or touch")
+
+
+def _put(plan: Plan, rows: dict[str, Row], row: Row, origin: Origin) -> None:
+    """Take a row into the plan; of two files the later one says how it is, within one file nobody could tell."""
+    there, before = rows.get(row.id), plan.origins.get(row.id)
+    if there is not None and before is not None and before.path == origin.path and there != row:
+        raise Unreadable(f"line {before.line} has the same id and says otherwise")
+    rows[row.id] = row
+    plan.origins[row.id] = origin
 
 
 def person_from(form: Mapping[str, Any]) -> Person:
@@ -176,15 +191,15 @@ def person_from(form: Mapping[str, Any]) -> Person:
     """
     rhythm = form.get("rhythm") or {}
     return Person(
-        id=_id(form["id"]),
-        name=_words(form, "name", needed=True),
-        circle=_one_of(form, "circle", CIRCLES, "customer"),
-        aliases=_list(form, "aliases"),
-        email=_list(form, "email"),
-        phone=_list(form, "phone"),
-        rhythm=Rhythm(_days(rhythm, "ideal_days"), _days(rhythm, "longest_days")),
-        muted=bool(form.get("muted", False)),
-        note=_words(form, "note"),
+        id=read.own_id(form, "id"),
+        name=read.words(form, "name", needed=True),
+        circle=read.one_of(form, "circle", CIRCLES, "customer"),
+        aliases=read.texts(form, "aliases"),
+        email=read.texts(form, "email"),
+        phone=read.texts(form, "phone"),
+        rhythm=Rhythm(read.days(rhythm, "ideal_days"), read.days(rhythm, "longest_days")),
+        muted=read.truth(form, "muted") or False,
+        note=read.words(form, "note"),
         extra=_extra(form, _PERSON_KEYS),
     )
 
@@ -196,41 +211,47 @@ def promise_from(form: Mapping[str, Any]) -> Promise:
         ValueError: a value is none for its key.
         KeyError: the id, what or made is missing.
     """
-    side = _one_of(form, "side", ("mine", "theirs"), "mine")
-    kind = _one_of(form, "kind", ("promise", "message", "waiting"), "waiting" if side == "theirs" else "promise")
+    side = read.one_of(form, "side", ("mine", "theirs"), "mine")
+    kind = read.one_of(form, "kind", ("promise", "message", "waiting"), "waiting" if side == "theirs" else "promise")
     if (side == "theirs") != (kind == "waiting"):
-        raise ValueError("waiting goes with theirs, and only with theirs")
-    made = aware_utc(form["made"])
-    due = _due(form, "due")
-    state = _one_of(form, "state", STATES, "open")
-    ended = _moment(form, "ended")
+        raise Unreadable("waiting goes with theirs, and only with theirs")
+    made = read.moment(form, "made")
+    due = read.due(form, "due")
+    state = read.one_of(form, "state", STATES, "open")
+    if state == ("got_it" if side == "mine" else "kept"):
+        raise Unreadable(f"its state is {state}, which goes with {'theirs' if side == 'mine' else 'mine'} only")
+    own_id = read.own_id(form, "id")
+    hangs_on = read.own_id(form, "hangs_on") if form.get("hangs_on") else None
+    if hangs_on == own_id:
+        raise Unreadable("it hangs on itself")
+    ended = read.moment_or_none(form, "ended")
     return Promise(
-        id=_id(form["id"]),
+        id=own_id,
         made=made,
-        captured=_moment(form, "captured") or made,
-        what=_words(form, "what", needed=True),
-        line=_words(form, "line") or _words(form, "what"),
+        captured=read.moment_or_none(form, "captured") or made,
+        what=read.words(form, "what", needed=True),
+        line=read.words(form, "line") or read.words(form, "what"),
         side=side,
         kind=kind,
-        to=_words(form, "to") or None,
-        about=_words(form, "about") or None,
-        case=_words(form, "case") or None,
-        channel=_one_of(form, "channel", (*CHANNELS, None), None),
-        where=_words(form, "where") or None,
+        to=read.who(form, "to"),
+        about=read.who(form, "about"),
+        case=read.words(form, "case") or None,
+        channel=read.one_of(form, "channel", (*CHANNELS, None), None),
+        where=read.words(form, "where") or None,
         due=due,
-        first_due=_due(form, "first_due") or due,
-        repeat=_words(form, "repeat") or None,
-        series=_words(form, "series") or None,
-        hangs_on=_words(form, "hangs_on") or None,
+        first_due=read.due(form, "first_due") or due,
+        repeat=read.rule(form, "repeat"),
+        series=read.words(form, "series") or None,
+        hangs_on=hangs_on,
         state=state,
         ended=None if state == "open" else ended or made,
-        told=_truth(form, "told"),
-        note=_words(form, "note"),
-        source=_one_of(form, "source", SOURCES, "import"),
-        near_miss_note=None if form.get("near_miss_note") is None else _words(form, "near_miss_note"),
-        grade_given=_one_of(form, "grade_given", (*GRADES, None), None),
-        grade_note=_words(form, "grade_note"),
-        reminds=ladders.checked(_words(form, "reminds")),
+        told=read.truth(form, "told"),
+        note=read.words(form, "note"),
+        source=read.one_of(form, "source", SOURCES, "import"),
+        near_miss_note=None if form.get("near_miss_note") is None else read.words(form, "near_miss_note"),
+        grade_given=read.one_of(form, "grade_given", (*GRADES, None), None),
+        grade_note=read.words(form, "grade_note"),
+        reminds=read.ladder(form, "reminds"),
         extra=_extra(form, _PROMISE_KEYS),
     )
 
@@ -243,16 +264,16 @@ def touch_from(form: Mapping[str, Any]) -> Touch:
         KeyError: the id, kind or at is missing.
     """
     return Touch(
-        id=_id(form["id"]),
-        kind=_one_of(form, "kind", TOUCH_KINDS, None),
-        at=aware_utc(form["at"]),
-        person=_words(form, "person") or None,
-        promise=None if form.get("promise") is None else _id(form["promise"]),
-        direction=_one_of(form, "direction", DIRECTIONS, "out"),
-        channel=_one_of(form, "channel", (*CHANNELS, None), None),
-        text=_words(form, "text"),
-        told=_truth(form, "told"),
-        due=_due(form, "due"),
+        id=read.own_id(form, "id"),
+        kind=read.one_of(form, "kind", TOUCH_KINDS, None),
+        at=read.moment(form, "at"),
+        person=read.who(form, "person"),
+        promise=None if form.get("promise") is None else read.own_id(form, "promise"),
+        direction=read.one_of(form, "direction", DIRECTIONS, "out"),
+        channel=read.one_of(form, "channel", (*CHANNELS, None), None),
+        text=read.words(form, "text"),
+        told=read.truth(form, "told"),
+        due=read.due(form, "due"),
         extra=_extra(form, _TOUCH_KEYS),
     )
 
@@ -328,71 +349,6 @@ def touch_form(touch: Touch) -> dict[str, Any]:
 
 def _due_form(due: Due | None) -> str | dict[str, str] | None:
     return None if due is None else due_to_json(due)
-
-
-def _id(value: Any) -> str:  # noqa: ANN401 - JSON
-    try:
-        return str(UUID(str(value)))
-    except ValueError:
-        message = f"{str(value)[:40]!r} is no UUID"
-        raise ValueError(message) from None
-
-
-def _words(form: Mapping[str, Any], key: str, *, needed: bool = False) -> str:
-    value = form[key] if needed else form.get(key)
-    if value is None and not needed:
-        return ""
-    if not isinstance(value, str) or (needed and not value.strip()):
-        message = f"its {key} is no text"
-        raise ValueError(message)
-    value.encode("utf-8")
-    return value.replace("\x00", " ")
-
-
-def _one_of(form: Mapping[str, Any], key: str, choices: tuple[Any, ...], usual: Any) -> Any:  # noqa: ANN401 - JSON
-    value = form[key] if usual is None and None not in choices else form.get(key)
-    if value is None and None not in choices:
-        value = usual
-    if value not in choices:
-        message = f"its {key} is {str(value)[:40]!r}"
-        raise ValueError(message)
-    return value
-
-
-def _list(form: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    value = form.get(key) or []
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        message = f"its {key} is no list of texts"
-        raise ValueError(message)
-    return tuple(word.replace("\x00", " ") for word in value)
-
-
-def _days(rhythm: Any, key: str) -> int | None:  # noqa: ANN401 - JSON
-    value = rhythm.get(key) if isinstance(rhythm, dict) else None
-    if value is None:
-        return None
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 100_000:  # noqa: PLR2004
-        message = f"its {key} is {str(value)[:40]!r}"
-        raise ValueError(message)
-    return value
-
-
-def _truth(form: Mapping[str, Any], key: str) -> bool | None:
-    value = form.get(key)
-    if value is not None and not isinstance(value, bool):
-        message = f"its {key} is neither true nor false"
-        raise ValueError(message)
-    return value
-
-
-def _moment(form: Mapping[str, Any], key: str) -> datetime | None:
-    value = form.get(key)
-    return None if value is None else aware_utc(value)
-
-
-def _due(form: Mapping[str, Any], key: str) -> Due | None:
-    value = form.get(key)
-    return None if value is None else due_from_json(value)
 
 
 def _extra(form: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:

@@ -260,8 +260,12 @@ class Mending(Actions):
         return found
 
 
+# What ends a promise is called otherwise on either side.
+_ENDS = {("kept", "theirs"): "got_it", ("got_it", "mine"): "kept"}
+
+
 def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the changes with the kind and side that go together: waiting always and only when it is theirs.
+    """Return the changes with what goes together: waiting, and got it, always and only when it is theirs.
 
     A grade that is mended overrules the one that the rules give; None lets the rules speak again.
     """
@@ -273,4 +277,9 @@ def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
     elif "side" in coherent:
         theirs = coherent["side"] == "theirs"
         coherent["kind"] = "waiting" if theirs else ("promise" if before.kind == "waiting" else before.kind)
+    side = coherent.get("side", before.side)
+    if (before.state, side) in _ENDS:
+        coherent["state"] = _ENDS[before.state, side]
+    if side == "theirs" and before.hangs_on is not None:
+        coherent["hangs_on"] = None
     return coherent

@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -85,9 +86,9 @@ class Portability:
                 gc.freeze()
                 yield Progress("Reading", before + done, total)
             before += _size(file)
-        for _ in self._make_safe():
-            yield Progress("Reading", total, total)
         taking = TakingIn(self._book, self._clock, self._settings_of)
+        for _ in chain(taking.look_for_people(plan, skip_bad=skip_bad), self._make_safe()):
+            yield Progress("Reading", total, total)
         for written in taking.take(plan):
             yield Progress("Writing", written, max(plan.size, 1))
         if taking.changed:

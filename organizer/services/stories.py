@@ -101,7 +101,7 @@ def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
 
 # Columns that are called otherwise than their fields, or change only along with another.
 _FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where", "grade_given": "grade"}
-_ALONG = frozenset({"first_due", "deleted", "ended", "told"})
+_ALONG = frozenset({"first_due", "deleted", "ended", "told", "state"})
 
 
 def _words(verb: str, change: history.Changed) -> str:

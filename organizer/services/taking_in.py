@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from organizer.domain.grading import judge
 from organizer.domain.people import Person, folded
 from organizer.domain.reminders import ladder
+from organizer.services.line_values import is_id
 from organizer.services.naming import new_id
 from organizer.services.settling import basis_of
 from organizer.store import bulk
@@ -49,6 +50,25 @@ class TakingIn:
     def changed(self) -> bool:
         """Say whether anything came in."""
         return self._step is not None
+
+    def look_for_people(self, plan: Plan, *, skip_bad: bool) -> Iterator[None]:
+        """See that every id of a person in a plan is somebody's, here or in the plan; yields now and then.
+
+        Raises:
+            Unusable: one is nobody's, and `skip_bad` is not set.
+        """
+        known = {person.id for person in self._book.people()} | plan.people.keys()
+        named = chain(
+            ((one.id, (("to", one.to), ("about", one.about))) for one in tuple(plan.promises.values())),
+            ((one.id, (("person", one.person),)) for one in tuple(plan.touches.values())),
+        )
+        for number, (row_id, people) in enumerate(named):
+            if number % _LOOKED_AT_ONCE == 0:
+                yield
+            for key, who in people:
+                if who is not None and who not in known and is_id(who):
+                    plan.leave_out(row_id, f"its {key} {who} is nobody's id", skip_bad=skip_bad)
+                    break
 
     def take(self, plan: Plan) -> Iterator[int]:
         """Write a plan, yielding after each transaction how many rows were looked at."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.adapters.ownership import Holder, Ownership
-from organizer.domain.errors import DiskRefused
+from organizer.domain.errors import Unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,9 +115,9 @@ def test_rubbish_in_the_lock_file_blocks_nobody(rubbish: bytes, home: Path) -> N
 
 def test_a_home_that_cannot_be_written_is_said_with_its_reason(home: Path) -> None:
     home.write_text("a file where the home should be")
-    with pytest.raises(DiskRefused) as refused:
+    with pytest.raises(Unusable) as refused:
         Ownership(home).take()
-    assert refused.value.data == {"path": str(home), "reason": "File exists"}
+    assert refused.value.data == {"reason": "no_home", "text": str(home), "cause": "File exists"}
 
 
 def test_a_link_in_place_of_the_lock_is_not_followed(home: Path, tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_link_in_place_of_the_lock_is_not_followed(home: Path, tmp_path: Path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.write_text("precious")
     (home / "organizer.lock").symlink_to(elsewhere)
-    with pytest.raises(DiskRefused):
+    with pytest.raises(Unusable):
         Ownership(home).take()
     assert elsewhere.read_text() == "precious"
 

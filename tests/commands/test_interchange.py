@@ -140,6 +140,13 @@ def test_a_bad_line_is_named_by_its_number_and_nothing_of_the_file_is_taken(
     assert len(run_organizer.asked("list", "all")) == 1
 
 
+def test_the_cause_of_a_bad_line_is_said_with_its_key_in_the_programs_words(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    said = run_organizer("import", written(tmp_path, PERSON, PROMISE | {"due": 5}))
+    assert "Line 2 of book.jsonl cannot be read: its due 5 is no day or time that exists." in said.err
+
+
 def test_cells_of_a_table_are_no_formulas(run_organizer: CommandLine) -> None:
     run_organizer.done("add", '=cmd|"/c calc"!A1')
     rows = list(csv.DictReader(io.StringIO(run_organizer.done("export", "--format", "csv"))))

@@ -166,3 +166,14 @@ def test_merged_people_are_one_with_all_that_was_open(desk: Desk) -> None:
     person = desk.reader.person(kept.to)
     assert (person.mine, person.person.aliases) == (2, ("M. Lindqvist",))
     assert desk.reader.person_named("M. Lindqvist").id == kept.to
+
+
+def test_a_kept_promise_that_turns_out_to_be_theirs_has_come_and_back_again(desk: Desk) -> None:
+    promise = desk.promise()
+    desk.actions.keep(promise.id)
+    theirs = desk.actions.correct(promise.id, {"side": "theirs"}).promise
+    assert theirs is not None
+    assert (theirs.kind, theirs.state) == ("waiting", "got_it")
+    mine = desk.actions.correct(promise.id, {"kind": "promise"}).promise
+    assert mine is not None
+    assert (mine.side, mine.state) == ("mine", "kept")
