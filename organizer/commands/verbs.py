@@ -59,6 +59,7 @@ _POINTED_OUT = {
     "past": "{} is over already. Was another day meant? Mend it with: organizer correct ID due=WHEN",
     "no_such_date": "{} is no day or time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
     "no_such_time": "{} is no time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
+    "no_such_channel": "{} is no channel, so it stays in the words. Mend it with: organizer correct ID channel=CHANNEL",
     "two_readings": "{} can be read in two ways; the likelier was taken. Mend it with: organizer correct ID due=WHEN",
 }
 

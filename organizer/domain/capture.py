@@ -25,6 +25,7 @@ from organizer.domain.naming import Mention
 from organizer.domain.nodes import Stretch, nodes_of
 from organizer.domain.places import Places
 from organizer.domain.text import LONGEST_LINE
+from organizer.domain.unread_marks import unread_marks
 from organizer.domain.whats import what_and_tokens
 from organizer.domain.when import Zoned
 from organizer.domain.whom import Parties
@@ -102,7 +103,9 @@ def read_line(
     times = times_of(read, present, [*taken, *names], due, lambda found: _is_in_a_name(read, words, found, w))
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
-    return _reading(draft, nodes, times, w, zone)
+    reading = _reading(draft, nodes, times, w, zone)
+    unread = tuple(unread_marks(read, reading.tokens, [*plain, *quoted]))
+    return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
 
 
 def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:

@@ -39,7 +39,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something about the line to point out. `code` is `past`, `no_such_date`, `no_such_time`, or `two_readings`."""
+    """Something about the line to point out. `code` is `past two_readings` or `no_such_date no_such_time no_such_channel`."""
 
     code: str
     start: int

@@ -129,6 +129,7 @@ class SavingWords(QObject):
         said = {
             "past": self.tr("“%1” is over already."),
             "no_such_date": self.tr("There is no “%1” in the calendar."),
+            "no_such_channel": self.tr("“%1” is no channel."),
             "no_such_time": self.tr("There is no such time as “%1”."),
             "two_readings": self.tr("“%1” can be read in two ways."),
         }.get(warned.code, self.tr("“%1” is not sure."))

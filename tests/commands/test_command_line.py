@@ -165,6 +165,15 @@ def test_a_day_that_does_not_exist_stays_in_the_words_and_is_pointed_out(run_org
     assert "Feb 30" in said.err
 
 
+def test_marks_that_are_not_understood_are_pointed_out_and_the_promise_is_saved(run_organizer: CommandLine) -> None:
+    said = run_organizer("add", "due:2026-02-30 via:pigeon send it @Maya")
+    assert said.status == 0
+    assert "Saved: due:2026-02-30 via:pigeon send it, to Maya." in said.out
+    assert [line.split(" is no ")[0] for line in said.err.splitlines()] == ["due:2026-02-30", "via:pigeon"]
+    parsed = run_organizer("parse", "due:2026-02-30 send it")
+    assert [warned["code"] for warned in parsed.json["warnings"]] == ["no_such_date"]
+
+
 def test_a_verb_that_does_not_fit_exits_7_and_changes_nothing(run_organizer: CommandLine) -> None:
     promise = run_organizer.asked("add", "send the quote")
     run_organizer.done("keep", promise["id"])
