@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from organizer.domain.errors import OrganizerError, OutputRefused, Unusable
+
 _NO_BOOK = ("-h", "--help", "--version")
 _WITH_VALUE = ("--now", "--at")
 _READS_INPUT = ("account",)
@@ -31,6 +33,11 @@ def main(words: list[str] | None = None) -> int:
             return status
         _err("Recovery key: ")
         return _with_book(home, words, sys.stdin.readline().strip())
+    except OrganizerError as error:
+        from organizer.commands.speech import exit_status, said
+
+        _err(said(error) + "\n")
+        return exit_status(error)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -40,7 +47,6 @@ def main(words: list[str] | None = None) -> int:
 
 def _with_book(home: str, words: list[str], typed: str) -> int:
     from organizer.adapters import summons_client
-    from organizer.domain.errors import OrganizerError
 
     request = {
         "argv": words,
@@ -50,13 +56,7 @@ def _with_book(home: str, words: list[str], typed: str) -> int:
         "recovery_key": typed,
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
-    try:
-        answer = summons_client.ask(home, request, _out, _err)
-    except OrganizerError as error:
-        from organizer.commands.speech import exit_status, said
-
-        _err(said(error) + "\n")
-        return exit_status(error)
+    answer = summons_client.ask(home, request, _out, _err)
     if answer is not None:
         return int(answer)
     from organizer import app
@@ -76,17 +76,23 @@ def _command_of(words: list[str]) -> str:
 
 
 def _home_and_words(words: list[str]) -> tuple[str, list[str]]:
-    """Take `--home DIR` out of the words; without it, the variable ORGANIZER_HOME says."""
-    home, rest = os.environ.get("ORGANIZER_HOME", ""), list(words)
+    """Take `--home DIR` out of the words; without it, the variable ORGANIZER_HOME says.
+
+    Raises:
+        Unusable: there is no DIR. An empty one is none: it must not come to mean the usual home.
+    """
+    named, home, rest = False, os.environ.get("ORGANIZER_HOME", ""), list(words)
     for place, word in enumerate(words):
         if word == "--":
             break
-        if word == "--home" and place + 1 < len(words):
-            home, rest = words[place + 1], words[:place] + words[place + 2 :]
+        if word == "--home":
+            named, home, rest = True, "".join(words[place + 1 : place + 2]), words[:place] + words[place + 2 :]
             break
         if word.startswith("--home="):
-            home, rest = word.removeprefix("--home="), words[:place] + words[place + 1 :]
+            named, home, rest = True, word.removeprefix("--home="), words[:place] + words[place + 1 :]
             break
+    if named and not home:
+        raise Unusable(reason="no_value", text="--home")
     return os.path.abspath(os.path.expanduser(home)) if home else "", rest  # noqa: PTH100, PTH111 - pathlib costs 6 ms
 
 
@@ -127,8 +133,6 @@ def _out(text: str) -> None:
         _say_no_more(sys.stdout)
         raise
     except OSError as refused:
-        from organizer.domain.errors import OutputRefused
-
         _say_no_more(sys.stdout)
         raise OutputRefused(reason=os.strerror(refused.errno or 0)) from refused
 

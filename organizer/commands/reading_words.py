@@ -76,13 +76,19 @@ def until(desk: Desk, words: Iterable[str], start: datetime) -> datetime:
     )
 
 
-def text_of(words: Iterable[str]) -> str:
-    """Return words as one clean line.
+def text_of(words: Iterable[str], of: str) -> str:
+    """Return words as one clean line; `of` says what they are, as `the update`.
 
     Raises:
         Unusable: nothing is left of them, or they are too long.
     """
-    return clean_line(" ".join(words))
+    text = " ".join(words)
+    try:
+        return clean_line(text)
+    except Unusable as unusable:
+        if unusable.data["reason"] == "empty":
+            raise Unusable(reason="no_words", key=of) from unusable
+        raise
 
 
 def looks_like_an_id(word: str) -> bool:
@@ -132,7 +138,7 @@ def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - 
         raise Unusable(reason="no_such_value", key=name, text=value, choices=("FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY"))
     if name in _CHOICES and value not in _CHOICES[name]:
         raise Unusable(reason="no_such_value", key=name, text=value, choices=_CHOICES[name])
-    return value.upper() if name == "repeat" else clean_line(value)
+    return value.upper() if name == "repeat" else text_of([value], name)
 
 
 def _ladder(value: str) -> str:
@@ -172,7 +178,7 @@ def _person_field(name: str, value: str) -> Any:  # noqa: ANN401 - each field ha
         case "note":
             return clean_note(value)
         case _:
-            return clean_line(value)
+            return text_of([value], name)
 
 
 def _rhythm(value: str) -> Rhythm:

@@ -34,6 +34,7 @@ _UNUSABLE = {
     "not_both": "{text} contradicts another option. Write it as: {usage}.",
     "too_many_words": "{key} takes no {text}. Write it as: {usage}. Put quotation marks around words that belong together.",
     "empty": "There are no words to keep. Type the promise the way you would say it.",
+    "no_words": "There are no words for {key}. Write some, with quotation marks around them.",
     "too_long": "The text has {length} characters, and at most {longest} are kept. Shorten it.",
     "too_much": "What was asked has {length} bytes, and the program takes {longest}. Put it into a file, and import that.",
     "half_characters": "The text holds characters that are no whole letters. Type or copy it again.",

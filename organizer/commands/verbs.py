@@ -9,9 +9,9 @@ from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import moment_words, promise_sentence
-from organizer.domain.errors import NoSuchPerson, NoSuchPromise
+from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.snoozing import until_back_at_latest
-from organizer.domain.text import harmless
+from organizer.domain.text import clean_line, harmless, typed_line
 
 if TYPE_CHECKING:
     import argparse
@@ -48,8 +48,9 @@ _DID = {
 def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
     """Capture a line."""
     at = read.moment(desk, args.at)
-    reading = desk.capturing.read(read.text_of(args.text), at)
-    yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at))
+    line = typed_line(" ".join(args.text))
+    reading = desk.capturing.read(clean_line(line), at)
+    yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at, line=line))
     for warned in reading.warnings:
         yield err(_POINTED_OUT[warned.code].format(harmless(warned.text)))
     return 0
@@ -77,12 +78,12 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
 
 
 def _keep(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
-    question = None if args.question is None else read.text_of([args.question])
+    question = None if args.question is None else read.text_of([args.question], "the question")
     return desk.actions.keep(promise_id, question=question, at=at)
 
 
 def _update(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
-    return desk.actions.update(promise_id, read.text_of(args.text), at=at)
+    return desk.actions.update(promise_id, read.text_of(args.text, "the update"), at=at)
 
 
 def _repromise(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
@@ -100,6 +101,8 @@ def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
         says = f"Snoozed until you are back, at the latest {moment_words(at_latest, now, zone)}"
         return (yield from _tell(args, desk, desk.actions.snooze(promise_id, at_latest, until_back=True), says))
     until = read.until(desk, args.span, read.moment(desk, args.at) or now)
+    if until <= now:
+        raise Unusable(reason="in_the_past", text=" ".join(args.span))
     says = f"Snoozed until {moment_words(until, now, zone)}"
     return (yield from _tell(args, desk, desk.actions.snooze(promise_id, until), says))
 
@@ -108,7 +111,7 @@ _UNTIL_BACK = ("until back", "until i am back", "back")
 
 
 def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
-    return desk.actions.near_miss(promise_id, read.text_of(args.text) if args.text else "")
+    return desk.actions.near_miss(promise_id, read.text_of(args.text, "the near miss") if args.text else "")
 
 
 def _correct(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
@@ -132,7 +135,7 @@ _DO: dict[str, Callable[[argparse.Namespace, Desk, str, datetime | None], Done]]
 
 def thank(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Thank a person, or for a promise."""
-    text = read.text_of(args.text) if args.text else ""
+    text = read.text_of(args.text, "the thanks") if args.text else ""
     at = read.moment(desk, args.at)
     promise_id = _promise_meant(args.whom, desk)
     if promise_id is None:
@@ -164,7 +167,7 @@ def touch(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: 
     done = desk.actions.touch(
         desk.reader.person_named(args.name).id,
         kind=args.kind,
-        text=read.text_of(args.text),
+        text=read.text_of(args.text, "the touch"),
         direction="in" if args.incoming or args.kind in {"chased", "complaint", "praise"} else "out",
         channel=args.channel,
         promise_id=None if args.promise is None else desk.reader.id_of(args.promise),

@@ -17,6 +17,20 @@ _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
 _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 
 
+def typed_line(text: str) -> str:
+    """Return `text` as the line that is kept as it was typed: with what is not seen in it, but no controls.
+
+    Raises:
+        Unusable: it is longer than 4,000 characters, or holds half characters.
+    """
+    if _HALF_CHARACTERS.search(text):
+        raise Unusable(reason="half_characters")
+    line = _CONTROLS.sub(" ", text).strip()
+    if len(line) > LONGEST_LINE:
+        raise Unusable(reason="too_long", length=len(line), longest=LONGEST_LINE)
+    return line
+
+
 def clean_line(text: str) -> str:
     """Return `text` as one line that can be kept: no controls, nothing unseen, no spaces at its ends.
 

@@ -69,8 +69,12 @@ class Actions:
         at: datetime | None = None,
         promise_id: str | None = None,
         note: str = "",
+        line: str = "",
     ) -> Done:
-        """Take a line into the book as it was understood; an id given beforehand is taken in once only."""
+        """Take a line into the book as it was understood; an id given beforehand is taken in once only.
+
+        `line` is what was typed, where more was typed than is seen.
+        """
         now = self._clock.now()
         if not reading.what.strip() and not reading.text.strip():
             raise Unusable(reason="empty")
@@ -85,7 +89,7 @@ class Actions:
                 made=made,
                 captured=now,
                 what=reading.what,
-                line=reading.text,
+                line=line or reading.text,
                 side=reading.side,
                 kind=reading.kind,
                 to=known_or_new(self._book, step, reading.to),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, NoSuchPromise, OrganizerError
+from organizer.domain.text import clean_line, typed_line
 from organizer.store import spill
 from organizer.store.seal import PUBLISHED
 
@@ -61,17 +62,17 @@ class Capturing:
         """Understand a line as said at `at` (aware UTC), or now; nothing is saved."""
         return self._read_line(line, at or self._clock.now())
 
-    def capture(self, reading: Reading, *, source: str, at: datetime | None = None) -> Done:
-        """Take a line into the book as it was understood.
+    def capture(self, reading: Reading, *, source: str, at: datetime | None = None, line: str = "") -> Done:
+        """Take a line into the book as it was understood; `line` is what was typed, where more was typed than is seen.
 
         Raises:
             BookUnavailable: the book refused; its data names the file that now holds the words as `spill`, or None.
             Unusable: there are no words, or the time is in the future.
         """
         try:
-            return self._actions.capture(reading, source=source, at=at)
+            return self._actions.capture(reading, source=source, at=at, line=line)
         except BookUnavailable as refused:
-            kept = spill.spill(self._folders, reading.text, source, at or self._clock.now(), self._key_of())
+            kept = spill.spill(self._folders, line or reading.text, source, at or self._clock.now(), self._key_of())
             data = {"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
             raise DiskRefused(**data) from refused
 
@@ -99,5 +100,6 @@ class Capturing:
         try:
             self._actions.promise(waiting.path.stem)
         except NoSuchPromise:
-            reading = replace(self._read_line(waiting.line, waiting.at), made=waiting.at)
-            self._actions.capture(reading, source=waiting.source, promise_id=waiting.path.stem)
+            line = typed_line(waiting.line)
+            reading = replace(self._read_line(clean_line(line), waiting.at), made=waiting.at)
+            self._actions.capture(reading, source=waiting.source, promise_id=waiting.path.stem, line=line)

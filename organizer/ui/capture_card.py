@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.domain.text import clean_line
+from organizer.domain.text import clean_line, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.controls import Label, Picture
 from organizer.ui.token_field import FieldFrame, TokenField
@@ -161,11 +161,12 @@ class CaptureCard(QWidget):
         if not self.words.strip():
             return
         try:
-            self._draft.write(clean_line(self.words))
+            line = typed_line(self.words)
+            self._draft.write(clean_line(line))
             reading = self._draft.reading()
             if reading is None:
                 return
-            done: Done = self._capturing.capture(reading, source=self._source)
+            done: Done = self._capturing.capture(reading, source=self._source, line=line)
         except OrganizerError as refused:
             self._draft.write(self.words)
             self.refused.emit(refused)

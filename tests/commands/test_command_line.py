@@ -152,10 +152,33 @@ def test_bytes_that_are_no_text_are_refused_and_nothing_is_kept(run_organizer: C
     assert run_organizer.asked("list", "all") == []
 
 
-def test_controls_and_marks_of_direction_do_not_reach_the_book(run_organizer: CommandLine) -> None:
-    promise = run_organizer.asked("add", "send\x1b[31m it\u202e tomorrow")
-    assert "\x1b" not in promise["line"]
-    assert "\u202e" not in promise["line"]
+def test_marks_of_direction_are_kept_in_the_line_alone_and_controls_nowhere(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send\x1b[31m it\u202e @Maya tomorrow")
+    assert promise["line"] == "send [31m it\u202e @Maya tomorrow"
+    assert promise["what"] == "send [31m it"
+    assert promise["to"] == "Maya"
+    assert "\u202e" not in run_organizer.done("show", promise["id"])
+
+
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (["update", "ID", " "], "There are no words for the update."),
+        (["keep", "ID", "--question", ""], "There are no words for the question."),
+        (["correct", "ID", "what="], "There are no words for what."),
+        (["person", "Maya", "name="], "There are no words for name."),
+        (["snooze", "ID", "0", "minutes"], "0 minutes is over already."),
+        (["--home"], "After --home a value is missing."),
+        (["list", "--home="], "After --home a value is missing."),
+        (["--home", "", "list"], "After --home a value is missing."),
+    ],
+)
+def test_what_lacks_is_said_by_its_own_name(run_organizer: CommandLine, words: list[str], said: str) -> None:
+    promise = run_organizer.asked("add", "send the quote @Maya")
+    refused = run_organizer(*(promise["id"] if word == "ID" else word for word in words))
+    assert refused.status == 2
+    assert refused.err.startswith(said)
+    assert refused.err.count("\n") == 1
 
 
 def test_a_day_that_does_not_exist_stays_in_the_words_and_is_pointed_out(run_organizer: CommandLine) -> None:
