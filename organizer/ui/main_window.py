@@ -350,6 +350,7 @@ class MainWindow(QWidget):
             self._standing.tell(self._place, self._people.title())
         else:
             self._page.settle(self._standing.tell(self._place))
+            self._side_panel.keep_away(away=self._page.asks_for_first)
 
     # What Qt calls.
 

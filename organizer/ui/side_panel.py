@@ -92,6 +92,11 @@ class SidePanel(QWidget):
                 layout.removeWidget(self)
             self.hide()
 
+    def keep_away(self, *, away: bool) -> None:
+        """Stay out of sight where there is nothing yet that could be chosen."""
+        if self._beside:
+            self.setVisible(not away)
+
     def show_view(self, view: PromiseView | None) -> None:
         """Show the promise that was chosen in the list, a moment later, so that moving stays quick."""
         self._wanted = None if view is None else view.promise.id
