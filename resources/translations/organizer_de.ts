@@ -161,6 +161,10 @@
         <translation>antwortet mit mehr als 20 MB auf einmal</translation>
     </message>
     <message>
+        <source>has no such folder</source>
+        <translation>hat keinen solchen Ordner</translation>
+    </message>
+    <message>
         <source>cannot be read or written to</source>
         <translation>lässt sich nicht lesen oder schreiben</translation>
     </message>

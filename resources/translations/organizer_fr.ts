@@ -161,6 +161,10 @@
         <translation>répond par plus de 20 Mo à la fois</translation>
     </message>
     <message>
+        <source>has no such folder</source>
+        <translation>n’a pas un tel dossier</translation>
+    </message>
+    <message>
         <source>cannot be read or written to</source>
         <translation>ne peut être ni lu ni écrit</translation>
     </message>
