@@ -54,7 +54,7 @@ _NOWHERE = QModelIndex()
 _HitRole = int(Qt.ItemDataRole.UserRole)
 _WIDE = 640
 _LONGEST = 400
-_MOST_PROMISES, _MOST_PEOPLE, _MOST_CASES = 30, 4, 3
+_MOST_PROMISES, _MOST_PEOPLE, _MOST_CASES = 12, 4, 3
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 

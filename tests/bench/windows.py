@@ -48,6 +48,7 @@ def figures(bench: Workbench) -> Iterator[Figure]:
 
 def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Figure]:
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
 
     from organizer.adapters.hotkeys.x11 import X11HotKeys
     from organizer.ui.capture_popup import CapturePopup
@@ -56,6 +57,10 @@ def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
     popup = CapturePopup(
         theme, Sentences(), rooms.capturing, rooms.understanding, rooms.reader, rooms.clock, sees_through=False
     )
+    # Another window has the keys before and after, as when a person is called away from it.
+    other = QWidget()
+    other.show()
+    _until(application, other.isActiveWindow)
     popup.get_ready()
     rooms.understanding.get_ready()
     times: list[float] = []
@@ -66,7 +71,7 @@ def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
         with subprocess.Popen(["xdotool", "key", _KEYS.lower()], env=os.environ):
             _until(application, partial(_has_more_than, times, number))
         popup.go()
-        _until(application, lambda: not popup.isActiveWindow())
+        _until(application, other.isActiveWindow)
     keys.let_go()
     yield Figure("hot key heard to popup focused", statistics.median(times), MILLISECONDS, most=20)
     yield Figure("the same, 95 of 100", _at(times, 0.95), MILLISECONDS, most=50)
