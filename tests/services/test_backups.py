@@ -184,7 +184,7 @@ def test_a_backup_into_a_file_replaces_a_backup_but_nothing_else(safe: Safe, tmp
         safe.backups.save_to(letter)
     with pytest.raises(Unusable):
         safe.backups.save_to(safe.desk.folder / "other.db")
-    with pytest.raises(DiskRefused):
+    with pytest.raises(Unusable):
         safe.backups.save_to(tmp_path / "nowhere" / "mine.db")
     assert letter.read_text() == "Dear Maya"
 
