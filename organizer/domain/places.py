@@ -39,8 +39,9 @@ class Places:
 
     def found(self) -> FoundPlace | None:
         """Return where the talk was: told at the very beginning, or right after who spoke to whom."""
-        if not (self._told.spoken or self._told.met):
-            return None
+        added = self._added_after_a_time()
+        if added is not None or not (self._told.spoken or self._told.met):
+            return added
         opening = self._place_at(0)
         if opening is not None and self._someone_speaks(opening.after):
             return opening
@@ -50,6 +51,20 @@ class Places:
                 if place is not None:
                     return place
         return self._at_the_end()
+
+    def _added_after_a_time(self) -> FoundPlace | None:
+        """A place added at the very end, behind a comma and a time: by Friday 3pm, break room."""
+        nodes = self._nodes
+        comma = next((at for at in range(len(nodes) - 1, -1, -1) if self._low(at) == ","), 0)
+        if comma == 0 or nodes[comma - 1].sort != "date":
+            return None
+        first = comma + 1
+        bare = first + (self._low(first) in self._w.place_words)
+        bare += self._low(bare) in self._w.determiners
+        after = self._end_of_place(bare)
+        if after <= bare or after < len(nodes) or self._low(after - 1) not in self._w.places:
+            return None
+        return FoundPlace(nodes[first].start, nodes[bare].start, nodes[after - 1].end, first, after)
 
     def _low(self, at: int) -> str:
         return self._nodes[at].low if 0 <= at < len(self._nodes) else ""

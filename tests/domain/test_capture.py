@@ -138,6 +138,23 @@ def test_who_waits_and_who_left_a_message() -> None:
     assert (message.side, message.kind, message.to) == ("mine", "message", "Maya Lindqvist")
 
 
+def test_a_place_may_be_added_behind_the_time() -> None:
+    reading = read("look up Mr. Customer's case 12345 for the team manager by Friday 3pm, break room")
+    assert (reading.to, reading.about, reading.case) == ("team manager", "Mr. Customer", "12345")
+    assert (reading.due, reading.where) == (civil(27, 15), "break room")
+    assert reading.what == "look up Mr. Customer's case 12345"
+
+
+@pytest.mark.parametrize("line", ["order pens by Friday, paper", "send the quote tomorrow, and book the room"])
+def test_what_else_is_to_be_done_behind_a_time_is_no_place(line: str) -> None:
+    assert read(line).where is None
+
+
+def test_somebody_called_eve_is_no_time_of_day() -> None:
+    reading = read("call @Eve today 16:45")
+    assert (reading.to, reading.due) == ("Eve", civil(26, 16, 45))
+
+
 def test_a_day_that_does_not_exist_stays_and_is_pointed_out() -> None:
     reading = read("pay the rent on Feb 30")
     assert (reading.due, reading.what) == (None, "pay the rent on Feb 30")
