@@ -150,7 +150,6 @@ class Resident(QObject):
         """Bring up the reminders, and all that tells of time."""
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
-        from organizer.rituals import Rituals
         from organizer.services.locked_times import LockedTimes
 
         self._window_alarm = Alarm(self._clock, self)
@@ -176,16 +175,13 @@ class Resident(QObject):
         self._rooms.capturing.take_in_spilled()
         self._say_still_waiting()
         self._locked_times = LockedTimes(self._rooms.book)
-        rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
-        self._closing.append(rituals.close)
-        rituals.may_quit.connect(self._application.quit)
+        rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
         self._windows.offer("leave", rituals.sweep)
         self._tray.leave_asked.connect(rituals.sweep)
         self._windows.offer("review", rituals.review)
         reminders.starts.connect(rituals.start)
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
-        self._rituals = rituals
         self._reminders = reminders
         self._after_pass()
         self._quick_capture.get_ready()
@@ -200,8 +196,23 @@ class Resident(QObject):
 
     def _quit(self) -> None:
         """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""
-        if self._rituals is None or not self._rituals.holds_up_quitting():
+        try:
+            held_up = self._bring_up_rituals().holds_up_quitting()
+        except OrganizerError:
+            log.exception("nobody can be looked up to answer before leaving")
+            held_up = False
+        if not held_up:
             self._application.quit()
+
+    def _bring_up_rituals(self) -> Rituals:
+        """Return the rituals; they are built when the program has settled in, or when the user quits before that."""
+        if self._rituals is None:
+            from organizer.rituals import Rituals
+
+            self._rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
+            self._closing.append(self._rituals.close)
+            self._rituals.may_quit.connect(self._application.quit)
+        return self._rituals
 
     def _go_rounds(self) -> None:
         """Bring up what keeps the book safe."""

@@ -116,7 +116,7 @@ def test_a_notification_whose_time_ran_out_is_said_to_be_closed(
 def test_a_call_of_the_wrong_types_is_refused(caller: Caller, notifications: FakeNotifications) -> None:
     reply = caller.raise_malformed()
     assert reply.header.message_type is jeepney.MessageType.error
-    assert notifications.malformed == ["susssasa{sv}s"]
+    until(lambda: notifications.malformed == ["susssasa{sv}s"], "the daemon to tell of it")
 
 
 def test_a_daemon_can_refuse_be_slow_hang_and_die(caller: Caller, notifications: FakeNotifications) -> None:
