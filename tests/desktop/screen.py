@@ -80,6 +80,19 @@ class Screen:
         until(lambda: self._ask("xdotool", "getwindowfocus", check=False).strip() == str(window), f"focus for {title}")
         return window
 
+    def open_by(self, keys: str, title: str) -> int:
+        """Press keys that open a window until it is there, and give it the focus.
+
+        A program that has just come up hears some of its keys a moment later than it can be seen.
+        """
+
+        def pressed() -> list[int]:
+            self.press(keys)
+            return self.windows(title)
+
+        until(pressed, f"{keys} to open {title}")
+        return self.focus(title)
+
     def close(self, window: int) -> None:
         """Close a window as a person does (xdotool's own windowclose would destroy it)."""
         self.xdotool("windowactivate", "--sync", str(window))
