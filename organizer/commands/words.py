@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from organizer.commands.repeat_words import repeat_words
 from organizer.domain.text import harmless
 from organizer.domain.when import (
     Day,
@@ -77,7 +78,7 @@ def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo
     if promise.due is not None:
         parts.append(f"by {due_words(promise.due, now, zone, in_full=True)}")
     if promise.repeat and promise.is_open:
-        parts.append("again and again")
+        parts.append(repeat_words(promise.repeat))
     return f"{verb}: {', '.join(parts)}.{_beside(view, now, zone)} ({promise.id[:_SHORT_ID]})"
 
 
@@ -115,7 +116,7 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
         ("case", harmless(promise.case or "")),
         ("by", "no time yet" if promise.due is None else due_words(promise.due, now, zone, in_full=True)),
         ("expected", _expected(view.expected, now, zone) if view.moves and view.expected else ""),
-        ("repeats", harmless(promise.repeat or "")),
+        ("repeats", repeat_words(promise.repeat) if promise.repeat else ""),
         ("channel", promise.channel or ""),
         ("where", harmless(promise.where or "")),
         ("kind", promise.kind if promise.kind == "message" else ""),

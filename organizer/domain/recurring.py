@@ -28,7 +28,9 @@ _LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class Rule:
+    """A rule of the subset. `days` are (ordinal, weekday), 0 for every and 0 for Monday; negative ones count from the end."""
+
     freq: str
     interval: int = 1
     days: tuple[tuple[int, int], ...] = ()
@@ -39,12 +41,12 @@ class _Rule:
 
 def is_understood(rule: str) -> bool:
     """Say whether a rule is of the subset that this program rolls on by itself."""
-    return _read(rule) is not None
+    return rule_of(rule) is not None
 
 
 def next_after(rule: str, due: Due) -> Due | None:
     """Return the due of the occurrence after the one at `due`; None if that was the last, or the rule is not understood."""
-    read = _read(rule)
+    read = rule_of(rule)
     if read is None or (read.count is not None and read.count <= 1):
         return None
     day = _day_of(due)
@@ -62,12 +64,13 @@ def remaining(rule: str) -> str:
     )
 
 
-def _read(rule: str) -> _Rule | None:
+def rule_of(rule: str) -> Rule | None:
+    """Return what a rule says, or None if it is not of the subset."""
     try:
         parts = dict(part.split("=", 1) for part in rule.strip().upper().removeprefix("RRULE:").split(";") if part)
         if not parts.keys() <= _KNOWN or parts.get("FREQ") not in {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}:
             return None
-        read = _Rule(parts["FREQ"])
+        read = Rule(parts["FREQ"])
         if "INTERVAL" in parts:
             read = replace(read, interval=_bounded(parts["INTERVAL"]))
         if "COUNT" in parts:
@@ -105,7 +108,7 @@ def _month_day(word: str) -> int:
     return number
 
 
-def _days_after(rule: _Rule, day: date) -> Iterator[date]:
+def _days_after(rule: Rule, day: date) -> Iterator[date]:
     """Yield the days after `day` that the rule names, in order, for as long as the calendar and patience last."""
     try:
         for period in range(_MOST_PERIODS):
@@ -114,7 +117,7 @@ def _days_after(rule: _Rule, day: date) -> Iterator[date]:
         return
 
 
-def _days_in(rule: _Rule, day: date, period: int) -> list[date]:
+def _days_in(rule: Rule, day: date, period: int) -> list[date]:
     step = period * rule.interval
     if rule.freq == "DAILY":
         found = day + timedelta(days=step)
@@ -128,7 +131,7 @@ def _days_in(rule: _Rule, day: date, period: int) -> list[date]:
     return _days_of_month(rule, year, month, day.day)
 
 
-def _days_of_month(rule: _Rule, year: int, month: int, usual: int) -> list[date]:
+def _days_of_month(rule: Rule, year: int, month: int, usual: int) -> list[date]:
     length = calendar.monthrange(year, month)[1]
     numbers: set[int] = set()
     for number in rule.month_days or (() if rule.days else (usual,)):
