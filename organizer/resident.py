@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
-from organizer.commands.calls import call_of
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.rooms import furnish
 from organizer.ui.sentences import Sentences
@@ -269,7 +268,7 @@ class Resident(QObject):
 
     def _answer_request(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
         """Do what another process asks, as the command line would."""
-        from organizer.commands.calls import Said
+        from organizer.commands.calls import Said, call_of
         from organizer.commands.run import run as run_command
 
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
@@ -300,6 +299,8 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
 
 def plain_tip(text: str) -> str:
     """Return `text` as a tool tip shows it: Qt would guess, and take foreign text for markup."""
+    from html import escape
+
     return f"<p>{escape(text, quote=False)}</p>"
 
 
