@@ -38,16 +38,17 @@ class Header(QWidget):
         self._leave = Button(theme, self._leave_name, icon="door-open")
         self._leave.clicked.connect(self.leave_asked)
         self._leave.hide()
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(px(16), 0, px(27), 0)
+        across = QHBoxLayout()
         across.setSpacing(px(4))
-        across.addLayout(words, 1)
+        across.addWidget(self._title, 1)
         across.addWidget(self._search)
         across.addWidget(self._leave)
+        # The line below has the whole width: it tells how it stands, and the buttons would cut it short.
+        down = QVBoxLayout(self)
+        down.setContentsMargins(px(16), 0, px(27), 0)
+        down.setSpacing(px(2))
+        down.addLayout(across)
+        down.addWidget(self._subtitle)
 
     def say(self, title: str, subtitle: str) -> None:
         """Show where one is."""
