@@ -1,4 +1,4 @@
-"""A disk of one megabyte, and one that takes no writing: `unshare -m python -m tests.faults.small_disk FOLDER`.
+"""A disk of one megabyte, and one that takes no writing: `unshare --mount python -m tests.faults.small_disk FOLDER`.
 
 In a namespace of its own, where mounting disturbs nobody. Says as JSON what became of the words.
 """
@@ -92,4 +92,7 @@ def _run(*words: str) -> None:
 
 if __name__ == "__main__":
     with closing(sys.stdout):
-        print(json.dumps(main(Path(sys.argv[1]))))
+        try:
+            print(json.dumps(main(Path(sys.argv[1]))))
+        finally:
+            _run("umount", "--lazy", str(Path(sys.argv[1]) / "disk"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.desktop.organizer_program import ORGANIZER
+from tests.faults.own_mounts import with_own_mounts
 
 if TYPE_CHECKING:
     from tests.desktop.organizer_program import CommandLine
@@ -33,7 +34,7 @@ except DiskRefused as refused:
 """
 
 _ON_A_FULL_DISK = """
-mount -t tmpfs -o size=2m none "$1" && export ORGANIZER_HOME="$1/book"
+mount -t tmpfs -o size=2m none "$1" && trap 'umount "$1"' EXIT && export ORGANIZER_HOME="$1/book"
 "$0" -m organizer add call Maya back || exit
 head -c 4m /dev/zero > "$1/ballast" 2>/dev/null
 "$0" -m organizer list all
@@ -108,7 +109,7 @@ def test_a_full_disk_is_called_full_and_captured_words_wait_beside_it(
     disk, elsewhere = tmp_path / "disk", tmp_path / "elsewhere"
     disk.mkdir()
     elsewhere.mkdir(mode=0o700)
-    script = ["unshare", "--mount", "--map-root-user", "sh", "-c", _ON_A_FULL_DISK, ORGANIZER[0], str(disk)]
+    script = [*with_own_mounts(), "sh", "-c", _ON_A_FULL_DISK, ORGANIZER[0], str(disk)]
     environment = {**run_organizer.environment, "XDG_RUNTIME_DIR": str(elsewhere)}
     done = subprocess.run(script, env=environment, capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.count("status 4") == 2

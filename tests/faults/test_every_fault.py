@@ -13,6 +13,7 @@ import pytest
 from tests.faults.damaging import Damaging
 from tests.faults.deeds import DEEDS
 from tests.faults.injected import Fault, suffer
+from tests.faults.own_mounts import with_own_mounts
 from tests.faults.power import cut_power, recorder
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def test_damaged_files_are_noticed_and_put_right(tmp_path: Path) -> None:
 
 
 def test_on_a_full_disk_and_on_one_that_takes_no_writing_every_word_is_kept(tmp_path: Path) -> None:
-    words = ["unshare", "--mount", "--map-root-user", sys.executable, "-m", "tests.faults.small_disk", str(tmp_path)]
+    words = [*with_own_mounts(), sys.executable, "-m", "tests.faults.small_disk", str(tmp_path)]
     done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
