@@ -98,8 +98,9 @@ def test_the_program_does_not_grow_as_days_go_by(
 ) -> None:
     sizes = list(live(resident, notifications, clock, 9))
     first, last = sizes[:4], sizes[-1]
-    assert last.descriptors <= max(size.descriptors for size in first)
-    assert last.threads <= max(size.threads for size in first)
+    # An answer to a command may just be on its way; one more each day would be five more by now.
+    assert last.descriptors <= max(size.descriptors for size in first) + 2
+    assert last.threads <= max(size.threads for size in first) + 1
     assert last.megabytes - first[-1].megabytes < 8
     resident.stop()
 
