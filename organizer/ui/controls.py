@@ -46,8 +46,6 @@ class Button(PressedByEnter):
     ) -> None:
         """Show `text`; `key` is only shown, never listened to."""
         super().__init__(text, parent)
-        # Return presses it, too, as people expect; by itself Qt lets it do so in dialogs only.
-        self.setAutoDefault(True)
         self._theme = theme
         self._icon = icon
         self._tone = tone

@@ -211,7 +211,6 @@ class FieldRow(PressedByEnter):
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
         """Show nothing yet."""
         super().__init__(name)
-        self.setAutoDefault(True)
         self._theme = theme
         self._name = name
         self._icon = icon

@@ -68,7 +68,6 @@ class KindSwitch(QWidget):
 class _Part(PressedByEnter):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(name)
-        self.setAutoDefault(True)
         self._theme = theme
         self.setCheckable(True)
         self.setAccessibleName(name)

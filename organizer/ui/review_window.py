@@ -158,7 +158,6 @@ class ReviewWindow(QWidget):
             for keys in ("Ctrl+Return", "Ctrl+Enter"):
                 key_within(part, keys, self._step_done)
         self._page.list.entered.connect(self._go_on)
-        self._next.setAutoDefault(True)
         self._theme.changed.connect(self.update)
 
     # What is shown.

@@ -176,7 +176,6 @@ class PlaceButton(PressedByEnter):
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
         """Show `name`."""
         super().__init__(name)
-        self.setAutoDefault(True)
         self._theme = theme
         self._icon = icon
         self._count = 0

@@ -170,7 +170,6 @@ class QuestionBox(QWidget):
         frame.setVisible(can_ask)
         room.addWidget(frame)
         self._yes = Button(theme, self.tr("Yes, kept"), icon="check", tone="primary", key="↵")
-        self._yes.setAutoDefault(True)
         self._yes.clicked.connect(self._answer)
         room.addWidget(self._yes)
         self.setFocusProxy(self._field if can_ask else self._yes)

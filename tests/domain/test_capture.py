@@ -145,8 +145,16 @@ def test_a_place_may_be_added_behind_the_time() -> None:
     assert reading.what == "look up Mr. Customer's case 12345"
 
 
-@pytest.mark.parametrize("line", ["order pens by Friday, paper", "send the quote tomorrow, and book the room"])
-def test_what_else_is_to_be_done_behind_a_time_is_no_place(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "order pens by Friday, paper",
+        "send the quote tomorrow, and book the room",
+        "clean the kitchen, break room",
+        "by Friday 3pm, break room key to Maya",
+    ],
+)
+def test_what_else_is_to_be_done_is_no_place(line: str) -> None:
     assert read(line).where is None
 
 

@@ -136,7 +136,6 @@ class _Side(QWidget):
 class _Tab(PressedByEnter):
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
         super().__init__(name)
-        self.setAutoDefault(True)
         self._theme = theme
         self._icon = icon
         self.setCheckable(True)
