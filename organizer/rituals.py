@@ -10,6 +10,7 @@ from organizer.domain.when import local_day
 from organizer.services.sweeping import Sweeping
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from organizer.rooms import Rooms
@@ -34,8 +35,7 @@ class Rituals(QObject):
         self._clock = clock
         self._sentences = sentences
         self._theme = theme
-        self._sweep: Any = None
-        self._review: Any = None
+        self._windows: dict[str, Any] = {}
         self._asked_on: date | None = None
         self._quits_after = False
         self._sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
@@ -64,45 +64,27 @@ class Rituals(QObject):
 
     def sweep(self) -> None:
         """Open the sweep, or bring it forward where it is open."""
-        if self._sweep is None:
-            from organizer.ui.sweep_window import SweepWindow
-
-            rooms = self._rooms
-            self._sweep = SweepWindow(
-                self._theme, self._sentences, self._sweeping, rooms.actions, self._clock, rooms.preferences
-            )
-            self._sweep.left.connect(self._sweep_left)
-        if not self._sweep.isVisible():
-            self._sweep.begin()
-        self._sweep.come_forward()
+        self._come_forward("sweep", self._built_sweep)
 
     def review(self) -> None:
         """Open the weekly review where it stopped, or bring it forward where it is open."""
-        if self._review is None:
-            from organizer.services.review_progress import ReviewProgress
-            from organizer.services.reviewing import Reviewing
-            from organizer.ui.review_window import ReviewWindow
-
-            rooms, settings_of = self._rooms, self._rooms.preferences.settings
-            self._review = ReviewWindow(
-                self._theme,
-                self._sentences,
-                Reviewing(rooms.book, self._clock, settings_of),
-                ReviewProgress(rooms.book),
-                rooms.actions,
-                rooms.reader,
-                self._clock,
-                rooms.preferences,
-            )
-            self._review.person_asked.connect(self.person_asked)
-        if not self._review.isVisible():
-            self._review.begin()
-        self._review.come_forward()
+        self._come_forward("review", self._built_review)
 
     def refresh(self) -> None:
         """Show what changed in the review, if it is open."""
-        if self._review is not None:
-            self._review.refresh()
+        if "review" in self._windows:
+            self._windows["review"].refresh()
+
+    def build_anew(self) -> None:
+        """Let go of the windows, whose sizes or words are of before; those that are open come again in their places."""
+        before, self._windows = self._windows, {}
+        for name, window in before.items():
+            place = window.geometry() if window.isVisible() else None
+            window.leave_quietly()
+            window.deleteLater()
+            if place is not None:
+                self.start(name)
+                self._windows[name].move(place.topLeft())
 
     def holds_up_quitting(self) -> bool:
         """Open the sweep instead of quitting, once a day, while cards are open; say whether it did."""
@@ -117,9 +99,45 @@ class Rituals(QObject):
     def close(self) -> None:
         """Take the windows away."""
         self._quits_after = False
-        for window in (self._sweep, self._review):
-            if window is not None:
-                window.close()
+        for window in self._windows.values():
+            window.close()
+
+    def _come_forward(self, name: str, build: Callable[[], Any]) -> None:
+        window = self._windows.get(name)
+        if window is None:
+            window = self._windows[name] = build()
+        if not window.isVisible():
+            window.begin()
+        window.come_forward()
+
+    def _built_sweep(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
+        from organizer.ui.sweep_window import SweepWindow
+
+        rooms = self._rooms
+        window = SweepWindow(
+            self._theme, self._sentences, self._sweeping, rooms.actions, self._clock, rooms.preferences
+        )
+        window.left.connect(self._sweep_left)
+        return window
+
+    def _built_review(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
+        from organizer.services.review_progress import ReviewProgress
+        from organizer.services.reviewing import Reviewing
+        from organizer.ui.review_window import ReviewWindow
+
+        rooms = self._rooms
+        window = ReviewWindow(
+            self._theme,
+            self._sentences,
+            Reviewing(rooms.book, self._clock, rooms.preferences.settings),
+            ReviewProgress(rooms.book),
+            rooms.actions,
+            rooms.reader,
+            self._clock,
+            rooms.preferences,
+        )
+        window.person_asked.connect(self.person_asked)
+        return window
 
     def _sweep_left(self) -> None:
         if self._quits_after:

@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Holds the main window, and the settings once they were looked at. `main` may be another one after a change of size."""
+    """Holds the main window, and the settings once they were looked at. `main` may be another one after a change of size.
+
+    `rebuilt` tells that windows were built anew, in other sizes or another language.
+    """
 
     quit_asked = Signal()
     painted_first = Signal()
     reminders_asked = Signal()
     captured = Signal()
+    rebuilt = Signal()
 
     def __init__(
         self, application: QApplication, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme
@@ -156,6 +160,7 @@ class Windows(QObject):
             self.show_settings(page)
             if self._settings is not None:
                 self._settings.move(place.topLeft())
+        self.rebuilt.emit()
 
     def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version

@@ -222,6 +222,10 @@ def _tell(args: argparse.Namespace, desk: Desk, done: Done, says: str = "") -> S
         yield out(promise_sentence(says or _DID[done.verb], view, now, zone))
         if done.next is not None:
             yield out(promise_sentence("Next", desk.reader.promise(done.next.id), now, zone))
+        if done.verb == "gotit":
+            for mine in desk.reader.hanging_on(done.promise.id):
+                yield out(promise_sentence("Waited for it", mine, now, zone))
+                yield out(f"  By when now? organizer repromise {mine.promise.id[:8]} WHEN (--told|--not-told)")
     elif done.person is not None:
         person = desk.reader.person(done.person.id)
         line = json.dumps(person_form(person, zone), ensure_ascii=False) if args.json else ""

@@ -108,30 +108,42 @@ class Actions:
         self._on_change(frozenset({promise_id}))
         return Done("capture", promise=promise, step=step.number or 0)
 
-    def keep(self, promise_id: str, *, question: str | None = None, at: datetime | None = None) -> Done:
-        """Keep a promise of mine: they have their answer, perhaps with a question asked back."""
+    def keep(
+        self, promise_id: str, *, question: str | None = None, channel: str | None = None, at: datetime | None = None
+    ) -> Done:
+        """Keep a promise of mine: they have their answer, by a channel, perhaps with a question asked back."""
         before = self.promise(promise_id)
         when = self._moment(at, before)
         after = promises.kept(before, when)
-        touches = [self._touch(before, "answer", when)]
+        touches = [self._touch(before, "answer", when, channel=channel)]
         if question is not None:
-            touches.append(self._touch(before, "question", when, text=question))
+            touches.append(self._touch(before, "question", when, text=question, channel=channel))
         return self._done("keep", after, *touches)
 
-    def update(self, promise_id: str, text: str, *, at: datetime | None = None) -> Done:
+    def update(self, promise_id: str, text: str, *, channel: str | None = None, at: datetime | None = None) -> Done:
         """Tell them where it stands. A message is answered by any word, and so kept."""
         before = self.promise(promise_id)
         promises.may_be_updated(before)
         when = self._moment(at, before)
         after = promises.kept(before, when) if before.kind == "message" else before
-        return self._done("update", after, self._touch(before, "update", when, text=text))
+        return self._done("update", after, self._touch(before, "update", when, text=text, channel=channel))
 
-    def repromise(self, promise_id: str, due: Due, *, told: bool, at: datetime | None = None) -> Done:
-        """Move the due, having told them or not."""
+    def repromise(
+        self,
+        promise_id: str,
+        due: Due,
+        *,
+        told: bool,
+        text: str = "",
+        channel: str | None = None,
+        at: datetime | None = None,
+    ) -> Done:
+        """Move the due, having told them or not; `text` is what they were told, by which channel."""
         before = self.promise(promise_id)
         after = promises.repromised(before, due, told=told)
         when = self._moment(at, before)
-        return self._done("repromise", after, self._touch(before, "re-promise", when, told=told, due=due))
+        touch = self._touch(before, "re-promise", when, text=text, channel=channel, told=told, due=due)
+        return self._done("repromise", after, touch)
 
     def chased(self, promise_id: str, *, at: datetime | None = None) -> Done:
         """Note that they had to ask."""
@@ -140,10 +152,10 @@ class Actions:
         touch = self._touch(before, "chased", self._moment(at, before), direction="in")
         return self._done("chased", before, touch, alerts="leave")
 
-    def thank(self, promise_id: str, text: str = "", *, at: datetime | None = None) -> Done:
+    def thank(self, promise_id: str, text: str = "", *, channel: str | None = None, at: datetime | None = None) -> Done:
         """Thank for a promise, of theirs or of mine."""
         before = self.promise(promise_id)
-        touch = self._touch(before, "thanks", self._moment(at), text=text)
+        touch = self._touch(before, "thanks", self._moment(at), text=text, channel=channel)
         return self._done("thank", before, touch, alerts="leave")
 
     def let_go(self, promise_id: str, *, told: bool, at: datetime | None = None) -> Done:
@@ -156,11 +168,12 @@ class Actions:
         before = self.promise(promise_id)
         return self._done("gotit", promises.got(before, self._moment(at, before)))
 
-    def nudge(self, promise_id: str, *, at: datetime | None = None) -> Done:
+    def nudge(self, promise_id: str, text: str = "", *, channel: str | None = None, at: datetime | None = None) -> Done:
         """Ask again for something of theirs."""
         before = self.promise(promise_id)
         promises.may_be_nudged(before)
-        return self._done("nudge", before, self._touch(before, "nudge", self._moment(at, before)))
+        touch = self._touch(before, "nudge", self._moment(at, before), text=text, channel=channel)
+        return self._done("nudge", before, touch)
 
     def snooze(self, promise_id: str, until: datetime, *, until_back: bool = False) -> Done:
         """Hide the reminders of a promise until a moment (aware UTC), or until the user is back before. The due stays."""
@@ -264,10 +277,11 @@ class Actions:
         *,
         text: str = "",
         direction: str = "out",
+        channel: str | None = None,
         told: bool | None = None,
         due: Due | None = None,
     ) -> Touch:
-        return Touch(new_id(), kind, at, promise.to, promise.id, direction, None, text, told, due)
+        return Touch(new_id(), kind, at, promise.to, promise.id, direction, channel, text, told, due)
 
     def _moment(self, at: datetime | None, promise: Promise | None = None) -> datetime:
         now = self._clock.now()

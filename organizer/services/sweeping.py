@@ -58,3 +58,7 @@ class Sweeping:
         views = {view.promise.id: view for view in self._reader.these(card.lines, now)}
         person = None if card.person is None else self._reader.person(card.person, now)
         return CardView(card.why, person, tuple(views[one] for one in card.lines if one in views))
+
+    def waited_for(self, promise_id: str) -> PromiseView | None:
+        """Return an open promise of mine that waited for one of theirs, now that it has come, and needs a time."""
+        return next(iter(self._reader.hanging_on(promise_id)), None)

@@ -6,22 +6,24 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from organizer.domain.drafting import mailto, tel
 from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
 from organizer.ui.token_field import FieldFrame
+from organizer.ui.ways_out import WaysOut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QKeyEvent
 
     from organizer.ui.theme import Theme
+    from organizer.ui.ways_out import Ways
 
 _LONGEST = 4_000
 
@@ -34,15 +36,6 @@ class Ready:
     name: str
     text: str
     template: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """The ways to reach somebody: an address and subject, a number; empty where none is known."""
-
-    email: str = ""
-    subject: str = ""
-    phone: str = ""
 
 
 class DraftBox(QWidget):
@@ -72,7 +65,6 @@ class DraftBox(QWidget):
         self._chosen = ready[0]
         self._as_template = False
         self._channel = ""
-        self._ways = ways
         self._opens = opens
         self.room = QVBoxLayout(self)
         self.room.setContentsMargins(0, 0, 0, 0)
@@ -132,38 +124,22 @@ class DraftBox(QWidget):
         copy = Button(self.theme, self.tr("Copy"), icon="copy")
         copy.clicked.connect(self._copy)
         self.row.addWidget(copy)
-        mail = Button(self.theme, self.tr("Open in mail"), icon="mail")
-        mail.clicked.connect(self._open_mail)
-        self.row.addWidget(mail)
-        if tel(ways.phone):
-            call = Button(self.theme, self.tr("Call"), icon="phone")
-            call.setToolTip(ways.phone)
-            call.clicked.connect(self._call)
-            self.row.addWidget(call)
-        walk = Button(self.theme, self.tr("Walk over"), icon="handshake")
-        walk.setToolTip(self.tr("Go and say it; noted as said in person"))
-        walk.clicked.connect(self._walk)
-        self.row.addWidget(walk)
+        out = WaysOut(self.theme, ways, self._opens, lambda: self.text, self)
+        out.went.connect(self._went)
+        for button in out.buttons:
+            self.row.addWidget(button)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
         self.field.setFocus()
 
-    def _open_mail(self) -> None:
-        self._channel = "email"
-        self._opens(QUrl(mailto(self._ways.email, self._ways.subject, self.text), QUrl.ParsingMode.StrictMode))
-        self._note.setFocus()
-
-    def _call(self) -> None:
-        self._channel = "phone"
-        address = tel(self._ways.phone)
-        if address is not None:
-            self._opens(QUrl(address, QUrl.ParsingMode.StrictMode))
-        self._note.setFocus()
-
-    def _walk(self) -> None:
-        self._channel = "in person"
-        self._done()
+    def _went(self, channel: str) -> None:
+        """Keep by which way it is said, to be noted; who walked over has said it."""
+        self._channel = channel
+        if channel == "in person":
+            self._done()
+        else:
+            self._note.setFocus()
 
     def _turn_to_template(self) -> None:
         """Show the template of the draft to be worded anew; pressed again, it is kept."""

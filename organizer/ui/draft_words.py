@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from organizer.domain.drafting import NUDGES, UPDATES, draft, template
 from organizer.domain.when import passes_at
-from organizer.ui.draft_box import Ready, Ways
+from organizer.ui.draft_box import Ready
+from organizer.ui.ways_out import Ways
 from organizer.ui.wording import begun, in_sentence, shown
 
 if TYPE_CHECKING:

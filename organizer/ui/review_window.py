@@ -90,6 +90,10 @@ class ReviewWindow(QWidget):
         if self.isVisible():
             self._soon.start()
 
+    def leave_quietly(self) -> None:
+        """Go, with what was typed kept: another one takes its place."""
+        self.close()
+
     # How it is built.
 
     def _build(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from organizer.domain.dates import read_when
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import passes_at
+from organizer.ui.answer_box import AnswerBox
 from organizer.ui.controls import Button, Label
 from organizer.ui.draft_box import DraftBox, Words
 from organizer.ui.draft_words import DraftWords
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
-
-_LONGEST = 2_000
 
 
 class SweepVerbs(QObject):
@@ -65,7 +64,7 @@ class SweepVerbs(QObject):
         """Do a verb at once, or return what it asks first, to be shown in place."""
         match verb:
             case "answer":
-                return self._answer(view)
+                return self._answer(view, person)
             case "update":
                 return self._update(view, ticked or (view,), person)
             case "repromise" | "more_time":
@@ -77,10 +76,22 @@ class SweepVerbs(QObject):
         self._do(verb, [partial(self._actions.got_it, view.promise.id)])
         return None
 
-    def _answer(self, view: PromiseView) -> QWidget:
-        box = QuestionBox(self._theme, self._drafts.closing_question(), can_ask=view.promise.to is not None)
+    def name_a_time(self, mine: PromiseView) -> QWidget:
+        """Return the question by when, for a promise of mine that waited for what has come."""
+        question = filled(self.tr("It has come. By when now: %1?"), self._sentences.prompts.of_whom(mine))
+        box = self._repromise("named", mine, None)
+        box.ask(question)
+        return box
+
+    def _answer(self, view: PromiseView, person: Person | None) -> QWidget:
+        ways = self._drafts.ways(view, person)
+        example = self._drafts.closing_question()
+        box = AnswerBox(self._theme, example, ways, self._opens, can_ask=view.promise.to is not None)
         box.answered.connect(
-            lambda text: self._do("answer", [partial(self._actions.keep, view.promise.id, question=text or None)])
+            lambda text, channel: self._do(
+                "answer",
+                [partial(self._actions.keep, view.promise.id, question=text or None, channel=channel or None)],
+            )
         )
         return box
 
@@ -89,19 +100,23 @@ class SweepVerbs(QObject):
         note = self.tr("Note it") if count == 1 else filled(self.tr("Note it for %1"), str(count))
         box = self._box(self._drafts.updates(view, person, ticked), view, person, note)
         box.noted.connect(
-            lambda text, _channel: self._do(
-                "update", [partial(self._actions.update, one.promise.id, text) for one in ticked]
+            lambda text, channel: self._do(
+                "update",
+                [partial(self._actions.update, one.promise.id, text, channel=channel or None) for one in ticked],
             )
         )
         return box
 
-    def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> QWidget:
+    def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> MoveBox:
         box = MoveBox(
             self._theme, self._sentences, self._clock, self._preferences, self._drafts, view, person, self._opens
         )
-        box.moved.connect(
-            lambda due, told: self._do(verb, [partial(self._actions.repromise, view.promise.id, due, told=told)])
-        )
+
+        def move(due: Due, told: bool, text: str, channel: str) -> None:  # noqa: FBT001 - a signal's arguments
+            act = self._actions.repromise
+            self._do(verb, [partial(act, view.promise.id, due, told=told, text=text, channel=channel or None)])
+
+        box.moved.connect(move)
         box.closed.connect(self.closed)
         box.worded.connect(self._word)
         return box
@@ -109,13 +124,19 @@ class SweepVerbs(QObject):
     def _thank(self, view: PromiseView, person: Person | None) -> DraftBox:
         box = self._box(self._drafts.thanks(view, person), view, person, self.tr("Note the thanks"))
         box.noted.connect(
-            lambda text, _channel: self._do("thank", [partial(self._actions.thank, view.promise.id, text)])
+            lambda text, channel: self._do(
+                "thank", [partial(self._actions.thank, view.promise.id, text, channel=channel or None)]
+            )
         )
         return box
 
     def _nudge(self, view: PromiseView, person: Person | None) -> DraftBox:
         box = self._box(self._drafts.nudges(view, person), view, person, self.tr("Note the nudge"))
-        box.noted.connect(lambda _text, _channel: self._do("nudge", [partial(self._actions.nudge, view.promise.id)]))
+        box.noted.connect(
+            lambda text, channel: self._do(
+                "nudge", [partial(self._actions.nudge, view.promise.id, text, channel=channel or None)]
+            )
+        )
         return box
 
     def _box(self, ready: tuple, view: PromiseView, person: Person | None, note: str) -> DraftBox:  # type: ignore[type-arg]
@@ -144,44 +165,10 @@ class SweepVerbs(QObject):
             self.did.emit(verb, done)
 
 
-class QuestionBox(QWidget):
-    """Asks, once a promise is kept, for the question asked back; it may stay empty."""
-
-    answered = Signal(str)
-
-    def __init__(self, theme: Theme, example: str, *, can_ask: bool) -> None:
-        """Invite to a question such as `example`."""
-        super().__init__()
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(Label(theme, "title", self.tr("Is it done, and do they know?")))
-        self._field = QLineEdit()
-        self._field.setFrame(False)
-        self._field.setFont(theme.font("body"))
-        self._field.setMaxLength(_LONGEST)
-        self._field.setPlaceholderText(filled(self.tr("The question you asked back, if any: %1"), example))
-        self._field.setAccessibleName(self.tr("A question asked back; may stay empty"))
-        self._field.setMinimumHeight(theme.px(32))
-        self._field.setTextMargins(theme.px(8), 0, theme.px(8), 0)
-        self._field.setStyleSheet("QLineEdit{background:transparent;border:0}")
-        # Afterwards: the key that ends this card is not to be one for the next.
-        self._field.returnPressed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
-        frame = FieldFrame(theme, self._field)
-        frame.setVisible(can_ask)
-        room.addWidget(frame)
-        self._yes = Button(theme, self.tr("Yes, kept"), icon="check", tone="primary", key="↵")
-        self._yes.clicked.connect(self._answer)
-        room.addWidget(self._yes)
-        self.setFocusProxy(self._field if can_ask else self._yes)
-
-    def _answer(self) -> None:
-        self.answered.emit(self._field.text().strip())
-
-
 class MoveBox(QWidget):
-    """Asks for a new time, and drafts a word about it. `moved(due, told)`."""
+    """Asks for a new time, and drafts a word about it. `moved(due, told, text, channel)`: what they were told, and how."""
 
-    moved = Signal(object, bool)
+    moved = Signal(object, bool, str, str)
     worded = Signal(str, str)
     closed = Signal()
 
@@ -236,6 +223,10 @@ class MoveBox(QWidget):
         self._box: DraftBox | None = None
         self.setFocusProxy(first or self._field)
 
+    def ask(self, question: str) -> None:
+        """Say `question` above the times."""
+        self._room.insertWidget(0, Label(self._theme, "title", question))
+
     def _understand(self) -> None:
         due = self._read()
         words = self._field.text().strip()
@@ -259,7 +250,7 @@ class MoveBox(QWidget):
         """Take a time; of theirs it is all, of mine there is a word to give."""
         self._due = due
         if not self._view.promise.is_mine or self._view.promise.to is None:
-            self.moved.emit(due, False)
+            self.moved.emit(due, False, "", "")
             return
         if self._box is not None:
             self._box.hide()
@@ -273,12 +264,12 @@ class MoveBox(QWidget):
             icon="send",
             opens=self._opens,
         )
-        self._box.noted.connect(lambda _text, _channel: self.moved.emit(self._due, True))
+        self._box.noted.connect(lambda text, channel: self.moved.emit(self._due, True, text, channel))
         self._box.worded.connect(self.worded)
         self._box.closed.connect(self.closed)
         untold = Button(self._theme, self.tr("Not told"), tone="quiet")
         untold.setToolTip(self.tr("I only moved it for myself; they still expect it when I said"))
-        untold.clicked.connect(lambda: self.moved.emit(self._due, False))
+        untold.clicked.connect(lambda: self.moved.emit(self._due, False, "", ""))
         self._box.row.addWidget(untold)
         when = self._sentences.words.due(due, self._clock.now(), self._clock.zone())
         self._heard.say(filled(self.tr("Due moves to %1"), when), "today")

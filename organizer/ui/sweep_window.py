@@ -15,7 +15,7 @@ from organizer.ui.controls import Button, Label, Picture
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.sweep_card import SweepCard
 from organizer.ui.sweep_verbs import SweepVerbs
-from organizer.ui.sweep_words import SweepWords, verbs_of
+from organizer.ui.sweep_words import STAYS, SweepWords, verbs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +64,7 @@ class SweepWindow(QWidget):
         self._verbs.refused.connect(self._say_refused)
         self._verbs.closed.connect(self._close_composer)
         self._composer: QWidget | None = None
+        self._tells = True
         self._build()
         for keys, act in (("Ctrl+Z", self._undo), ("Esc", self._step_back), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
@@ -86,6 +87,11 @@ class SweepWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._card.setFocus()
+
+    def leave_quietly(self) -> None:
+        """Go, and tell nobody: another one takes its place."""
+        self._tells = False
+        self.close()
 
     # How it is built.
 
@@ -244,30 +250,37 @@ class SweepWindow(QWidget):
         person = self._sweeping.card(self._cards[self._at]).person
         composer = self._verbs.begin(verb, view, self._card.ticked(), None if person is None else person.person)
         if composer is not None:
-            self._composer = composer
-            self._card.room.insertWidget(self._card.room.indexOf(self._footer), composer)
-            composer.show()
-            composer.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(composer)
+            self._show_composer(composer)
+
+    def _show_composer(self, composer: QWidget) -> None:
+        self._composer = composer
+        self._card.room.insertWidget(self._card.room.indexOf(self._footer), composer)
+        composer.show()
+        composer.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(composer)
 
     def _did_verb(self, verb: str, count: int) -> None:
         card = self._cards[self._at]
         self._did[verb] += count
         whose = card.person or card.lines[0]
         self._steps.extend([(self._at, whose, verb)] * count)
-        if verb == "got_it":
+        if verb in STAYS:
             self._refresh_card()
         else:
             self._at += 1
             self._show()
 
     def _refresh_card(self) -> None:
-        """Show the card again after something came: now there is somebody to thank."""
+        """Show the card again after something came: now there is somebody to thank, and perhaps mine can go on."""
+        came = self._card.selected()
         self._close_composer()
         view = self._sweeping.card(self._cards[self._at])
         self._card.show_card(view, self._words.spoken(view, self._at + 1, len(self._cards)))
         self._undo_button.setEnabled(True)
         self._card.setFocus()
+        mine = None if came is None else self._sweeping.waited_for(came.promise.id)
+        if mine is not None and self._steps[-1][2] == "got_it":
+            self._show_composer(self._verbs.name_a_time(mine))
 
     def _skip(self) -> None:
         self._at += 1
@@ -339,7 +352,8 @@ class SweepWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving is always possible."""
         super().closeEvent(event)
-        self.left.emit()
+        if self._tells:
+            self.left.emit()
 
 
 class _Area(QScrollArea):

@@ -31,6 +31,8 @@ THEIRS = (
     ("thank", "heart-handshake", "T"),
 )
 GOT = (("thank", "heart-handshake", "T"),)
+# After these there is more to do with the same card.
+STAYS = frozenset({"got_it", "named"})
 
 
 def verbs_of(view: PromiseView) -> tuple[tuple[str, str, str], ...]:

@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Is it done, and do they know?</source>
+        <translation>Ist es getan, und wissen sie es?</translation>
+    </message>
+    <message>
+        <source>The question you asked back, if any: %1</source>
+        <translation>Deine Rückfrage, falls es eine gab: %1</translation>
+    </message>
+    <message>
+        <source>A question asked back; may stay empty</source>
+        <translation>Eine Rückfrage; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Yes, kept</source>
+        <translation>Ja, gehalten</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Type a promise the way you would say it</source>
@@ -480,22 +499,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Open in mail</source>
-        <translation>In der Post öffnen</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Walk over</source>
-        <translation>Hingehen</translation>
-    </message>
-    <message>
-        <source>Go and say it; noted as said in person</source>
-        <translation>Hingehen und es sagen; wird als persönlich gesagt festgehalten</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -1996,25 +1999,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Is it done, and do they know?</source>
-        <translation>Ist es getan, und wissen sie es?</translation>
-    </message>
-    <message>
-        <source>The question you asked back, if any: %1</source>
-        <translation>Deine Rückfrage, falls es eine gab: %1</translation>
-    </message>
-    <message>
-        <source>A question asked back; may stay empty</source>
-        <translation>Eine Rückfrage; darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Yes, kept</source>
-        <translation>Ja, gehalten</translation>
-    </message>
-</context>
-<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -2789,6 +2773,10 @@
         <translation>„%1“ gibt es im Kalender nicht.</translation>
     </message>
     <message>
+        <source>“%1” is no channel.</source>
+        <translation>„%1“ ist kein Kanal.</translation>
+    </message>
+    <message>
         <source>There is no such time as “%1”.</source>
         <translation>Eine Zeit „%1“ gibt es nicht.</translation>
     </message>
@@ -3084,6 +3072,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>„%1“ lässt sich nicht lesen. Wähle eine andere Datei.</translation>
     </message>
     <message>
+        <source>“%1” cannot hold a book. Choose another folder.</source>
+        <translation>„%1“ kann kein Buch aufnehmen. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
         <translation>„%1“ lässt sich nicht schreiben. Das Buch ist, wie es war. Wähle einen anderen Ort.</translation>
     </message>
@@ -3124,6 +3116,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>„%1“ wurde aufgegeben.</translation>
     </message>
     <message>
+        <source>This time of “%1” was skipped or let go.</source>
+        <translation>Dieses Mal von „%1“ wurde ausgelassen oder losgelassen.</translation>
+    </message>
+    <message>
         <source>“%1” is still open.</source>
         <translation>„%1“ ist noch offen.</translation>
     </message>
@@ -3160,8 +3156,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Im Buch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The disk took no more at %1%2. %3 Make room or allow writing, then try again.</source>
-        <translation>Die Platte nahm in %1 nichts mehr an%2. %3 Schaffe Platz oder erlaube das Schreiben und versuche es noch einmal.</translation>
+        <source>%1 cannot be used%2. %3 Make room or allow writing, then try again.</source>
+        <translation>%1 ist nicht benutzbar%2. %3 Schaffe Platz oder erlaube das Schreiben, dann versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that keeps secrets safe.</source>
@@ -3538,6 +3534,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 </context>
 <context>
     <name>SweepVerbs</name>
+    <message>
+        <source>It has come. By when now: %1?</source>
+        <translation>Es ist da. Bis wann jetzt: %1?</translation>
+    </message>
     <message>
         <source>Note it</source>
         <translation>Festhalten</translation>
@@ -4029,6 +4029,25 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Open again: %1</source>
         <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Open in mail</source>
+        <translation>In der Post öffnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Go and say it; noted as said in person</source>
+        <translation>Hingehen und es sagen; wird als persönlich gesagt festgehalten</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Is it done, and do they know?</source>
+        <translation>Est-ce fait, et le savent-ils ?</translation>
+    </message>
+    <message>
+        <source>The question you asked back, if any: %1</source>
+        <translation>La question posée en retour, s’il y en a une : %1</translation>
+    </message>
+    <message>
+        <source>A question asked back; may stay empty</source>
+        <translation>Une question en retour ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Yes, kept</source>
+        <translation>Oui, tenue</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Type a promise the way you would say it</source>
@@ -480,22 +499,6 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Open in mail</source>
-        <translation>Ouvrir dans le courrier</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Appeler</translation>
-    </message>
-    <message>
-        <source>Walk over</source>
-        <translation>Aller voir</translation>
-    </message>
-    <message>
-        <source>Go and say it; noted as said in person</source>
-        <translation>Allez le dire ; noté comme dit en personne</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -1996,25 +1999,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Is it done, and do they know?</source>
-        <translation>Est-ce fait, et le savent-ils ?</translation>
-    </message>
-    <message>
-        <source>The question you asked back, if any: %1</source>
-        <translation>La question posée en retour, s’il y en a une : %1</translation>
-    </message>
-    <message>
-        <source>A question asked back; may stay empty</source>
-        <translation>Une question en retour ; peut rester vide</translation>
-    </message>
-    <message>
-        <source>Yes, kept</source>
-        <translation>Oui, tenue</translation>
-    </message>
-</context>
-<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -2789,6 +2773,10 @@
         <translation>Il n’y a pas de « %1 » dans le calendrier.</translation>
     </message>
     <message>
+        <source>“%1” is no channel.</source>
+        <translation>« %1 » n’est pas un canal.</translation>
+    </message>
+    <message>
         <source>There is no such time as “%1”.</source>
         <translation>L’heure « %1 » n’existe pas.</translation>
     </message>
@@ -3084,6 +3072,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>« %1 » ne peut pas être lu. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>“%1” cannot hold a book. Choose another folder.</source>
+        <translation>« %1 » ne peut pas contenir un livre. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
         <translation>« %1 » ne peut pas être écrit. Le livre est comme avant. Choisissez un autre endroit.</translation>
     </message>
@@ -3124,6 +3116,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>« %1 » a été abandonnée.</translation>
     </message>
     <message>
+        <source>This time of “%1” was skipped or let go.</source>
+        <translation>Cette fois de « %1 » a été passée ou abandonnée.</translation>
+    </message>
+    <message>
         <source>“%1” is still open.</source>
         <translation>« %1 » est encore ouverte.</translation>
     </message>
@@ -3160,8 +3156,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Rien n’a été changé dans le livre.</translation>
     </message>
     <message>
-        <source>The disk took no more at %1%2. %3 Make room or allow writing, then try again.</source>
-        <translation>Le disque n’a plus rien pris dans %1%2. %3 Faites de la place ou autorisez l’écriture, puis réessayez.</translation>
+        <source>%1 cannot be used%2. %3 Make room or allow writing, then try again.</source>
+        <translation>%1 ne peut pas être utilisé%2. %3 Faites de la place ou autorisez l’écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that keeps secrets safe.</source>
@@ -3538,6 +3534,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 </context>
 <context>
     <name>SweepVerbs</name>
+    <message>
+        <source>It has come. By when now: %1?</source>
+        <translation>C’est arrivé. Pour quand maintenant : %1 ?</translation>
+    </message>
     <message>
         <source>Note it</source>
         <translation>Le noter</translation>
@@ -4029,6 +4029,25 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Open again: %1</source>
         <translation>De nouveau ouverte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Open in mail</source>
+        <translation>Ouvrir dans le courrier</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Walk over</source>
+        <translation>Aller voir</translation>
+    </message>
+    <message>
+        <source>Go and say it; noted as said in person</source>
+        <translation>Allez le dire ; noté comme dit en personne</translation>
     </message>
 </context>
 <context>

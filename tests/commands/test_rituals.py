@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.desktop.organizer_program import CommandLine
 
 REVIEW_KEYS = [
@@ -128,3 +131,18 @@ def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note
     run_organizer.done("undo")
     assert run_organizer.asked("show", made)["grade"] == "late_told"
     assert run_organizer("correct", made, "grade=splendid").status == 2
+
+
+def test_got_it_asks_by_when_for_what_waited_for_it(run_organizer: CommandLine, tmp_path: Path) -> None:
+    part, call = "5d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a11", "6d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a12"
+    book = tmp_path / "book.jsonl"
+    lines = (
+        {"type": "promise", "id": part, "side": "theirs", "kind": "waiting", "what": "the part", "to": "Jonas"},
+        {"type": "promise", "id": call, "what": "call with the news", "to": "Mrs Hale", "hangs_on": part},
+    )
+    made = {"made": "2026-11-23T09:00:00+00:00"}
+    book.write_text("".join(json.dumps(line | made) + "\n" for line in lines), encoding="utf-8")
+    run_organizer.done("import", str(book))
+    said = run_organizer.done("gotit", part)
+    assert "Waited for it: call with the news, to Mrs Hale." in said
+    assert "By when now? organizer repromise 6d6f2c0e WHEN (--told|--not-told)" in said

@@ -68,6 +68,12 @@ class Desk:
     def kinds(self, promise: Promise) -> list[str]:
         return [touch.kind for touch in self.rooms.book.touches_of(promise.id)]
 
+    def button(self, name: str) -> QAbstractButton:
+        """Return the button of this name in what is asked now."""
+        assert self.window._composer is not None
+        found = self.window._composer.findChildren(QAbstractButton)
+        return next(button for button in found if button.accessibleName() == name)
+
     def draft(self) -> str:
         assert self.window._composer is not None
         field = self.window._composer.findChild(QPlainTextEdit)
@@ -246,6 +252,47 @@ def test_a_draft_opens_in_the_mail_program_and_is_copied_and_nothing_is_sent(des
     assert opened.startswith("mailto:maya@example.org?subject=Send%20the%20quote%20%26%20more%3F&body=")
     assert unquote(opened.partition("body=")[2]).replace("\r\n", "\n") == desk.draft()
     assert desk.kinds(quote) == []
+
+
+def test_how_it_was_said_is_kept_with_the_touch(desk: Desk) -> None:
+    quote, lease = desk.promise("send the quote"), desk.promise("sign the lease", "Tomás", hour=13)
+    form = desk.promise("the form", "Jonas", hour=14, side="theirs", kind="waiting")
+    tomas = desk.rooms.reader.person_named("Tomás")
+    desk.rooms.actions.change_person(tomas.id, {"phone": ("+44 20 7946 0018",)})
+    desk.begin()
+    desk.press(Key.Key_U)
+    desk.button("Open in mail").click()
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_A)
+    desk.button("Call").click()
+    assert desk.opened[-1] == "tel:+442079460018"
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_N)
+    desk.button("Walk over").click()
+    touches = [touch for one in (quote, lease, form) for touch in desk.rooms.book.touches_of(one.id)]
+    assert [(touch.kind, touch.channel) for touch in touches] == [
+        ("update", "email"),
+        ("answer", "phone"),
+        ("nudge", "in person"),
+    ]
+    assert "the form" in touches[-1].text
+
+
+def test_got_it_asks_for_a_time_for_what_waited_for_it_and_then_offers_thanks(desk: Desk) -> None:
+    part = desk.promise("the part", "Jonas", side="theirs", kind="waiting")
+    call = desk.promise("call with the news", "Mrs Hale", due=None)
+    desk.rooms.actions.hang(call.id, part.id)
+    desk.begin()
+    desk.press(Key.Key_G)
+    assert desk.window._composer is not None
+    desk.press(Key.Key_Space)
+    desk.press(Key.Key_Return, held=CTRL)
+    (move,) = desk.rooms.book.touches_of(call.id)
+    assert (move.kind, move.told) == ("re-promise", True)
+    assert desk.now(call).due is not None
+    desk.press(Key.Key_T)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(part) == ["thanks"]
 
 
 def test_a_draft_is_worded_anew_once_for_all(desk: Desk) -> None:

@@ -1,0 +1,45 @@
+"""The windows of the rituals after the size of text was changed: in the new size, where they stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from organizer.rituals import Rituals
+
+if TYPE_CHECKING:
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+def windows(title: str) -> list[object]:
+    return [one for one in QApplication.topLevelWidgets() if one.windowTitle() == title and one.isVisible()]
+
+
+def test_an_open_window_comes_again_in_the_new_size_and_quits_nothing(
+    rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
+) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 10:00"), source="window")
+    clock.move(hours=3)
+    rituals = Rituals(rooms, clock, sentences, theme)
+    left: list[bool] = []
+    rituals.may_quit.connect(lambda: left.append(True))
+    assert rituals.holds_up_quitting()
+    rituals.review()
+    high = rituals._windows["sweep"]._leave.sizeHint().height()
+    try:
+        rooms.preferences.set("text_size", "150")
+        assert theme.follow(rooms.preferences.windows())
+        rituals.build_anew()
+        assert len(windows("Before you leave")) == len(windows("Weekly review")) == 1
+        assert rituals._windows["sweep"]._leave.sizeHint().height() > high * 1.3
+        assert left == []
+        rituals._windows["sweep"].close()
+        assert left == [True]
+    finally:
+        rituals.close()
+        rooms.preferences.set("text_size", "100")
+        theme.follow(rooms.preferences.windows())
