@@ -73,6 +73,11 @@ def next_working_day(day: date, settings: Settings) -> date:
     return _working_day(day, settings, _ONE_DAY)
 
 
+def last_working_day(day: date, settings: Settings) -> date:
+    """Return the last working day before `day`; the day before if there was none for a year."""
+    return _working_day(day, settings, -_ONE_DAY)
+
+
 def next_working_morning(after: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
     """Return the first working morning strictly after a moment, both aware UTC."""
     day = local_day(after, zone)

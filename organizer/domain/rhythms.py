@@ -6,14 +6,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.people import NO_RHYTHM, Rhythm
-from organizer.domain.reminders import Alert, next_working_day, next_working_morning
-from organizer.domain.when import local_day, shifted, start_of_day
+from organizer.domain.reminders import Alert, last_working_day, next_working_day, next_working_morning
+from organizer.domain.when import end_of_day, local_day, shifted, start_of_day
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.people import Person
     from organizer.domain.settings import Settings
+
+_INSTANT = timedelta(microseconds=1)
 
 
 def rhythm_of(person: Person, settings: Settings) -> Rhythm:
@@ -46,6 +48,17 @@ def quiet_from(person: Person, last_touch: datetime | None, zone: ZoneInfo, sett
     at = shifted(last_touch, timedelta(days=days))
     day = local_day(at, zone)
     return at if settings.is_working_day(day) else start_of_day(next_working_day(day, settings), zone)
+
+
+def quiet_by(now: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
+    """Return the moment (aware UTC) by which the longest days of those who have gone quiet at `now` had passed.
+
+    It says of everyone at once what `quiet_from` says of one: what passed on a day off waits for the next working day.
+    """
+    today = local_day(now, zone)
+    if settings.is_working_day(today):
+        return now
+    return end_of_day(last_working_day(today, settings), zone) - _INSTANT
 
 
 def rhythm_alert(person: Person, last_touch: datetime | None, zone: ZoneInfo, settings: Settings) -> Alert | None:

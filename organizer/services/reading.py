@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
-from organizer.domain.people import folded
-from organizer.domain.rhythms import next_contact
+from organizer.domain.people import CIRCLES, folded
+from organizer.domain.rhythms import next_contact, quiet_by
 from organizer.domain.when import end_of_day, local_day, start_of_day
 from organizer.services.naming import called, the_one
 from organizer.services.stories import story_of_person, story_of_promise
-from organizer.services.views import Counts, Found, Page, PersonView, Place, PromiseView
-from organizer.store import lists, recent, tallies
+from organizer.services.views import Counts, Found, Page, PersonStanding, PersonView, Place, PromiseView
+from organizer.store import lists, people_lists, recent, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -202,6 +202,24 @@ class Reader:
         """Yield everyone, by name."""
         return self._people(self._book.people(), now)
 
+    def people_listed(self, which: str) -> tuple[tuple[str, str], ...]:
+        """Return (id, name) of the people in a list, by name: `all`, `owe` (I do), `they` (owe me) or `quiet`."""
+        return people_lists.listed(self._book, which, *self._quiet())
+
+    def people_counted(self) -> dict[str, int]:
+        """Return how many people stand in each of these lists."""
+        return people_lists.counted(self._book, *self._quiet())
+
+    def people_standing(self, person_ids: Iterable[str]) -> dict[str, PersonStanding]:
+        """Return how it stands with each of these people."""
+        found = people_lists.these(self._book, person_ids)
+        return {
+            person.id: PersonStanding(
+                person, of.last_touch, next_contact(person, of.last_touch, self.settings()), of.mine, of.theirs
+            )
+            for person, of in found
+        }
+
     def person_story(self, person_id: str) -> tuple[StoryLine, ...]:
         """Return all touches and promises with a person, oldest first."""
         return story_of_person(self._book, person_id)
@@ -233,6 +251,12 @@ class Reader:
                 break
             after = hits[-1].promise
         return tuple(results)
+
+    def _quiet(self) -> tuple[datetime, dict[str, int | None]]:
+        """Return by when the longest days of the quiet had passed, and the longest days by circle."""
+        settings = self.settings()
+        by = quiet_by(self._clock.now(), self._clock.zone(), settings)
+        return by, {circle: settings.usual_rhythm(circle).longest_days for circle in CIRCLES}
 
     def _people(self, people: Sequence[Person], now: datetime | None) -> Iterator[PersonView]:
         today = self._today(now)

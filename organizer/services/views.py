@@ -77,14 +77,20 @@ class StoryLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonView:
-    """A person with what is open between us. `kept` of `ended` promises of mine were in time; times are aware UTC."""
+class PersonStanding:
+    """A person with what is open between us; times are aware UTC."""
 
     person: Person
     last_touch: datetime | None = None
     next_contact: datetime | None = None
     mine: int = 0
     theirs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView(PersonStanding):
+    """It, and how one's word to them was kept: `kept` of `due` promises of mine were in time."""
+
     kept: int = 0
     due: int = 0
 

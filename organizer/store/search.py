@@ -68,9 +68,14 @@ _TEXTS = (
     " FROM promise p WHERE p.id IN (SELECT value FROM json_each(?))"
 )
 _PEOPLE = {
-    "to": "p.to_person IN (SELECT value FROM json_each(:{0}))",
-    "about": "p.about_person IN (SELECT value FROM json_each(:{0}))",
+    "to": "p.seq IN (SELECT o.seq FROM promise o WHERE o.to_person IN (SELECT value FROM json_each(:{0})))",
+    "about": "p.seq IN (SELECT o.seq FROM promise o WHERE o.about_person IN (SELECT value FROM json_each(:{0})))",
 }
+# Names in plain letters are compared by SQLite; where there are accents or aliases, Python has the say.
+_PERHAPS_CALLED = """
+SELECT id, name, aliases FROM person
+WHERE deleted = 0 AND (instr(' ' || folded, ?) OR aliases != '[]' OR octet_length(folded) != length(folded))
+"""
 _AFTER = {row: f"{row} < (SELECT seq FROM promise WHERE id = :after)" for row in ("find.rowid", "p.seq")}
 _PLACES = ("what", "line", "person", "case", "where", "story")
 _PLACE_OF_OPERATOR = {"to": "person", "about": "person", "case": "case", "via": "channel", "where": "where"}
@@ -193,12 +198,14 @@ def _people_called(database: SqlCipherDatabase, text: str) -> list[str]:
     """Return the ids of people of whose name or alias a word begins so; in scripts without spaces, any part of it."""
     wanted = _bare(text)
     sought = wanted if _UNSPACED.search(text) else f" {wanted}"
-    rows = database.execute_sql("SELECT id, name, aliases FROM person WHERE deleted = 0")
-    return [
-        row_id
-        for row_id, name, aliases in rows
-        if any(sought in f" {_bare(known)}" for known in (name, *json.loads(aliases)))
-    ]
+    rows = database.execute_sql(_PERHAPS_CALLED, (sought,))
+    return [row_id for row_id, name, aliases in rows if _is_called(sought, name, aliases)]
+
+
+def _is_called(sought: str, name: str, aliases: str) -> bool:
+    if sought in f" {_bare(name)}":
+        return True
+    return aliases != "[]" and any(sought in f" {_bare(alias)}" for alias in json.loads(aliases))
 
 
 def _told_where(database: SqlCipherDatabase, asked: Question, ids: Sequence[str]) -> tuple[Hit, ...]:
@@ -239,5 +246,7 @@ def _has(text: str, term: str, *, beginning: bool) -> bool:
 
 def _bare(text: str) -> str:
     """Return `text` as words are compared: without case, accents and doubled spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).split())

@@ -300,6 +300,8 @@ class MainWindow(QWidget):
             self._people.details_asked.connect(self._side_panel.open)
             self._people.capture_asked.connect(self._capture_with)
         self._stage.setCurrentWidget(self._people)
+        # What was chosen in another place is not of this one; a person's page chooses anew.
+        self._side_panel.show_view(None)
         self._people.go_to(place)
         self._tell_how_it_stands()
 
@@ -328,15 +330,11 @@ class MainWindow(QWidget):
         self._replies.say_refused(refused, self._page.line.save if isinstance(refused, BookUnavailable) else None)
 
     def _give_keys_back(self) -> None:
-        if self._people is not None and self._stage.currentWidget() is self._people:
-            self._people.setFocus()
-        else:
-            self._page.list.setFocus()
+        (self._stage.currentWidget() or self._page).setFocus()
 
     def _next_part(self) -> None:
-        parts: list[QWidget] = [self._sidebar, self._page.line, self._page.list]
-        if self._people is not None and self._stage.currentWidget() is self._people:
-            parts = [self._sidebar, self._people]
+        here = self._stage.currentWidget() or self._page
+        parts = [self._sidebar, *((self._page.line, self._page.list) if here is self._page else (here,))]
         if self._side_panel.is_open:
             parts.append(self._side_panel)
         if self._replies.prompt is not None:
@@ -348,6 +346,7 @@ class MainWindow(QWidget):
     def _tell_how_it_stands(self) -> None:
         if self._people is not None and self._stage.currentWidget() is self._people:
             self._standing.tell(self._place, self._people.title())
+            self._side_panel.keep_away(away=self._place == PEOPLE)
         else:
             self._page.settle(self._standing.tell(self._place))
             self._side_panel.keep_away(away=self._page.asks_for_first)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
 
-from organizer.services.views import PersonView
+from organizer.services.views import PersonStanding
 from organizer.ui.areas import dress_area
 from organizer.ui.controls import Across, elided, focus_ring
 from organizer.ui.promise_row import paint_avatar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from organizer.ui.people_words import PersonText
     from organizer.ui.theme import Theme
 
+    Standing = Callable[[Sequence[str]], Mapping[str, PersonStanding]]
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 PersonRole = int(Qt.ItemDataRole.UserRole)
 _TextRole = PersonRole + 1
+_StandingRole = PersonRole + 2
+_AT_ONCE = 50
 
 
 class PeopleList(QListView):
@@ -33,11 +36,11 @@ class PeopleList(QListView):
 
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, text_of: Callable[[PersonView], PersonText]) -> None:
-        """Say each person by `text_of`."""
+    def __init__(self, theme: Theme, standing: Standing, text_of: Callable[[PersonStanding], PersonText]) -> None:
+        """Ask by `standing` how it stands with some, and say each person by `text_of`."""
         super().__init__()
         self._theme = theme
-        self.people = _People(text_of)
+        self.people = _People(standing, text_of)
         self.columns = Columns(theme)
         self.setObjectName("people")
         self.setAccessibleName(self.tr("People"))
@@ -45,6 +48,8 @@ class PeopleList(QListView):
         self.setItemDelegate(_PersonRow(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        # A row at a time is laid out in Python's time: those below wait until the first are seen.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -61,6 +66,10 @@ class PeopleList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def chosen(self) -> str:
+        """Return the id of who is selected; nothing if nobody is."""
+        return str(self.currentIndex().data(PersonRole) or "")
+
     def choose(self, person_id: str) -> None:
         """Select a person, or the first."""
         place = self.people.place_of(person_id)
@@ -69,9 +78,8 @@ class PeopleList(QListView):
         self.scrollTo(index)
 
     def _open(self, index: QModelIndex) -> None:
-        view = index.data(PersonRole)
-        if isinstance(view, PersonView):
-            self.opened.emit(view.person.id)
+        if index.isValid():
+            self.opened.emit(index.data(PersonRole))
 
     def _dress(self) -> None:
         dress_area(self, self._theme, "canvas")
@@ -100,40 +108,54 @@ class Columns:
 
 
 class _People(QAbstractListModel):
-    def __init__(self, text_of: Callable[[PersonView], PersonText]) -> None:
+    """Knows everyone by name; how it stands with them is read some at a time, for those who come into sight."""
+
+    def __init__(self, standing: Standing, text_of: Callable[[PersonStanding], PersonText]) -> None:
         super().__init__()
-        self._text_of = text_of
-        self._views: Sequence[PersonView] = ()
+        self._standing_of, self._text_of = standing, text_of
+        self._named: Sequence[tuple[str, str]] = ()
+        self._standing: dict[str, PersonStanding] = {}
         self._texts: dict[str, PersonText] = {}
 
-    def show(self, views: Sequence[PersonView]) -> None:
-        self.beginResetModel()
-        self._views = views
+    def show(self, named: Sequence[tuple[str, str]]) -> None:
+        self._standing.clear()
         self._texts.clear()
+        if named == self._named:
+            self.dataChanged.emit(self.index(0), self.index(len(named) - 1))
+            return
+        self.beginResetModel()
+        self._named = named
         self.endResetModel()
 
     def place_of(self, person_id: str) -> int:
-        return next((place for place, view in enumerate(self._views) if view.person.id == person_id), -1)
+        return next((place for place, (one, _) in enumerate(self._named) if one == person_id), -1)
 
-    def text(self, view: PersonView) -> PersonText:
+    def view(self, place: int) -> PersonStanding | None:
+        person_id = self._named[place][0]
+        if person_id not in self._standing:
+            begins = place - place % _AT_ONCE
+            self._standing |= self._standing_of([one for one, _ in self._named[begins : begins + _AT_ONCE]])
+        return self._standing.get(person_id)
+
+    def text(self, view: PersonStanding) -> PersonText:
         found = self._texts.get(view.person.id)
         if found is None:
             found = self._texts[view.person.id] = self._text_of(view)
         return found
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._views)
+        return 0 if parent.isValid() else len(self._named)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        view = self._views[index.row()]
-        if role == PersonRole:
-            return view
-        if role == _TextRole:
-            return self.text(view)
         if role == Qt.ItemDataRole.DisplayRole:
-            return view.person.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.text(view).spoken
+            return self._named[index.row()][1]
+        if role == PersonRole:
+            return self._named[index.row()][0]
+        if role in {_TextRole, _StandingRole, Qt.ItemDataRole.AccessibleTextRole}:
+            view = self.view(index.row())
+            if view is None or role == _StandingRole:
+                return view
+            return self.text(view) if role == _TextRole else self.text(view).spoken
         return None
 
 
@@ -149,8 +171,8 @@ class _PersonRow(QStyledItemDelegate):
         return QSize(option.rect.width(), self._theme.px(58))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view, text = index.data(PersonRole), index.data(_TextRole)
-        if not isinstance(view, PersonView):
+        view, text = index.data(_StandingRole), index.data(_TextRole)
+        if not isinstance(view, PersonStanding):
             return
         theme, px = self._theme, self._theme.px
         painter.save()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from organizer.domain.rhythms import quiet_from
 from organizer.ui.controls import Across, Button
 from organizer.ui.flow import Flow
 from organizer.ui.people_list import PeopleList
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import PersonView
     from organizer.ui.blank_page import BlankPage
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -38,12 +36,13 @@ class PeoplePage(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
-        self._views: list[PersonView] = []
         self._filter = "all"
         self._quiet = 0
         self._blank: BlankPage | None = None
         self.list = PeopleList(
-            theme, lambda view: sentences.people.row(view, clock.now(), clock.zone(), reader.settings())
+            theme,
+            reader.people_standing,
+            lambda view: sentences.people.row(view, clock.now(), clock.zone(), reader.settings()),
         )
         self.list.opened.connect(self.opened)
         px = theme.px
@@ -70,21 +69,9 @@ class PeoplePage(QWidget):
 
     def refresh(self) -> None:
         """Read everyone anew."""
-        chosen = self.list.currentIndex().data(int(Qt.ItemDataRole.UserRole))
-        self._views = list(self._reader.people())
-        now, zone, settings = self._clock.now(), self._clock.zone(), self._reader.settings()
-        quiet = {
-            view.person.id
-            for view in self._views
-            if (at := quiet_from(view.person, view.last_touch, zone, settings)) is not None and at <= now
-        }
-        self._quiet = len(quiet)
-        kept = {
-            "all": self._views,
-            "owe": [view for view in self._views if view.mine],
-            "they": [view for view in self._views if view.theirs],
-            "quiet": [view for view in self._views if view.person.id in quiet],
-        }
+        chosen = self.list.chosen()
+        counts = self._reader.people_counted()
+        self._quiet = counts["quiet"]
         names = {
             "all": self.tr("All %1"),
             "owe": self.tr("I owe %1"),
@@ -92,10 +79,10 @@ class PeoplePage(QWidget):
             "quiet": self.tr("Going quiet %1"),
         }
         for name, button in self._buttons.items():
-            button.become(filled(names[name], str(len(kept[name]))))
-        self.list.people.show(kept[self._filter])
-        self.list.choose(chosen.person.id if chosen is not None else "")
-        self._settle(has_any=bool(kept[self._filter]))
+            button.become(filled(names[name], str(counts[name])))
+        self.list.people.show(self._reader.people_listed(self._filter))
+        self.list.choose(chosen)
+        self._settle(has_any=bool(counts[self._filter]))
         self.shown.emit()
 
     def title(self) -> tuple[str, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
-    from organizer.services.views import PersonView
+    from organizer.services.views import PersonStanding, PersonView
     from organizer.ui.wording import Wording
 
 _WEEK, _MONTH = 7, 30
@@ -45,7 +45,7 @@ class PeopleWords(QObject):
         super().__init__(parent)
         self._words = words
 
-    def row(self, view: PersonView, now: datetime, zone: ZoneInfo, settings: Settings) -> PersonText:
+    def row(self, view: PersonStanding, now: datetime, zone: ZoneInfo, settings: Settings) -> PersonText:
         """Return what the row of a person says at `now` (aware UTC)."""
         person = view.person
         name = shown(person.name, 200)
@@ -77,7 +77,7 @@ class PeopleWords(QObject):
         return self.tr("Every %n day(s)", "", days)
 
     def rhythm(
-        self, view: PersonView, now: datetime, zone: ZoneInfo, settings: Settings
+        self, view: PersonStanding, now: datetime, zone: ZoneInfo, settings: Settings
     ) -> tuple[str, str, float | None]:
         """Say how the rhythm stands, its tone, and how much of it has gone by."""
         days = rhythm_of(view.person, settings).ideal_days

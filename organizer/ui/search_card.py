@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -145,6 +146,8 @@ class SearchCard(QWidget):
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.look(self._field.text())
+        # The first letter is as quick as the next: what a search needs is at hand before it, once the card is seen.
+        QTimer.singleShot(0, self, lambda: self._reader.search("a", limit=1))
 
     def look(self, words: str) -> None:
         """Show what the words find."""

@@ -93,8 +93,8 @@ class SidePanel(QWidget):
             self.hide()
 
     def keep_away(self, *, away: bool) -> None:
-        """Stay out of sight where there is nothing yet that could be chosen."""
-        if self._beside:
+        """Stay out of sight where there is nothing that could be chosen."""
+        if self._beside or away:
             self.setVisible(not away)
 
     def show_view(self, view: PromiseView | None) -> None:

@@ -32,10 +32,10 @@ _KINDS = {
 }
 
 
-def lines(size: int, now: datetime, *, people: int = 400) -> Iterator[str]:
+def lines(size: int, now: datetime, *, people: int = 5_000) -> Iterator[str]:
     """Yield the lines of a book of `size` promises: 20 due today, at most 2,000 open, the rest kept over three years."""
     chance = random.Random(size)
-    ids = [_id(chance) for _ in range(min(people, max(10, size // 5)))]
+    ids = [_id(chance) for _ in range(min(people, max(10, size // 20)))]
     for number, person in enumerate(ids):
         yield _line(type="person", id=person, name=_name(number), circle=("customer", "internal")[number % 3 == 0])
     for number in range(size):
@@ -90,7 +90,7 @@ def busy_lines(size: int, now: datetime, *, touches: int = 3) -> Iterator[str]:
     """Yield such a book of somebody who keeps everything: rhythms, what others owe, messages, and `touches` a promise."""
     chance = random.Random(size + 1)
     people: list[str] = []
-    for text in lines(size, now):
+    for text in lines(size, now, people=400):
         form = json.loads(text)
         if form["type"] == "person":
             people.append(form["id"])

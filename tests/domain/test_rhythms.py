@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from organizer.domain.people import NO_RHYTHM, Person, Rhythm
-from organizer.domain.rhythms import next_contact, quiet_from
+from organizer.domain.rhythms import next_contact, quiet_by, quiet_from
 from organizer.domain.settings import Settings
 from tests.domain.november import IN_UTC, OFFICE_HOURS, a_date, on
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from organizer.domain.people import Circle
 
 MAYA = Person("maya", "Maya", rhythm=Rhythm(7, 14))
@@ -78,3 +80,21 @@ def test_nobody_ever_becomes_late_on_a_day_off(last: datetime, days: int) -> Non
     at = quiet_from(replace(MAYA, rhythm=Rhythm(1, days)), last, IN_UTC, OFFICE_HOURS)
     assert at is not None
     assert OFFICE_HOURS.is_working_day(at.date())
+
+
+@given(
+    last=MOMENTS,
+    now=MOMENTS,
+    longest=st.integers(1, 90),
+    working=st.frozensets(st.integers(0, 6), max_size=7),
+    holidays=st.frozensets(st.dates(a_date("2024-01-01"), a_date("2024-03-01")), max_size=30),
+    zone=st.sampled_from(("UTC", "America/New_York", "Asia/Tokyo", "Pacific/Apia")),
+)
+def test_who_is_quiet_is_said_of_all_at_once_as_of_each(
+    last: datetime, now: datetime, longest: int, working: frozenset[int], holidays: frozenset[date], zone: str
+) -> None:
+    settings = Settings(working_days=working, holidays=holidays)
+    of_each = quiet_from(replace(MAYA, rhythm=Rhythm(1, longest)), last, ZoneInfo(zone), settings)
+    assert of_each is not None
+    by = quiet_by(now, ZoneInfo(zone), settings)
+    assert (of_each <= now) == (last + timedelta(days=longest) <= by)

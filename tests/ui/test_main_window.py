@@ -85,3 +85,22 @@ def test_return_presses_the_button_that_has_the_focus(theme: Theme, window: Main
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert pressed == ["In 1 hour"]
+
+
+def test_what_was_chosen_in_a_list_is_not_shown_beside_the_people(window: MainWindow, rooms: Rooms) -> None:
+    kept = rooms.capturing.capture(rooms.capturing.read("call @Zoe"), source="cli").promise
+    assert kept is not None
+    rooms.actions.keep(kept.id)
+    panel = window._side_panel
+    panel.open(keys=False)
+    assert panel._inspector is not None
+    assert panel._inspector._view is not None
+    window.go_to("people")
+    assert not panel.is_open
+    window.go_to(f"person:{kept.to}")
+    panel._show_wanted()
+    assert panel.is_open
+    assert panel._inspector._view is None
+    window.go_to("today")
+    panel._show_wanted()
+    assert panel._inspector._view is not None
