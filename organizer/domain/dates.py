@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from organizer.domain.text import LONGEST_LINE
+from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.judging import after_the_past, is_due, is_told_as_past
 from organizer.domain.timing.line_words import Line, Present
@@ -20,7 +21,7 @@ from organizer.domain.timing.moments import Moment, moment
 from organizer.domain.timing.past import end_of_past, past
 from organizer.domain.timing.repeats import repeat
 from organizer.domain.timing.spans import Span, span
-from organizer.domain.timing.surroundings import begins_free
+from organizer.domain.timing.surroundings import begins_free, tells_a_state
 from organizer.domain.when import Instant, Zoned, civil_to_utc
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def _repeat_in(line: Line) -> FoundRepeat | None:
 def _repeat(line: Line, place: int) -> FoundRepeat | None:
     try:
         found = repeat(line, place)
-        if found is None or not begins_free(line, place):
+        if found is None or not begins_free(line, place) or tells_a_state(line, place):
             return None
         first = DayRead(found.first_day(line), found.end, "relative")
     except (OverflowError, ValueError):
@@ -225,7 +226,7 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         else:
             meant = _meant(line, found)
             start, end = _bounds(line, found)
-            yield FoundDue(start, end, meant.due, found.strength, meant.past, meant.other)
+            yield FoundDue(start, end, meant.due, _strength(line, found), meant.past, meant.other)
             place = found.end
 
 
@@ -243,9 +244,16 @@ def _meant(line: Line, found: Moment) -> Meant:
         return Meant(None)
 
 
+def _strength(line: Line, found: Moment) -> int:
+    """Return how strongly a time says by when; one that only tells when something is ("her wedding is in June") is weak."""
+    only_is = line.lexicon.among("being", line.word(found.start - 1))
+    return 0 if only_is and found.strength < BY_WHEN else found.strength
+
+
 def _bounds(line: Line, found: Moment) -> tuple[int, int]:
-    """Return where the time begins and ends in the text; brackets around all of it go with it."""
-    start, end = line.words[found.start].start, line.words[found.end - 1].end
+    """Return where the time begins and ends in the text; what makes it vague, and brackets around all of it, go with it."""
+    first = found.start - line.lexicon.among("vague", line.word(found.start - 1))
+    start, end = line.words[first].start, line.words[found.end - 1].end
     if line.word(found.start - 1) == "(" and line.word(found.end) == ")" and found.start > 0:
         return line.words[found.start - 1].start, line.words[found.end].end
     return start, end

@@ -15,6 +15,7 @@ from organizer.domain.timing.surroundings import (
     is_titled,
     names_a_thing,
     stands_free,
+    tells_a_state,
     told_after,
 )
 
@@ -51,15 +52,34 @@ def is_due(line: Line, found: Moment) -> bool:
         return False
     if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
         return False
-    weak = not found.cue.kinds or line.lexicon.among("weak_cues", line.word(found.start))
-    if found.is_lone_day and weak and found.day is not None:
-        name = line.past(first, "joins", "the")
+    return not (_tells_a_state(line, found) or _is_only_a_word(line, found) or _names_a_thing(line, found))
+
+
+def _tells_a_state(line: Line, found: Moment) -> bool:
+    """Say whether it is only when something is open, away or not to be had; "by" asks for a due all the same."""
+    asked = found.cue.asks("by") and not line.lexicon.among("untils", line.word(found.start))
+    return not asked and found.span is None and tells_a_state(line, found.start)
+
+
+def _is_weak(line: Line, found: Moment) -> bool:
+    return not found.cue.kinds or line.lexicon.among("weak_cues", line.word(found.start))
+
+
+def _is_only_a_word(line: Line, found: Moment) -> bool:
+    """Say whether a lone day is part of a name, or the common word it looks like."""
+    if not found.is_lone_day or found.day is None:
+        return False
+    if _is_weak(line, found):
+        name = line.past(found.cue.end, "joins", "the")
         one_word = found.end - name == 1
         if one_word and (is_named(line, name, found.end) or is_common_word(line, name, found.end)):
-            return False
+            return True
         if found.day.form == "holiday" and not stands_free(line, found.end):
-            return False
-    if found.is_lone_day and found.last is not None and not (found.cue.kinds or stands_free(line, found.end)):
-        return False
+            return True
+    return found.last is not None and not (found.cue.kinds or stands_free(line, found.end))
+
+
+def _names_a_thing(line: Line, found: Moment) -> bool:
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
-    return not (lone and weak and found.strength < BY_WHEN and names_a_thing(line, first, found.end))
+    weak = _is_weak(line, found) and found.strength < BY_WHEN
+    return lone and weak and names_a_thing(line, found.cue.end, found.end)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.moments import Moment
 
 _DAY = timedelta(days=1)
+_NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,14 @@ def meaning(line: Line, found: Moment) -> Meant:
 
 def _time(line: Line, found: Moment) -> time | None:
     if found.clock is not None:
-        return found.clock.at(found.part)
+        return found.clock.at(found.part or _evening_around(line, found))
     return None if found.part is None else time_of(line, found.part)
+
+
+def _evening_around(line: Line, found: Moment) -> Part | None:
+    """Return the evening where the words before a bare hour speak of one ("dinner at 8")."""
+    before = range(found.start - 1, max(found.start - 1 - _NEAR, -1), -1)
+    return line.lexicon.part("evening") if any(line.lexicon.among("evenings", line.word(at)) for at in before) else None
 
 
 def time_of(line: Line, part: Part) -> time:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _WEEKDAY_SHORT = 4
 _HOUR = 3_600
+_MOVED_THING = 5
 _HOURS = 24
 _NOON = 12
+_MILITARY = 4
 
 
 @dataclass(slots=True)
@@ -70,8 +72,15 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     if found is None:
         return None
     found.end = line.past(found.end, "clock", "ish")
+    if isinstance(found.last, Clock) and lead.asks("range") and _is_moved(line, place):
+        found.clock, found.last = found.last, None
     found.start, found.strength, found.cue = place, max(found.strength, lead.strength), lead
     return found
+
+
+def _is_moved(line: Line, place: int) -> bool:
+    """Say whether something is moved from the time that begins at `place`: then only the one it is moved to counts."""
+    return any(line.lexicon.among("moves", line.word(at)) for at in range(max(place - _MOVED_THING, 0), place))
 
 
 def _read(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
@@ -93,6 +102,8 @@ def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment |
     if line.is_(end, "joins", "from", "before"):
         return _beside_a_time(line, place, length, end)
     if not lead.asks("span"):
+        if line.is_number(place) and len(line.word(place)) >= _MILITARY:
+            return None  # "1600 hrs" is a time
         alone = bare or place == line.is_(0, "cues", "span_alone")
         return Moment(place, end, span=length) if alone and end == len(line.words) else None
     weeks = length.days and length.days % 7 == 0 and line.get(line.past(end, "cues", "on"), "weekday") is not None
@@ -186,7 +197,7 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
     start = line.past(place, "joins", "in_the")
     this = line.is_(start, "which", "this") if found.day is None else 0
     part = line.get(this or start, "part")
-    if part is None or (part[0].after_day and found.day is None):
+    if part is None or (part[0].after_day and found.day is None and found.clock is None):
         return 0
     if this:
         found.day = DayRead(line.today, part[1], "relative")
@@ -201,7 +212,8 @@ def _take_day(line: Line, read: DayRead, found: Moment, lead: Cue) -> int:
         found.day = read._replace(day=friday_before(read.day))
     if read.part is not None and found.part is None:
         found.part = line.lexicon.part(read.part)
-    over = line.is_(read.end, "joins", "range", "or") or (
+    between = lead.asks("at") and not lead.asks("by", "on")
+    over = line.is_(read.end, "joins", "range", "or", *(["between_and"] if between else [])) or (
         read.end + 1 if line.word(read.end) in {"-", "–", "/"} and line.word(read.end + 1) else 0
     )
     last = day(line, over, cued=True) if over else None
@@ -311,7 +323,7 @@ def _is_enough(line: Line, found: Moment, lead: Cue) -> bool:
         return False
     in_the = line.is_(found.start, "joins", "in_the") or line.is_(lead.end, "joins", "in_the")
     if found.part.alone:
-        return stands_free(line, found.end) and (
+        return (stands_free(line, found.end) or lead.asks("by")) and (
             bool(lead.kinds)
             or not line.is_capital(found.start)
             or found.end - found.start > 1

@@ -19,7 +19,7 @@ _WITH_YEAR = re.compile(
     r"|(?P<first>\d{1,2})(?P<between>[-/.])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}|\d\d)(?!\d|[./-]\d)"
 )
 _ISO_WEEK = re.compile(r"(?P<year>\d{4})-?[wW](?P<week>\d\d)(?:-?(?P<day>[1-7]))?(?!\w)")
-_SLASHED = re.compile(r"(?P<first>\d{1,2})\s?/\s?(?P<second>\d{1,2})(?![\d/%.]|\s*/)")
+_SLASHED = re.compile(r"(?P<first>\d{1,2})\s?/\s?(?P<second>\d{1,2})(?![^\W_]|[/%]|\.\d|\s*/)")
 _DOTTED = re.compile(r"(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?!\d)")
 _DASHED = re.compile(r"(?P<first>\d{1,2})-(?P<second>\d{1,2})(?![\w/-])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})

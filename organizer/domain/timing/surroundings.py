@@ -13,6 +13,8 @@ _NEW_PARTS = frozenset({"day", "weekday", "month", "part", "which", "past", "bou
 _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
+_LONGEST_DENIAL = 5
+_NAME_AND_STATE = 2
 
 
 def is_plural(line: Line, place: int) -> bool:
@@ -121,9 +123,37 @@ def is_common_word(line: Line, start: int, end: int) -> bool:
         return False
     if line.lexicon.among("pronouns", line.word(start - 1)):
         return True
+    if line.lexicon.among("after_common_word", line.word(end)):
+        return start == 0 or line.is_capital(start - 1)
     if line.is_capital(start) and start > 0:
         return False
     return not (line.ends(end) or line.marks[end])
+
+
+def tells_a_state(line: Line, start: int) -> bool:
+    """Say whether a time is one at which something is open, away or not to be had ("out Friday", "can't do Saturday")."""
+    for _ in range(2):
+        leads = start > 0 and any(kind[0] == "cues" or kind == ("joins", "the") for kind in line.marks[start - 1])
+        start -= leads
+    before = line.word(start - 1)
+    if line.lexicon.among("states", before):
+        return True
+    if line.lexicon.among("half_states", before) and start > 1:
+        subject = line.word(start - 2)
+        begins = start == _NAME_AND_STATE or line.ends(start - 3)
+        return line.lexicon.among("being", subject) or "'" in subject or (line.is_capital(start - 2) and begins)
+    return _is_denied(line, start)
+
+
+def _is_denied(line: Line, start: int) -> bool:
+    """Say whether what stands before in the same part of the line denies the time ("can't make Friday", "not Monday")."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
+        word = line.word(place)
+        if line.lexicon.among("denials", word):
+            return True
+        if line.ends(place) or line.lexicon.among("denial_ends", word):
+            return False
+    return False
 
 
 def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
@@ -138,7 +168,13 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
     if told_after(line, start, end):
         return True
     before = start - 1
-    if not led and line.lexicon.among("origins", line.word(before)) and not line.is_number(start):
+    if line.lexicon.among("since", line.word(before)) or line.lexicon.among("since", line.word(start)):
+        return True
+    if (
+        not led
+        and line.lexicon.among("origins", line.word(before))
+        and (not line.is_number(start) or line.word(start + 1) == "/")
+    ):
         return True
     before -= line.lexicon.among("objects", line.word(before))
     return line.lexicon.among("past_verbs", line.word(before)) and not _is_to_come(line, start)
