@@ -185,11 +185,12 @@ class Resident(QObject):
         self._reminders = reminders
         self._after_pass()
         self._quick_capture.get_ready()
-        self._windows.begin(self._quick_capture, self._autostart(), self._background)
+        self._visits = self._visits_to_accounts()
+        self._windows.begin(self._quick_capture, self._autostart(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
         self._go_rounds()
-        self._visit_accounts()
+        self._visits.begin()
         self._say_rescued(self._rooms.rescued)
         gc.freeze()
         gc.enable()
@@ -245,22 +246,26 @@ class Resident(QObject):
 
         return autostart(APPLICATION_ID, PROGRAM, self._folder, user_data_path("follow-up-organizer", appauthor=False))
 
-    def _visit_accounts(self) -> None:
-        """Keep promises in step with the user's servers."""
+    def _visits_to_accounts(self) -> Visits:
+        """Return what keeps promises in step with the user's servers."""
         from organizer.adapters.visits import Visits
 
-        self._visits = Visits(
+        visits = Visits(
             self._begin_visit,
+            self._begin_asked_visit,
             lambda: self._rooms.preferences.remembered("accounts"),
             lambda: [one.place for one in self._rooms.accounts.all() if one.kind == "folder"],
             self,
         )
-        self._closing.append(self._visits.close)
-        self._visits.went.connect(self._heard_of_accounts)
-        self._visits.begin()
+        self._closing.append(visits.close)
+        visits.went.connect(self._heard_of_accounts)
+        return visits
 
     def _begin_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
         return self._rooms.accounts.sync_if_due()
+
+    def _begin_asked_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
+        return self._rooms.accounts.sync()
 
     def _heard_of_accounts(self) -> None:
         """Say once a day which account needs somebody."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
-    from organizer.services.ports import Autostart, Background, Clock
+    from organizer.services.ports import Autostart, Background, Clock, Visits
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.theme import Theme
@@ -57,8 +57,9 @@ class Windows(QObject):
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
-    def begin(self, quick_capture: QuickCapture, autostart: Autostart, background: Background) -> None:
+    def begin(self, quick_capture: QuickCapture, autostart: Autostart, background: Background, visits: Visits) -> None:
         """Have what the settings need, once it is up."""
+        self._visits = visits
         self._background = background
         self._quick_capture = quick_capture
         self._autostart = autostart
@@ -185,6 +186,8 @@ class Windows(QObject):
             backups=self._rooms.backups,
             sealing=self._rooms.sealing,
             background=self._background,
+            accounts=self._rooms.accounts,
+            visits=self._visits,
             version=said,
             book_path=str(self._rooms.book.path),
         )

@@ -20,16 +20,24 @@ _FIRST_MS = 3_000
 _SETTLED_MS = 1_200
 # While a server is waited for, it is looked in so often; while there is work, once in each turn of the event loop.
 _LOOK_MS = 20
+# Whoever stopped a visit wants to be left alone for a while.
+_AFTER_STOP_MS = 600_000
 
 
 class Visits(QObject):
-    """Goes through `visit` again and again from `begin` on. `went` hands on what each account's visit came to."""
+    """Goes through `visit` again and again from `begin` on. `went` hands on what each account's visit came to.
+
+    `moved` tells how far a visit is, `ended` that one is over, broken off or not.
+    """
 
     went = Signal(object)
+    moved = Signal(object)
+    ended = Signal()
 
     def __init__(
         self,
         visit: Callable[[], Generator[Any, None, tuple[Any, ...]]],
+        visit_all: Callable[[], Generator[Any, None, tuple[Any, ...]]],
         wanted: Callable[[], object],
         folders: Callable[[], list[str]],
         parent: QObject | None = None,
@@ -38,10 +46,12 @@ class Visits(QObject):
     ) -> None:
         """Step through `visit`, which yields None while it waits; nothing is done while nothing is `wanted`.
 
+        `visit_all` is the same for whoever asks for it: those, too, that are left alone for a while.
         What happens in one of the `folders` is looked at in seconds.
         """
         super().__init__(parent)
         self._visit = visit
+        self._visit_all = visit_all
         self._wanted = wanted
         self._folders = folders
         self._watcher = QFileSystemWatcher(self)
@@ -58,6 +68,23 @@ class Visits(QObject):
     def begin(self) -> None:
         """Make the first visit in a moment, and go on."""
         self._next.start(_FIRST_MS)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a visit is being made."""
+        return self._work is not None
+
+    def go_now(self) -> None:
+        """Make a visit to all accounts now; one that is under way is gone on with."""
+        if self._work is None:
+            self._next.stop()
+            self._begin(self._visit_all)
+
+    def stop(self) -> None:
+        """Break off the visit that is under way; what was done until then stays done. The next one comes in ten minutes."""
+        if self._work is not None:
+            self._work.close()
+            self._end(_AFTER_STOP_MS)
 
     def hear_of_change(self) -> None:
         """Take a change here along soon."""
@@ -91,16 +118,19 @@ class Visits(QObject):
         if not self._wanted():
             self._next.start(self._every)
             return
+        self._begin(self._visit)
+
+    def _begin(self, visit: Callable[[], Generator[Any, None, tuple[Any, ...]]]) -> None:
         self._changed_meanwhile = False
         self._watch()
-        self._work = self._visit()
+        self._work = visit()
         self._tick.start(0)
 
     def _step(self) -> None:
         if self._work is None:
             return
         try:
-            waits = next(self._work) is None
+            progress = next(self._work)
         except StopIteration as ended:
             went = ended.value
             self._end()
@@ -111,9 +141,12 @@ class Visits(QObject):
             log.exception("a visit broke off; the next one begins anew")
             self._end()
         else:
-            self._tick.setInterval(_LOOK_MS if waits else 0)
+            self._tick.setInterval(_LOOK_MS if progress is None else 0)
+            if progress is not None:
+                self.moved.emit(progress)
 
-    def _end(self) -> None:
+    def _end(self, next_ms: int = 0) -> None:
         self._work = None
         self._tick.stop()
-        self._next.start(_SOON_MS if self._changed_meanwhile else self._every)
+        self._next.start(next_ms or (_SOON_MS if self._changed_meanwhile else self._every))
+        self.ended.emit()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from organizer.commands.calls import err, out
+from organizer.commands.server_words import server_words
 from organizer.commands.speech import exit_status, said
+from organizer.commands.words import moment_words
 from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
 
@@ -59,7 +62,7 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
 
 
 def _listed(args: argparse.Namespace, desk: Desk) -> Generator[Said, None, None]:
-    forms = [_form(one) for one in desk.accounts.all()]
+    forms = [_form(one, desk) for one in desk.accounts.all()]
     if args.json:
         yield out(json.dumps(forms, ensure_ascii=False))
         return
@@ -79,7 +82,7 @@ def sync(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
             yield out(f"{count} {'put back' if args.put_back else 'deleted here'}.")
     went: tuple[Went, ...] = yield from _quietly(desk.accounts.sync())
     if args.json:
-        yield out(json.dumps([_form(one.account) | _counts(one) for one in went], ensure_ascii=False))
+        yield out(json.dumps([_form(one.account, desk) | _counts(one) for one in went], ensure_ascii=False))
     elif not went:
         yield from _listed(args, desk)
     status = 0
@@ -132,13 +135,13 @@ def _counts(went: Went) -> dict[str, Any]:
     }
 
 
-def _form(one: Account) -> dict[str, Any]:
+def _form(one: Account, desk: Desk) -> dict[str, Any]:
     return {
         "address": one.address,
         "kind": one.kind,
         "list": one.name,
         "ok": not one.failure,
-        "says": _state(one),
+        "says": _state(one, desk),
         "last_success": one.succeeded_at or None,
         "failing_since": one.failing_since or None,
         "paused": one.paused,
@@ -146,15 +149,26 @@ def _form(one: Account) -> dict[str, Any]:
     }
 
 
-def _state(one: Account) -> str:
+def _state(one: Account, desk: Desk) -> str:
+    """Say how an account is: when it last worked, since when and why it fails, and when it is tried again."""
+    now = desk.clock.now()
+    parts = [f"Last in step {_moment(one.succeeded_at, desk)}." if one.succeeded_at else "Never in step yet."]
     if one.paused:
-        return "Paused."
-    if one.failure:
-        return f"Failing since {one.failing_since[:16].replace('T', ' ')}."
-    if not one.succeeded_at:
-        return "Not synchronised yet."
-    asks = f" {_question(one.asked)}" if one.asked else ""
-    return f"Last synchronised {one.succeeded_at[:16].replace('T', ' ')}.{asks}"
+        return " ".join(["Paused.", *parts])
+    if one.failing_since:
+        minutes = max((desk.accounts.next_try(one, now) - now) // timedelta(minutes=1) + 1, 1)
+        parts.append(f"Failing since {_moment(one.failing_since, desk)}.")
+        parts.append(f"Next try within {'a minute' if minutes == 1 else f'{minutes} minutes'}.")
+        parts.append(server_words({"reason": one.failure}, "It"))
+    if one.unreadable:
+        parts.append(f"{one.unreadable} could not be read, and stayed there.")
+    if one.asked:
+        parts.append(_question(one.asked))
+    return " ".join(parts)
+
+
+def _moment(iso: str, desk: Desk) -> str:
+    return moment_words(datetime.fromisoformat(iso), desk.clock.now(), desk.clock.zone())
 
 
 def _quietly(work: Generator[Any, None, Any]) -> Generator[None, None, Any]:

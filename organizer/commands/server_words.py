@@ -26,6 +26,8 @@ _WORDS = {
         "answers with something that is no task list, as log-in pages of hotels and firms do",
         "Open a web page, log in, and try again.",
     ),
+    "no_account": ("has no password in the keyring any more", "Add the account again."),
+    "secrets": ("could not be logged in to, since the keyring did not give the secret", "Unlock the keyring."),
     "no_lists": ("has no task list", "Make one there, then try again."),
     "too_large": ("answers with more than 20 MB at once", "Make the list smaller, or choose another."),
     "reader_ended": ("was being read when the reader broke off", "Try again; what was done until then stays done."),

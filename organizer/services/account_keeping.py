@@ -15,6 +15,7 @@ from organizer.store import tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from datetime import datetime
 
     from organizer.services.accounts import Accounts
     from organizer.services.folder_round import FolderRounds
@@ -71,6 +72,10 @@ class AccountKeeping:
     def all(self) -> tuple[Account, ...]:
         """Return all accounts."""
         return self._accounts.all()
+
+    def next_try(self, account: Account, now: datetime) -> datetime:
+        """Return from when on an account is tried again by itself, as it looks at `now` (both aware UTC)."""
+        return self._accounts.next_try(account, now)
 
     def newly_in_trouble(self) -> tuple[Account, ...]:
         """Return the accounts that have failed for a day, or that ask something, each once a day."""
@@ -241,11 +246,11 @@ class AccountKeeping:
         """Return the user's own mail addresses, as far as accounts tell."""
         return frozenset(one.mail_address for one in self._accounts.all() if one.mail_address)
 
-    def answer(self, *, put_back: bool) -> int:
-        """Answer what accounts ask about promises that are gone from them; return how many it was about."""
+    def answer(self, *, put_back: bool, address: str = "") -> int:
+        """Answer what accounts, or the one of an address, ask about promises gone from them; return how many it was about."""
         count = 0
         for account in self._accounts.all():
-            if account.asked:
+            if account.asked and address in {"", account.address}:
                 count += self._syncing.answer(account, put_back=put_back)
                 self._accounts.put(replace(account, asked=0))
         return count

@@ -163,16 +163,21 @@ class Accounts:
         return self._clock.now().astimezone(self._clock.zone()).date().isoformat()
 
     def may_be_tried(self, account: Account) -> bool:
-        """Say whether it is time to try an account again: not before its server allows it, and less often where it fails."""
+        """Say whether it is time to try an account again."""
         now = self._clock.now()
+        return now >= self.next_try(account, now)
+
+    @staticmethod
+    def next_try(account: Account, now: datetime) -> datetime:
+        """Return from when on (aware UTC) an account is tried again: not before its server allows, less often where it fails."""
         if account.not_before and now < datetime.fromisoformat(account.not_before):
-            return False
+            return datetime.fromisoformat(account.not_before)
         if not account.failing_since:
-            return True
+            return now
         tried = datetime.fromisoformat(account.tried_at)
         failing_for = tried - datetime.fromisoformat(account.failing_since)
         # Off line for a moment, it is tried every minute; failing for a day, every hour or so.
-        return now - tried >= min(max(failing_for / 8, _AGAIN_AFTER), _AT_LEAST_EVERY)
+        return tried + min(max(failing_for / 8, _AGAIN_AFTER), _AT_LEAST_EVERY)
 
     def in_trouble(self) -> tuple[Account, ...]:
         """Return the accounts that have failed for a day, or that ask something."""

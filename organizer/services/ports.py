@@ -173,6 +173,23 @@ class Folder(Protocol):
         """
 
 
+class Visits(Protocol):
+    """Visits to the user's accounts, made by themselves and when asked for; `moved` and `ended` are signals."""
+
+    moved: Any
+    ended: Any
+
+    @property
+    def under_way(self) -> bool:
+        """Return whether a visit is being made."""
+
+    def go_now(self) -> None:
+        """Make a visit to all accounts now."""
+
+    def stop(self) -> None:
+        """Break off the visit that is under way; what was done until then stays done."""
+
+
 class Background(Protocol):
     """Work that would hold up the main thread."""
 

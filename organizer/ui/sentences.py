@@ -43,7 +43,7 @@ class Sentences(QObject):
         self.prompts = PromptWords(self.words, self)
         self.rows = RowWords(self.words, self)
         self.safety = SafetyWords(self.words, self)
-        self.accounts = AccountWords(self)
+        self.accounts = AccountWords(self.words, self)
         self.notices = NoticeWords(self.words, self)
 
     @cached_property
@@ -197,6 +197,13 @@ class Sentences(QObject):
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
             "no_new_key": self.tr("There is no new key to type back. Begin anew."),
             "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
+            "no_server": self.tr("There is no server to ask. Type its address."),
+            "no_name": self.tr("Your name on the server is missing. Type it."),
+            "no_secret": self.tr("There is no password to log in by. Type it."),
+            "no_address": self.tr("“%1” is no address of a server. Try: cloud.example.org"),
+            "not_secure": self.tr("“%1” would send your password without protection. Write it with https or imaps."),
+            "secret_in_address": self.tr("The address holds a password. Type that in its own line."),
+            "log_in_refused": self.tr("“%1” refuses this name and password. Nothing was changed. Type them again."),
             "bad_line": self.tr("“%1” cannot be read to its end. Nothing of it was taken in."),
         }.get(str(data.get("reason", "")), self.tr("“%1” cannot be used here. Nothing was changed."))
         return filled(said, text, str(data.get("length", "")), str(data.get("longest", "")), choices)

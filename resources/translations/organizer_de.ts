@@ -97,11 +97,82 @@
         <source>%1 %2. Nothing is lost here. %3</source>
         <translation>%1 %2. Hier ist nichts verloren. %3</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, server</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never in step yet.</source>
+        <translation>Noch nie abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Last in step %1.</source>
+        <translation>Zuletzt abgeglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Failing since %1.</source>
+        <translation>Schlägt fehl seit %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <source>Next try within %n minutes.</source>
         <translation>
-            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand es gelöscht hat. Hier wurde nichts gelöscht. In einem Terminal legt organizer sync --put-back es dort wieder an, organizer sync --delete löscht es hier.</numerusform>
-            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand sie gelöscht hat. Hier wurde nichts gelöscht. In einem Terminal legt organizer sync --put-back sie dort wieder an, organizer sync --delete löscht sie hier.</numerusform>
+            <numerusform>Nächster Versuch innerhalb einer Minute.</numerusform>
+            <numerusform>Nächster Versuch innerhalb von %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read, and were left there.</source>
+        <translation>
+            <numerusform>%n war nicht zu lesen und blieb dort.</numerusform>
+            <numerusform>%n waren nicht zu lesen und blieben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It %1. Nothing is lost here. %2</source>
+        <comment>could not be reached. … It is tried again</comment>
+        <translation>Es %1. Hier ist nichts verloren. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are gone from there, perhaps not because somebody deleted them</source>
+        <translation>
+            <numerusform>%n Versprechen ist dort verschwunden, vielleicht ohne dass jemand es gelöscht hat</numerusform>
+            <numerusform>%n Versprechen sind dort verschwunden, vielleicht ohne dass jemand sie gelöscht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: %1 is looked into.</source>
+        <translation>Es geht: In %1 wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>It works, with the folder %1.</source>
+        <translation>Es geht, mit dem Ordner %1.</translation>
+    </message>
+    <message>
+        <source>It works, with the list %1.</source>
+        <translation>Es geht, mit der Liste %1.</translation>
+    </message>
+    <message>
+        <source>There are also: %1.</source>
+        <translation>Es gibt auch: %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2…</source>
+        <translation>Schreibe %1 von %2…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Lese %1 von %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</source>
+        <translation>
+            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand es gelöscht hat. Hier wurde nichts gelöscht. Sage in den Einstellungen unter Konten, was daraus werden soll.</numerusform>
+            <numerusform>%1 hat %n deiner Versprechen nicht mehr, und es ist nicht sicher, dass jemand sie gelöscht hat. Hier wurde nichts gelöscht. Sage in den Einstellungen unter Konten, was daraus werden soll.</numerusform>
         </translation>
     </message>
     <message>
@@ -155,6 +226,10 @@
     <message>
         <source>has no task list</source>
         <translation>hat keine Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>has no password in the keyring any more</source>
+        <translation>hat kein Passwort mehr im Schlüsselbund</translation>
     </message>
     <message>
         <source>answers with more than 20 MB at once</source>
@@ -211,6 +286,41 @@
     <message>
         <source>It is tried again by itself.</source>
         <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>In step with other devices</source>
+        <translation>Im Gleichschritt mit anderen Geräten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Notes from a phone, mails to yourself and tasks on your own server come here by themselves</source>
+        <translation>Notizen vom Telefon, Mails an dich selbst und Aufgaben auf deinem Server kommen von selbst hierher</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage nach…</translation>
+    </message>
+    <message>
+        <source>Once a minute, and soon after each change here</source>
+        <translation>Jede Minute, und bald nach jeder Änderung hier</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is done; it goes on by itself in ten minutes</source>
+        <translation>Angehalten. Was getan ist, ist getan; in zehn Minuten geht es von selbst weiter</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1341,97 @@
     <message>
         <source>Due moves to %1</source>
         <translation>Frist rückt auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountLines</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tasks on a CalDAV server</source>
+        <translation>Aufgaben auf einem CalDAV-Server</translation>
+    </message>
+    <message>
+        <source>Mails to myself (IMAP)</source>
+        <translation>Mails an mich selbst (IMAP)</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>Ein beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its address; empty if it is the one behind the @ of your name</source>
+        <translation>Seine Adresse; leer, wenn es der hinter dem @ deines Namens ist</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Dein Name dort</translation>
+    </message>
+    <message>
+        <source>Often your whole mail address</source>
+        <translation>Oft deine ganze Mailadresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Better a password for apps, if the server makes them. It is kept in the keyring alone</source>
+        <translation>Besser ein App-Passwort, wenn der Server welche vergibt. Es liegt nur im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Notes, mails, tasks, cards and pictures that are put there are taken in</source>
+        <translation>Notizen, Mails, Aufgaben, Karten und Bilder, die dort abgelegt werden, werden übernommen</translation>
+    </message>
+    <message>
+        <source>Test and add</source>
+        <translation>Prüfen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: dein Telefon zeigt sie und hakt sie ab</translation>
+    </message>
+    <message>
+        <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>
+        <translation>Der Betreff ist das Versprechen; mit /ORDNER hinter dem Server wird alles aus einem Ordner übernommen</translation>
+    </message>
+    <message>
+        <source>Any program that brings files from your phone can fill it</source>
+        <translation>Jedes Programm, das Dateien vom Telefon bringt, kann ihn füllen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless the server answers</source>
+        <translation>Nichts wird behalten, wenn der Server nicht antwortet</translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation>Der Ordner, der beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage nach…</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3297,34 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Das ist nicht der gezeigte Wiederherstellungsschlüssel. Tippe ihn, wie er gezeigt wurde.</translation>
     </message>
     <message>
+        <source>There is no server to ask. Type its address.</source>
+        <translation>Es gibt keinen Server zu fragen. Tippe seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Your name on the server is missing. Type it.</source>
+        <translation>Dein Name auf dem Server fehlt. Tippe ihn.</translation>
+    </message>
+    <message>
+        <source>There is no password to log in by. Type it.</source>
+        <translation>Es fehlt ein Passwort zum Anmelden. Tippe es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. Try: cloud.example.org</source>
+        <translation>„%1“ ist keine Adresse eines Servers. Versuche: cloud.example.org</translation>
+    </message>
+    <message>
+        <source>“%1” would send your password without protection. Write it with https or imaps.</source>
+        <translation>„%1“ würde dein Passwort ungeschützt senden. Schreibe es mit https oder imaps.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Type that in its own line.</source>
+        <translation>Die Adresse enthält ein Passwort. Tippe es in seine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses this name and password. Nothing was changed. Type them again.</source>
+        <translation>„%1“ lehnt diesen Namen und dieses Passwort ab. Nichts wurde geändert. Tippe sie noch einmal.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read to its end. Nothing of it was taken in.</source>
         <translation>„%1“ lässt sich nicht zu Ende lesen. Nichts davon wurde übernommen.</translation>
     </message>
@@ -4239,6 +4468,69 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>_AccountRow</name>
+    <message>
+        <source>Put back there</source>
+        <translation>Dort wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. What shall become of them?</source>
+        <translation>Hier wurde nichts gelöscht. Was soll daraus werden?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage nach…</translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation>Wirklich entfernen</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>%1 wirklich entfernen</translation>
+    </message>
+    <message>
+        <source>Its secret is forgotten. Your promises stay, here and there. Press again to remove it</source>
+        <translation>Sein Passwort wird vergessen. Deine Versprechen bleiben, hier und dort. Noch einmal drücken entfernt es</translation>
     </message>
 </context>
 <context>

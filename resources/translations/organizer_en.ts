@@ -4,10 +4,31 @@
 <context>
     <name>AccountWords</name>
     <message numerus="yes">
-        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <source>Next try within %n minutes.</source>
         <translation>
-            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted it. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</numerusform>
-            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</numerusform>
+            <numerusform>Next try within a minute.</numerusform>
+            <numerusform>Next try within %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read, and were left there.</source>
+        <translation>
+            <numerusform>%n could not be read, and was left there.</numerusform>
+            <numerusform>%n could not be read, and were left there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are gone from there, perhaps not because somebody deleted them</source>
+        <translation>
+            <numerusform>%n promise is gone from there, perhaps not because somebody deleted it</numerusform>
+            <numerusform>%n promises are gone from there, perhaps not because somebody deleted them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</source>
+        <translation>
+            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted it. Nothing was deleted here. Say under Accounts in the settings what shall become of it.</numerusform>
+            <numerusform>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,11 +97,82 @@
         <source>%1 %2. Nothing is lost here. %3</source>
         <translation>%1 %2. Rien n’est perdu ici. %3</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list, server</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Never in step yet.</source>
+        <translation>Jamais synchronisé.</translation>
+    </message>
+    <message>
+        <source>Last in step %1.</source>
+        <translation>Dernière synchronisation : %1.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Suspendu.</translation>
+    </message>
+    <message>
+        <source>Failing since %1.</source>
+        <translation>En échec depuis %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. In a terminal, organizer sync --put-back puts them there again, organizer sync --delete deletes them here.</source>
+        <source>Next try within %n minutes.</source>
         <translation>
-            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un l’ait supprimée. Rien n’a été supprimé ici. Dans un terminal, organizer sync --put-back l’y remet, organizer sync --delete la supprime ici.</numerusform>
-            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un les ait supprimées. Rien n’a été supprimé ici. Dans un terminal, organizer sync --put-back les y remet, organizer sync --delete les supprime ici.</numerusform>
+            <numerusform>Prochain essai d’ici %n minute.</numerusform>
+            <numerusform>Prochain essai d’ici %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read, and were left there.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu et a été laissé là-bas.</numerusform>
+            <numerusform>%n n’ont pas pu être lus et ont été laissés là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It %1. Nothing is lost here. %2</source>
+        <comment>could not be reached. … It is tried again</comment>
+        <translation>Il %1. Rien n’est perdu ici. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are gone from there, perhaps not because somebody deleted them</source>
+        <translation>
+            <numerusform>%n promesse a disparu là-bas, peut-être sans que quelqu’un l’ait supprimée</numerusform>
+            <numerusform>%n promesses ont disparu là-bas, peut-être sans que quelqu’un les ait supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: %1 is looked into.</source>
+        <translation>Cela marche : %1 est consulté.</translation>
+    </message>
+    <message>
+        <source>It works, with the folder %1.</source>
+        <translation>Cela marche, avec le dossier %1.</translation>
+    </message>
+    <message>
+        <source>It works, with the list %1.</source>
+        <translation>Cela marche, avec la liste %1.</translation>
+    </message>
+    <message>
+        <source>There are also: %1.</source>
+        <translation>Il y a aussi : %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2…</source>
+        <translation>Écriture de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Lecture de %1 sur %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</source>
+        <translation>
+            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un l’ait supprimée. Rien n’a été supprimé ici. Dites dans les réglages, sous Comptes, ce qu’elle doit devenir.</numerusform>
+            <numerusform>%1 n’a plus %n de vos promesses, et il n’est pas certain que quelqu’un les ait supprimées. Rien n’a été supprimé ici. Dites dans les réglages, sous Comptes, ce qu’elles doivent devenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -155,6 +226,10 @@
     <message>
         <source>has no task list</source>
         <translation>n’a pas de liste de tâches</translation>
+    </message>
+    <message>
+        <source>has no password in the keyring any more</source>
+        <translation>n’a plus de mot de passe dans le trousseau</translation>
     </message>
     <message>
         <source>answers with more than 20 MB at once</source>
@@ -211,6 +286,41 @@
     <message>
         <source>It is tried again by itself.</source>
         <translation>Un nouvel essai se fera tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>In step with other devices</source>
+        <translation>Au pas avec vos autres appareils</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Notes from a phone, mails to yourself and tasks on your own server come here by themselves</source>
+        <translation>Notes du téléphone, courriels à vous-même et tâches de votre serveur arrivent ici d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Once a minute, and soon after each change here</source>
+        <translation>Chaque minute, et peu après chaque changement ici</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is done; it goes on by itself in ten minutes</source>
+        <translation>Arrêté. Ce qui est fait est fait ; cela reprend tout seul dans dix minutes</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1341,97 @@
     <message>
         <source>Due moves to %1</source>
         <translation>L’échéance passe à %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountLines</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Tasks on a CalDAV server</source>
+        <translation>Tâches sur un serveur CalDAV</translation>
+    </message>
+    <message>
+        <source>Mails to myself (IMAP)</source>
+        <translation>Courriels à moi-même (IMAP)</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>Un dossier surveillé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Its address; empty if it is the one behind the @ of your name</source>
+        <translation>Son adresse ; vide si c’est celui qui suit le @ de votre nom</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Votre nom là-bas</translation>
+    </message>
+    <message>
+        <source>Often your whole mail address</source>
+        <translation>Souvent votre adresse de courriel entière</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Better a password for apps, if the server makes them. It is kept in the keyring alone</source>
+        <translation>Mieux vaut un mot de passe d’application, si le serveur en fait. Il n’est gardé que dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Notes, mails, tasks, cards and pictures that are put there are taken in</source>
+        <translation>Les notes, courriels, tâches, fiches et images qu’on y met sont repris</translation>
+    </message>
+    <message>
+        <source>Test and add</source>
+        <translation>Tester et ajouter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud, Baïkal… : votre téléphone les montre et les coche</translation>
+    </message>
+    <message>
+        <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>
+        <translation>L’objet est la promesse ; ajoutez /DOSSIER au serveur pour reprendre tout un dossier</translation>
+    </message>
+    <message>
+        <source>Any program that brings files from your phone can fill it</source>
+        <translation>Tout programme qui apporte les fichiers de votre téléphone peut le remplir</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless the server answers</source>
+        <translation>Rien n’est gardé si le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation>Le dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3297,34 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Ce n’est pas la clé de secours qui a été montrée. Tapez-la comme elle a été montrée.</translation>
     </message>
     <message>
+        <source>There is no server to ask. Type its address.</source>
+        <translation>Il n’y a pas de serveur à interroger. Tapez son adresse.</translation>
+    </message>
+    <message>
+        <source>Your name on the server is missing. Type it.</source>
+        <translation>Votre nom sur le serveur manque. Tapez-le.</translation>
+    </message>
+    <message>
+        <source>There is no password to log in by. Type it.</source>
+        <translation>Il manque un mot de passe pour se connecter. Tapez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. Try: cloud.example.org</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur. Essayez : cloud.example.org</translation>
+    </message>
+    <message>
+        <source>“%1” would send your password without protection. Write it with https or imaps.</source>
+        <translation>« %1 » enverrait votre mot de passe sans protection. Écrivez-la avec https ou imaps.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Type that in its own line.</source>
+        <translation>L’adresse contient un mot de passe. Tapez-le dans sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses this name and password. Nothing was changed. Type them again.</source>
+        <translation>« %1 » refuse ce nom et ce mot de passe. Rien n’a été modifié. Tapez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be read to its end. Nothing of it was taken in.</source>
         <translation>« %1 » ne peut pas être lu jusqu’au bout. Rien n’en a été repris.</translation>
     </message>
@@ -4239,6 +4468,69 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>_AccountRow</name>
+    <message>
+        <source>Put back there</source>
+        <translation>Y remettre</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Supprimer ici</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here. What shall become of them?</source>
+        <translation>Rien n’a été supprimé ici. Que faut-il en faire ?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation>Vraiment retirer</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>Vraiment retirer %1</translation>
+    </message>
+    <message>
+        <source>Its secret is forgotten. Your promises stay, here and there. Press again to remove it</source>
+        <translation>Son mot de passe est oublié. Vos promesses restent, ici et là-bas. Appuyez encore pour le retirer</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ def test_two_homes_and_a_phone_come_to_the_same(desktop: PrivateDesktop, meet: M
         assert SECRET not in one.done("account", "list")
     assert "1 written there" in desk.done("sync")
     assert "1 new here" in lap.done("sync")
+    assert "Last in step today " in lap.done("account", "list")
     lap.done("keep", made["id"])
     desk.done("correct", made["id"], "case=Q-17")
     lap.done("sync")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from organizer.adapters.visits import Visits
 from organizer.domain.errors import DiskRefused
 from organizer.ui.capture_popup import CapturePopup
 from organizer.ui.hot_key_offer import HotKeyOffer
@@ -81,6 +82,7 @@ class Stage:
             theme=self.theme, sentences=Sentences(), preferences=self.lived.preferences, reader=self.lived.reader,
             clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(),
             backups=self.lived.backups, sealing=self.lived.sealing, background=AtOnce(),
+            accounts=self.lived.accounts, visits=Visits(self.lived.accounts.sync_if_due, self.lived.accounts.sync, tuple, list),
             version="0.1.0", book_path="~/.local/share/follow-up-organizer/book.db",
         )  # fmt: skip
         window = SettingsWindow(room, PAGES)

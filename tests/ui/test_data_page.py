@@ -49,6 +49,8 @@ class Page:
             backups=rooms.backups,
             sealing=Sealing(rooms.book, rooms.keys, lambda: "", lambda: None),
             background=AtOnce(),
+            accounts=other,
+            visits=other,
         )
         self.window = SettingsWindow(room, (DataPage,))
         self.window.come_forward("data")

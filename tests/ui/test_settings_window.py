@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
 from organizer.ui.keys import Keys
 from organizer.ui.settings.choices import KeyField, Switch
@@ -100,6 +101,8 @@ def shown(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) ->
         backups=rooms.backups,
         sealing=rooms.sealing,
         background=AtOnce(),
+        accounts=rooms.accounts,
+        visits=Visits(rooms.accounts.sync_if_due, rooms.accounts.sync, rooms.accounts.all, list),
     )
     made = Shown(room, keys, starts)
     rooms.preferences._on_change = made.window.refresh

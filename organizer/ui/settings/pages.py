@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from organizer.ui.settings.about_page import AboutPage
 from organizer.ui.settings.accessibility_page import AccessibilityPage
+from organizer.ui.settings.accounts_page import AccountsPage
 from organizer.ui.settings.capture_page import CapturePage
 from organizer.ui.settings.data_page import DataPage
 from organizer.ui.settings.look_page import LookPage
@@ -14,4 +15,12 @@ from organizer.ui.settings.people_page import PeoplePage
 if TYPE_CHECKING:
     from organizer.ui.settings.page import SettingsPage
 
-PAGES: tuple[type[SettingsPage], ...] = (CapturePage, PeoplePage, LookPage, AccessibilityPage, DataPage, AboutPage)
+PAGES: tuple[type[SettingsPage], ...] = (
+    CapturePage,
+    PeoplePage,
+    AccountsPage,
+    LookPage,
+    AccessibilityPage,
+    DataPage,
+    AboutPage,
+)

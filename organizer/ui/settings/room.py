@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
-    from organizer.services.ports import Autostart, Background, Clock, HotKeys
+    from organizer.services.ports import Autostart, Background, Clock, HotKeys, Visits
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.sealing import Sealing
@@ -31,5 +32,7 @@ class SettingsRoom:
     backups: Backups
     sealing: Sealing
     background: Background
+    accounts: AccountKeeping
+    visits: Visits
     version: str = ""
     book_path: str = ""

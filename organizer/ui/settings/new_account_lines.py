@@ -1,0 +1,115 @@
+"""Settings: adding an account. It is tried first; where that fails nothing is kept, and why is said below the line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from organizer.domain.errors import OrganizerError
+from organizer.services.account_address import address_from
+from organizer.ui.controls import Button
+from organizer.ui.plain_field import PlainField
+from organizer.ui.settings.choices import Choice
+from organizer.ui.token_field import FieldFrame
+
+if TYPE_CHECKING:
+    from organizer.ui.settings.accounts_page import AccountsPage
+    from organizer.ui.settings.page import SettingLine
+
+_FIELD_WIDE = 300
+
+
+class NewAccountLines(QObject):
+    """The lines that add an account."""
+
+    def __init__(self, page: AccountsPage) -> None:
+        """Add them to `page`."""
+        super().__init__(page)
+        self._page = page
+        page.add_card(self.tr("Add an account"))
+        kinds = (
+            ("caldav", self.tr("Tasks on a CalDAV server")),
+            ("imap", self.tr("Mails to myself (IMAP)")),
+            ("folder", self.tr("A watched folder")),
+        )
+        self._kind = Choice(page.theme, kinds)
+        self._kind.chosen.connect(self._show_kind)
+        self._kind_line = page.add(self.tr("What it is"), "", self._kind)
+        self._server, self._server_line = self._field(
+            self.tr("Server"), self.tr("Its address; empty if it is the one behind the @ of your name"), "example.org"
+        )
+        self._user, self._user_line = self._field(
+            self.tr("Your name there"), self.tr("Often your whole mail address"), "name@example.org"
+        )
+        self._secret, self._secret_line = self._field(
+            self.tr("Password"),
+            self.tr("Better a password for apps, if the server makes them. It is kept in the keyring alone"),
+            "",
+        )
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        for field in (self._server, self._user, self._secret):
+            field.returnPressed.connect(self._add)
+        choose = Button(page.theme, self.tr("Choose…"))
+        choose.clicked.connect(self._choose_folder)
+        self._folder_line = page.add(
+            self.tr("Folder"),
+            self.tr("Notes, mails, tasks, cards and pictures that are put there are taken in"),
+            choose,
+        )
+        self._test = Button(page.theme, self.tr("Test and add"), icon="plus", tone="primary")
+        self._test.clicked.connect(self._add)
+        self._test_line = page.add(self.tr("Add it"), "", self._test)
+        self._kind.show_value("caldav")
+        self._show_kind("caldav")
+
+    def _field(self, label: str, says: str, invitation: str) -> tuple[PlainField, SettingLine]:
+        theme = self._page.theme
+        field = PlainField(theme, label, invitation)
+        field.setMinimumWidth(theme.px(_FIELD_WIDE))
+        return field, self._page.add(label, says, FieldFrame(theme, field))
+
+    def _show_kind(self, kind: str) -> None:
+        self._chosen = kind
+        for line in (self._server_line, self._user_line, self._secret_line, self._test_line):
+            line.apply(now=kind != "folder")
+        self._folder_line.apply(now=kind == "folder")
+        self._kind_line.say_help(
+            {
+                "caldav": self.tr("Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them"),
+                "imap": self.tr("The subject is the promise; add /FOLDER to the server to take in all of a folder"),
+                "folder": self.tr("Any program that brings files from your phone can fill it"),
+            }[kind]
+        )
+        self._test_line.say_help(self.tr("Nothing is kept unless the server answers"))
+        self._test_line.say_problem("")
+
+    def _add(self) -> None:
+        try:
+            address = address_from(self._chosen, self._server.text(), self._user.text())
+        except OrganizerError as refused:
+            self._test_line.say_problem(self._page.room.sentences.error(refused))
+            return
+        self._begin(address, self._secret.text(), self._test_line)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self._page.widget, self.tr("The folder to watch"))
+        if chosen:
+            self.add_folder(Path(chosen))
+
+    def add_folder(self, folder: Path) -> None:
+        """Watch a folder from now on."""
+        self._begin(folder.resolve().as_uri().replace("file:", "folder:", 1), "", self._folder_line)
+
+    def _begin(self, address: str, secret: str, line: SettingLine) -> None:
+        def added(answer: object) -> None:
+            self._page.say_found(line, answer)  # type: ignore[arg-type]
+            for field in (self._server, self._user, self._secret):
+                field.clear()
+            self._page.visits.go_now()
+            self._page.show_accounts()
+
+        if self._page.work(address, self._page.accounts.add(address, secret), added, line):
+            line.say_help(self.tr("Asking…"))

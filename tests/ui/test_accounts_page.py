@@ -1,0 +1,226 @@
+"""The page of accounts: a real server is tried and added, its state said in words; stopped, paused and removed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from organizer.adapters.background import Background
+from organizer.adapters.visits import Visits
+from organizer.domain.errors import Unusable
+from organizer.outside import account_keeping
+from organizer.services.account_address import address_from
+from organizer.ui.controls import Button
+from organizer.ui.keys import Keys as ShownKeys
+from organizer.ui.settings.accounts_page import AccountsPage
+from organizer.ui.settings.room import SettingsRoom
+from organizer.ui.settings.window import SettingsWindow
+from tests.calendars.servers import SECRET, start_radicale
+from tests.desktop.waiting import until
+from tests.services.test_sealing import HandSecrets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.settings.page import SettingLine
+    from organizer.ui.theme import Theme
+    from tests.calendars.servers import Radicale
+    from tests.hands import HandClock
+
+
+@pytest.fixture(scope="module")
+def radicale(tmp_path_factory: pytest.TempPathFactory, own_environment: dict[str, str]) -> Iterator[Radicale]:
+    server = start_radicale(tmp_path_factory.mktemp("radicale"))
+    yield server
+    server.end()
+
+
+class Page:
+    """The page in its window, over real visits to real servers, with a keyring by hand."""
+
+    def __init__(
+        self, application: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock
+    ) -> None:
+        self.application, self.rooms, self.clock = application, rooms, clock
+        self.secrets = HandSecrets()
+        self.accounts = account_keeping(
+            rooms.book,
+            clock,
+            rooms.preferences,
+            rooms.understanding.read,
+            lambda _ids: None,
+            self.secrets,
+            rooms.actions,
+        )
+        self.background = Background()
+        self.visits = Visits(self.accounts.sync_if_due, self.accounts.sync, self.accounts.all, list)
+        other: Any = None
+        room = SettingsRoom(
+            theme=theme,
+            sentences=sentences,
+            preferences=rooms.preferences,
+            reader=rooms.reader,
+            clock=clock,
+            keys=ShownKeys(rooms.preferences.windows()),
+            hot_keys=other,
+            autostart=other,
+            backups=rooms.backups,
+            sealing=rooms.sealing,
+            background=self.background,
+            accounts=self.accounts,
+            visits=self.visits,
+        )
+        self.window = SettingsWindow(room, (AccountsPage,))
+        self.window.come_forward("accounts")
+        self.page: AccountsPage = self.window._pages["accounts"]  # type: ignore[assignment]
+
+    def close(self) -> None:
+        self.visits.close()
+        self.background.close()
+        self.window.close()
+
+    def line(self, label: str) -> SettingLine:
+        return next(line for line in self.page.lines if label in line._label.text() and line.applies)
+
+    def has(self, label: str) -> bool:
+        return any(label in line._label.text() for line in self.page.lines if line.applies)
+
+    def says(self, label: str) -> str:
+        line = self.line(label)
+        return f"{line._help.text()}|{line._problem.text()}"
+
+    def press(self, name: str) -> None:
+        buttons = [one for one in self.window.findChildren(Button) if one.isVisibleTo(self.window)]
+        (button,) = [one for one in buttons if one.text() == name or one.accessibleName().startswith(name)]
+        QTest.keyClick(button, Qt.Key.Key_Return)
+
+    def type(self, name: str, text: str) -> None:
+        field = next(one for one in self.window.findChildren(QLineEdit) if one.accessibleName() == name)
+        field.clear()
+        QTest.keyClicks(field, text)
+
+    def until(self, condition: Any, what: str) -> None:  # noqa: ANN401 - anything that can be asked
+        until(condition, what, within=30, meanwhile=self.application.processEvents)
+
+    def add(self, server: Radicale, user: str) -> None:
+        self.type("Server", f"{server.root}{server.make_user(user)}")
+        self.type("Your name there", user)
+        self.type("Password", SECRET)
+        self.press("Test and add")
+        self.until(lambda: self.has(f"Promises, {user}@"), "the account")
+
+
+@pytest.fixture
+def page(qt_app: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock) -> Iterator[Page]:
+    made = Page(qt_app, rooms, theme, sentences, clock)
+    yield made
+    made.close()
+
+
+def test_a_server_is_tried_and_added_and_says_when_it_was_in_step(page: Page, radicale: Radicale) -> None:
+    assert "come here by themselves" in page.says("In step")
+    page.add(radicale, "anna")
+    assert list(page.secrets.kept.values()) == [SECRET]
+    page.until(lambda: "Last in step 09:12." in page.says("anna@"), "the first round")
+    assert "with the list Promises" in page.says("Add it")
+    assert all(not one.text() for one in page.window.findChildren(QLineEdit))
+
+
+def test_a_wrong_password_is_said_and_nothing_is_kept(page: Page, radicale: Radicale) -> None:
+    page.type("Server", f"{radicale.root}{radicale.make_user('bert')}")
+    page.type("Your name there", "bert")
+    page.type("Password", "wrong")
+    page.press("Test and add")
+    page.until(lambda: "refuses this name and password" in page.says("Add it"), "the refusal")
+    assert (page.accounts.all(), page.secrets.kept) == ((), {})
+    page.type("Password", "")
+    page.press("Test and add")
+    page.until(lambda: "no password to log in by" in page.says("Add it"), "the next refusal")
+
+
+def test_one_that_fails_says_since_when_why_and_when_it_is_tried_next(page: Page, radicale: Radicale) -> None:
+    page.add(radicale, "cora")
+    page.until(lambda: not page.visits.under_way, "the first round")
+    page.secrets.kept.clear()
+    page.clock.set(page.clock.now() + timedelta(hours=2))
+    page.press("Synchronise now")
+    page.until(lambda: "Failing since 11:12. Next try within" in page.says("cora@"), "the failure")
+    assert "has no password in the keyring any more" in page.says("cora@")
+    assert "Last in step 09:12." in page.says("cora@")
+    assert "Nothing is lost here." in page.says("cora@").partition("|")[2]
+
+
+def test_one_that_is_paused_is_left_alone_and_one_removed_is_forgotten_at_the_second_press(
+    page: Page, radicale: Radicale
+) -> None:
+    page.add(radicale, "dora")
+    page.until(lambda: not page.visits.under_way, "the first round")
+    page.press("Pause Promises, dora@")
+    assert page.says("dora@").startswith("Paused.")
+    assert not page.page._now.isEnabled()
+    page.press("Resume Promises, dora@")
+    assert page.page._now.isEnabled()
+    page.press("Remove Promises, dora@")
+    assert page.accounts.all() != ()
+    page.press("Really remove Promises, dora@")
+    page.until(lambda: not page.has("dora@"), "the removal")
+    assert (page.accounts.all(), page.secrets.kept) == ((), {})
+
+
+def test_a_visit_shows_how_far_it_is_and_can_be_stopped(page: Page, radicale: Radicale) -> None:
+    for number in range(40):
+        reading = page.rooms.capturing.read(f"send quote {number}")
+        page.rooms.capturing.capture(reading, source="cli")
+    page.add(radicale, "emil")
+    page.until(lambda: "Writing " in page.says("In step"), "the progress")
+    page.press("Stop")
+    assert not page.visits.under_way
+    assert page.says("In step").startswith("Stopped.")
+    page.press("Synchronise now")
+    page.until(lambda: "Last in step 09:12." in page.says("emil@"), "the next round")
+    status, body = radicale.ask("PROPFIND", page.accounts.all()[0].place.removeprefix(radicale.root), "emil", Depth="1")
+    assert (status, body.count(b".ics<")) == (207, 40)
+
+
+def test_a_folder_is_watched(page: Page, tmp_path: Path) -> None:
+    page.page._new._kind.chosen.emit("folder")
+    assert page.has("Folder")
+    assert not page.has("Password")
+    page.page._new.add_folder(tmp_path)
+    page.until(lambda: page.has(str(tmp_path)), "the folder")
+    page.page._new.add_folder(tmp_path / "not there")
+    page.until(lambda: "cannot be read" in page.says("Folder"), "the refusal")
+
+
+@pytest.mark.parametrize(
+    "kind, server, user, address",
+    [
+        ("caldav", "cloud.example.org/dav", "anna", "https://anna@cloud.example.org/dav"),
+        ("caldav", "", "anna@example.org", "https://anna%40example.org@example.org"),
+        ("imap", "mail.example.org/Notes", "anna@example.org", "imaps://anna%40example.org@mail.example.org/Notes"),
+        ("caldav", "https://anna@example.org/", "", "https://anna@example.org/"),
+    ],
+)
+def test_an_address_is_made_of_server_and_name(kind: str, server: str, user: str, address: str) -> None:
+    assert address_from(kind, server, user) == address
+
+
+def test_without_server_or_name_there_is_no_address() -> None:
+    for server, user, reason in (
+        ("", "anna", "no_server"),
+        ("example.org", "", "no_name"),
+        ("http://[x", "a", "no_address"),
+    ):
+        with pytest.raises(Unusable) as refused:
+            address_from("caldav", server, user)
+        assert refused.value.data["reason"] == reason
