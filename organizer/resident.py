@@ -176,6 +176,7 @@ class Resident(QObject):
         self._locked_times = LockedTimes(self._rooms.book)
         rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
+        rituals.capture_asked.connect(self._windows.capture_with)
         self._windows.rebuilt.connect(rituals.build_anew)
         self._windows.offer("leave", rituals.sweep)
         self._tray.leave_asked.connect(rituals.sweep)

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 class Rituals(QObject):
     """Holds the windows of the rituals. `may_quit()` is told when the sweep that held quitting up was left.
 
-    `person_asked(id)` wants a person's page.
+    `person_asked(id)` wants a person's page, `capture_asked(name, channel)` a promise to somebody typed.
     """
 
     may_quit = Signal()
     person_asked = Signal(str)
+    capture_asked = Signal(str, str)
 
     def __init__(self, rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) -> None:
         """Build no window yet."""
@@ -137,6 +138,7 @@ class Rituals(QObject):
             rooms.preferences,
         )
         window.person_asked.connect(self.person_asked)
+        window.capture_asked.connect(self.capture_asked)
         return window
 
     def _sweep_left(self) -> None:

@@ -102,6 +102,10 @@ class Windows(QObject):
         self.main.come_forward()
         self.main.go_to(f"person:{person_id}")
 
+    def capture_with(self, name: str, channel: str) -> None:
+        """Begin a promise to somebody in the main window, as it came by a channel, if one is named."""
+        self.main.capture_with(name, "promise", channel)
+
     def ask_for_update(self, promise_id: str) -> None:
         """Ask what they were told about a promise."""
         self.main.ask_for_update(promise_id)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import TYPE_CHECKING
 
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import moment_words, promise_sentence
+from organizer.domain.drafting import draft, template
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.snoozing import until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from organizer.commands.calls import Call, Desk, Saying
@@ -73,7 +75,10 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     if args.command == "snooze":
         return (yield from _snooze(args, desk, promise_id))
     at = read.moment(desk, getattr(args, "at", None))
-    yield from _tell(args, desk, _DO[args.command](args, desk, promise_id, at))
+    done = _DO[args.command](args, desk, promise_id, at)
+    yield from _tell(args, desk, done)
+    if done.verb == "near-miss" and not args.json:
+        yield from _offer(desk, done, "apology.near", "apology")
     return 0
 
 
@@ -174,7 +179,25 @@ def touch(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: 
         at=read.moment(desk, args.at),
     )
     yield from _tell(args, desk, done)
+    if not args.json and args.kind in _DUE_THEN:
+        yield from _offer(desk, done, *_DUE_THEN[args.kind])
     return 0
+
+
+# What is due after something was heard: the template of its draft, and the kind of touch that it is.
+_DUE_THEN = {"complaint": ("apology.complaint", "apology"), "praise": ("thanks.praise", "thanks")}
+
+
+def _offer(desk: Desk, done: Done, kind: str, touch: str) -> Iterator[Said]:
+    """Offer a word that is due: a draft of it, and how to note that it was said."""
+    to = done.person.id if done.person is not None else done.promise.to if done.promise is not None else None
+    if to is None:
+        return
+    name = desk.reader.person(to).person.name
+    fields = {"name": name, "what": None if done.promise is None else done.promise.what}
+    words = template(kind, desk.preferences.settings().language, desk.preferences.templates())
+    yield out(f"  A draft: {harmless(draft(words, fields))}")
+    yield out(f"  Said it? organizer touch {shlex.quote(harmless(name))} --kind {touch} TEXT")
 
 
 def merge(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001

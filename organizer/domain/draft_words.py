@@ -32,6 +32,17 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "you waited for “{what}”, and I did not say a word. I am sorry.",
             "I am seeing to it now, and you will have it by {due}.",
         ),
+        "apology.complaint": (
+            "Hi {name},",
+            "you told me what went wrong, and you were right to. I am sorry.",
+            "I am seeing to it now.",
+            "You will hear from me by {due}.",
+        ),
+        "apology.near": (
+            "Hi {name},",
+            "“{what}” nearly went wrong, and I did not want you to hear it from others. I am sorry.",
+            "I am seeing to it that it does not happen again.",
+        ),
         "make_right": (
             "Hi {name},",
             "I left you without a word on “{what}”, and that was not right. I am sorry.",
@@ -76,6 +87,17 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hallo {name},",
             "„{what}“ ließ auf sich warten, und ich habe nichts gesagt. Das tut mir leid.",
             "Ich kümmere mich jetzt darum; bis {due} ist es da.",
+        ),
+        "apology.complaint": (
+            "Hallo {name},",
+            "danke für die offenen Worte, sie waren berechtigt. Es tut mir leid.",
+            "Ich kümmere mich jetzt darum.",
+            "Bis {due} melde ich mich.",
+        ),
+        "apology.near": (
+            "Hallo {name},",
+            "„{what}“ wäre beinahe schiefgegangen, und das soll niemand von anderen hören. Es tut mir leid.",
+            "Ich sorge dafür, dass es nicht wieder vorkommt.",
         ),
         "make_right": (
             "Hallo {name},",
@@ -122,6 +144,17 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "vous avez attendu « {what} » sans un mot de ma part. J’en suis désolé.",
             "Je m’en occupe maintenant ; ce sera fait d’ici {due}.",
         ),
+        "apology.complaint": (
+            "Bonjour {name},",
+            "merci de m’avoir dit ce qui n’allait pas, et à juste titre. J’en suis désolé.",
+            "Je m’en occupe maintenant.",
+            "Vous aurez de mes nouvelles d’ici {due}.",
+        ),
+        "apology.near": (
+            "Bonjour {name},",
+            "« {what} » a failli mal tourner, et je tenais à vous le dire moi-même. J’en suis désolé.",
+            "Je veille à ce que cela ne se reproduise pas.",
+        ),
         "make_right": (
             "Bonjour {name},",
             "je vous ai laissé sans nouvelles de « {what} », et ce n’était pas correct. J’en suis désolé.",
@@ -162,6 +195,17 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hola {name}:",
             "esperaste por «{what}» y no dije nada. Lo siento.",
             "Me ocupo ahora; estará para {due}.",
+        ),
+        "apology.complaint": (
+            "Hola {name}:",
+            "gracias por decirme lo que salió mal, y con razón. Lo siento.",
+            "Me ocupo ahora.",
+            "Tendrás noticias mías para {due}.",
+        ),
+        "apology.near": (
+            "Hola {name}:",
+            "«{what}» estuvo a punto de salir mal, y no quería que lo supieras por otros. Lo siento.",
+            "Me aseguro de que no vuelva a pasar.",
         ),
         "make_right": (
             "Hola {name}:",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from organizer.domain.when import Due
@@ -57,3 +57,13 @@ def is_a_word(touch: Touch) -> bool:
 def is_contact(touch: Touch) -> bool:
     """Say whether `touch` starts a rhythm anew: their having to ask does not, nor a re-promise nobody was told of."""
     return touch.kind != "chased" and (touch.kind != "re-promise" or touch.told is True)
+
+
+def open_question(touches: Sequence[Touch]) -> Touch | None:
+    """Return the last question asked of somebody, of all their touches in any order; None if they have answered since."""
+    asked = [touch for touch in touches if touch.kind == "question" and touch.direction == "out"]
+    last = max(asked, key=lambda touch: touch.at, default=None)
+    if last is None:
+        return None
+    answered = (touch.kind == "answer" and touch.direction == "in" and touch.at >= last.at for touch in touches)
+    return None if any(answered) else last

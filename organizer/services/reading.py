@@ -10,6 +10,7 @@ from organizer.domain.grading import judge
 from organizer.domain.line import KnownPerson
 from organizer.domain.people import CIRCLES, folded
 from organizer.domain.rhythms import next_contact, quiet_by
+from organizer.domain.touches import open_question
 from organizer.domain.when import end_of_day, local_day, start_of_day
 from organizer.services.naming import called, the_one
 from organizer.services.stories import story_of_person, story_of_promise
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
     from organizer.services.ports import Clock
     from organizer.services.views import StoryLine
     from organizer.store.book import Book
@@ -223,6 +225,10 @@ class Reader:
     def person_story(self, person_id: str) -> tuple[StoryLine, ...]:
         """Return all touches and promises with a person, oldest first."""
         return story_of_person(self._book, person_id)
+
+    def open_question(self, person_id: str) -> Touch | None:
+        """Return the question asked back that somebody has not answered yet, or None."""
+        return open_question(self._book.touches_with(person_id))
 
     def search(
         self, words: str, now: datetime | None = None, limit: int = 50, after: str | None = None

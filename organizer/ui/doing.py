@@ -28,8 +28,9 @@ _LONGEST_NAMED = 90
 class Doing(QObject):
     """Attempts what was asked for.
 
-    `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back, and
-    `refused(error, again)` what could not be done, with a way to try it again or None.
+    `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back and one more thing
+    to do, which `take_up` does, and `refused(error, again)` what could not be done, with a way to try it again or None.
+    `capture_asked(name, channel)` wants a promise to somebody typed; the channel may be empty.
     """
 
     asked = Signal(object)
@@ -37,6 +38,7 @@ class Doing(QObject):
     refused = Signal(object, object)
     ending = Signal(object)
     stayed = Signal(str)
+    capture_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -55,6 +57,18 @@ class Doing(QObject):
         self.preferences = preferences
         self.sentences = sentences
         self.theme = theme
+        self._more: Callable[[], None] | None = None
+
+    def offer(self, said: str, more: str, act: Callable[[], None]) -> None:
+        """Say what was done, and offer one more thing to do, called `more`."""
+        self._more = act
+        self.done.emit(said, more)
+
+    def take_up(self) -> None:
+        """Do what was offered last."""
+        more, self._more = self._more, None
+        if more is not None:
+            more()
 
     def attempt(self, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
         """Do it, then `then`; what cannot be done is said."""

@@ -62,6 +62,10 @@ class DraftWords(QObject):
             self._ready("apology", self.tr("Say sorry"), view, person),
         )
 
+    def sorry(self, kind: str, view: PromiseView | None, person: Person | None) -> tuple[Ready, ...]:
+        """Return an apology: `apology`, `apology.complaint` or `apology.near`."""
+        return (self._ready(kind, self.tr("Say sorry"), view, person),)
+
     def thanks(self, view: PromiseView | None, person: Person | None, kind: str = "thanks") -> tuple[Ready, ...]:
         """Return a thank-you: `thanks`, `thanks.loyal`, `thanks.patient` or `thanks.praise`."""
         return (self._ready(kind, self.tr("Thank"), view, person),)

@@ -264,13 +264,14 @@ class MainWindow(QWidget):
         verbs.asked.connect(self._replies.ask)
         self._replies.freed.connect(self._give_keys_back)
         self._replies.undo_asked.connect(verbs.undo)
-        self._replies.more_asked.connect(verbs.ask_back)
+        self._replies.more_asked.connect(verbs.doing.take_up)
         verbs.done.connect(self._replies.say_done)
         verbs.refused.connect(self._replies.say_refused)
         verbs.ending.connect(page.let_leave)
         verbs.stayed.connect(page.model.gone)
         verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))
         verbs.edit_asked.connect(self._side_panel.edit)
+        verbs.doing.capture_asked.connect(lambda name, channel: self.capture_with(name, "promise", channel))
         self._side_panel.left.connect(page.list.setFocus)
         self._side_panel.promise_asked.connect(self.show_promise)
         self._sidebar.reminders_asked.connect(self.reminders_asked)
@@ -298,18 +299,20 @@ class MainWindow(QWidget):
             self._people.shown.connect(self._tell_how_it_stands)
             self._people.promise_chosen.connect(self._side_panel.show_view)
             self._people.details_asked.connect(self._side_panel.open)
-            self._people.capture_asked.connect(self._capture_with)
+            self._people.capture_asked.connect(self.capture_with)
         self._stage.setCurrentWidget(self._people)
         # What was chosen in another place is not of this one; a person's page chooses anew.
         self._side_panel.show_view(None)
         self._people.go_to(place)
         self._tell_how_it_stands()
 
-    def _capture_with(self, name: str, kind: str) -> None:
-        """Begin a promise to someone, or something to wait for from them."""
+    def capture_with(self, name: str, kind: str, channel: str = "") -> None:
+        """Begin a promise to someone, or something to wait for from them, perhaps as it came by a channel."""
+        self.come_forward()
         self.go_to("today")
         if not self._page.line.words.strip():
-            self._page.line.put(f'@"{name}" ')
+            via = f'via:"{channel}" ' if " " in channel else f"via:{channel} " if channel else ""
+            self._page.line.put(f'@"{name}" {via}')
         self._page.line.choose_kind(kind)
         self._page.line.begin()
 

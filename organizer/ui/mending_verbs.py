@@ -12,9 +12,12 @@ from organizer.ui.doing import named
 from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from organizer.services.views import PromiseView
     from organizer.ui.doing import Doing
     from organizer.ui.prompts import Prompt
+    from organizer.ui.word_verbs import WordVerbs
 
 _MOST_CHOICES = 6
 
@@ -22,10 +25,11 @@ _MOST_CHOICES = 6
 class MendingVerbs(QObject):
     """The verbs that mend."""
 
-    def __init__(self, doing: Doing) -> None:
-        """Act by `doing`."""
+    def __init__(self, doing: Doing, words_of: Callable[[], WordVerbs]) -> None:
+        """Act by `doing`; where a word is due, that of `words_of` is offered."""
         super().__init__()
         self._doing = doing
+        self._words_of = words_of
 
     def delete(self, view: PromiseView) -> None:
         """Take it out; undo brings it back."""
@@ -47,7 +51,7 @@ class MendingVerbs(QObject):
         )
 
     def ask_about_near_miss(self, view: PromiseView) -> None:
-        """Ask what nearly went wrong."""
+        """Ask what nearly went wrong, then offer an apology to whom it concerns."""
         from organizer.ui.prompts import WordsPrompt
 
         prompt = WordsPrompt(
@@ -58,9 +62,17 @@ class MendingVerbs(QObject):
             self.tr("Mark it"),
         )
         said = filled(self.tr("Marked as a near miss: %1"), named(view))
-        prompt.answered.connect(
-            lambda text: self._doing.answer(prompt, lambda: self._doing.actions.near_miss(view.promise.id, text), said)
-        )
+
+        def mark(text: str) -> None:
+            self._doing.attempt(lambda: self._doing.actions.near_miss(view.promise.id, text), finish)
+
+        def finish(_done: object) -> None:
+            prompt.closed.emit()
+            self._doing.done.emit(said, "")
+            if view.promise.to is not None:
+                self._words_of().apologise_for_near_miss(self._doing.reader.person(view.promise.to).person, view)
+
+        prompt.answered.connect(mark)
         self._doing.asked.emit(prompt)
 
     def ask_what_it_hangs_on(self, view: PromiseView) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
     from organizer.services.views import PersonStanding, PersonView
     from organizer.ui.wording import Wording
 
@@ -55,6 +56,13 @@ class PeopleWords(QObject):
         owe = filled(self.tr("I owe %1, they owe %2"), str(view.mine), str(view.theirs))
         spoken = ", ".join([name, owe, filled(self.tr("last touch %1"), last), rhythm])
         return PersonText(name, initials(name), below, last, rhythm, tone, share, spoken)
+
+    def asked(self, question: Touch, now: datetime) -> str:
+        """Say the question asked back that waits for its answer."""
+        ago = self._words.ago(question.at, now)
+        if not question.text:
+            return filled(self.tr("You asked something back %1."), ago)
+        return filled(self.tr("You asked %1: “%2”"), ago, shown(question.text, 200))
 
     def circle(self, circle: str) -> str:
         """Say a circle."""

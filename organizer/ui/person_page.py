@@ -14,14 +14,13 @@ from organizer.domain.errors import OrganizerError
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
 from organizer.ui.person_rows import PersonRows
-from organizer.ui.person_verbs import PersonVerbs
 from organizer.ui.promise_list import PromiseList
 from organizer.ui.promise_view import PromiseListView
 from organizer.ui.story_list import StoryList
 from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -52,7 +51,8 @@ class PersonPage(QWidget):
         super().__init__()
         self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
         self._view: PersonView | None = None
-        self._verbs = PersonVerbs(verbs.doing)
+        self._verbs = verbs.people
+        self._keys = keys
         self._verbs.merged.connect(lambda person: self.went.emit(f"person:{person}"))
         px = theme.px
         self._actions = QWidget()
@@ -62,14 +62,17 @@ class PersonPage(QWidget):
             (self.tr("All people"), "chevron-left", self.left.emit),
             (self.tr("Promise something"), "plus", lambda: self._capture("promise")),
             (self.tr("Wait for something"), "hourglass", lambda: self._capture("waiting")),
-            (self.tr("Log a touch"), "messages-square", self._log),
+            (self.tr("Log a touch"), "messages-square", partial(self._do, "touch")),
             (self.tr("Thank"), "heart", lambda: self._with(self._verbs.ask_for_thanks)),
             (self.tr("Same as…"), "merge", lambda: self._with(self._verbs.ask_who_it_is)),
         ):
-            button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain")
+            key = keys.cap("touch") if icon == "messages-square" else ""
+            button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
             button.clicked.connect(act)
             self._flow.addWidget(button)
         self._kept = Label(theme, "meta", ink="text2")
+        self._asked = _Asked(theme, keys)
+        self._asked.answered.connect(partial(self._do, "answered"))
         self._rows = PersonRows(theme, sentences, reader, clock, self._verbs)
         self._model = PromiseList(reader, clock, sentences.rows, places)
         self.list = PromiseListView(theme, keys, self._model)
@@ -121,6 +124,7 @@ class PersonPage(QWidget):
         side = QVBoxLayout(right)
         side.setContentsMargins(px(16), 0, px(20), 0)
         side.setSpacing(px(4))
+        side.addWidget(self._asked)
         side.addWidget(self._rows)
         side.addWidget(self._kept)
         title = Label(self._theme, "section", self.tr("Story"), ink="text2")
@@ -143,6 +147,8 @@ class PersonPage(QWidget):
         self._rows.show_view(view)
         self._kept.setText(self._sentences.people.kept(view))
         now, zone = self._clock.now(), self._clock.zone()
+        question = self._reader.open_question(view.person.id)
+        self._asked.say(self._sentences.people.asked(question, now) if question is not None else "")
         lines = self._reader.person_story(view.person.id)[-_MOST_EVENTS:]
         self._story.tell([self._sentences.story.line(line, now, zone) for line in reversed(lines)])
         self._show_ways_to_reach(view)
@@ -176,8 +182,8 @@ class PersonPage(QWidget):
         if self._view is not None:
             self.capture_asked.emit(self._view.person.name, kind)
 
-    def _log(self) -> None:
-        self._with(self._verbs.ask_what_passed)
+    def _do(self, verb: str, *_clicked: bool) -> None:
+        self._with({"touch": self._verbs.ask_what_passed, "answered": self._verbs.note_answer}[verb])
 
     def _with(self, ask: object) -> None:
         if self._view is not None:
@@ -187,6 +193,14 @@ class PersonPage(QWidget):
         if not self.list.choose(promise_id):
             self.promise_chosen.emit(self._reader.promise(promise_id))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of a person also where no promise of theirs is chosen."""
+        verb = self._keys.verb(event)
+        if verb in {"touch", "answered"}:
+            self._do(verb)
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the story below where there is no room beside."""
         super().resizeEvent(event)
@@ -194,3 +208,25 @@ class PersonPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._across.direction() != way:
             self._across.setDirection(way)
+
+
+class _Asked(QWidget):
+    """The question asked back that they have not answered yet, and the key for when they have."""
+
+    answered = Signal()
+
+    def __init__(self, theme: Theme, keys: Keys) -> None:
+        super().__init__()
+        self._words = Label(theme, "body")
+        self._words.setWordWrap(True)
+        button = Button(theme, keys.label("answered"), icon="check-check", key=keys.cap("answered"))
+        button.clicked.connect(self.answered)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, theme.px(8))
+        room.setSpacing(theme.px(4))
+        room.addWidget(self._words)
+        room.addWidget(button)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))

@@ -8,22 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.ui.chip_pickers import ChoicePrompt
-from organizer.ui.wording import filled, shown
+from organizer.ui.doing import named
+from organizer.ui.prompts import WordsPrompt
+from organizer.ui.touch_prompt import TouchPrompt
+from organizer.ui.word_verbs import WordVerbs
+from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from organizer.domain.people import Person
+    from organizer.services.views import PromiseView
     from organizer.ui.doing import Doing
+    from organizer.ui.touch_prompt import Passed
 
 _MOST = 6
-# The kind of a touch, and which way it went.
-_TOUCHES = (
-    ("update", "out", "send"),
-    ("question", "out", "circle-question-mark"),
-    ("check-in", "out", "messages-square"),
-    ("apology", "out", "heart-handshake"),
-    ("praise", "in", "thumbs-up"),
-    ("complaint", "in", "flag"),
-)
 
 
 class PersonVerbs(QObject):
@@ -35,22 +32,46 @@ class PersonVerbs(QObject):
         """Act by `doing`."""
         super().__init__()
         self.doing = doing
+        self.words = WordVerbs(doing)
 
-    def ask_what_passed(self, person: Person) -> None:
-        """Ask what kind of touch it was, then for the words."""
-        names = {
-            "update": self.tr("I told them something"),
-            "question": self.tr("I asked them something"),
-            "check-in": self.tr("We were in touch"),
-            "apology": self.tr("I apologised"),
-            "praise": self.tr("They praised"),
-            "complaint": self.tr("They complained"),
-        }
+    def ask_what_passed(self, person: Person, view: PromiseView | None = None) -> None:
+        """Ask what passed between you and them, perhaps about a promise, and note it; what is due then is offered."""
         question = filled(self.tr("What passed between you and %1?"), shown(person.name, 60))
-        prompt = ChoicePrompt(
-            self.doing.theme, question, [(names[kind], (kind, way), icon) for kind, way, icon in _TOUCHES]
+        prompt = TouchPrompt(self.doing.theme, question, begun(shown(view.promise.what)) if view else "")
+        prompt.picked.connect(lambda passed: self._note(prompt, person, view, passed))
+        self.doing.asked.emit(prompt)
+
+    def ask_what_passed_about(self, view: PromiseView) -> None:
+        """Ask the same of whom a promise is with."""
+        self.ask_what_passed(self.doing.reader.person(view.promise.to or "").person, view)
+
+    def note_answer(self, person: Person) -> None:
+        """Note that they answered the question that was asked back."""
+        asked = self.doing.reader.open_question(person.id)
+        said = filled(self.tr("%1 answered"), shown(person.name, 60))
+        promise_id = None if asked is None else asked.promise
+        act = partial(self.doing.actions.touch, person.id, kind="answer", direction="in", promise_id=promise_id)
+        self.doing.say_after(act, said)
+
+    def note_answer_about(self, view: PromiseView) -> None:
+        """Note that whom a promise is with answered the question asked back."""
+        self.note_answer(self.doing.reader.person(view.promise.to or "").person)
+
+    def ask_for_question(self, view: PromiseView) -> None:
+        """Ask for the question that was asked back when a promise was kept."""
+        to = view.promise.to
+        if to is None:
+            return
+        prompt = WordsPrompt(
+            self.doing.theme,
+            filled(self.tr("What did you ask %1?"), shown(view.to or "", 60)),
+            begun(shown(view.promise.what)),
+            self.tr("Does it suit you? (may stay empty)"),
+            self.tr("Note the question"),
         )
-        prompt.picked.connect(lambda which: self._ask_for_words(person, names[which[0]], *which))
+        act = partial(self.doing.actions.touch, to, kind="question", promise_id=view.promise.id)
+        said = filled(self.tr("Question noted: %1"), named(view))
+        prompt.answered.connect(lambda text: self.doing.answer(prompt, lambda: act(text=text), said))
         self.doing.asked.emit(prompt)
 
     def ask_after_walking_over(self, person: Person) -> None:
@@ -94,11 +115,35 @@ class PersonVerbs(QObject):
 
         self.doing.attempt(lambda: self.doing.actions.merge(person.id, into), finish)
 
+    def _note(self, prompt: TouchPrompt, person: Person, view: PromiseView | None, passed: Passed) -> None:
+        promise_id = view.promise.id if view else None
+        act = partial(
+            self.doing.actions.touch,
+            person.id,
+            kind=passed.kind,
+            direction=passed.direction,
+            channel=passed.channel,
+            text=passed.text,
+            promise_id=promise_id,
+        )
+
+        def finish(_done: object) -> None:
+            prompt.closed.emit()
+            promise_more = partial(self.doing.capture_asked.emit, person.name, passed.channel or "")
+            said = filled(self.tr("Noted with %1"), shown(person.name, 60))
+            self.doing.offer(said, self.tr("And I promised…"), promise_more)
+            if passed.promised:
+                self.doing.take_up()
+            elif passed.kind == "complaint":
+                self.words.apologise_for_complaint(person, view)
+            elif passed.kind == "praise":
+                self.words.thank_for_praise(person)
+
+        self.doing.attempt(act, finish)
+
     def _ask_for_words(
         self, person: Person, question: str, kind: str, direction: str, channel: str | None = None
     ) -> None:
-        from organizer.ui.prompts import WordsPrompt
-
         prompt = WordsPrompt(
             self.doing.theme,
             question,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.draft_box import DraftBox
-from organizer.ui.draft_words import DraftWords
-from organizer.ui.person_verbs import PersonVerbs
-from organizer.ui.prompts import Prompt, WordsPrompt
+from organizer.ui.prompts import WordsPrompt
 from organizer.ui.verbs import Verbs
 from organizer.ui.wording import begun, filled, shown
 
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.reviewing import Reviewing
-    from organizer.ui.draft_box import Ready
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
@@ -33,6 +29,7 @@ class ReviewVerbs(QObject):
     done = Signal(str, str)
     refused = Signal(object, object)
     person_asked = Signal(str)
+    capture_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -50,12 +47,12 @@ class ReviewVerbs(QObject):
         self._theme, self._reader, self._preferences = theme, reader, preferences
         self._actions, self._reviewing, self._clock = actions, reviewing, clock
         self._verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
-        self._people = PersonVerbs(self._verbs.doing)
-        self._drafts = DraftWords(sentences.words, clock, preferences, self)
+        self._people = self._verbs.people
         self._verbs.asked.connect(self.asked)
         self._verbs.done.connect(self.done)
         self._verbs.refused.connect(self.refused)
         self._verbs.person_asked.connect(self.person_asked)
+        self._verbs.doing.capture_asked.connect(self.capture_asked)
 
     def do(self, step: str, target: str, verb: str) -> None:
         """Do a verb to a promise or a person, whichever the step holds."""
@@ -83,9 +80,9 @@ class ReviewVerbs(QObject):
         """Take the last step back."""
         self._verbs.undo()
 
-    def ask_back(self) -> None:
-        """Ask for the question that was asked back when the last promise was kept."""
-        self._verbs.ask_back()
+    def take_up(self) -> None:
+        """Do what was offered with the last sentence."""
+        self._verbs.doing.take_up()
 
     def _do_to_promise(self, promise_id: str, verb: str) -> None:
         if verb == "who":
@@ -108,11 +105,8 @@ class ReviewVerbs(QObject):
         self.asked.emit(prompt)
 
     def _ask_to_make_right(self, person: Person) -> None:
-        views = [view for view in self._reader.page("open", person=person.id, limit=1).rows if view.promise.is_mine]
-        ready = self._drafts.apology(views[0], person) if views else self._drafts.thanks(None, person, "thanks.loyal")
-        kind = "apology" if views else "check-in"
-        said = filled(self.tr("Noted: a word to %1"), shown(person.name, 60))
-        self._ask_with_draft(filled(self.tr("A word to %1"), shown(person.name, 60)), ready, person, kind, said)
+        views = [view for view in self._reader.page("open", person=person.id).rows if view.promise.is_mine]
+        self._people.words.make_right(person, next(iter(views), None))
 
     def _ask_for_thanks(self, person: Person) -> None:
         owed = next(
@@ -124,30 +118,4 @@ class ReviewVerbs(QObject):
             kind = "thanks.loyal"
         elif owed is not None and owed.wait is not None:
             kind, view = "thanks.patient", self._reader.promise(owed.wait.promise)
-        said = filled(self.tr("Thanked %1"), shown(person.name, 60))
-        question = filled(self.tr("Thank %1"), shown(person.name, 60))
-        self._ask_with_draft(question, self._drafts.thanks(view, person, kind), person, "thanks", said)
-
-    def _ask_with_draft(self, question: str, ready: tuple[Ready, ...], person: Person, kind: str, said: str) -> None:
-        prompt = Prompt(self._theme, question, "")
-        box = DraftBox(self._theme, ready, self._drafts.ways(None, person), self.tr("Note it"), icon="send")
-        prompt.room.addWidget(box)
-        prompt.setFocusProxy(box)
-        box.closed.connect(prompt.closed)
-        box.worded.connect(lambda which, words: self._word(prompt, which, words))
-        box.noted.connect(
-            lambda text, channel: self._verbs.doing.answer(
-                prompt,
-                lambda: self._actions.touch(person.id, kind=kind, text=text, channel=channel or None),
-                said,
-            )
-        )
-        self.asked.emit(prompt)
-
-    def _word(self, prompt: Prompt, kind: str, words: str) -> None:
-        try:
-            self._preferences.set_template(kind, words)
-        except OrganizerError as refused:
-            self.refused.emit(refused, None)
-        else:
-            prompt.closed.emit()
+        self._people.words.thank(person, kind, view)

@@ -39,9 +39,10 @@ _WIDE, _HIGH, _NARROW = 1200, 780, 900
 
 
 class ReviewWindow(QWidget):
-    """Goes through a week. `person_asked(id)` wants a person's page."""
+    """Goes through a week. `person_asked(id)` wants a person's page, `capture_asked(name, channel)` a promise typed."""
 
     person_asked = Signal(str)
+    capture_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -146,9 +147,10 @@ class ReviewWindow(QWidget):
         self._verbs.done.connect(self._say_done)
         self._verbs.refused.connect(self._replies.say_refused)
         self._verbs.person_asked.connect(self.person_asked)
+        self._verbs.capture_asked.connect(self.capture_asked)
         self._replies.freed.connect(self._take_keys)
         self._replies.undo_asked.connect(self._undo)
-        self._replies.more_asked.connect(self._verbs.ask_back)
+        self._replies.more_asked.connect(self._verbs.take_up)
         self._went.resolved.connect(self._resolve)
         for keys, act in (
             ("Ctrl+Z", self._undo),

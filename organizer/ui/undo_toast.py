@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from organizer.ui.controls import Button, Label, elided, plain_tip
@@ -34,9 +34,11 @@ class UndoToast(QWidget):
         self._whole = ""
         self._sentence = Label(theme, "button")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._more = Button(theme, "", tone="quiet")
+        self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
         self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="plain", key=self.tr("Ctrl Z"))
         self._more.clicked.connect(self.more_asked)
+        for keys in ("Alt+Return", "Alt+Enter"):
+            QShortcut(QKeySequence(keys), self._more, self._more.click)
         self._undo.clicked.connect(self.undo_asked)
         room = QHBoxLayout(self)
         room.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))

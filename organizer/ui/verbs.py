@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
+    from organizer.ui.person_verbs import PersonVerbs
     from organizer.ui.prompts import Prompt, WhenPrompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -58,7 +59,7 @@ class Verbs(QObject):
         """Act by `actions`."""
         super().__init__()
         self.doing = Doing(actions, reader, clock, preferences, sentences, theme)
-        self.mending = MendingVerbs(self.doing)
+        self.mending = MendingVerbs(self.doing, lambda: self.people.words)
         for mine, theirs in (
             (self.asked, self.doing.asked),
             (self.done, self.doing.done),
@@ -73,7 +74,6 @@ class Verbs(QObject):
         self._preferences = preferences
         self._sentences = sentences
         self._theme = theme
-        self._last_kept: PromiseView | None = None
         mending = self.mending
         self._verbs: dict[str, Callable[[PromiseView], None]] = {
             "keep": self._keep,
@@ -90,10 +90,19 @@ class Verbs(QObject):
             "edit": lambda view: self.edit_asked.emit(view.promise.id),
             "person": lambda view: self.person_asked.emit(view.promise.to or ""),
             "hang": mending.ask_what_it_hangs_on,
+            "touch": lambda view: self.people.ask_what_passed_about(view),  # noqa: PLW0108 - built at its first use
+            "answered": lambda view: self.people.note_answer_about(view),  # noqa: PLW0108 - so is this
             "near_miss": mending.ask_about_near_miss,
             "reopen": mending.reopen,
             "delete": mending.delete,
         }
+
+    @cached_property
+    def people(self) -> PersonVerbs:
+        """What is done with people, not with promises; it is not needed to be seen first."""
+        from organizer.ui.person_verbs import PersonVerbs
+
+        return PersonVerbs(self.doing)
 
     def do(self, promise_id: str, verb: str) -> None:
         """Do a verb by its name, one of those in `keys.DEFAULTS`."""
@@ -125,23 +134,6 @@ class Verbs(QObject):
             self._actions.redo, lambda done: self._took_back(done, self.tr("Done again: %1"), self.tr("Done again."))
         )
 
-    def ask_back(self) -> None:
-        """Ask for the question that was asked back when the last promise was kept."""
-        view = self._last_kept
-        if view is None or view.promise.to is None:
-            return
-        from organizer.ui.prompts import WordsPrompt
-
-        prompt = WordsPrompt(
-            self._theme,
-            filled(self.tr("What did you ask %1?"), shown(view.to or "", 60)),
-            begun(shown(view.promise.what)),
-            self.tr("Does it suit you? (may stay empty)"),
-            self.tr("Note the question"),
-        )
-        prompt.answered.connect(lambda text: self._note_question(prompt, view, text))
-        self.asked.emit(prompt)
-
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
         """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
         zone = self._clock.zone()
@@ -165,10 +157,16 @@ class Verbs(QObject):
     # One promise.
 
     def _keep(self, view: PromiseView) -> None:
-        more = self.tr("I asked a question back") if view.promise.to is not None else ""
         said = filled(self.tr("Kept: %1"), named(view))
-        self._last_kept = view
-        self.doing.end(view, lambda: self._actions.keep(view.promise.id), lambda _done: self.done.emit(said, more))
+
+        def offer_question(_done: Done) -> None:
+            if view.promise.to is None:
+                self.done.emit(said, "")
+            else:
+                more = self.tr("I asked a question back")
+                self.doing.offer(said, more, lambda: self.people.ask_for_question(view))
+
+        self.doing.end(view, lambda: self._actions.keep(view.promise.id), offer_question)
 
     def _got_it(self, view: PromiseView) -> None:
         said = filled(self.tr("Got it: %1"), named(view))
@@ -295,16 +293,6 @@ class Verbs(QObject):
         when = in_sentence(self._sentences.words.moment(until, now, zone))
         said = filled(self.tr("Reminds again %2: %1"), named(view), when)
         self.doing.answer(prompt, lambda: self._actions.snooze(view.promise.id, until), said)
-
-    def _note_question(self, prompt: Prompt, view: PromiseView, text: str) -> None:
-        to = view.promise.to
-        if to is None:
-            return
-        said = filled(self.tr("Question noted: %1"), named(view))
-        promise_id = view.promise.id
-        self.doing.answer(
-            prompt, lambda: self._actions.touch(to, kind="question", text=text, promise_id=promise_id), said
-        )
 
     # Several at once.
 

@@ -961,6 +961,14 @@
         <translation>Sie mussten nachfragen</translation>
     </message>
     <message>
+        <source>Log a touch</source>
+        <translation>Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Aufgeben</translation>
     </message>
@@ -1781,6 +1789,14 @@
         <translation>letzter Kontakt %1</translation>
     </message>
     <message>
+        <source>You asked something back %1.</source>
+        <translation>Du hast %1 etwas zurückgefragt.</translation>
+    </message>
+    <message>
+        <source>You asked %1: “%2”</source>
+        <translation>Du hast %1 gefragt: „%2“</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -1955,32 +1971,28 @@
 <context>
     <name>PersonVerbs</name>
     <message>
-        <source>I told them something</source>
-        <translation>Ich habe ihnen etwas gesagt</translation>
-    </message>
-    <message>
-        <source>I asked them something</source>
-        <translation>Ich habe sie etwas gefragt</translation>
-    </message>
-    <message>
-        <source>We were in touch</source>
-        <translation>Wir hatten Kontakt</translation>
-    </message>
-    <message>
-        <source>I apologised</source>
-        <translation>Ich habe mich entschuldigt</translation>
-    </message>
-    <message>
-        <source>They praised</source>
-        <translation>Sie haben gelobt</translation>
-    </message>
-    <message>
-        <source>They complained</source>
-        <translation>Sie haben sich beschwert</translation>
-    </message>
-    <message>
         <source>What passed between you and %1?</source>
         <translation>Was war zwischen dir und %1?</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>What did you ask %1?</source>
+        <translation>Was hast du %1 gefragt?</translation>
+    </message>
+    <message>
+        <source>Does it suit you? (may stay empty)</source>
+        <translation>Passt es dir so? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Frage festhalten</translation>
+    </message>
+    <message>
+        <source>Question noted: %1</source>
+        <translation>Frage festgehalten: %1</translation>
     </message>
     <message>
         <source>What did you say?</source>
@@ -2005,6 +2017,10 @@
     <message>
         <source>Joined: %1</source>
         <translation>Zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>And I promised…</source>
+        <translation>Und ich habe versprochen …</translation>
     </message>
     <message>
         <source>In a few words (may stay empty)</source>
@@ -2381,26 +2397,6 @@
     <message>
         <source>Corrected: %1</source>
         <translation>Berichtigt: %1</translation>
-    </message>
-    <message>
-        <source>Noted: a word to %1</source>
-        <translation>Festgehalten: ein Wort an %1</translation>
-    </message>
-    <message>
-        <source>A word to %1</source>
-        <translation>Ein Wort an %1</translation>
-    </message>
-    <message>
-        <source>Thanked %1</source>
-        <translation>%1 gedankt</translation>
-    </message>
-    <message>
-        <source>Thank %1</source>
-        <translation>%1 danken</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4026,61 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>TouchPrompt</name>
+    <message>
+        <source>We spoke by phone</source>
+        <translation>Wir haben telefoniert</translation>
+    </message>
+    <message>
+        <source>We met</source>
+        <translation>Wir haben uns getroffen</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>Wir haben geschrieben</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Ich habe etwas mitgeteilt</translation>
+    </message>
+    <message>
+        <source>I asked them something</source>
+        <translation>Ich habe etwas gefragt</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+        <source>I thanked them</source>
+        <translation>Ich habe gedankt</translation>
+    </message>
+    <message>
+        <source>I said sorry</source>
+        <translation>Ich habe mich entschuldigt</translation>
+    </message>
+    <message>
+        <source>They praised</source>
+        <translation>Sie haben gelobt</translation>
+    </message>
+    <message>
+        <source>They complained</source>
+        <translation>Sie haben sich beschwert</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like; then Alt and the letter</source>
+        <translation>In wenigen Worten, wenn du magst; dann Alt und der Buchstabe</translation>
+    </message>
+    <message>
+        <source>What was said; may stay empty</source>
+        <translation>Was gesagt wurde; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>With Shift, and you promised something: it goes on to capture.</source>
+        <translation>Mit Umschalt, wenn du etwas versprochen hast: es geht gleich zum Festhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>New promise</source>
@@ -4070,6 +4121,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 </context>
 <context>
     <name>UndoToast</name>
+    <message>
+        <source>Alt ↵</source>
+        <translation>Alt ↵</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -4127,18 +4182,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
-    </message>
-    <message>
-        <source>What did you ask %1?</source>
-        <translation>Was hast du %1 gefragt?</translation>
-    </message>
-    <message>
-        <source>Does it suit you? (may stay empty)</source>
-        <translation>Passt es dir so? (darf leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Note the question</source>
-        <translation>Frage festhalten</translation>
     </message>
     <message>
         <source>I asked a question back</source>
@@ -4237,10 +4280,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Erinnert wieder %2: %1</translation>
     </message>
     <message>
-        <source>Question noted: %1</source>
-        <translation>Frage festgehalten: %1</translation>
-    </message>
-    <message>
         <source>Did you tell them?</source>
         <translation>Hast du es ihnen gesagt?</translation>
     </message>
@@ -4327,6 +4366,41 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>%1 is over already.</source>
         <translation>%1 ist schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>WordVerbs</name>
+    <message>
+        <source>The complaint is noted. A word to %1?</source>
+        <translation>Die Beschwerde ist vermerkt. Ein Wort an %1?</translation>
+    </message>
+    <message>
+        <source>It is marked. A word to %1?</source>
+        <translation>Es ist vermerkt. Ein Wort an %1?</translation>
+    </message>
+    <message>
+        <source>The praise is noted. Thank %1?</source>
+        <translation>Das Lob ist vermerkt. %1 danken?</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>%1 danken</translation>
+    </message>
+    <message>
+        <source>A word to %1</source>
+        <translation>Ein Wort an %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <translation>%1 gedankt</translation>
+    </message>
+    <message>
+        <source>Noted: a word to %1</source>
+        <translation>Festgehalten: ein Wort an %1</translation>
     </message>
 </context>
 <context>

@@ -961,6 +961,14 @@
         <translation>On a dû demander</translation>
     </message>
     <message>
+        <source>Log a touch</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>On m’a répondu</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Abandonner</translation>
     </message>
@@ -1781,6 +1789,14 @@
         <translation>dernier contact %1</translation>
     </message>
     <message>
+        <source>You asked something back %1.</source>
+        <translation>Vous avez posé une question en retour %1.</translation>
+    </message>
+    <message>
+        <source>You asked %1: “%2”</source>
+        <translation>Vous avez demandé %1 : « %2 »</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -1955,32 +1971,28 @@
 <context>
     <name>PersonVerbs</name>
     <message>
-        <source>I told them something</source>
-        <translation>Je leur ai dit quelque chose</translation>
-    </message>
-    <message>
-        <source>I asked them something</source>
-        <translation>Je leur ai demandé quelque chose</translation>
-    </message>
-    <message>
-        <source>We were in touch</source>
-        <translation>Nous étions en contact</translation>
-    </message>
-    <message>
-        <source>I apologised</source>
-        <translation>Je me suis excusé</translation>
-    </message>
-    <message>
-        <source>They praised</source>
-        <translation>On m’a félicité</translation>
-    </message>
-    <message>
-        <source>They complained</source>
-        <translation>On s’est plaint</translation>
-    </message>
-    <message>
         <source>What passed between you and %1?</source>
         <translation>Que s’est-il passé entre vous et %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 a répondu</translation>
+    </message>
+    <message>
+        <source>What did you ask %1?</source>
+        <translation>Qu’avez-vous demandé à %1 ?</translation>
+    </message>
+    <message>
+        <source>Does it suit you? (may stay empty)</source>
+        <translation>Cela vous convient-il ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Note the question</source>
+        <translation>Noter la question</translation>
+    </message>
+    <message>
+        <source>Question noted: %1</source>
+        <translation>Question notée : %1</translation>
     </message>
     <message>
         <source>What did you say?</source>
@@ -2005,6 +2017,10 @@
     <message>
         <source>Joined: %1</source>
         <translation>Réunis : %1</translation>
+    </message>
+    <message>
+        <source>And I promised…</source>
+        <translation>Et j’ai promis…</translation>
     </message>
     <message>
         <source>In a few words (may stay empty)</source>
@@ -2381,26 +2397,6 @@
     <message>
         <source>Corrected: %1</source>
         <translation>Corrigée : %1</translation>
-    </message>
-    <message>
-        <source>Noted: a word to %1</source>
-        <translation>Noté : un mot à %1</translation>
-    </message>
-    <message>
-        <source>A word to %1</source>
-        <translation>Un mot à %1</translation>
-    </message>
-    <message>
-        <source>Thanked %1</source>
-        <translation>%1 remercié</translation>
-    </message>
-    <message>
-        <source>Thank %1</source>
-        <translation>Remercier %1</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Le noter</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4026,61 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>TouchPrompt</name>
+    <message>
+        <source>We spoke by phone</source>
+        <translation>Nous avons téléphoné</translation>
+    </message>
+    <message>
+        <source>We met</source>
+        <translation>Nous nous sommes vus</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>Nous nous sommes écrit</translation>
+    </message>
+    <message>
+        <source>I told them something</source>
+        <translation>Je leur ai dit quelque chose</translation>
+    </message>
+    <message>
+        <source>I asked them something</source>
+        <translation>Je leur ai demandé quelque chose</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>On m’a répondu</translation>
+    </message>
+    <message>
+        <source>I thanked them</source>
+        <translation>J’ai remercié</translation>
+    </message>
+    <message>
+        <source>I said sorry</source>
+        <translation>Je me suis excusé</translation>
+    </message>
+    <message>
+        <source>They praised</source>
+        <translation>On m’a félicité</translation>
+    </message>
+    <message>
+        <source>They complained</source>
+        <translation>On s’est plaint</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like; then Alt and the letter</source>
+        <translation>En quelques mots, si vous voulez ; puis Alt et la lettre</translation>
+    </message>
+    <message>
+        <source>What was said; may stay empty</source>
+        <translation>Ce qui a été dit ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>With Shift, and you promised something: it goes on to capture.</source>
+        <translation>Avec Maj, si vous avez promis quelque chose : on passe à la saisie.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>New promise</source>
@@ -4070,6 +4121,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 </context>
 <context>
     <name>UndoToast</name>
+    <message>
+        <source>Alt ↵</source>
+        <translation>Alt ↵</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -4127,18 +4182,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Done again.</source>
         <translation>Refait.</translation>
-    </message>
-    <message>
-        <source>What did you ask %1?</source>
-        <translation>Qu’avez-vous demandé à %1 ?</translation>
-    </message>
-    <message>
-        <source>Does it suit you? (may stay empty)</source>
-        <translation>Cela vous convient-il ? (peut rester vide)</translation>
-    </message>
-    <message>
-        <source>Note the question</source>
-        <translation>Noter la question</translation>
     </message>
     <message>
         <source>I asked a question back</source>
@@ -4237,10 +4280,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Rappelle de nouveau %2 : %1</translation>
     </message>
     <message>
-        <source>Question noted: %1</source>
-        <translation>Question notée : %1</translation>
-    </message>
-    <message>
         <source>Did you tell them?</source>
         <translation>Le leur avez-vous dit ?</translation>
     </message>
@@ -4327,6 +4366,41 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>%1 is over already.</source>
         <translation>%1 est déjà passé.</translation>
+    </message>
+</context>
+<context>
+    <name>WordVerbs</name>
+    <message>
+        <source>The complaint is noted. A word to %1?</source>
+        <translation>La plainte est notée. Un mot à %1 ?</translation>
+    </message>
+    <message>
+        <source>It is marked. A word to %1?</source>
+        <translation>C’est noté. Un mot à %1 ?</translation>
+    </message>
+    <message>
+        <source>The praise is noted. Thank %1?</source>
+        <translation>Les félicitations sont notées. Remercier %1 ?</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>A word to %1</source>
+        <translation>Un mot à %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <translation>%1 remercié</translation>
+    </message>
+    <message>
+        <source>Noted: a word to %1</source>
+        <translation>Noté : un mot à %1</translation>
     </message>
 </context>
 <context>

@@ -146,3 +146,13 @@ def test_got_it_asks_by_when_for_what_waited_for_it(run_organizer: CommandLine, 
     said = run_organizer.done("gotit", part)
     assert "Waited for it: call with the news, to Mrs Hale." in said
     assert "By when now? organizer repromise 6d6f2c0e WHEN (--told|--not-told)" in said
+
+
+def test_what_is_due_after_a_complaint_praise_or_near_miss_is_offered(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote @Maya tomorrow")
+    said = run_organizer.done("touch", "Maya", "--kind", "complaint", "nobody called back")
+    assert "A draft: Hi Maya" in said
+    assert "Said it? organizer touch Maya --kind apology TEXT" in said
+    assert "kind words" in run_organizer.done("touch", "Maya", "--kind", "praise", "well done")
+    assert "nearly went wrong" in run_organizer.done("near-miss", promise["id"], "nearly forgot")
+    assert "draft" not in run_organizer.done("touch", "Maya", "met her")

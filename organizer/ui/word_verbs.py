@@ -1,0 +1,88 @@
+"""A word to somebody: an apology, a thank-you, one that makes it right; drafted, said by the user, and noted with one key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organizer.domain.errors import OrganizerError
+from organizer.ui.draft_box import DraftBox
+from organizer.ui.draft_words import DraftWords
+from organizer.ui.prompts import Prompt
+from organizer.ui.wording import begun, filled, shown
+
+if TYPE_CHECKING:
+    from organizer.domain.people import Person
+    from organizer.services.views import PromiseView
+    from organizer.ui.doing import Doing
+    from organizer.ui.draft_box import Ready
+
+
+class WordVerbs(QObject):
+    """Offers words."""
+
+    def __init__(self, doing: Doing) -> None:
+        """Act by `doing`."""
+        super().__init__()
+        self._doing = doing
+        self._drafts = DraftWords(doing.sentences.words, doing.clock, doing.preferences, self)
+
+    def apologise_for_complaint(self, person: Person, view: PromiseView | None) -> None:
+        """Offer an apology to whoever complained."""
+        question = filled(self.tr("The complaint is noted. A word to %1?"), shown(person.name, 60))
+        self._ask(question, self._drafts.sorry("apology.complaint", view, person), person, "apology", view)
+
+    def apologise_for_near_miss(self, person: Person, view: PromiseView) -> None:
+        """Offer an apology for what nearly went wrong."""
+        question = filled(self.tr("It is marked. A word to %1?"), shown(person.name, 60))
+        self._ask(question, self._drafts.sorry("apology.near", view, person), person, "apology", view)
+
+    def thank_for_praise(self, person: Person) -> None:
+        """Offer thanks for kind words."""
+        question = filled(self.tr("The praise is noted. Thank %1?"), shown(person.name, 60))
+        self._ask(question, self._drafts.thanks(None, person, "thanks.praise"), person, "thanks", None)
+
+    def thank(self, person: Person, kind: str, view: PromiseView | None) -> None:
+        """Draft thanks: `thanks.loyal`, `thanks.patient` or `thanks.praise`."""
+        question = filled(self.tr("Thank %1"), shown(person.name, 60))
+        self._ask(question, self._drafts.thanks(view, person, kind), person, "thanks", view)
+
+    def make_right(self, person: Person, view: PromiseView | None) -> None:
+        """Draft a word to somebody left without one; about a promise of mine, where one is open."""
+        ready = self._drafts.apology(view, person) if view else self._drafts.thanks(None, person, "thanks.loyal")
+        question = filled(self.tr("A word to %1"), shown(person.name, 60))
+        self._ask(question, ready, person, "apology" if view else "check-in", view)
+
+    def _ask(
+        self, question: str, ready: tuple[Ready, ...], person: Person, kind: str, view: PromiseView | None
+    ) -> None:
+        doing = self._doing
+        prompt = Prompt(doing.theme, question, begun(shown(view.promise.what)) if view else "")
+        box = DraftBox(doing.theme, ready, self._drafts.ways(view, person), self.tr("Note it"), icon="send")
+        prompt.room.addWidget(box)
+        prompt.setFocusProxy(box)
+        said = self.tr("Thanked %1") if kind == "thanks" else self.tr("Noted: a word to %1")
+
+        def note(text: str, channel: str) -> None:
+            promise_id = view.promise.id if view else None
+            doing.answer(
+                prompt,
+                lambda: doing.actions.touch(
+                    person.id, kind=kind, text=text, channel=channel or None, promise_id=promise_id
+                ),
+                filled(said, shown(person.name, 60)),
+            )
+
+        box.closed.connect(prompt.closed)
+        box.worded.connect(lambda which, words: self._word(prompt, which, words))
+        box.noted.connect(note)
+        doing.asked.emit(prompt)
+
+    def _word(self, prompt: Prompt, kind: str, words: str) -> None:
+        try:
+            self._doing.preferences.set_template(kind, words)
+        except OrganizerError as refused:
+            self._doing.refused.emit(refused, None)
+        else:
+            prompt.closed.emit()

@@ -1,0 +1,165 @@
+"""What passed between two people: noted in two keys, and what is due then offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from organizer.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.domain.touches import Touch
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+Key = Qt.Key
+NO, ALT, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+class Desk:
+    """The main window over a book with one promise to Maya, and hands on its keys."""
+
+    def __init__(self, rooms: Rooms, window: MainWindow) -> None:
+        self.rooms, self.window = rooms, window
+        self.maya = rooms.reader.person_named("Maya").id
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = NO) -> None:
+        for key in keys:
+            QTest.keyClick(self.window.focusWidget(), key, held)
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.window.focusWidget(), text)
+
+    def touches(self) -> list[Touch]:
+        return list(self.rooms.book.touches_with(self.maya))
+
+    def draft(self) -> str:
+        """Return what is drafted in the question that is asked now."""
+        assert self.window._replies.prompt is not None
+        field = self.window._replies.prompt.findChild(QPlainTextEdit)
+        assert field is not None
+        return str(field.toPlainText())
+
+
+@pytest.fixture
+def desk(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[Desk]:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 15:00"), source="window")
+    window = MainWindow(
+        rooms.actions,
+        rooms.reader,
+        rooms.capturing,
+        rooms.understanding,
+        clock,
+        sentences,
+        rooms.preferences,
+        theme,
+    )
+    window.come_forward()
+    assert QTest.qWaitForWindowActive(window)
+    window._page.list.setFocus()
+    yield Desk(rooms, window)
+    window.close()
+    window.deleteLater()
+
+
+def test_a_call_is_noted_in_two_keys(desk: Desk) -> None:
+    desk.press(Key.Key_I, Key.Key_P)
+    (call,) = desk.touches()
+    assert (call.kind, call.direction, call.channel, call.promise is None) == ("check-in", "out", "phone", False)
+    assert desk.window._replies.prompt is None
+
+
+def test_a_meeting_is_noted_with_words_before_the_letter(desk: Desk) -> None:
+    desk.press(Key.Key_I)
+    prompt = desk.window._replies.prompt
+    assert prompt is not None
+    field = prompt.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    desk.type("She likes the blue one.")
+    desk.press(Key.Key_M, held=ALT)
+    (met,) = desk.touches()
+    assert (met.channel, met.text) == ("in person", "She likes the blue one.")
+
+
+def test_and_i_promised_goes_straight_to_capture(desk: Desk) -> None:
+    desk.press(Key.Key_I)
+    desk.press(Key.Key_P, held=SHIFT)
+    assert [touch.channel for touch in desk.touches()] == ["phone"]
+    assert desk.window._page.line.words == '@"Maya" via:phone '
+    desk.type("send the colours friday")
+    desk.press(Key.Key_Return)
+    (colours,) = [row for row in desk.rooms.reader.page("open").rows if row.promise.what == "send the colours"]
+    assert (colours.to, colours.promise.channel) == ("Maya", "phone")
+
+
+def test_and_i_promised_is_offered_with_the_sentence_and_has_a_key(desk: Desk) -> None:
+    desk.press(Key.Key_I, Key.Key_M)
+    desk.press(Key.Key_Return, held=ALT)
+    assert desk.window._page.line.words == '@"Maya" via:"in person" '
+
+
+def test_a_complaint_offers_an_apology_that_one_key_notes(desk: Desk) -> None:
+    desk.press(Key.Key_I, Key.Key_C)
+    assert [(touch.kind, touch.direction) for touch in desk.touches()] == [("complaint", "in")]
+    assert "I am sorry." in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [touch.kind for touch in desk.touches()] == ["complaint", "apology"]
+
+
+def test_praise_offers_thanks_and_an_offer_can_be_refused(desk: Desk) -> None:
+    desk.press(Key.Key_I, Key.Key_G)
+    assert "kind words" in desk.draft()
+    desk.press(Key.Key_Escape)
+    assert [touch.kind for touch in desk.touches()] == ["praise"]
+
+
+def test_a_near_miss_by_hand_offers_an_apology(desk: Desk) -> None:
+    desk.press(Key.Key_M)
+    desk.type("nearly sent the wrong one")
+    desk.press(Key.Key_Return)
+    assert "“send the quote” nearly went wrong" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [touch.kind for touch in desk.touches()] == ["apology"]
+
+
+def test_a_question_asked_back_waits_on_their_page_and_one_key_says_that_they_answered(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.press(Key.Key_K)
+    desk.press(Key.Key_Return, held=ALT)
+    desk.type("Does it fit?")
+    desk.press(Key.Key_Return)
+    clock.move(hours=2)
+    desk.window.go_to(f"person:{desk.maya}")
+    desk.window._people.setFocus()  # type: ignore[union-attr]
+    page = desk.window._people._one  # type: ignore[union-attr]
+    assert page is not None
+    assert "Does it fit?" in page._asked._words.text()
+    desk.press(Key.Key_Y)
+    answered = desk.touches()[-1]
+    assert (answered.kind, answered.direction, answered.promise) == ("answer", "in", desk.touches()[0].promise)
+    desk.window._people.refresh()  # type: ignore[union-attr]
+    assert page._asked.isHidden()
+
+
+def test_on_a_page_without_promises_the_keys_of_a_person_work(desk: Desk) -> None:
+    desk.press(Key.Key_Delete)
+    desk.window.go_to(f"person:{desk.maya}")
+    desk.window._people.setFocus()  # type: ignore[union-attr]
+    desk.press(Key.Key_I, Key.Key_W)
+    assert [(touch.kind, touch.promise) for touch in desk.touches()] == [("check-in", None)]
