@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.accounts import Account
 
 _KEYRING, _FAILED = 5, 6
+_SHORT_ID = 8
 
 
 def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
@@ -108,11 +109,13 @@ def _done(went: Went) -> str:
     ]
     words = ", ".join(f"{count} {what}" for count, what in parts if count) or "nothing was new"
     asks = f" {_question(done.asked)}" if done.asked else ""
+    ids = ", ".join(one[:_SHORT_ID] for one in done.both)
+    both = f" Changed in two places at once, and both are kept: organizer show {ids}." if ids else ""
     is_folder = went.account.kind == "folder"
     aside = "lie in its folder unread, with the reason" if is_folder else "were left alone there"
     unread = f" {done.unreadable} could not be read and {aside}." if done.unreadable else ""
     waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""
-    return f"{words}.{unread}{waits}{asks}"
+    return f"{words}.{both}{unread}{waits}{asks}"
 
 
 def _question(count: int) -> str:
@@ -132,6 +135,7 @@ def _counts(went: Went) -> dict[str, Any]:
         "written": done.written,
         "deleted_there": done.deleted_there,
         "unreadable": done.unreadable,
+        "both": list(done.both),
     }
 
 

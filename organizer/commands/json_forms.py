@@ -47,9 +47,15 @@ def promise_form(
         "source": promise.source,
         "note": promise.note,
     }
+    if view.beside:
+        form["also"] = [{"field": one.field, "value": _also(one.value)} for one in view.beside]
     if story is not None:
         form["story"] = [story_form(line, zone) for line in story]
     return form
+
+
+def _also(value: Due | str | None) -> str | dict[str, str] | None:
+    return value if value is None or isinstance(value, str) else due_to_json(value)
 
 
 def story_form(line: StoryLine, zone: ZoneInfo) -> dict[str, Any]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
-    from organizer.services.views import PersonView, PromiseView, StoryLine
+    from organizer.services.views import Beside, PersonView, PromiseView, StoryLine
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -61,6 +61,7 @@ _EVENTS = {
     "skip": "skipped",
     "near-miss": "near miss",
     "merge": "people joined",
+    "sync": "changed in another place",
 }
 _SHORT_ID = 8
 
@@ -127,8 +128,26 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
         ("note", harmless(promise.note)),
         ("said", harmless(promise.line)),
     ]
-    lines = [harmless(promise.what), *(f"  {name:<9} {value}" for name, value in rows if value), "Story"]
+    rows += [("or", _said_elsewhere(one, now, zone)) for one in view.beside]
+    lines = [harmless(promise.what), *(f"  {name:<9} {value}" for name, value in rows if value)]
+    if view.beside:
+        lines.append(
+            "  These were said in another place at the same time; nothing was lost. Choose with: organizer correct"
+            f" {promise.id[:8]} FIELD=VALUE (also to stay with what leads)."
+        )
+    lines.append("Story")
     return "\n".join([*lines, *(story_line(event, now, zone) for event in story)])
+
+
+def _said_elsewhere(one: Beside, now: datetime, zone: ZoneInfo) -> str:
+    """Return what another place said of a field: `due tomorrow`."""
+    if one.value is None:
+        said = "nothing"
+    elif isinstance(one.value, str):
+        said = harmless(one.value.replace("_", " ") if one.field == "end" else one.value)
+    else:
+        said = due_words(one.value, now, zone, in_full=True)
+    return f"{one.field}: {said}"
 
 
 def grade_words(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo) -> str:

@@ -69,7 +69,7 @@ def leading(name: str, standing: Iterable[str]) -> str:
 
     The earliest due, so that nothing is announced too late; an end before an open state; else the longest words.
     """
-    if name == "due":
+    if name in {"due", "first_due"}:
         return min(standing, key=_due_order)
     if name == "end":
         return max(standing, key=lambda value: (_end_order(value), value))
@@ -256,6 +256,8 @@ def from_json(form: object) -> Record:
     for name, standing in form["fields"].items():
         if not isinstance(standing, dict) or not standing or not all(isinstance(one, str) for one in standing.values()):
             raise ValueError("a field has values by their dots")
+        # Half characters are no text, and could not be kept.
+        "".join(standing.values()).encode()
         fields[str(name)] = {_dot(text): value for text, value in standing.items()}
     seen = {str(who): number for who, number in form["seen"].items() if type(number) is int and number > 0}
     return Record(fields, seen)

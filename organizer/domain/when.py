@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -43,6 +44,7 @@ class Instant:
 
 Due = Day | Zoned | Floating | Instant
 
+_ZONE = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+){0,3}")
 # Moments stay this far inside the calendar, so that every zone can name them. Some books say "never" as 9999-12-31.
 _FIRST = datetime(1, 1, 3, tzinfo=UTC)
 _LAST = datetime(9999, 12, 29, tzinfo=UTC)
@@ -119,10 +121,13 @@ def zone_named(name: str) -> ZoneInfo:
     Raises:
         ValueError: there is no such zone.
     """
+    message = f"no time zone is called {name[:80]!r}"
+    # Each part is looked for in a package of its own: very many of them would exhaust the stack.
+    if not _ZONE.fullmatch(name):
+        raise ValueError(message)
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
-        message = f"no time zone is called {name!r}"
         raise ValueError(message) from unknown
 
 

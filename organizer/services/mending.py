@@ -12,12 +12,13 @@ from organizer.domain.reminders import ringing_through
 from organizer.services.actions import Actions, Done
 from organizer.services.aside import to_the_end
 from organizer.services.naming import known_or_new
+from organizer.services.views import ALSO
 from organizer.store import history
 from organizer.store.rows import moment
 from organizer.store.writing import SNOOZE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from organizer.domain.promises import Promise
@@ -58,8 +59,18 @@ class Mending(Actions):
                 given[name] = known_or_new(self._book, step, given[name])
             if "due" in given:
                 given["first_due"] = given["due"]
-            after = replace(before, **_coherent(before, given))
+            after = _settled(replace(before, **_coherent(before, given)), changes)
             self._settling.settle(step, after, now=now, alerts="plan")
+        self._on_change(frozenset({promise_id}))
+        return Done("correct", promise=after, step=step.number or 0)
+
+    def let_stand(self, promise_id: str) -> Done:
+        """Let what is shown stand, where it was edited in several places at once."""
+        before = self.promise(promise_id)
+        now = self._clock.now()
+        with self._book.step("correct", now, before.what) as step:
+            after = _settled(before, None)
+            self._settling.settle(step, after, now=now, alerts="leave")
         self._on_change(frozenset({promise_id}))
         return Done("correct", promise=after, step=step.number or 0)
 
@@ -258,6 +269,15 @@ class Mending(Actions):
         if found is None:
             raise NoSuchPerson(word=person_id)
         return found
+
+
+def _settled(promise: Promise, names: Iterable[str] | None) -> Promise:
+    """Return it with nothing left beside these fields, or beside any, of what other places said at the same time."""
+    if ALSO not in promise.extra:
+        return promise
+    from organizer.services.conflicts import settled
+
+    return replace(promise, extra=settled(promise.extra, names))
 
 
 # What ends a promise is called otherwise on either side.

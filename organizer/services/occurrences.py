@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from organizer.domain import recurring
 from organizer.domain.when import due_to_json
+from organizer.services.views import ALSO
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,4 +47,5 @@ def next_occurrence(before: Promise, now: datetime) -> Promise | None:
         near_miss_note=None,
         grade_given=None,
         grade_note="",
+        extra={key: value for key, value in before.extra.items() if key != ALSO},
     )

@@ -14,11 +14,11 @@ from organizer.domain.touches import open_question
 from organizer.domain.when import end_of_day, local_day, start_of_day
 from organizer.services.naming import called, the_one
 from organizer.services.stories import story_of_person, story_of_promise
-from organizer.services.views import Counts, Found, Page, PersonStanding, PersonView, Place, PromiseView
+from organizer.services.views import ALSO, Counts, Found, Page, PersonStanding, PersonView, Place, PromiseView
 from organizer.store import lists, people_lists, recent, tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from organizer.domain.people import Person
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
     from organizer.services.ports import Clock
-    from organizer.services.views import StoryLine
+    from organizer.services.views import Beside, StoryLine
     from organizer.store.book import Book
     from organizer.store.lists import Listed
 
@@ -303,6 +303,7 @@ class Reader:
             near_miss=row.near_miss,
             moves=row.moves,
             alerts=alerts,
+            beside=_beside(promise, names) if ALSO in promise.extra else (),
         )
 
     def _grade_at(self, promise: Promise, now: datetime) -> tuple[str | None, str | None]:
@@ -314,3 +315,10 @@ class Reader:
         moment, zone = now or self._clock.now(), self._clock.zone()
         day = local_day(moment, zone)
         return lists.Today(moment, start_of_day(day, zone), end_of_day(day, zone))
+
+
+def _beside(promise: Promise, names: Mapping[str, str]) -> tuple[Beside, ...]:
+    """Return what other places said at the same time; only a promise that is synchronised has any."""
+    from organizer.services.conflicts import standing
+
+    return standing(promise, names)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from organizer.services.views import StoryLine
 from organizer.store import history
-from organizer.store.rows import moment
+from organizer.store.rows import due_text, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 # Steps that leave no touch of their own, so the story would not show them otherwise.
 _TOLD_BY_STEP = frozenset({"correct", "reopen", "skip", "near-miss", "merge"})
+# What another place changed and no touch or end tells of.
+_TOLD_OF_SYNC = frozenset(
+    {"what", "to_person", "about_person", "kind", "case_ref", "channel", "place", "due", "repeat", "note"}
+)
 
 
 def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
@@ -32,6 +36,7 @@ def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
         for step, change in steps
         if step.verb in _TOLD_BY_STEP
     )
+    lines.extend(_synced(promise, touches, steps))
     ends = {end.at: end for end in (*_endings(promise, steps), *_ending(promise))}
     skipped = {_ended(change) for step, change in steps if step.verb == "skip"}
     lines.extend(end for at, end in ends.items() if at not in skipped)
@@ -51,6 +56,23 @@ def story_of_person(book: Book, person_id: str) -> tuple[StoryLine, ...]:
     for promise in promises:
         lines.extend(_ending(promise))
     return tuple(sorted(lines, key=lambda line: line.at))
+
+
+def _synced(
+    promise: Promise, touches: Iterable[Touch], steps: Iterable[tuple[PastStep, history.Changed]]
+) -> Iterator[StoryLine]:
+    """Yield what was changed elsewhere, and came here by synchronising."""
+    moves = {due_text(touch.due) for touch in touches if touch.kind == "re-promise"}
+    for step, change in steps:
+        after, before = change.after or {}, change.before or {}
+        if step.verb != history.SYNC or not after:
+            continue
+        told = _TOLD_OF_SYNC - ({"due"} if after.get("due") in moves else set())
+        words = ", ".join(sorted(_FIELDS.get(column, column) for column in after if column in told))
+        if words:
+            yield StoryLine(step.at, "sync", promise=promise.id, text=words)
+        if after.get("state") == "open" and before.get("state") != "open":
+            yield StoryLine(step.at, "reopen", promise=promise.id)
 
 
 def _beginning(promise: Promise) -> StoryLine:

@@ -15,6 +15,7 @@ from organizer.domain.errors import Unusable
 from organizer.services import task_fields
 from organizer.services.conversing import Answer, asked
 from organizer.services.portability import Progress
+from organizer.services.views import ALSO
 from organizer.store import tasks
 from organizer.store.history import SYNC
 from organizer.store.tasks import TaskRow
@@ -41,7 +42,8 @@ _ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 class Outcome:
     """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks.
 
-    For a folder also people, and files that are not whole yet.
+    `both` are the ids of promises that were edited in two places at once. For a folder also people, and files that are not
+    whole yet.
     """
 
     new: int = 0
@@ -53,6 +55,7 @@ class Outcome:
     unreadable: int = 0
     people: int = 0
     unsettled: int = 0
+    both: tuple[str, ...] = ()
 
     @property
     def did_anything(self) -> bool:
@@ -201,10 +204,11 @@ class Round:
     def _said_fields(theirs: reconcile.Record, task: Answer) -> Fields:
         """Return what a task says in its own properties, which may be less than what was understood of it."""
         said = reconcile.values(theirs)
-        if task["state"] is None and task["due"] is None:
-            said["due"] = ""
-        if task["state"] is None and not task["repeat"]:
-            said["repeat"] = ""
+        if task["state"] is None:
+            # Words that became fields leave the summary: the day after, "tomorrow" would be wrong there.
+            said["what"] = said["what"] if task_fields.summary(said) == task["summary"] else ""
+            said["due"] = said.get("due", "") if task["due"] is not None else ""
+            said["repeat"] = task["repeat"]
         return said
 
     def _remember(self, row: TaskRow) -> None:
@@ -228,6 +232,8 @@ class Round:
             self._done.new += 1
         else:
             self._done.changed += 1
+        if ALSO in after.extra and (before is None or before.extra.get(ALSO) != after.extra[ALSO]):
+            self._done.both += (row.promise,)
         self._on_change(frozenset({row.promise}))
 
     @staticmethod

@@ -11,19 +11,20 @@ from organizer.domain.errors import Unusable
 from organizer.domain.people import Person, folded
 from organizer.domain.reconcile import FOREIGN, Here, Record
 from organizer.domain.text import LONGEST_LINE
-from organizer.services import task_fields
+from organizer.services import conflicts, task_fields, task_touches
 from organizer.services.naming import new_id
 from organizer.services.occurrences import next_occurrence, occurrence_id
 from organizer.services.settling import Settling
 from organizer.store import tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from organizer.domain.line import Reading
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
     from organizer.domain.when import Due
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 _REPLICA = "replica"
-# What stands beside the leading value of a field, where it was edited in several places at once.
-ALSO = "also"
-_WORTH_SHOWING = frozenset(["what", "to", "about", "kind", "case", "due", "repeat", "end", "note"])
 _MOST_OCCURRENCES_AT_ONCE = 60
 
 
@@ -92,11 +90,16 @@ class TaskBook:
         return Here(record, deleted, acknowledged=arrived, was_there=bool(row.etag)), promise
 
     def _changes(self, promise: Promise, agreed: Record) -> Fields:
-        if not agreed.fields:
-            return task_fields.fields_of(promise, self._names)
-        return task_fields.local_changes(
-            promise, reconcile.values(agreed), self._names, lambda name: self._ids.get(folded(name))
+        touched = task_touches.changes(
+            self._book.touches_of(promise.id), reconcile.values(agreed), self._names, self._known
         )
+        if not agreed.fields:
+            return task_fields.fields_of(promise, self._names) | touched
+        changes = task_fields.local_changes(promise, reconcile.values(agreed), self._names, self._known)
+        return conflicts.decided(promise, agreed, task_fields.fields_of(promise, self._names)) | changes | touched
+
+    def _known(self, name: str) -> str | None:
+        return self._ids.get(folded(name))
 
     def theirs(self, row: TaskRow | None, task: Task) -> tuple[Record, Record | None, Fields]:
         """Return what a task says with the edits of phones, the record sealed in it, and the fields phones edited.
@@ -137,9 +140,7 @@ class TaskBook:
         now = self._clock.now()
         fields = reconcile.values(record)
         after = task_fields.promise_of(fields, promise_id, before, lambda name: self._person(step, name), now)
-        beside = {name: list(values) for name, values in reconcile.others(record).items() if name in _WORTH_SHOWING}
-        extra = {key: value for key, value in after.extra.items() if key != ALSO}
-        after = replace(after, extra={**extra, ALSO: beside} if beside else extra)
+        after = replace(after, extra=conflicts.noted(after.extra, record, task_fields.fields_of(after, self._names)))
         same_alerts = before is not None and (before.due, before.state, before.kind) == (
             after.due,
             after.state,
@@ -147,7 +148,30 @@ class TaskBook:
         )
         alerts: Alerts = "leave" if same_alerts else ("plan" if after.is_open else "answered")
         self._settling.settle(step, after, now=now, alerts=alerts)
+        if self._write_touches(step, promise_id, fields):
+            # What they say is judged with the promise, which had to be there before them.
+            self._settling.settle(step, after, now=now, alerts="leave")
         return after
+
+    def _write_touches(self, step: Step, promise_id: str, fields: Fields) -> bool:
+        """Write the touches that fields say; return whether any is otherwise than before."""
+        before = {touch.id: touch for touch in self._book.touches_of(promise_id)}
+        changed = False
+        for touch_id, touch in task_touches.touches_of(fields, promise_id, lambda name: self._person(step, name)):
+            if touch is None and touch_id in before:
+                step.delete("touch", touch_id)
+            elif touch is not None and self._with_extra(touch, before) != before.get(touch_id):
+                step.put_touch(self._with_extra(touch, before))
+            else:
+                continue
+            changed = True
+        return changed
+
+    @staticmethod
+    def _with_extra(touch: Touch, before: Mapping[str, Touch]) -> Touch:
+        """Return a touch with what only this book notes of it."""
+        old = before.get(touch.id)
+        return touch if old is None else replace(touch, extra=old.extra)
 
     def go_on(self, step: Step, before: Promise | None, after: Promise, edited: Fields) -> Promise | None:
         """Keep a series going that a phone ticked: some phones end the task, others move it on to its next time.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from organizer.domain.line import CHANNELS
-from organizer.domain.promises import SOURCES, STATES, Promise
+from organizer.domain.promises import GRADES, SOURCES, STATES, Promise
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note
 from organizer.domain.when import Floating, Zoned, aware_utc, due_from_json, due_to_json, instant_text
 
@@ -75,6 +75,8 @@ def fields_of(promise: Promise, names: Mapping[str, str]) -> Fields:
         "note": promise.note,
         "line": promise.line,
         "source": promise.source,
+        "grade": "" if promise.grade_given is None else json.dumps([promise.grade_given, promise.grade_note]),
+        "near_miss": "" if promise.near_miss_note is None else json.dumps(promise.near_miss_note),
     }
 
 
@@ -99,6 +101,7 @@ def promise_of(
     state, ended, told = _end(fields.get("end", ""), start)
     due = _due(fields.get("due", ""), start.due)
     channel, source = fields.get("channel", ""), fields.get("source", "")
+    grade, grade_note = _grade(fields.get("grade", ""))
     what = _words(fields.get("what", "")) or start.what or "?"
     return replace(
         start,
@@ -122,7 +125,26 @@ def promise_of(
         told=told,
         note=clean_note(fields.get("note", "")[:LONGEST_NOTE]),
         source=source if source in SOURCES else start.source,
+        grade_given=grade,
+        grade_note=grade_note,
+        near_miss_note=_near_miss(fields.get("near_miss", "")),
     )
+
+
+def _grade(text: str) -> tuple[str | None, str]:
+    """Return the grade a person gave, and why."""
+    try:
+        grade, note = json.loads(text)
+    except (ValueError, TypeError):
+        return None, ""
+    return (grade, _words(str(note))) if grade in GRADES else (None, "")
+
+
+def _near_miss(text: str) -> str | None:
+    try:
+        return _words(str(json.loads(text))) if text else None
+    except ValueError:
+        return None
 
 
 def _words(text: str) -> str:
@@ -267,7 +289,7 @@ class _Itself(dict[str, str]):
 def task_of(fields: Mapping[str, str], groups: set[str]) -> Task:
     """Return what a task is to say for some of its groups."""
     said: Task = {
-        "summary": _summary(fields),
+        "summary": summary(fields),
         "due": json.loads(fields["due"]) if fields.get("due") else None,
         "end": _task_end(fields.get("end", "")),
         "repeat": fields.get("repeat", "") if _is_open(dict(fields)) else "",
@@ -282,7 +304,8 @@ def groups_between(before: Mapping[str, str], after: Mapping[str, str]) -> set[s
     return {group for group, names in GROUP_FIELDS.items() if changed & set(names)}
 
 
-def _summary(fields: Mapping[str, str]) -> str:
+def summary(fields: Mapping[str, str]) -> str:
+    """Return what a phone shows of a promise, in one line."""
     who, what = fields.get("to", ""), fields.get("what", "")
     if fields.get("kind") == "waiting":
         return f"{_WAITING}{who}: {what}" if who else f"{_WAITING}{what}"

@@ -13,12 +13,24 @@ if TYPE_CHECKING:
     from organizer.domain.when import Due
 
 
+# The key among a promise's extra ones under which lies what other places said at the same time as this one.
+ALSO = "also"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What another place said of a field at the same time: a due, a state for `end`, words, or None for nothing."""
+
+    field: str
+    value: Due | str | None
+
+
 @dataclass(frozen=True, slots=True)
 class PromiseView:
     """A promise with the names and judgements that belong to it; times are aware UTC.
 
     `overdue_at` is when it becomes (or became) overdue, `overdue` whether that has passed. `moves` counts its re-promises.
-    `alerts` are the times still to come.
+    `alerts` are the times still to come. `beside` is what other places said at the same time as this one.
     """
 
     promise: Promise
@@ -32,6 +44,7 @@ class PromiseView:
     near_miss: bool = False
     moves: int = 0
     alerts: tuple[datetime, ...] = ()
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,6 +177,9 @@ def changed_since(book: Book, change: int, step: int) -> list[str]:
         found = database.execute_sql(rows, (change, step, SYNC, step)).fetchall()
         people = sorted({row_id for kind, row_id in found if kind == "person"})
         changed = {row_id for kind, row_id in found if kind == "promise"}
+        touches = json.dumps([row_id for kind, row_id in found if kind == "touch"])
+        sql = "SELECT promise FROM touch WHERE promise IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+        changed.update(row[0] for row in database.execute_sql(sql, (touches,)).fetchall())
         for start in range(0, len(people), _IN_ONE_QUERY):
             changed.update(_with_people(database, people[start : start + _IN_ONE_QUERY]))
     return sorted(changed)

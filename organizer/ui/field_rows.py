@@ -54,7 +54,7 @@ class _Said:
 
 
 class FieldRows(QWidget):
-    """Shows the fields that hold something; all of them when asked for."""
+    """Shows the fields that hold something; all of them when asked for. `names` are what the fields are called."""
 
     promise_asked = Signal(str)
 
@@ -64,7 +64,7 @@ class FieldRows(QWidget):
         self._theme, self._sentences, self._reader, self._clock, self._verbs = theme, sentences, reader, clock, verbs
         self._view: PromiseView | None = None
         self._all = False
-        names = {
+        self.names = {
             "what": self.tr("What"),
             "due": self.tr("Due"),
             "to": self.tr("To"),
@@ -82,7 +82,7 @@ class FieldRows(QWidget):
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
-        self._rows = {field: FieldRow(theme, names[field], icon) for field, icon in _ICONS.items()}
+        self._rows = {field: FieldRow(theme, self.names[field], icon) for field, icon in _ICONS.items()}
         for field, row in self._rows.items():
             room.addWidget(row)
             row.clicked.connect(partial(self._ask, field))

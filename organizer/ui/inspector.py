@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from organizer.domain.errors import OrganizerError
 from organizer.ui.areas import dress_area
 from organizer.ui.avatar import Avatar
+from organizer.ui.conflict_box import ConflictBox
 from organizer.ui.controls import Button, Label
 from organizer.ui.field_rows import FieldRows
 from organizer.ui.flow import Flow
@@ -67,6 +68,7 @@ class Inspector(QWidget):
         self._title.setWordWrap(True)
         self._fields = FieldRows(theme, sentences, reader, clock, verbs)
         self._fields.promise_asked.connect(self.promise_asked)
+        self._conflicts = ConflictBox(theme, sentences, self._fields.names, clock, verbs)
         self._quote = QuoteBox(theme, self.tr("What was said"))
         self._story_title = Label(theme, "section", self.tr("Story"), ink="text2")
         self._story = StoryList(theme)
@@ -122,7 +124,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(6), 0)
         column.setSpacing(px(8))
-        for part in (self._title, self._fields, self._quote):
+        for part in (self._title, self._conflicts, self._fields, self._quote):
             column.addWidget(part)
         column.addStretch(1)
         self._upper = _Upper(self._theme, inside)
@@ -151,11 +153,12 @@ class Inspector(QWidget):
         self._name.setText(name or self.tr("No one named"))
         self._standing.setText(self._said_of_person(view))
         self._title.setText(begun(shown(view.promise.what, _LONGEST_TITLE)))
+        self._conflicts.show_view(view)
         self._fields.show_view(view)
         self._quote.say(shown(view.promise.line, _LONGEST_TITLE))
         self._story.tell(self._told(view))
         self._show_buttons(view)
-        self._upper.measure_anew(self._title, self._fields, self._quote)
+        self._upper.measure_anew(self._title, self._conflicts, self._fields, self._quote)
         self.setAccessibleName(self._sentences.rows.row(view, now, zone).spoken)
 
     def _told(self, view: PromiseView) -> Sequence[StoryText]:

@@ -50,6 +50,13 @@ class MendingVerbs(QObject):
             filled(self.tr("Corrected: %1"), named(view)),
         )
 
+    def let_stand(self, view: PromiseView) -> None:
+        """Let what is shown stand against what another place said at the same time."""
+        self._doing.say_after(
+            lambda: self._doing.actions.let_stand(view.promise.id),
+            filled(self.tr("It stays as it is: %1"), named(view)),
+        )
+
     def ask_about_near_miss(self, view: PromiseView) -> None:
         """Ask what nearly went wrong, then offer an apology to whom it concerns."""
         from organizer.ui.prompts import WordsPrompt

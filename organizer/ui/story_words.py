@@ -41,6 +41,7 @@ _ICONS = {
     "skip": "arrow-right",
     "near-miss": "zap",
     "merge": "merge",
+    "sync": "rotate-ccw",
     "due passed": "alarm-clock",
 }
 _INKS = {
@@ -85,7 +86,7 @@ class StoryWords(QObject):
         elif line.kind == "made" and line.due is not None:
             parts.append(filled(self.tr("by %1"), in_sentence(self._words.due(line.due, now, zone))))
         meta = " · ".join(parts)
-        body = self._fields(line.text) if line.kind == "correct" else shown(line.text, _LONGEST)
+        body = self._fields(line.text) if line.kind in {"correct", "sync"} else shown(line.text, _LONGEST)
         icon = _ICONS.get(line.kind, "messages-square")
         if line.kind == "made" and line.channel:
             icon = CHANNEL_ICONS.get(line.channel, icon)
@@ -134,6 +135,7 @@ class StoryWords(QObject):
             "skip": self.tr("Skipped"),
             "near-miss": self.tr("Near miss"),
             "merge": self.tr("Joined with another"),
+            "sync": self.tr("Changed in another place"),
         }.get(line.kind, shown(line.kind))
 
     def _fields(self, names: str) -> str:

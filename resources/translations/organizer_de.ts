@@ -513,6 +513,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>An zwei Orten zugleich geändert</translation>
+    </message>
+    <message>
+        <source>What is shown leads. This was said too:</source>
+        <translation>Was gezeigt wird, geht vor. Auch das wurde gesagt:</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Behalten, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies nehmen</translation>
+    </message>
+    <message>
+        <source>Use this instead: %1</source>
+        <translation>Stattdessen dies nehmen: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Your data</source>
@@ -1274,6 +1317,10 @@
     <message>
         <source>Corrected: %1</source>
         <translation>Berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>Es bleibt, wie es ist: %1</translation>
     </message>
     <message>
         <source>What nearly went wrong?</source>
@@ -3692,6 +3739,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Joined with another</source>
         <translation>Mit einer anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Changed in another place</source>
+        <translation>An einem anderen Ort geändert</translation>
     </message>
     <message>
         <source>what</source>

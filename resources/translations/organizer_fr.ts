@@ -513,6 +513,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>Modifié en deux endroits à la fois</translation>
+    </message>
+    <message>
+        <source>What is shown leads. This was said too:</source>
+        <translation>Ce qui est affiché l’emporte. Ceci a aussi été dit :</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Prendre ceci</translation>
+    </message>
+    <message>
+        <source>Use this instead: %1</source>
+        <translation>Prendre plutôt ceci : %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>got it</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonnée</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Your data</source>
@@ -1274,6 +1317,10 @@
     <message>
         <source>Corrected: %1</source>
         <translation>Corrigée : %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is: %1</source>
+        <translation>Cela reste ainsi : %1</translation>
     </message>
     <message>
         <source>What nearly went wrong?</source>
@@ -3692,6 +3739,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Joined with another</source>
         <translation>Réunie avec une autre</translation>
+    </message>
+    <message>
+        <source>Changed in another place</source>
+        <translation>Modifié à un autre endroit</translation>
     </message>
     <message>
         <source>what</source>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import DiskRefused
+from organizer.services.task_fields import fields_of
+from organizer.services.views import ALSO
 from organizer.ui.capture_popup import CapturePopup
 from organizer.ui.hot_key_offer import HotKeyOffer
 from organizer.ui.keys import Keys
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from organizer.rooms import Rooms
+    from organizer.services.views import PromiseView
     from organizer.ui.theme import Theme
     from tests.hands import HandClock
 
@@ -123,6 +127,29 @@ def _over(stage: Stage) -> QWidget:
     return window
 
 
+def _in_two_places(stage: Stage) -> QWidget:
+    """Show a promise whose due and words were changed in two places at once."""
+    window = stage.window()
+    chosen = window._page.list.chosen()
+    assert chosen is not None
+    there = {
+        "due": edited_at_once(chosen, "due", '"2026-11-30"'),
+        "what": edited_at_once(chosen, "what", "send Maya the revised quote, both options, by post"),
+        "end": edited_at_once(chosen, "end", '["let_go", null, true]'),
+    }
+    with stage.lived.book.unremembered() as step:
+        extra = json.dumps({ALSO: there})
+        step.execute("UPDATE promise SET extra = ? WHERE id = ?", (extra, chosen.promise.id))
+    window._side_panel.look_at(chosen.promise.id)
+    return window
+
+
+def edited_at_once(view: PromiseView, field: str, value: str) -> dict[str, object]:
+    """Return what is noted of a field that another place changed at the same time."""
+    names = {view.promise.to or "": view.to or ""}
+    return {"led": fields_of(view.promise, names)[field], "others": [value]}
+
+
 def _search(stage: Stage) -> QWidget:
     window = stage.window()
     window._overlays.show_search()
@@ -212,6 +239,7 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "today-1000": _at("today", (1000, 700)),
     "today-2560": _at("today", (2560, 1000)),
     "details-over-the-list": _over,
+    "in-two-places": _in_two_places,
     "several-chosen": _several,
     "typing": _typing,
     "upcoming": _at("upcoming"),

@@ -245,3 +245,9 @@ def test_a_due_that_is_none_is_no_due(line: str) -> None:
 
 def test_what_was_written_is_a_due_of_the_interchange() -> None:
     assert due_from_json(read(golden("apple"))["due"]) == due_from_json(READ["apple"]["due"])
+
+
+def test_a_zone_of_very_many_parts_is_no_zone() -> None:
+    todo = f"BEGIN:VTODO\r\nUID:1\r\nSUMMARY:x\r\nDUE;TZID={'a/' * 5_000}a:20261127T150000\r\nEND:VTODO"
+    due = read(f"BEGIN:VCALENDAR\r\n{todo}\r\nEND:VCALENDAR\r\n")["due"]
+    assert due["unknown"] is True
