@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from organizer.domain.errors import OrganizerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -145,11 +145,14 @@ class Reminders(QObject):
 
     def answer(self, key: str, verb: str, token: str = "") -> None:
         """Do what a button says, whichever voice it was on; `token` lets a window be raised."""
+        from organizer.services.answering import SNOOZES
         from organizer.services.reminding import DIGEST, PEOPLE
 
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
-        if key == DIGEST:
+        if key == DIGEST and verb in SNOOZES:
+            self._snooze(self._reminding.spoken_of(key), verb)
+        elif key == DIGEST:
             self.show_waiting()
         elif verb == "show" and (key == PEOPLE or key.startswith(f"{PEOPLE}:")):
             self.shows_promise.emit("")
@@ -176,8 +179,11 @@ class Reminders(QObject):
         self.run_soon()
 
     def _snooze_all(self, verb: str) -> None:
+        self._snooze([reminder.promise.id for reminder in self._reminding.waiting()], verb)
+
+    def _snooze(self, promise_ids: Iterable[str], verb: str) -> None:
         try:
-            self._answering.snooze_all([reminder.promise.id for reminder in self._reminding.waiting()], verb)
+            self._answering.snooze_all(promise_ids, verb)
         except OrganizerError as refused:
             self.refused.emit(refused)
         self.run_soon()

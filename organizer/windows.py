@@ -70,12 +70,12 @@ class Windows(QObject):
         self._offers[what] = act
         self.main.offer(what, act)
 
-    def show_settings(self, page: str = "") -> None:
-        """Show the settings, at a page if one is named."""
+    def show_settings(self, place: str = "") -> None:
+        """Show the settings, at a page if one is named, or at something on it, as `reminders:customer`."""
         if self._settings is None and self._quick_capture is not None and self._autostart is not None:
             self._settings = self._built_settings(self._quick_capture, self._autostart)
         if self._settings is not None:
-            self._settings.come_forward(page)
+            self._settings.come_forward(place)
 
     def settings_changed(self) -> None:
         """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
@@ -147,6 +147,7 @@ class Windows(QObject):
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
         window.captured.connect(self.captured)
+        window.verbs.doing.settings_asked.connect(self.show_settings)
         for what, act in self._offers.items():
             window.offer(what, act)
         return window
@@ -170,6 +171,7 @@ class Windows(QObject):
     def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version
 
+        from organizer.adapters import holidays
         from organizer.ui.settings.pages import PAGES
         from organizer.ui.settings.room import SettingsRoom
         from organizer.ui.settings.window import SettingsWindow
@@ -192,6 +194,8 @@ class Windows(QObject):
             background=self._background,
             accounts=self._rooms.accounts,
             visits=self._visits,
+            countries=holidays.countries,
+            parts_of=holidays.parts_of,
             version=said,
             book_path=str(self._rooms.book.path),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+_COUNTRY_LETTERS = 2
 _YEARS_BACK, _YEARS_AHEAD = 1, 10
 
 
@@ -25,3 +26,22 @@ def public_holidays(place: str, this_year: int) -> frozenset[date]:
     except NotImplementedError as unknown:
         raise ValueError(place) from unknown
     return frozenset(found)
+
+
+def countries() -> tuple[str, ...]:
+    """Return the codes of the countries whose holidays are known, as `DE`."""
+    import holidays
+
+    return tuple(sorted(code for code in holidays.list_supported_countries() if len(code) == _COUNTRY_LETTERS))
+
+
+def parts_of(country: str) -> dict[str, str]:
+    """Return the parts of a country that have holidays of their own, by code, as `BY`, with their names; none if unknown."""
+    import holidays
+
+    try:
+        known = holidays.country_holidays(country)
+    except NotImplementedError:
+        return {}
+    names = {code: name for name, code in known.subdivisions_aliases.items()}
+    return {code: names.get(code, code) for code in known.subdivisions}

@@ -54,6 +54,42 @@ def ladder_of(*levels: str) -> Ladder:
     return ladder
 
 
+def difference(base: Ladder, wanted: Ladder) -> str:
+    """Return the words that change `base` into `wanted`, to the minute; none where both are the same."""
+    words = []
+    for name in STEPS:
+        there = name in wanted.steps
+        span = span_of(wanted, name)
+        if not there:
+            words += [f"{name}=off"] if name in base.steps else []
+        elif span is not None and span != span_of(base, name):
+            words.append(f"{name}={_span_in_words(span)}")
+        elif name not in base.steps:
+            words.append(name)
+    return ", ".join(words)
+
+
+def span_of(ladder: Ladder, name: str) -> timedelta | None:
+    """Return how far a step stands off; None for one that has its own moment."""
+    return {"lead": ladder.lead, "before_leaving": ladder.before_leaving, "hour_after": ladder.again}.get(name)
+
+
+def _span_in_words(span: timedelta) -> str:
+    minutes = span // _UNITS["m"]
+    for unit in ("d", "h"):
+        whole, rest = divmod(minutes, _UNITS[unit] // _UNITS["m"])
+        if whole and not rest:
+            return f"{whole}{unit}"
+    return f"{minutes}m"
+
+
+def with_step(ladder: Ladder, name: str, span: timedelta | None = None, *, taken: bool) -> Ladder:
+    """Return a ladder with one step taken or left out, standing off by `span` where one is given."""
+    steps = ladder.steps | {name} if taken else ladder.steps - {name}
+    ladder = replace(ladder, steps=steps)
+    return ladder if span is None else _standing_off(ladder, name, span)
+
+
 def _changed(ladder: Ladder, word: str) -> Ladder:
     if word == "off":
         return replace(ladder, steps=frozenset())

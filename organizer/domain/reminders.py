@@ -51,6 +51,17 @@ def ladder(
     return tuple(sorted(said, key=lambda step: step.at))
 
 
+def steps_of(promise: Promise) -> tuple[str, ...]:
+    """Return the names of the steps of its ladder that a promise can have, in the order in which they come."""
+    if promise.due is None:
+        return ("ask_time",)
+    if not promise.is_mine:
+        return ("waiting_morning",)
+    timed = () if isinstance(promise.due, Day) else ("lead",)
+    message = ("before_leaving",) if promise.kind == "message" else ()
+    return ("day_before", *timed, *message, "at_due", "hour_after", "next_morning")
+
+
 def ringing_through(promise: Promise) -> frozenset[str]:
     """Return the names of the alerts that no snooze hides: the one at a time the user named."""
     return frozenset() if promise.due is None or isinstance(promise.due, Day) else frozenset({"at_due"})

@@ -109,10 +109,21 @@ class Settings:
         return f"{crc32(repr(parts).encode()):08x}"
 
     def ladder(self, circle: str, own: str = "") -> Ladder:
-        """Return which alerts are wanted for a promise with someone of `circle` that has words of its `own`."""
+        """Return which alerts are wanted for a promise with someone of `circle` that has words of its `own`.
+
+        Without a circle, those for everything.
+        """
         of_circle = {
             "customer": self.alerts_customer,
             "internal": self.alerts_internal,
             "personal": self.alerts_personal,
         }
-        return ladder_of("day_before" if self.day_before else "", self.alerts, of_circle.get(circle, ""), own)
+        return ladder_of(self._opted_in, self.alerts, of_circle.get(circle, ""), own)
+
+    def ladder_below(self, circle: str) -> Ladder:
+        """Return the alerts that the words for `circle` change; without a circle, those that the words for everything do."""
+        return ladder_of(self._opted_in, self.alerts if circle else "")
+
+    @property
+    def _opted_in(self) -> str:
+        return "day_before" if self.day_before else ""

@@ -183,7 +183,7 @@ class Actions:
             raise Unusable(reason="in_the_past", text=until.isoformat())
         with self._book.step("snooze", self._clock.now(), before.what) as step:
             step.snooze(promise_id, until, ringing_through(before), UNTIL_BACK if until_back else "snoozed")
-        self._on_change(frozenset({promise_id}))
+        self._tell(frozenset({promise_id}))
         return Done("snooze", promise=before, step=step.number or 0)
 
     def skip(self, promise_id: str, *, at: datetime | None = None) -> Done:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
+    from organizer.domain.ladders import Ladder
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
@@ -47,6 +48,10 @@ class Reader:
     def settings(self) -> Settings:
         """Return what the user has set."""
         return self._settings_of()
+
+    def ladder(self, promise: Promise) -> Ladder:
+        """Return which alerts are wanted for a promise: the usual ones as changed for everything, its circle and itself."""
+        return self._settings_of().ladder(self._book.circle_of(promise.to), promise.reminds)
 
     def page(
         self,

@@ -109,6 +109,11 @@ class Reminding:
         """Return how many promises wait for an answer."""
         return ledger.count_waiting(self._book, self._clock.now())
 
+    def spoken_of(self, key: str) -> frozenset[str]:
+        """Return the ids of the promises that the notice of `key` is about: those a digest names; all that wait if it is gone."""
+        waiting = frozenset(reminder.promise.id for reminder in self.waiting())
+        return waiting & self._up.get(key, waiting)
+
     # What is due.
 
     def _announce_due(self) -> datetime | None:

@@ -30,7 +30,8 @@ class Doing(QObject):
 
     `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back and one more thing
     to do, which `take_up` does, and `refused(error, again)` what could not be done, with a way to try it again or None.
-    `capture_asked(name, channel)` wants a promise to somebody typed; the channel may be empty.
+    `capture_asked(name, channel)` wants a promise to somebody typed; the channel may be empty. `settings_asked(place)` wants
+    the settings at a page, as `reminders`, or at something on it, as `reminders:customer`.
     """
 
     asked = Signal(object)
@@ -39,6 +40,7 @@ class Doing(QObject):
     ending = Signal(object)
     stayed = Signal(str)
     capture_asked = Signal(str, str)
+    settings_asked = Signal(str)
 
     def __init__(
         self,

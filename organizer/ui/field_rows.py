@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.reminders import steps_of
 from organizer.domain.when import passes_at
 from organizer.ui.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.wording import begun, filled, in_sentence, shown
@@ -38,6 +39,7 @@ _ICONS = {
     "made": "history",
     "kind": "handshake",
     "repeat": "rotate-ccw",
+    "reminds": "bell-ring",
     "hangs_on": "link",
     "note": "text-quote",
     "grade": "flag",
@@ -51,6 +53,7 @@ _READ_ONLY = ("grade",)
 class _Said:
     words: str
     ink: str = "text"
+    is_usual: bool = False
 
 
 class FieldRows(QWidget):
@@ -75,6 +78,7 @@ class FieldRows(QWidget):
             "made": self.tr("Made"),
             "kind": self.tr("Kind"),
             "repeat": self.tr("Again"),
+            "reminds": self.tr("Alerts"),
             "hangs_on": self.tr("Waits for"),
             "note": self.tr("Note"),
             "grade": self.tr("Grade"),
@@ -99,7 +103,7 @@ class FieldRows(QWidget):
         for field, row in self._rows.items():
             one = said.get(field)
             row.say(one.words if one else "", one.ink if one else "text3")
-            there = one is not None and field not in _ONLY_WHEN_ASKED
+            there = one is not None and field not in _ONLY_WHEN_ASKED and not one.is_usual
             row.setVisible(there or field in _ALWAYS or (self._all and field not in _READ_ONLY))
         self._more.setVisible(not self._all)
 
@@ -134,6 +138,11 @@ class FieldRows(QWidget):
             said["channel"] = _Said(say.words.channel(promise.channel))
         if promise.repeat:
             said["repeat"] = _Said(begun(say.words.repeats(promise.repeat)))
+        if promise.is_open:
+            wanted = self._reader.ladder(promise)
+            usual = not promise.reminds
+            words = say.alerts.all_of(wanted, steps_of(promise))
+            said["reminds"] = _Said(words, "text2" if usual else "text", is_usual=usual)
         said["kind"] = _Said(say.prompts.kind(promise.kind))
         if promise.hangs_on:
             said["hangs_on"] = _Said(self._what_of(promise.hangs_on))
@@ -156,6 +165,8 @@ class FieldRows(QWidget):
             return
         if field == "hangs_on":
             self._verbs.mending.ask_what_it_hangs_on(view)
+        elif field == "reminds":
+            self._ask_for_reminders(view)
         elif field in {"what", "note"}:
             self._ask_for_words(view, field)
         elif field == "made":
@@ -172,6 +183,22 @@ class FieldRows(QWidget):
             self._theme, question, self._sentences.prompts.of_whom(view), "", self.tr("Correct"), words=words
         )
         prompt.answered.connect(lambda text: self._correct(prompt, view, field, text))
+        self._verbs.asked.emit(prompt)
+
+    def _ask_for_reminders(self, view: PromiseView) -> None:
+        from organizer.ui.ladder_prompt import LadderPrompt
+
+        promise, say = view.promise, self._sentences
+        prompt = LadderPrompt(
+            self._theme,
+            say.alerts,
+            self.tr("When shall it remind you?"),
+            say.prompts.of_whom(view),
+            steps_of(promise),
+            below=self._reader.ladder(replace(promise, reminds="")),
+            now=self._reader.ladder(promise),
+        )
+        prompt.picked.connect(lambda words: self._correct(prompt, view, "reminds", words))
         self._verbs.asked.emit(prompt)
 
     def _ask_when_made(self, view: PromiseView) -> None:

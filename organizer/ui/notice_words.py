@@ -67,7 +67,9 @@ class NoticeWords(QObject):
         count = str(len(reminders))
         away = all(reminder.late for reminder in reminders)
         title = self.tr("While you were away: %1 promises to see to") if away else self.tr("%1 promises to see to now")
-        buttons = (Button("show", self.tr("Open")),)
+        later = Button("snooze", self.tr("In 30 min"))
+        tomorrow = Button("snooze_tomorrow", self.tr("Tomorrow"))
+        buttons = (Button("show", self.tr("Open")), later, tomorrow)
         if settings.hide_names:
             return Notice("digest", filled(title, count), "", buttons)
         lines = [self._in_digest(reminder, now, zone) for reminder in reminders[:_MOST_IN_DIGEST]]

@@ -30,10 +30,13 @@ _ICONS = {
     "email": "mail",
     "phone": "phone",
     "rhythm": "repeat-2",
+    "alerts": "bell-ring",
     "note": "text-quote",
 }
 # The ideal and the longest days of the rhythms at hand.
 _RHYTHMS = ((1, 2), (7, 10), (14, 21), (30, 45), (90, 120))
+# What a line has room for: the steps of an ordinary promise of mine.
+_OF_PROMISES = ("day_before", "lead", "at_due", "hour_after", "next_morning")
 _SEVERAL = ("aliases", "email", "phone")
 
 
@@ -52,6 +55,7 @@ class PersonRows(QWidget):
             "email": self.tr("Email"),
             "phone": self.tr("Phone"),
             "rhythm": self.tr("Rhythm"),
+            "alerts": self.tr("Alerts"),
             "note": self.tr("Note"),
         }
         room = QVBoxLayout(self)
@@ -71,6 +75,10 @@ class PersonRows(QWidget):
         self._rows["circle"].say(people.circle(person.circle), "text")
         self._rows["rhythm"].say(rhythm, tone)
         self._rows["note"].say(shown(person.note), "text")
+        settings = self._reader.settings()
+        ladder = settings.ladder(person.circle)
+        own = ladder != settings.ladder_below(person.circle)
+        self._rows["alerts"].say(self._sentences.alerts.all_of(ladder, _OF_PROMISES), "text" if own else "text2")
         for field in _SEVERAL:
             self._rows[field].say(shown(", ".join(getattr(person, field))), "text")
 
@@ -84,6 +92,9 @@ class PersonRows(QWidget):
             every = self._sentences.people.every
             rhythms = [(every(ideal), Rhythm(ideal, longest), "repeat-2") for ideal, longest in _RHYTHMS]
             self._choose(field, [*rhythms, (self.tr("No rhythm"), Rhythm(), "circle-slash")])
+        elif field == "alerts":
+            # People have none of their own: those of their circle are chosen in the settings.
+            self._verbs.doing.settings_asked.emit(f"reminders:{person.circle}")
         else:
             value = getattr(person, field)
             self._ask_for_words(field, ", ".join(value) if field in _SEVERAL else value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.domain.reminders import next_working_day
+from organizer.domain.snoozing import UNTIL_BACK, until_monday, until_tomorrow
 from organizer.domain.when import Day, Floating, Instant, Zoned, civil_to_utc, passes_at
 from organizer.ui.wording import Wording, begun, filled, shown
 
@@ -88,14 +89,20 @@ class PromptWords(QObject):
         dues = [Zoned(moment, zone.key) for moment in sorted(moments)]
         return tuple((self._words.due(due, now, zone), due) for due in dues)
 
-    def times_to_remind_at(self, now: datetime, zone: ZoneInfo, settings: Settings) -> Choices:
-        """Return when one most often wants to be reminded again, each with its name."""
-        tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-        morning = Zoned(datetime.combine(tomorrow, settings.morning), zone.key)
+    def times_to_remind_at(
+        self, now: datetime, zone: ZoneInfo, settings: Settings
+    ) -> tuple[tuple[str, Due | str], ...]:
+        """Return when one most often wants to be reminded again, each with its name; `UNTIL_BACK` is no time."""
+        tomorrow, monday = (
+            Zoned(at.astimezone(zone).replace(tzinfo=None), zone.key)
+            for at in (until_tomorrow(now, zone, settings), until_monday(now, zone, settings))
+        )
         return (
             (self.tr("In 30 min"), Instant(now + timedelta(minutes=30))),
             (self.tr("In 1 hour"), Instant(now + timedelta(hours=1))),
-            (self._words.due(morning, now, zone), morning),
+            (self._words.due(tomorrow, now, zone), tomorrow),
+            *(((self._words.due(monday, now, zone), monday),) if monday != tomorrow else ()),
+            (self.tr("When I am back"), UNTIL_BACK),
         )
 
     def moved_often(self, view: PromiseView) -> str:

@@ -126,7 +126,7 @@ class WordsPrompt(Prompt):
 
 
 class WhenPrompt(Prompt):
-    """Asks for a time: one of a few at hand, or words. `picked(due)` gives a domain due."""
+    """Asks for a time: one of a few at hand, or words. `picked(due)` gives a domain due, or what was offered in its place."""
 
     picked = Signal(object)
 
@@ -138,7 +138,7 @@ class WhenPrompt(Prompt):
         settings: Settings,
         question: str,
         more: str,
-        choices: tuple[tuple[str, Due], ...],
+        choices: tuple[tuple[str, Due | str], ...],
         *,
         past: bool = False,
     ) -> None:

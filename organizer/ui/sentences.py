@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.services.views import Counts
+    from organizer.ui.alert_words import AlertWords
     from organizer.ui.people_words import PeopleWords
     from organizer.ui.story_words import StoryWords
 
@@ -32,7 +33,7 @@ class Sentences(QObject):
 
     `words` says times and channels, `rows` a promise, `capturing` how a line is understood, `prompts` what questions offer,
     `notices` what reminds, `safety` how the book is, `story` what happened, `people` a person,
-    `accounts` how servers are.
+    `accounts` how servers are, `alerts` which reminders there are.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +60,13 @@ class Sentences(QObject):
         from organizer.ui.people_words import PeopleWords
 
         return PeopleWords(self.words, self)
+
+    @cached_property
+    def alerts(self) -> AlertWords:
+        """Which reminders there are, in words; come up when they are first chosen."""
+        from organizer.ui.alert_words import AlertWords
+
+        return AlertWords(self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""

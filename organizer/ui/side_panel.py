@@ -59,6 +59,7 @@ class SidePanel(QWidget):
         self._soon.timeout.connect(self._show_wanted)
         theme.changed.connect(self.update)
         window.installEventFilter(self)
+        verbs.asked.connect(self._give_way)
 
     @property
     def is_over(self) -> bool:
@@ -157,6 +158,11 @@ class SidePanel(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - 1 if rtl else 0
         painter.drawLine(x, 0, x, self.height())
+
+    def _give_way(self) -> None:
+        """Lie over no question, also where it was asked from here; the question takes the keys."""
+        if self.is_over:
+            self.hide()
 
     def _lie_over(self) -> None:
         window = self._window

@@ -14,6 +14,7 @@ from organizer.domain.when import day_of, local_day
 from organizer.ui.doing import Doing, named, named_what
 from organizer.ui.mending_verbs import MendingVerbs
 from organizer.ui.prompt_words import on_day
+from organizer.ui.snooze_verbs import SnoozeVerbs
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Verbs(QObject):
         self._preferences = preferences
         self._sentences = sentences
         self._theme = theme
-        mending = self.mending
+        mending, snoozing = self.mending, SnoozeVerbs(self.doing)
+        self._snoozing = snoozing
         self._verbs: dict[str, Callable[[PromiseView], None]] = {
             "keep": self._keep,
             "got_it": self._got_it,
@@ -85,7 +87,7 @@ class Verbs(QObject):
             "chased": self._chased,
             "let_go": self._ask_if_told_to_let_go,
             "skip": self._skip,
-            "snooze": self._ask_when_to_remind,
+            "snooze": lambda view: snoozing.ask_until_when([view]),
             "copy": self._copy,
             "edit": lambda view: self.edit_asked.emit(view.promise.id),
             "person": lambda view: self.person_asked.emit(view.promise.to or ""),
@@ -278,22 +280,6 @@ class Verbs(QObject):
 
         self.doing.end(view, lambda: self._actions.let_go(view.promise.id, told=told), finish)
 
-    def _ask_when_to_remind(self, view: PromiseView) -> None:
-        words, settings = self._sentences.prompts, self._preferences.settings()
-        choices = words.times_to_remind_at(self._clock.now(), self._clock.zone(), settings)
-        prompt = self._when(self.tr("Remind again when?"), words.of_whom(view), choices)
-        prompt.picked.connect(lambda due: self._snooze(prompt, view, due))
-        self.asked.emit(prompt)
-
-    def _snooze(self, prompt: Prompt, view: PromiseView, due: Due) -> None:
-        from organizer.ui.prompt_words import moment_to_remind
-
-        now, zone = self._clock.now(), self._clock.zone()
-        until = moment_to_remind(due, zone, self._preferences.settings())
-        when = in_sentence(self._sentences.words.moment(until, now, zone))
-        said = filled(self.tr("Reminds again %2: %1"), named(view), when)
-        self.doing.answer(prompt, lambda: self._actions.snooze(view.promise.id, until), said)
-
     # Several at once.
 
     def _do_together(self, views: Sequence[PromiseView], verb: str) -> None:
@@ -320,6 +306,8 @@ class Verbs(QObject):
             prompt = self._when(self.tr("By when now?"), self._count(len(ids)))
             prompt.picked.connect(lambda due: self._ask_if_all_told(fitting, _all_by(ids, due), self._by(due)))
             self.asked.emit(prompt)
+        elif verb == "snooze":
+            self._snoozing.ask_until_when(fitting)
         elif verb in act:
             self.doing.say_after(partial(self._together, verb, ids, act[verb]), self._done_to(verb, len(ids)))
 
@@ -370,11 +358,11 @@ class Verbs(QObject):
 
     # What questions and sentences have in common.
 
-    def _when(self, question: str, of_whom: str, choices: tuple[tuple[str, Due], ...] | None = None) -> WhenPrompt:
+    def _when(self, question: str, of_whom: str) -> WhenPrompt:
         from organizer.ui.prompts import WhenPrompt
 
         settings = self._preferences.settings()
-        times = choices or self._sentences.prompts.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
+        times = self._sentences.prompts.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
         return WhenPrompt(self._theme, self._sentences, self._clock, settings, question, of_whom, times)
 
     def _by(self, due: Due) -> str:

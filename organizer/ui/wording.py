@@ -63,6 +63,11 @@ class Wording(QObject):
         self._locale = locale
         self._halves = "AP" in locale.timeFormat(_SHORT).upper()
 
+    @property
+    def locale(self) -> QLocale:
+        """How dates and times are written."""
+        return self._locale
+
     def due(self, due: Due, now: datetime, zone: ZoneInfo) -> str:
         """Say a due: `Today`, `16:00`, `Yesterday 17:00`, `Fri 20 Nov 16:00`; the place where its clock is another one."""
         today = within_calendar(now).astimezone(zone).date()

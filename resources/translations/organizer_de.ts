@@ -324,6 +324,143 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>A working day before</source>
+        <translation>Ein Arbeitstag davor</translation>
+    </message>
+    <message>
+        <source>Before its time</source>
+        <translation>Vor der Zeit</translation>
+    </message>
+    <message>
+        <source>A message, before you leave</source>
+        <translation>Eine Nachricht, bevor du gehst</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>Zur Zeit selbst</translation>
+    </message>
+    <message>
+        <source>Once more, if you did not answer</source>
+        <translation>Noch einmal, ohne Antwort von dir</translation>
+    </message>
+    <message>
+        <source>And the next working morning</source>
+        <translation>Und am nächsten Arbeitsmorgen</translation>
+    </message>
+    <message>
+        <source>A promise without a time</source>
+        <translation>Ein Versprechen ohne Zeit</translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>Worauf du wartest</translation>
+    </message>
+    <message>
+        <source>People you have not been in touch with</source>
+        <translation>Menschen ohne ein Wort von dir</translation>
+    </message>
+    <message>
+        <source>In the morning, for what is easily forgotten</source>
+        <translation>Am Morgen, für leicht Vergessenes</translation>
+    </message>
+    <message>
+        <source>Earlier where that is outside your working hours</source>
+        <translation>Früher, wo das außerhalb deiner Arbeitszeit läge</translation>
+    </message>
+    <message>
+        <source>So that nobody who left one goes without a word</source>
+        <translation>Damit niemand ohne ein Wort bleibt, der eine hinterließ</translation>
+    </message>
+    <message>
+        <source>What is due on a day comes in its morning</source>
+        <translation>Was an einem Tag fällig ist, kommt an dessen Morgen</translation>
+    </message>
+    <message>
+        <source>So long after the time</source>
+        <translation>So lange nach der Zeit</translation>
+    </message>
+    <message>
+        <source>From then on it stands in the list only</source>
+        <translation>Danach steht es nur noch in der Liste</translation>
+    </message>
+    <message>
+        <source>The next working morning asks for one</source>
+        <translation>Der nächste Arbeitsmorgen fragt danach</translation>
+    </message>
+    <message>
+        <source>The working morning after they were to have done it</source>
+        <translation>Am Arbeitsmorgen, nachdem es getan sein sollte</translation>
+    </message>
+    <message>
+        <source>One morning, when the longest you meant to leave them has passed</source>
+        <translation>An einem Morgen, wenn die längste gewollte Zeit vorbei ist</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>None, it is only in the lists</source>
+        <translation>Keine, es steht nur in den Listen</translation>
+    </message>
+    <message>
+        <source>a working day before</source>
+        <translation>einen Arbeitstag davor</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 before you leave</source>
+        <translation>%1 bevor du gehst</translation>
+    </message>
+    <message>
+        <source>at its time</source>
+        <translation>zur Zeit selbst</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>the next working morning</source>
+        <translation>am nächsten Arbeitsmorgen</translation>
+    </message>
+    <message>
+        <source>once, asking for a time</source>
+        <translation>einmal, mit der Frage nach der Zeit</translation>
+    </message>
+    <message>
+        <source>the working morning after</source>
+        <translation>am Arbeitsmorgen danach</translation>
+    </message>
+    <message>
+        <source>when it has been too long</source>
+        <translation>wenn es zu lange her ist</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Is it done, and do they know?</source>
@@ -759,6 +896,10 @@
         <translation>Wieder</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Waits for</source>
         <translation>Wartet auf</translation>
     </message>
@@ -793,6 +934,10 @@
     <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>When shall it remind you?</source>
+        <translation>Wann soll es dich erinnern?</translation>
     </message>
     <message>
         <source>When was it made?</source>
@@ -866,6 +1011,114 @@
     <message>
         <source>Without a key</source>
         <translation>Ohne Taste</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Reminders ahead of a time stay within your hours</source>
+        <translation>Erinnerungen vor einer Zeit bleiben in deiner Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>You leave at</source>
+        <translation>Du gehst um</translation>
+    </message>
+    <message>
+        <source>Messages are due then, and “Before you leave” is offered</source>
+        <translation>Nachrichten sind dann fällig, und „Bevor du gehst“ wird angeboten</translation>
+    </message>
+    <message>
+        <source>Morning reminders</source>
+        <translation>Erinnerungen am Morgen</translation>
+    </message>
+    <message>
+        <source>What is due on a day is announced then</source>
+        <translation>Was an einem Tag fällig ist, kommt um diese Zeit</translation>
+    </message>
+    <message>
+        <source>“End of day”</source>
+        <translation>„Feierabend“</translation>
+    </message>
+    <message>
+        <source>The time that these words mean when you type them</source>
+        <translation>Die Zeit, die diese Worte beim Tippen meinen</translation>
+    </message>
+    <message>
+        <source>Morning reminders and “Before you leave” come on these</source>
+        <translation>Erinnerungen am Morgen und „Bevor du gehst“ kommen an diesen</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>When you leave, day by day</source>
+        <translation>Wann du gehst, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1, you leave at</source>
+        <comment>a weekday</comment>
+        <translation>%1, du gehst um</translation>
+    </message>
+    <message>
+        <source>Not as on other days</source>
+        <translation>Nicht wie an anderen Tagen</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>No working days then. They are known for ten years ahead</source>
+        <translation>Dann ist kein Arbeitstag. Sie sind auf zehn Jahre bekannt</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Teil des Landes</translation>
+    </message>
+    <message>
+        <source>It may have days of its own</source>
+        <translation>Er kann eigene Tage haben</translation>
+    </message>
+    <message>
+        <source>A day off of your own</source>
+        <translation>Ein eigener freier Tag</translation>
+    </message>
+    <message>
+        <source>24 december</source>
+        <translation>24. Dezember</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter</source>
+        <translation>Tippe einen Tag und drücke Enter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>That is no day yet. Nothing was changed. Try “24 december”.</source>
+        <translation>Das ist noch kein Tag. Nichts wurde geändert. Versuche „24. Dezember“.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Das ganze Land</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1489,25 @@
     <message>
         <source>I’m waiting</source>
         <translation>Ich warte</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPrompt</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2271,10 @@
         <translation>Rhythmus</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2258,6 +2534,10 @@
         <translation>In 1 Stunde</translation>
     </message>
     <message>
+        <source>When I am back</source>
+        <translation>Wenn ich zurück bin</translation>
+    </message>
+    <message>
         <source>It was moved often. Say no, or make it smaller?</source>
         <translation>Es wurde oft verschoben. Absagen oder kleiner machen?</translation>
     </message>
@@ -2283,6 +2563,85 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Notifications on this device</source>
+        <translation>Benachrichtigungen auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Off where your phone announces them. What is due still stands in the list, with a badge</source>
+        <translation>Aus, wo dein Telefon sie meldet. Was fällig ist, steht weiter in der Liste, mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Offered on this day, however late the last one was</source>
+        <translation>An diesem Tag angeboten, wie spät der letzte auch war</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Reminders wait until they end. One at a time that you named comes all the same</source>
+        <translation>Erinnerungen warten bis zu ihrem Ende. Eine zu einer von dir genannten Zeit kommt trotzdem</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>They cannot end when they begin. The times before stay.</source>
+        <translation>Sie kann nicht enden, wenn sie beginnt. Die Zeiten davor bleiben.</translation>
+    </message>
+    <message>
+        <source>Which reminders come</source>
+        <translation>Welche Erinnerungen kommen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Reminders for</source>
+        <translation>Erinnerungen für</translation>
+    </message>
+    <message>
+        <source>As for everything</source>
+        <translation>Wie für alles</translation>
+    </message>
+    <message>
+        <source>Changed for this circle</source>
+        <translation>Für diesen Kreis geändert</translation>
+    </message>
+    <message>
+        <source>What you change here is for these people only</source>
+        <translation>Was du hier änderst, gilt nur für diese Menschen</translation>
+    </message>
+    <message>
+        <source>One promise can still have its own: under its fields</source>
+        <translation>Ein Versprechen kann seine eigenen haben: bei seinen Feldern</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von dir geändert</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3885,28 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>SnoozeVerbs</name>
+    <message>
+        <source>Remind again when?</source>
+        <translation>Wann wieder erinnern?</translation>
+    </message>
+    <message>
+        <source>Reminds when you are back: %1</source>
+        <translation>Erinnert, wenn du zurück bist: %1</translation>
+    </message>
+    <message>
+        <source>Reminds again %2: %1</source>
+        <translation>Erinnert wieder %2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>%1 after today</source>
@@ -4321,14 +4702,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Let go: %1</source>
         <translation>Aufgegeben: %1</translation>
-    </message>
-    <message>
-        <source>Remind again when?</source>
-        <translation>Wann wieder erinnern?</translation>
-    </message>
-    <message>
-        <source>Reminds again %2: %1</source>
-        <translation>Erinnert wieder %2: %1</translation>
     </message>
     <message>
         <source>Did you tell them?</source>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n are past the rhythm you chose</source>
@@ -63,6 +80,16 @@
         <translation>
             <numerusform>%n day over</numerusform>
             <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeVerbs</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>

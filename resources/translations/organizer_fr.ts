@@ -324,6 +324,143 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>A working day before</source>
+        <translation>Un jour ouvré avant</translation>
+    </message>
+    <message>
+        <source>Before its time</source>
+        <translation>Avant l’heure</translation>
+    </message>
+    <message>
+        <source>A message, before you leave</source>
+        <translation>Un message, avant de partir</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>À l’heure dite</translation>
+    </message>
+    <message>
+        <source>Once more, if you did not answer</source>
+        <translation>Encore une fois, sans réponse de votre part</translation>
+    </message>
+    <message>
+        <source>And the next working morning</source>
+        <translation>Et le matin ouvré suivant</translation>
+    </message>
+    <message>
+        <source>A promise without a time</source>
+        <translation>Une promesse sans date</translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>Ce que vous attendez</translation>
+    </message>
+    <message>
+        <source>People you have not been in touch with</source>
+        <translation>Personnes restées sans nouvelles</translation>
+    </message>
+    <message>
+        <source>In the morning, for what is easily forgotten</source>
+        <translation>Le matin, pour ce qui s’oublie facilement</translation>
+    </message>
+    <message>
+        <source>Earlier where that is outside your working hours</source>
+        <translation>Plus tôt si cela tombe hors de vos heures de travail</translation>
+    </message>
+    <message>
+        <source>So that nobody who left one goes without a word</source>
+        <translation>Pour que personne ne reste sans réponse</translation>
+    </message>
+    <message>
+        <source>What is due on a day comes in its morning</source>
+        <translation>Ce qui est dû un jour vient le matin de ce jour</translation>
+    </message>
+    <message>
+        <source>So long after the time</source>
+        <translation>Ce temps après l’heure</translation>
+    </message>
+    <message>
+        <source>From then on it stands in the list only</source>
+        <translation>Ensuite elle ne figure plus que dans la liste</translation>
+    </message>
+    <message>
+        <source>The next working morning asks for one</source>
+        <translation>Le matin ouvré suivant en demande une</translation>
+    </message>
+    <message>
+        <source>The working morning after they were to have done it</source>
+        <translation>Le matin ouvré après le moment convenu</translation>
+    </message>
+    <message>
+        <source>One morning, when the longest you meant to leave them has passed</source>
+        <translation>Un matin, quand le plus long délai voulu est passé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>None, it is only in the lists</source>
+        <translation>Aucun, elle est seulement dans les listes</translation>
+    </message>
+    <message>
+        <source>a working day before</source>
+        <translation>un jour ouvré avant</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 before you leave</source>
+        <translation>%1 avant de partir</translation>
+    </message>
+    <message>
+        <source>at its time</source>
+        <translation>à l’heure dite</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>the next working morning</source>
+        <translation>le matin ouvré suivant</translation>
+    </message>
+    <message>
+        <source>once, asking for a time</source>
+        <translation>une fois, pour demander une date</translation>
+    </message>
+    <message>
+        <source>the working morning after</source>
+        <translation>le matin ouvré d’après</translation>
+    </message>
+    <message>
+        <source>when it has been too long</source>
+        <translation>quand cela fait trop longtemps</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Is it done, and do they know?</source>
@@ -759,6 +896,10 @@
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
         <source>Waits for</source>
         <translation>Attend</translation>
     </message>
@@ -793,6 +934,10 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>When shall it remind you?</source>
+        <translation>Quand faut-il vous le rappeler ?</translation>
     </message>
     <message>
         <source>When was it made?</source>
@@ -866,6 +1011,114 @@
     <message>
         <source>Without a key</source>
         <translation>Sans touche</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Début du travail</translation>
+    </message>
+    <message>
+        <source>Reminders ahead of a time stay within your hours</source>
+        <translation>Les rappels en avance restent dans vos heures</translation>
+    </message>
+    <message>
+        <source>You leave at</source>
+        <translation>Vous partez à</translation>
+    </message>
+    <message>
+        <source>Messages are due then, and “Before you leave” is offered</source>
+        <translation>Les messages sont dus alors, et « Avant de partir » est proposé</translation>
+    </message>
+    <message>
+        <source>Morning reminders</source>
+        <translation>Rappels du matin</translation>
+    </message>
+    <message>
+        <source>What is due on a day is announced then</source>
+        <translation>Ce qui est dû un jour est annoncé à cette heure</translation>
+    </message>
+    <message>
+        <source>“End of day”</source>
+        <translation>« Fin de journée »</translation>
+    </message>
+    <message>
+        <source>The time that these words mean when you type them</source>
+        <translation>L’heure que ces mots veulent dire quand vous les tapez</translation>
+    </message>
+    <message>
+        <source>Morning reminders and “Before you leave” come on these</source>
+        <translation>Les rappels du matin et « Avant de partir » viennent ces jours-là</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>When you leave, day by day</source>
+        <translation>Votre départ, jour par jour</translation>
+    </message>
+    <message>
+        <source>%1, you leave at</source>
+        <comment>a weekday</comment>
+        <translation>%1, vous partez à</translation>
+    </message>
+    <message>
+        <source>Not as on other days</source>
+        <translation>Pas comme les autres jours</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>No working days then. They are known for ten years ahead</source>
+        <translation>Pas de jour ouvré alors. Ils sont connus dix ans à l’avance</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Partie du pays</translation>
+    </message>
+    <message>
+        <source>It may have days of its own</source>
+        <translation>Elle peut avoir ses propres jours</translation>
+    </message>
+    <message>
+        <source>A day off of your own</source>
+        <translation>Un jour de congé à vous</translation>
+    </message>
+    <message>
+        <source>24 december</source>
+        <translation>24 décembre</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter</source>
+        <translation>Tapez un jour et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>That is no day yet. Nothing was changed. Try “24 december”.</source>
+        <translation>Ce n’est pas encore un jour. Rien n’a été changé. Essayez « 24 décembre ».</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1489,25 @@
     <message>
         <source>I’m waiting</source>
         <translation>J’attends</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPrompt</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2271,10 @@
         <translation>Rythme</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2258,6 +2534,10 @@
         <translation>Dans 1 heure</translation>
     </message>
     <message>
+        <source>When I am back</source>
+        <translation>Quand je serai de retour</translation>
+    </message>
+    <message>
         <source>It was moved often. Say no, or make it smaller?</source>
         <translation>Elle a été souvent déplacée. Dire non, ou la réduire ?</translation>
     </message>
@@ -2283,6 +2563,85 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Notifications on this device</source>
+        <translation>Notifications sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Off where your phone announces them. What is due still stands in the list, with a badge</source>
+        <translation>Non si votre téléphone s’en charge. Ce qui est dû reste dans la liste, avec un nombre</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
+    </message>
+    <message>
+        <source>Offered on this day, however late the last one was</source>
+        <translation>Proposé ce jour-là, même si le dernier a eu lieu tard</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Reminders wait until they end. One at a time that you named comes all the same</source>
+        <translation>Les rappels attendent leur fin. Celui d’une heure que vous avez dite vient quand même</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>They cannot end when they begin. The times before stay.</source>
+        <translation>Elles ne peuvent finir quand elles commencent. Les heures d’avant restent.</translation>
+    </message>
+    <message>
+        <source>Which reminders come</source>
+        <translation>Quels rappels viennent</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Reminders for</source>
+        <translation>Rappels pour</translation>
+    </message>
+    <message>
+        <source>As for everything</source>
+        <translation>Comme pour tout</translation>
+    </message>
+    <message>
+        <source>Changed for this circle</source>
+        <translation>Changé pour ce cercle</translation>
+    </message>
+    <message>
+        <source>What you change here is for these people only</source>
+        <translation>Ce que vous changez ici ne vaut que pour ces personnes</translation>
+    </message>
+    <message>
+        <source>One promise can still have its own: under its fields</source>
+        <translation>Une promesse peut avoir les siens : parmi ses champs</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Changé par vous</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3885,28 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>SnoozeVerbs</name>
+    <message>
+        <source>Remind again when?</source>
+        <translation>Rappeler quand ?</translation>
+    </message>
+    <message>
+        <source>Reminds when you are back: %1</source>
+        <translation>Rappel à votre retour : %1</translation>
+    </message>
+    <message>
+        <source>Reminds again %2: %1</source>
+        <translation>Nouveau rappel %2 : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>%1 after today</source>
@@ -4321,14 +4702,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Let go: %1</source>
         <translation>Abandonnée : %1</translation>
-    </message>
-    <message>
-        <source>Remind again when?</source>
-        <translation>Rappeler de nouveau quand ?</translation>
-    </message>
-    <message>
-        <source>Reminds again %2: %1</source>
-        <translation>Rappelle de nouveau %2 : %1</translation>
     </message>
     <message>
         <source>Did you tell them?</source>

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.domain.ladders import STEPS, checked, ladder_of
-from organizer.domain.reminders import ladder
+from organizer.domain.ladders import STEPS, USUAL, Ladder, checked, difference, ladder_of, span_of, with_step
+from organizer.domain.reminders import ladder, steps_of
 from organizer.domain.settings import QuietHours, Settings
+from organizer.domain.when import Day
 from tests.domain.november import IN_UTC, MADE, civil, on, promise, timed
 
 if TYPE_CHECKING:
@@ -132,3 +133,35 @@ def test_whatever_moves_an_alert_changes_what_moments_rest_on() -> None:
     ):
         assert changed.basis() != usual
     assert Settings(hide_names=True, language="de").basis() == usual
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "off", "off, at_due", "lead=2h, hour_after=off, day_before", "lead=45m", "before_leaving=1d, hour_after=90m"],
+)
+@pytest.mark.parametrize("below", ["", "lead=3h, day_before", "off"])
+def test_the_words_between_two_ladders_lead_from_one_to_the_other(below: str, words: str) -> None:
+    wanted = ladder_of(words)
+    reached = ladder_of(below, checked(difference(ladder_of(below), wanted)))
+    assert taken(reached) == taken(wanted)
+    assert difference(reached, wanted) == ""
+
+
+def taken(ladder: Ladder) -> dict[str, timedelta | None]:
+    return {name: span_of(ladder, name) for name in STEPS if name in ladder.steps}
+
+
+def test_a_step_is_taken_left_out_and_moved() -> None:
+    without = with_step(Ladder(), "lead", taken=False)
+    assert without.steps == USUAL - {"lead"}
+    further = with_step(without, "lead", timedelta(hours=2), taken=True)
+    assert (further.steps, further.lead) == (USUAL, timedelta(hours=2))
+    assert with_step(further, "rhythm", taken=True) == further
+
+
+def test_a_promise_has_the_steps_of_its_kind_only() -> None:
+    assert steps_of(AT_THREE) == ("day_before", "lead", "at_due", "hour_after", "next_morning")
+    assert steps_of(promise(Day(date(2026, 11, 27)))) == ("day_before", "at_due", "hour_after", "next_morning")
+    assert "before_leaving" in steps_of(promise(timed(27, 15), kind="message"))
+    assert steps_of(promise(timed(27, 15), kind="waiting", side="theirs")) == ("waiting_morning",)
+    assert steps_of(promise(None)) == ("ask_time",)

@@ -124,7 +124,7 @@ class Machine:
         self._clock.step(-span)
         while_passing(0.5, lambda: not any(title in one["title"] for one in self._notifications.heard("notify")))
         self._clock.step(span + timedelta(minutes=2))
-        self._notifications.wait_for(title)
+        self._notifications.wait_for(title, within=WITHOUT_SIGNAL_S + _ON_A_BUSY_MACHINE_S)
         self._resident.run.done("keep", self._id)
         return True
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from organizer.adapters import holidays
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import DiskRefused
 from organizer.services.task_fields import fields_of
@@ -87,6 +88,7 @@ class Stage:
             clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(),
             backups=self.lived.backups, sealing=self.lived.sealing, background=AtOnce(),
             accounts=self.lived.accounts, visits=Visits(self.lived.accounts.sync_if_due, self.lived.accounts.sync, tuple, list),
+            countries=holidays.countries, parts_of=holidays.parts_of,
             version="0.1.0", book_path="~/.local/share/follow-up-organizer/book.db",
         )  # fmt: skip
         window = SettingsWindow(room, PAGES)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from organizer.store import ledger
 from organizer.ui.controls import Button
+from organizer.ui.field_rows import FieldRows
+from organizer.ui.ladder_prompt import LadderPrompt
 from organizer.ui.main_window import MainWindow
+from organizer.ui.prompts import WhenPrompt
+from organizer.ui.settings.choices import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,3 +110,76 @@ def test_what_was_chosen_in_a_list_is_not_shown_beside_the_people(window: MainWi
     window.go_to("today")
     panel._show_wanted()
     assert panel._inspector._view is not None
+
+
+def ask(window: MainWindow, verb: str, *whats: str) -> WhenPrompt:
+    """Ask for a verb with promises by their words, and return the question."""
+    views = {view.promise.what: view.promise.id for view in window._page.model._reader.page("open").rows}
+    window.verbs.do_to([views[what] for what in whats], verb)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, WhenPrompt)
+    return prompt
+
+
+def press(prompt: WhenPrompt, label: str) -> None:
+    next(button for button in prompt.findChildren(Button) if button.text() == label).click()
+
+
+def scheduled(rooms: Rooms) -> dict[str, list[datetime]]:
+    return {view.promise.what: list(view.alerts) for view in rooms.reader.page("open").rows}
+
+
+def test_a_reminder_is_put_off_until_monday_or_until_one_is_back(window: MainWindow, rooms: Rooms) -> None:
+    press(ask(window, "snooze", "send the quote"), "Mon 30 Nov 09:00")
+    assert scheduled(rooms)["send the quote"][0] == datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
+    assert datetime(2026, 11, 30, 9, 0, tzinfo=UTC) in scheduled(rooms)["send the quote"]
+    press(ask(window, "snooze", "call back"), "When I am back")
+    assert ledger.come_back(rooms.book, datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
+
+
+def test_several_are_put_off_by_one_question_and_one_undo_brings_all_back(window: MainWindow, rooms: Rooms) -> None:
+    before = scheduled(rooms)
+    press(ask(window, "snooze", "send the quote", "call back"), "In 1 hour")
+    later = datetime(2026, 11, 26, 10, 12, tzinfo=UTC)
+    assert [later in alerts for alerts in scheduled(rooms).values()] == [True, True]
+    window.verbs.undo()
+    assert scheduled(rooms) == before
+
+
+def test_a_question_asked_from_the_panel_over_the_list_is_not_covered_by_it(window: MainWindow) -> None:
+    window.resize(700, 640)
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "edit")
+    assert window._side_panel.is_over
+    window.findChild(FieldRows)._ask("reminds")  # type: ignore[union-attr]
+    prompt = window._replies.prompt
+    assert isinstance(prompt, LadderPrompt)
+    assert not window._side_panel.is_over
+    focus = window.focusWidget()
+    assert focus is not None
+    assert prompt.isAncestorOf(focus)
+
+
+def test_one_promise_has_reminders_of_its_own_and_gives_them_back(window: MainWindow, rooms: Rooms) -> None:
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "edit")
+    fields = window.findChild(FieldRows)
+    assert isinstance(fields, FieldRows)
+    fields._ask("reminds")
+    prompt = window._replies.prompt
+    assert isinstance(prompt, LadderPrompt)
+    lead = next(part for part in prompt.findChildren(Choice) if part.accessibleName() == "Before its time")
+    lead.setCurrentIndex(0)
+    lead.activated.emit(0)
+    next(button for button in prompt.findChildren(Button) if button.text() == "Change").click()
+    promise = rooms.reader.promise(chosen.promise.id).promise
+    assert promise.reminds == "lead=off"
+    window.refresh(frozenset())
+    fields.show_view(rooms.reader.promise(promise.id))
+    fields._ask("reminds")
+    again = window._replies.prompt
+    assert isinstance(again, LadderPrompt)
+    next(button for button in again.findChildren(Button) if button.text() == "As usual").click()
+    assert rooms.reader.promise(promise.id).promise.reminds == ""

@@ -75,14 +75,21 @@ class Choice(QComboBox):
         """Offer `choices`: pairs of value and name."""
         super().__init__()
         self._theme = theme
-        self._values = [value for value, _ in choices]
-        for _, name in choices:
-            self.addItem(name)
+        self._values: list[str] = []
+        self.offer(choices)
         self.setFont(theme.font("body"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
         theme.changed.connect(self.update)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these in place of those before, and show none yet."""
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([name for _, name in choices])
+        self.setCurrentIndex(-1)
+        self.updateGeometry()
 
     def show_value(self, value: object) -> None:
         """Show a value, without telling of it; one that is not offered shows nothing."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.ui.areas import dress_area
@@ -41,6 +41,7 @@ class SettingsPage(QObject):
         self._refreshing: list[Callable[[], None]] = []
         self._view: _View | None = None
         self._card: _Card | None = None
+        self._cards: list[tuple[Label | None, _Card]] = []
 
     @property
     def widget(self) -> QWidget:
@@ -62,6 +63,9 @@ class SettingsPage(QObject):
         """Add the cards and lines."""
         raise NotImplementedError
 
+    def show_within(self, what: str) -> None:
+        """Show one of several things that a page can show in one place; most have only one."""
+
     def refresh(self) -> None:
         """Show the settings as they are now; called when any changed."""
         for refresh in self._refreshing:
@@ -71,6 +75,16 @@ class SettingsPage(QObject):
         """Return the lines that have all of the words in their label or help."""
         wanted = words.casefold().split()
         return [line for line in self._built_lines() if all(word in line.words for word in wanted)]
+
+    def show_only(self, hits: Sequence[SettingLine]) -> None:
+        """Leave these lines on the page, of those that apply, and the cards that hold any of them."""
+        for line in self.lines:
+            line.setVisible(line in hits and line.applies)
+        for title, card in self._cards:
+            there = card.holds_any(self.lines)
+            card.setVisible(there)
+            if title is not None:
+                title.setVisible(there)
 
     def _built_lines(self) -> list[SettingLine]:
         self._shown()
@@ -86,15 +100,21 @@ class SettingsPage(QObject):
     def add_card(self, title: str = "") -> None:
         """Begin a card; what follows stands in it."""
         column = self._shown().column
+        heading = None
         if title:
-            column.addSpacing(self.theme.px(8))
-            column.addWidget(Label(self.theme, "section", title, ink="text2"))
+            heading = Label(self.theme, "section", title, ink="text2")
+            heading.setContentsMargins(0, self.theme.px(8), 0, 0)
+            column.addWidget(heading)
         self._card = _Card(self.theme)
         column.addWidget(self._card)
+        self._cards.append((heading, self._card))
 
     def add(self, label: str, says: str, control: QWidget | None) -> SettingLine:
         """Add a line with a control of any kind, which is named after the label."""
-        line = SettingLine(self.theme, label, says, control)
+        return self.add_line(SettingLine(self.theme, label, says, control))
+
+    def add_line(self, line: SettingLine) -> SettingLine:
+        """Add a line that is there already."""
         self.lines.append(line)
         if self._card is None:
             self.add_card()
@@ -179,16 +199,17 @@ class SettingLine(QWidget):
         words.setSpacing(theme.px(1))
         self._label, self._help = Label(theme, "title", label), Label(theme, "meta", says, ink="text2")
         self._problem = Label(theme, "meta", "", ink="overdue")
+        words.addStretch(1)
         for part in (self._label, self._help, self._problem):
             part.setWordWrap(True)
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             words.addWidget(part)
+        words.addStretch(1)
         self._help.setVisible(bool(says))
         self._problem.hide()
         self._row.addLayout(words, 1)
         if control is not None:
-            control.setAccessibleName(label)
-            control.setAccessibleDescription(says)
+            self._name(control, label, says)
             self._label.setBuddy(control)
             self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -211,6 +232,14 @@ class SettingLine(QWidget):
     def say_label(self, label: str) -> None:
         """Show another label."""
         self._label.setText(label)
+        if self.control is not None:
+            self._name(self.control, label, self._help.text())
+
+    def _name(self, control: QWidget, label: str, says: str) -> None:
+        """Name the control for a screen reader; the line within a field is a widget of its own."""
+        for part in (control, *control.findChildren(QLineEdit)):
+            part.setAccessibleName(label)
+            part.setAccessibleDescription(says)
 
     def say_help(self, says: str) -> None:
         """Show another line of help."""
@@ -238,13 +267,19 @@ class _Card(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._parts: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         self._column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add(self, line: QWidget) -> None:
+        self._parts.append(line)
         self._column.addWidget(line)
+
+    def holds_any(self, lines: Sequence[QWidget]) -> bool:
+        """Say whether there is anything to see in it: one of `lines`, or something that is no line."""
+        return any(not part.isHidden() for part in self._parts) or not any(part in lines for part in self._parts)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

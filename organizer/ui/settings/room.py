@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.ports import Autostart, Background, Clock, HotKeys, Visits
@@ -34,5 +36,7 @@ class SettingsRoom:
     background: Background
     accounts: AccountKeeping
     visits: Visits
+    countries: Callable[[], tuple[str, ...]] = tuple
+    parts_of: Callable[[str], dict[str, str]] = lambda _country: {}
     version: str = ""
     book_path: str = ""

@@ -66,10 +66,13 @@ class SettingsWindow(QWidget):
         theme.changed.connect(self.update)
         self.show_page(pages[0].key)
 
-    def come_forward(self, page: str = "") -> None:
-        """Show the window in front, at a page if one is named."""
+    def come_forward(self, place: str = "") -> None:
+        """Show the window in front, at a page if one is named, or at something on it, as `reminders:customer`."""
+        page, _, within = place.partition(":")
         if page:
             self.show_page(page)
+        if within:
+            self._pages[page].show_within(within)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -110,8 +113,7 @@ class SettingsWindow(QWidget):
         first = ""
         for key, page in self._pages.items():
             hits = page.found(words)
-            for line in page.lines:
-                line.setVisible(line in hits and line.applies)
+            page.show_only(hits)
             self._tabs[key].setEnabled(bool(hits) or not words.strip())
             if hits and not first:
                 first = key
