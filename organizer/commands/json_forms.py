@@ -65,7 +65,7 @@ def story_form(line: StoryLine, zone: ZoneInfo) -> dict[str, Any]:
         "kind": line.kind,
         "direction": line.direction,
         "channel": line.channel,
-        "text": line.text,
+        "text": ": ".join(filter(None, (line.grade, line.text))),
         "told": line.told,
         "due": _due(line.due),
     }

@@ -18,6 +18,7 @@ from organizer.domain.when import (
     shifted,
     within_calendar,
 )
+from organizer.services.grounds import deciding_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -158,11 +159,10 @@ def grade_words(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, 
     parts = []
     if view.expected is not None:
         parts.append(f"due {_expected(view.expected, now, zone)}")
-    said = {"told_first": (_WORDS, "you wrote"), "chased": (("chased",), "they asked")}.get(view.grade_reason or "")
-    if said is not None:
-        after = view.grade_reason == "chased"
-        at = next((line.at for line in story if line.kind in said[0] and _counts(line.at, view, after=after)), None)
-        parts += [] if at is None else [f"{said[1]} {moment_words(at, now, zone)}"]
+    decided = deciding_event(view, story)
+    if decided is not None:
+        said = "they asked" if decided.kind == "chased" else "you wrote"
+        parts.append(f"{said} {moment_words(decided.at, now, zone)}")
     parts += (
         [] if promise.ended is None else [f"{promise.state.replace('_', ' ')} {moment_words(promise.ended, now, zone)}"]
     )
@@ -171,7 +171,6 @@ def grade_words(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, 
     return f"{_GRADES[view.grade]}: {', '.join(parts)}" if parts else _GRADES[view.grade]
 
 
-_WORDS = ("update", "answer", "apology", "re-promise")
 _REASONS = {
     "asked_back": "with a question asked back",
     "let_go_untold": "nobody was told",
@@ -179,11 +178,6 @@ _REASONS = {
     "silent_for_a_week": "a week without a word",
     "overruled": "you gave the grade",
 }
-
-
-def _counts(at: datetime, view: PromiseView, *, after: bool) -> bool:
-    """Say whether an event was before the expected time, or after it."""
-    return view.expected is None or (at > view.expected) == after
 
 
 def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
@@ -194,6 +188,10 @@ def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
     text = f": {harmless(event.text)}" if event.text else ""
     who = " (they)" if event.direction == "in" and event.kind not in _EVENTS else ""
     at = _capital(moment_words(event.at, now, zone))
+    if event.kind == "grade":
+        return (
+            f"  {at:<17} {f'you graded it {_GRADES[event.grade]}' if event.grade else 'the rules grade it again'}{text}"
+        )
     return f"  {at:<17} {_EVENTS.get(event.kind, event.kind)}{who}{told}{due}{by}{text}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -230,6 +231,17 @@ class Reader:
     def person_story(self, person_id: str) -> tuple[StoryLine, ...]:
         """Return all touches and promises with a person, oldest first."""
         return story_of_person(self._book, person_id)
+
+    def grade_by_rules(self, promise_id: str, now: datetime | None = None) -> tuple[str | None, str | None]:
+        """Return the grade that the rules give a promise, whatever the user gave it, and why.
+
+        Raises:
+            NoSuchPromise: there is no such promise.
+        """
+        promise = self._book.promise(promise_id)
+        if promise is None:
+            raise NoSuchPromise(word=promise_id)
+        return self._grade_at(replace(promise, grade_given=None), now or self._clock.now())
 
     def open_question(self, person_id: str) -> Touch | None:
         """Return the question asked back that somebody has not answered yet, or None."""

@@ -31,11 +31,9 @@ def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
     lines = [_beginning(promise)]
     lines.extend(_line(touch) for touch in touches if not _said_by_the_end(touch, promise))
     steps = [(step, change) for step, change in history.steps_about(book, promise.id) if not step.undone]
-    lines.extend(
-        StoryLine(step.at, step.verb, promise=promise.id, text=_words(step.verb, change))
-        for step, change in steps
-        if step.verb in _TOLD_BY_STEP
-    )
+    for step, change in steps:
+        if step.verb in _TOLD_BY_STEP:
+            lines.extend(_told_by(step, change, promise.id))
     lines.extend(_synced(promise, touches, steps))
     ends = {end.at: end for end in (*_endings(promise, steps), *_ending(promise))}
     skipped = {_ended(change) for step, change in steps if step.verb == "skip"}
@@ -73,6 +71,17 @@ def _synced(
             yield StoryLine(step.at, "sync", promise=promise.id, text=words)
         if after.get("state") == "open" and before.get("state") != "open":
             yield StoryLine(step.at, "reopen", promise=promise.id)
+
+
+def _told_by(step: PastStep, change: history.Changed, promise_id: str) -> Iterator[StoryLine]:
+    after = change.after or {}
+    if step.verb == "correct" and _GRADED & after.keys():
+        grade = after.get("grade_given", (change.before or {}).get("grade_given"))
+        note = str(after.get("grade_note") or "")
+        yield StoryLine(step.at, "grade", text=note, promise=promise_id, grade=None if grade is None else str(grade))
+        if after.keys() <= _GRADED | _ALONG:
+            return
+    yield StoryLine(step.at, step.verb, promise=promise_id, text=_words(step.verb, change))
 
 
 def _beginning(promise: Promise) -> StoryLine:
@@ -122,7 +131,8 @@ def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
 
 
 # Columns that are called otherwise than their fields, or change only along with another.
-_FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where", "grade_given": "grade"}
+_FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where"}
+_GRADED = frozenset({"grade_given", "grade_note"})
 _ALONG = frozenset({"first_due", "deleted", "ended", "told", "state"})
 
 
@@ -133,4 +143,4 @@ def _words(verb: str, change: history.Changed) -> str:
         return str(after.get("near_miss_note") or "")
     if verb != "correct":
         return ""
-    return ", ".join(sorted(_FIELDS.get(column, column) for column in after if column not in _ALONG))
+    return ", ".join(sorted(_FIELDS.get(column, column) for column in after if column not in _ALONG | _GRADED))

@@ -77,7 +77,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """One event of a promise or person. `kind` is a touch's, or what happened (`captured`, `kept`, `corrected`, …)."""
+    """One event of a promise or person. `kind` is a touch's, or what happened (`captured`, `kept`, `corrected`, …).
+
+    Of kind `grade`, `grade` is what the user gave in place of the rules; None where the rules speak again.
+    """
 
     at: datetime
     kind: str
@@ -87,6 +90,7 @@ class StoryLine:
     told: bool | None = None
     due: Due | None = None
     promise: str | None = None
+    grade: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

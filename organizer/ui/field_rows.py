@@ -46,7 +46,7 @@ _ICONS = {
 }
 _ALWAYS = ("due",)
 _ONLY_WHEN_ASKED = ("what", "to", "made", "kind")
-_READ_ONLY = ("grade",)
+_ONLY_WHEN_THERE = ("grade",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class FieldRows(QWidget):
             one = said.get(field)
             row.say(one.words if one else "", one.ink if one else "text3")
             there = one is not None and field not in _ONLY_WHEN_ASKED and not one.is_usual
-            row.setVisible(there or field in _ALWAYS or (self._all and field not in _READ_ONLY))
+            row.setVisible(there or field in _ALWAYS or (self._all and field not in _ONLY_WHEN_THERE))
         self._more.setVisible(not self._all)
 
     def show_all(self) -> None:
@@ -148,8 +148,8 @@ class FieldRows(QWidget):
             said["hangs_on"] = _Said(self._what_of(promise.hangs_on))
         if view.grade:
             near = self.tr("near miss") if view.near_miss else ""
-            why = say.prompts.why_graded(view.grade_reason or "")
-            said["grade"] = _Said(" · ".join(filter(None, (say.prompts.grade(view.grade), why, near))))
+            why = say.grades.why(view.grade_reason or "")
+            said["grade"] = _Said(" · ".join(filter(None, (say.grades.name(view.grade), why, near))))
         return said
 
     def _what_of(self, promise_id: str) -> str:
@@ -161,12 +161,14 @@ class FieldRows(QWidget):
     def _ask(self, field: str) -> None:
         """Ask for the right value of a field, in place."""
         view = self._view
-        if view is None or field in _READ_ONLY:
+        if view is None:
             return
         if field == "hangs_on":
             self._verbs.mending.ask_what_it_hangs_on(view)
         elif field == "reminds":
             self._ask_for_reminders(view)
+        elif field == "grade":
+            self._verbs.mending.ask_for_grade(view)
         elif field in {"what", "note"}:
             self._ask_for_words(view, field)
         elif field == "made":

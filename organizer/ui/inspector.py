@@ -163,11 +163,13 @@ class Inspector(QWidget):
 
     def _told(self, view: PromiseView) -> Sequence[StoryText]:
         now, zone, say = self._clock.now(), self._clock.zone(), self._sentences.story
-        events = [(line.at, say.line(line, now, zone)) for line in self._reader.story(view.promise.id)]
+        story = self._reader.story(view.promise.id)
+        events = [(line.at, say.line(line, now, zone)) for line in story]
         if view.overdue and view.overdue_at is not None:
             events.append((view.overdue_at, say.due_passed(view.promise.due, view.overdue_at, now, zone)))
         events.sort(key=lambda event: event[0], reverse=True)
-        return [event for _, event in events]
+        graded = [say.graded(view, story, now, zone)] if view.grade else []
+        return [*graded, *(event for _, event in events)]
 
     def _said_of_person(self, view: PromiseView) -> str:
         if view.promise.to is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.domain.promises import GRADES
 from organizer.ui.controls import Button
 from organizer.ui.doing import named
 from organizer.ui.wording import begun, filled, shown
@@ -14,6 +15,7 @@ from organizer.ui.wording import begun, filled, shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from organizer.services.actions import Done
     from organizer.services.views import PromiseView
     from organizer.ui.doing import Doing
     from organizer.ui.prompts import Prompt
@@ -56,6 +58,51 @@ class MendingVerbs(QObject):
             lambda: self._doing.actions.let_stand(view.promise.id),
             filled(self.tr("It stays as it is: %1"), named(view)),
         )
+
+    def ask_for_grade(self, view: PromiseView) -> None:
+        """Ask which grade it should have, and why; or let the rules speak again."""
+        from organizer.ui.chip_pickers import ChoicePrompt
+
+        doing, grades = self._doing, self._doing.sentences.grades
+        by_rules, _ = doing.reader.grade_by_rules(view.promise.id)
+        choices: list[tuple[str, object, str]] = [(grades.name(grade), grade, "flag") for grade in GRADES]
+        if view.promise.grade_given:
+            rules = grades.name(by_rules) if by_rules else self.tr("no grade")
+            choices.append((filled(self.tr("By the rules: %1"), rules), None, "rotate-ccw"))
+        question = filled(self.tr("How was it kept? The rules say: %1"), grades.name(by_rules or ""))
+        prompt = ChoicePrompt(doing.theme, question, choices)
+        prompt.picked.connect(lambda grade: self._ask_why(prompt, view, grade))
+        doing.asked.emit(prompt)
+
+    def _ask_why(self, before: Prompt, view: PromiseView, grade: str | None) -> None:
+        if grade is None:
+            before.closed.emit()
+            self._grade(None, view, None, "")
+            return
+        from organizer.ui.prompts import WordsPrompt
+
+        prompt = WordsPrompt(
+            self._doing.theme,
+            self.tr("Why so?"),
+            self._doing.sentences.grades.name(grade),
+            self.tr("A note that stays with the grade (may stay empty)"),
+            self.tr("Give this grade"),
+            words=view.promise.grade_note,
+        )
+        prompt.answered.connect(lambda note: self._grade(prompt, view, grade, note))
+        self._doing.asked.emit(prompt)
+
+    def _grade(self, prompt: Prompt | None, view: PromiseView, grade: str | None, note: str) -> None:
+        said = filled(self.tr("Graded: %1"), named(view))
+        changes = {"grade": grade, "grade_note": note}
+
+        def act() -> Done:
+            return self._doing.actions.correct(view.promise.id, changes)
+
+        if prompt is None:
+            self._doing.say_after(act, said)
+        else:
+            self._doing.answer(prompt, act, said)
 
     def ask_about_near_miss(self, view: PromiseView) -> None:
         """Ask what nearly went wrong, then offer an apology to whom it concerns."""

@@ -48,30 +48,6 @@ class PromptWords(QObject):
             "waiting": self.tr("I’m waiting"),
         }[kind]
 
-    def grade(self, grade: str) -> str:
-        """Say a grade."""
-        return {
-            "excellent": self.tr("Excellent"),
-            "good": self.tr("Good"),
-            "late_told": self.tr("Late, told first"),
-            "late": self.tr("Late"),
-            "bad": self.tr("Bad"),
-        }.get(grade, grade)
-
-    def why_graded(self, reason: str) -> str:
-        """Say why a promise has its grade; nothing for a reason that is not known."""
-        return {
-            "asked_back": self.tr("in time, and a question asked back"),
-            "in_time": self.tr("in time"),
-            "told_first": self.tr("they had a word before"),
-            "late": self.tr("without a word before"),
-            "let_go_told_late": self.tr("let go, told after its time"),
-            "chased": self.tr("they had to ask"),
-            "let_go_untold": self.tr("let go without a word"),
-            "silent_for_a_week": self.tr("a week without a word"),
-            "overruled": self.tr("you gave it"),
-        }.get(reason, "")
-
     def times_to_move_to(self, now: datetime, zone: ZoneInfo, settings: Settings) -> Choices:
         """Return the times that a promise is most often moved to, soonest first, each with its name."""
         local = now.astimezone(zone)

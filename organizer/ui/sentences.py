@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from organizer.domain.errors import OrganizerError
     from organizer.services.views import Counts
     from organizer.ui.alert_words import AlertWords
+    from organizer.ui.grade_words import GradeWords
     from organizer.ui.people_words import PeopleWords
     from organizer.ui.story_words import StoryWords
 
@@ -53,6 +54,13 @@ class Sentences(QObject):
         from organizer.ui.story_words import StoryWords
 
         return StoryWords(self.words, self)
+
+    @cached_property
+    def grades(self) -> GradeWords:
+        """How grades are explained; grades are not needed to be seen first."""
+        from organizer.ui.grade_words import GradeWords
+
+        return GradeWords(self.words, self)
 
     @cached_property
     def people(self) -> PeopleWords:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.domain.when import Day
+from organizer.ui.grade_words import GradeWords
 from organizer.ui.row_words import CHANNEL_ICONS
 from organizer.ui.wording import filled, in_sentence, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
-    from organizer.services.views import StoryLine
+    from organizer.services.views import PromiseView, StoryLine
     from organizer.ui.wording import Wording
 
 _LONGEST = 1_000
@@ -42,6 +44,7 @@ _ICONS = {
     "near-miss": "zap",
     "merge": "merge",
     "sync": "rotate-ccw",
+    "grade": "flag",
     "due passed": "alarm-clock",
 }
 _INKS = {
@@ -74,6 +77,7 @@ class StoryWords(QObject):
         """Say times and channels by `words`."""
         super().__init__(parent)
         self._words = words
+        self._grades = GradeWords(words, self)
 
     def line(self, line: StoryLine, now: datetime, zone: ZoneInfo) -> StoryText:
         """Say one event at `now` (aware UTC)."""
@@ -99,6 +103,14 @@ class StoryWords(QObject):
         head, meta = self.tr("Due passed"), f"{when} · {self._words.ago(at, now)}"
         return StoryText(_ICONS["due passed"], "overdue", head, meta, "", f"{head}, {meta}")
 
+    def graded(self, view: PromiseView, story: Sequence[StoryLine], now: datetime, zone: ZoneInfo) -> StoryText:
+        """Say the grade of a promise, as the end of its story, with the times it rests on."""
+        grade = view.grade or ""
+        head, meta = self._grades.name(grade), self._grades.grounds(view, story, now, zone)
+        note = shown(view.promise.grade_note, _LONGEST)
+        ink = {"bad": "overdue", "late": "overdue", "late_told": "today"}.get(grade, "kept")
+        return StoryText("flag", ink, head, meta, note, ", ".join(filter(None, (head, meta, note))))
+
     def _head(self, line: StoryLine) -> str:  # noqa: C901, PLR0911 - one a kind
         incoming = line.direction == "in"
         match line.kind:
@@ -112,6 +124,10 @@ class StoryWords(QObject):
                 if line.told is None:
                     return self.tr("Let go")
                 return self.tr("Let go, told") if line.told else self.tr("Let go, not told")
+            case "grade":
+                if line.grade is None:
+                    return self.tr("Graded by the rules again")
+                return filled(self.tr("You graded it: %1"), self._grades.name(line.grade))
             case "answer":
                 return self.tr("They answered") if incoming else self.tr("Answered")
             case "update":

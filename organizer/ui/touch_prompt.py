@@ -75,9 +75,7 @@ class TouchPrompt(Prompt):
         self._field = self.add_field(
             self.tr("In a few words, if you like; then Alt and the letter"), self.tr("What was said; may stay empty")
         )
-        hint = Label(
-            theme, "meta", self.tr("With Shift, and you promised something: it goes on to capture."), ink="text2"
-        )
+        hint = Label(theme, "meta", self.tr("Shift with the letter notes it and goes on: and I promised…"), ink="text2")
         hint.setWordWrap(True)
         self.room.addWidget(hint)
         self.setFocusProxy(buttons[0])

@@ -976,6 +976,85 @@
     </message>
 </context>
 <context>
+    <name>GradeWords</name>
+    <message>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>Spät, vorher gesagt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>in time, and a question asked back</source>
+        <translation>pünktlich, und zurückgefragt</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>they had a word before</source>
+        <translation>sie hatten vorher ein Wort</translation>
+    </message>
+    <message>
+        <source>without a word before</source>
+        <translation>ohne ein Wort vorher</translation>
+    </message>
+    <message>
+        <source>let go, told after its time</source>
+        <translation>aufgegeben, erst nach der Zeit gesagt</translation>
+    </message>
+    <message>
+        <source>they had to ask</source>
+        <translation>sie mussten nachfragen</translation>
+    </message>
+    <message>
+        <source>let go without a word</source>
+        <translation>ohne ein Wort aufgegeben</translation>
+    </message>
+    <message>
+        <source>a week without a word</source>
+        <translation>eine Woche ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <translation>du hast sie gegeben</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>they asked %1</source>
+        <translation>sie fragten %1</translation>
+    </message>
+    <message>
+        <source>you wrote %1</source>
+        <translation>du schriebst %1</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>gehalten %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>losgelassen %1</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search or jump</source>
@@ -1593,6 +1672,34 @@
     <message>
         <source>It stays as it is: %1</source>
         <translation>Es bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Note</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Nach den Regeln: %1</translation>
+    </message>
+    <message>
+        <source>How was it kept? The rules say: %1</source>
+        <translation>Wie wurde es gehalten? Die Regeln sagen: %1</translation>
+    </message>
+    <message>
+        <source>Why so?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>A note that stays with the grade (may stay empty)</source>
+        <translation>Eine Notiz, die bei der Note bleibt (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Give this grade</source>
+        <translation>Diese Note geben</translation>
+    </message>
+    <message>
+        <source>Graded: %1</source>
+        <translation>Bewertet: %1</translation>
     </message>
     <message>
         <source>What nearly went wrong?</source>
@@ -2468,62 +2575,6 @@
     <message>
         <source>I’m waiting</source>
         <translation>Ich warte</translation>
-    </message>
-    <message>
-        <source>Excellent</source>
-        <translation>Ausgezeichnet</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Late, told first</source>
-        <translation>Spät, vorher gesagt</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Spät</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Schlecht</translation>
-    </message>
-    <message>
-        <source>in time, and a question asked back</source>
-        <translation>pünktlich, und zurückgefragt</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>pünktlich</translation>
-    </message>
-    <message>
-        <source>they had a word before</source>
-        <translation>sie hatten vorher ein Wort</translation>
-    </message>
-    <message>
-        <source>without a word before</source>
-        <translation>ohne ein Wort vorher</translation>
-    </message>
-    <message>
-        <source>let go, told after its time</source>
-        <translation>aufgegeben, erst nach der Zeit gesagt</translation>
-    </message>
-    <message>
-        <source>they had to ask</source>
-        <translation>sie mussten nachfragen</translation>
-    </message>
-    <message>
-        <source>let go without a word</source>
-        <translation>ohne ein Wort aufgegeben</translation>
-    </message>
-    <message>
-        <source>a week without a word</source>
-        <translation>eine Woche ohne ein Wort</translation>
-    </message>
-    <message>
-        <source>you gave it</source>
-        <translation>du hast sie gegeben</translation>
     </message>
     <message>
         <source>In 30 min</source>
@@ -4034,6 +4085,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Aufgegeben, nicht gesagt</translation>
     </message>
     <message>
+        <source>Graded by the rules again</source>
+        <translation>Wieder nach den Regeln bewertet</translation>
+    </message>
+    <message>
+        <source>You graded it: %1</source>
+        <translation>Von dir bewertet: %1</translation>
+    </message>
+    <message>
         <source>They answered</source>
         <translation>Sie antworteten</translation>
     </message>
@@ -4508,8 +4567,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Was gesagt wurde; darf leer bleiben</translation>
     </message>
     <message>
-        <source>With Shift, and you promised something: it goes on to capture.</source>
-        <translation>Mit Umschalt, wenn du etwas versprochen hast: es geht gleich zum Festhalten.</translation>
+        <source>Shift with the letter notes it and goes on: and I promised…</source>
+        <translation>Umschalt mit dem Buchstaben vermerkt es und geht weiter: und ich habe versprochen …</translation>
     </message>
 </context>
 <context>

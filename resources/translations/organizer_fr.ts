@@ -976,6 +976,85 @@
     </message>
 </context>
 <context>
+    <name>GradeWords</name>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Late, told first</source>
+        <translation>En retard, prévenu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>in time, and a question asked back</source>
+        <translation>à temps, et une question posée en retour</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>they had a word before</source>
+        <translation>ils avaient eu un mot avant</translation>
+    </message>
+    <message>
+        <source>without a word before</source>
+        <translation>sans un mot avant</translation>
+    </message>
+    <message>
+        <source>let go, told after its time</source>
+        <translation>abandonnée, dit après l’heure</translation>
+    </message>
+    <message>
+        <source>they had to ask</source>
+        <translation>on a dû demander</translation>
+    </message>
+    <message>
+        <source>let go without a word</source>
+        <translation>abandonnée sans un mot</translation>
+    </message>
+    <message>
+        <source>a week without a word</source>
+        <translation>une semaine sans un mot</translation>
+    </message>
+    <message>
+        <source>you gave it</source>
+        <translation>vous l’avez donnée</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>attendu %1</translation>
+    </message>
+    <message>
+        <source>they asked %1</source>
+        <translation>on a demandé %1</translation>
+    </message>
+    <message>
+        <source>you wrote %1</source>
+        <translation>vous avez écrit %1</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>tenu %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>abandonné %1</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search or jump</source>
@@ -1593,6 +1672,34 @@
     <message>
         <source>It stays as it is: %1</source>
         <translation>Cela reste ainsi : %1</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>aucune note</translation>
+    </message>
+    <message>
+        <source>By the rules: %1</source>
+        <translation>Selon les règles : %1</translation>
+    </message>
+    <message>
+        <source>How was it kept? The rules say: %1</source>
+        <translation>Comment a-t-il été tenu ? Les règles disent : %1</translation>
+    </message>
+    <message>
+        <source>Why so?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>A note that stays with the grade (may stay empty)</source>
+        <translation>Une remarque qui reste avec la note (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Give this grade</source>
+        <translation>Donner cette note</translation>
+    </message>
+    <message>
+        <source>Graded: %1</source>
+        <translation>Noté : %1</translation>
     </message>
     <message>
         <source>What nearly went wrong?</source>
@@ -2468,62 +2575,6 @@
     <message>
         <source>I’m waiting</source>
         <translation>J’attends</translation>
-    </message>
-    <message>
-        <source>Excellent</source>
-        <translation>Excellent</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Bien</translation>
-    </message>
-    <message>
-        <source>Late, told first</source>
-        <translation>En retard, prévenu</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>Mauvais</translation>
-    </message>
-    <message>
-        <source>in time, and a question asked back</source>
-        <translation>à temps, et une question posée en retour</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>à temps</translation>
-    </message>
-    <message>
-        <source>they had a word before</source>
-        <translation>ils avaient eu un mot avant</translation>
-    </message>
-    <message>
-        <source>without a word before</source>
-        <translation>sans un mot avant</translation>
-    </message>
-    <message>
-        <source>let go, told after its time</source>
-        <translation>abandonnée, dit après l’heure</translation>
-    </message>
-    <message>
-        <source>they had to ask</source>
-        <translation>on a dû demander</translation>
-    </message>
-    <message>
-        <source>let go without a word</source>
-        <translation>abandonnée sans un mot</translation>
-    </message>
-    <message>
-        <source>a week without a word</source>
-        <translation>une semaine sans un mot</translation>
-    </message>
-    <message>
-        <source>you gave it</source>
-        <translation>vous l’avez donnée</translation>
     </message>
     <message>
         <source>In 30 min</source>
@@ -4034,6 +4085,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Abandonnée, pas dit</translation>
     </message>
     <message>
+        <source>Graded by the rules again</source>
+        <translation>De nouveau noté selon les règles</translation>
+    </message>
+    <message>
+        <source>You graded it: %1</source>
+        <translation>Noté par vous : %1</translation>
+    </message>
+    <message>
         <source>They answered</source>
         <translation>On a répondu</translation>
     </message>
@@ -4508,8 +4567,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Ce qui a été dit ; peut rester vide</translation>
     </message>
     <message>
-        <source>With Shift, and you promised something: it goes on to capture.</source>
-        <translation>Avec Maj, si vous avez promis quelque chose : on passe à la saisie.</translation>
+        <source>Shift with the letter notes it and goes on: and I promised…</source>
+        <translation>Maj avec la lettre le note et continue : et j’ai promis…</translation>
     </message>
 </context>
 <context>
