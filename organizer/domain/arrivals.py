@@ -73,6 +73,8 @@ class Hearing(Debts):
             return
         if low in self.w.i:
             self.commit(place)
+        elif self._is_my_will(place, low):
+            self.note(self.told.promised, place, None)
         elif low in self.w.incoming:
             self._incoming(place, low)
         elif self._is_in_person(place, low):
@@ -80,6 +82,18 @@ class Hearing(Debts):
             self.told.spoken.append(place + (1 if self.w.says(low, "person") else 3))
         elif not self.turn(place, low):
             self.unknown_deed(place)
+
+    def _is_my_will(self, place: int, low: str) -> bool:
+        """Say whether it is what I will do, though I is left out: will fix by Friday."""
+        will_do = self.w.says(low, "will") and any(
+            deed.form == "base" for deed in self.w.deeds.get(self.clauses.low(place + 1), ())
+        )
+        return (
+            will_do
+            and self.clauses.opens(place)
+            and low not in self.w.to
+            and not self.clauses.line.rstrip().endswith("?")
+        )
 
     def _is_in_person(self, place: int, low: str) -> bool:
         """Say whether it says in person, or face to face."""
@@ -121,7 +135,8 @@ class Hearing(Debts):
             self.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
-        if who is None or not self._is_told_as_done(deed, subject, about=about):
+        nobody_named = who is None and clauses.low(subject.place) in self.w.indefinite
+        if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
             return False
         self.note(self.told.asked, place, who)
         self._came_by(place, place, deed.channel)
@@ -181,7 +196,8 @@ class Hearing(Debts):
         if self.w.has(first, _ORDERS, {"base"}) and first not in self.w.incoming and not self.w.says(first, "get"):
             return
         self.note(self.told.asked, place, who)
-        self._came_by(place, place, self.w.incoming[low])
+        said = self.w.channels.get(clauses.low(place - 1))
+        self._came_by(place - (said is not None), place, said or self.w.incoming[low])
         self.told.leads.append((clauses.start(place), end))
 
     def _sender(self, place: int, after: int, low: str) -> tuple[Mention | None, int]:
@@ -192,7 +208,8 @@ class Hearing(Debts):
         if (low in self.w.only_incoming and clauses.opens(place)) or self.w.says(clauses.low(place - 1), "missed"):
             who, end = clauses.receiver(after + (clauses.low(after) in {":", "-", "–", ","}), strong=True)
             return (who, end) if who is not None else (None, place)
-        if low in self.w.only_incoming and place == 1 and clauses.who(0) is not None:
+        by_way = clauses.low(place - 1) in self.w.channels
+        if (low in self.w.only_incoming or by_way) and clauses.who(0) is not None and place == 1 + by_way:
             return clauses.who(0), place + 1
         return None, place
 
@@ -242,6 +259,9 @@ class Hearing(Debts):
         if subject.sort in {"me", "none"} and self._runs_into(low, following):
             who, end = clauses.receiver(place + 2, strong=True)
             self._met(place, who, end)
+            return True
+        if deed.form == "ing" and subject.sort == "who" and not subject.helpers:
+            self.note(self.told.owed, place, subject.who)
             return True
         if deed.form != "past" or subject.sort == "me" or subject.is_future or not self._comes(low, following, then):
             return False

@@ -174,7 +174,8 @@ class Clauses:
                 continue
             head = self.nodes[back - 1]
             if head.low in self.w.indefinite:
-                return node.mention or Mention(0, 0, self.line[head.start : node.end], "role")
+                known = node.mention if node.mention is not None and node.mention.is_known else None
+                return known or Mention(0, 0, self.line[head.start : node.end], "role")
             if head.mention is None:
                 return node.mention if head.low in self.w.closed or head.low in self.w.deeds else None
             if not head.mention.is_possessive:
@@ -246,6 +247,8 @@ class Clauses:
         first = after = place + determined
         while after < min(first + _LONGEST_NAME, len(self.nodes)) and self._names(after, determined=determined):
             after += 1
+        if after == first and self._is_bare_role(first):
+            after += 1
         if after == first or not self._ends_a_name(after):
             return None, place
         written = self.line[self.nodes[place].start : self.nodes[after - 1].end]
@@ -272,7 +275,8 @@ class Clauses:
     def _end_of_aside(self, start: int) -> int:
         end = start + 1
         while end < min(start + 5, len(self.nodes)) and self.nodes[end].sort in {"word", "who"}:
-            if end > start + 1 and self.low(end) in self.w.closed and self.low(end) not in self.w.articles:
+            closed = self.low(end) in self.w.closed and self.low(end) not in self.w.articles
+            if end > start + 1 and (closed or self.w.says(self.low(end), "at")):
                 break
             end += 1
         return end
@@ -281,7 +285,13 @@ class Clauses:
         node = self.nodes[place]
         if node.sort != "word" or node.low in self.w.closed or node.low in self.w.i or node.low in self.w.me:
             return False
+        if node.low in self.w.place_words:
+            return False
         return (determined and node.low.isalpha() and node.low not in self.w.deeds) or self._is_free(node.low)
+
+    def _is_bare_role(self, place: int) -> bool:
+        """Say whether a role stands there without an article: payroll, reception."""
+        return self.low(place) in self.w.roles and self.low(place) not in self.w.closed
 
     def _ends_a_name(self, place: int) -> bool:
         if place >= len(self.nodes):

@@ -135,7 +135,14 @@ class Times:
 
     def dues(self, *, bare_hours: bool = False) -> list[FoundDue]:
         """Return each stretch that names a day or time, in order; `bare_hours` also reads "tomorrow 10"."""
-        return self._first(lambda line: list(_dues_in(line, bare=bare_hours))) or []
+        return (
+            self._first(lambda line: [found for found in _dues_in(line, bare=bare_hours) if self._is_said(line, found)])
+            or []
+        )
+
+    def _is_said(self, line: Line, found: FoundDue) -> bool:
+        """Say whether a time is read in the likeliest language, or has a word of the one it is read in: figures have none."""
+        return line.lexicon.code == self._languages[0].code or any(map(str.isalpha, line.text[found.start : found.end]))
 
     def past(self) -> FoundPast | None:
         """Return the first stretch that clearly tells when something was said or asked; None if none does."""
@@ -246,8 +253,9 @@ def _meant(line: Line, found: Moment) -> Meant:
 
 def _strength(line: Line, found: Moment) -> int:
     """Return how strongly a time says by when; one that only tells when something is ("her wedding is in June") is weak."""
-    only_is = line.lexicon.among("being", line.word(found.start - 1))
-    return 0 if only_is and found.strength < BY_WHEN else found.strength
+    before = line.word(found.start - 1)
+    only_is = line.lexicon.among("being", before) or line.lexicon.among("schedules", before)
+    return -1 if only_is and found.strength < BY_WHEN else found.strength
 
 
 def _bounds(line: Line, found: Moment) -> tuple[int, int]:

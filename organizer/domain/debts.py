@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from organizer.domain.capture_words import Deed
     from organizer.domain.clauses import Subject
 
+_READY_WITHIN = 7
 _DONE_FOR_ME = frozenset({"send", "do", "contact", "reach"})
 
 
@@ -89,7 +90,9 @@ class Debts(Sayings):
             self.note(self.told.asked, place, who)
         elif self._knows_i_will(place):
             self.note(self.told.receives, place, who)
-        elif self.w.says(clauses.low(place + 1), "back") and clauses.low(place + 3) in self.w.me:
+        elif (
+            self.w.says(clauses.low(place + 1), "back") and clauses.low(place + 3) in self.w.me
+        ) or self._has_it_ready(place, subject):
             self.note(self.told.owed, place, who)
         elif self._is_given(place, subject):
             self.note(self.told.receives, place, who)
@@ -100,6 +103,13 @@ class Debts(Sayings):
     def _knows_i_will(self, place: int) -> bool:
         after = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
         return self.w.says(self.clauses.low(place), "knows") and self.clauses.low(after) in self.w.i
+
+    def _has_it_ready(self, place: int, subject: Subject) -> bool:
+        """Say whether they are to do it themselves: they'll have the file ready."""
+        ahead = range(place + 2, min(place + _READY_WITHIN, len(self.clauses.nodes)))
+        words = [self.clauses.low(at) for at in ahead]
+        ready = any(self.w.says(low, "ready") for low in words) and not self.w.from_.intersection(words)
+        return subject.is_future and self.w.says(self.clauses.low(place), "have") and ready
 
     def _is_given(self, place: int, subject: Subject) -> bool:
         low, me = self.clauses.low(place), self.clauses.me_later(place)
@@ -168,11 +178,20 @@ class Debts(Sayings):
         elif self.w.says(low, "obliges"):
             if self.w.says(clauses.low(place + 1 + (following in self.w.to)), "be"):
                 self.told.obliged.append(place)
+        elif self.w.says(low, "borrowed"):
+            self._borrowed(place, following)
         elif self.w.says(low, "keen") and clauses.subject(place).is_someone and clauses.subject(place).helpers:
             self.note(self.told.asked, place, self.whom(clauses.subject(place)))
         else:
             return False
         return True
+
+    def _borrowed(self, place: int, following: str) -> None:
+        """X borrowed my ladder: it is to come back."""
+        subject = self.clauses.subject(place)
+        mine = following in self.w.my or self.clauses.me_later(place) == "from me"
+        if mine and (subject.is_someone or self.whoever(subject) is not None):
+            self.note(self.told.owed, place, self.whoever(subject))
 
     def unknown_deed(self, place: int) -> None:
         """Take a word after someone's will, 'll or to for a deed, though it be none we know."""

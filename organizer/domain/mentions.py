@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.known_mentions import KnownMentions
+from organizer.domain.known_people import the_only
 from organizer.domain.titles import NAME_PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from organizer.domain.naming import Mention
 
 _LONGEST_ROLE = 5
+_LONGEST_BARE_ROLE = 3
 _LONGEST_RUN = 5
 _SHORTEST_MISSPELT = 6
 _SHORTEST_UNHEARD_OF = 3
@@ -48,6 +50,7 @@ class Mentions(KnownMentions):
             or self._titled(place)
             or self._family(place)
             or self._role(place)
+            or self._bare_role(place)
             or self.known_part(place)
             or self._unknown(place)
         )
@@ -105,11 +108,16 @@ class Mentions(KnownMentions):
 
     def _relation(self, place: int, owner: int) -> Mention | None:
         for end in (owner + 1, owner + 2):
-            if self.plain_at(end) in self.w.relations and not self.is_tailed(end):
+            if self._is_relation(end) and not self.is_tailed(end):
                 return self.mention(place, end + 1, sort="titled")
             if self.plain_at(end) in self.w.closed:
                 return None
         return None
+
+    def _is_relation(self, place: int) -> bool:
+        plain = self.plain_at(place)
+        is_role = plain in self.w.roles and plain not in self.w.places_too
+        return plain in self.w.relations or (is_role and not self._only_tells_which(place))
 
     # ----------------------------------------------------------------------------------------------------------- roles
 
@@ -130,6 +138,21 @@ class Mentions(KnownMentions):
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
+    def _bare_role(self, place: int) -> Mention | None:
+        """A role without an article that opens a clause and does what only people do: opposing counsel emailed, caller wants."""
+        if not self.opens(place) or self.words[place].sort != "word" or self.plain[place] in self.w.closed:
+            return None
+        for at in range(place, min(place + _LONGEST_BARE_ROLE, len(self.words))):
+            plain = self.plain[at]
+            if not plain or plain in self.w.closed or self.is_tailed(at) or (at > place and self.is_capital(at)):
+                return None
+            if plain in self.w.roles and self.acts(at + 1):
+                found = self.people.with_word(plain)
+                if found:
+                    return self.mention(at, at + 1, found) if at == place and the_only(found) else None
+                return self.mention(place, at + 1, sort="role")
+        return None
 
     def _last_of_role(self, place: int) -> int | None:
         last = None
@@ -226,7 +249,7 @@ class Mentions(KnownMentions):
         plain = self.plain[place]
         is_time = plain in self.w.weekdays or plain in self.w.months
         begins = plain in self.w.deeds or plain in self.w.channels or plain in self.w.incoming or plain in self.w.slips
-        if self.opens(place) and begins:
+        if (self.opens(place) and begins) or self.w.says(plain, "no_first_name"):
             return True
         if is_time and self.w.says(self.low(place - 1), "before_a_time"):
             return True

@@ -15,6 +15,7 @@ _LONGEST_PLACE = 6
 _LONGEST_TAIL = 9
 _FEW = 4
 _NOBODY_THERE = frozenset({"titled", "family"})
+_SPEAKING = frozenset({"say", "tell", "ask", "promise", "agree"})
 _NAMES = frozenset({"capital", "named"})
 
 
@@ -39,7 +40,7 @@ class Places:
 
     def found(self) -> FoundPlace | None:
         """Return where the talk was: told at the very beginning, or right after who spoke to whom."""
-        added = self._added_after_a_time()
+        added = self._added_after_a_time() or self._beside_who_speaks()
         if added is not None or not (self._told.spoken or self._told.met):
             return added
         opening = self._place_at(0)
@@ -65,6 +66,17 @@ class Places:
         if after <= bare or after < len(nodes) or self._low(after - 1) not in self._w.places:
             return None
         return FoundPlace(nodes[first].start, nodes[bare].start, nodes[after - 1].end, first, after)
+
+    def _beside_who_speaks(self) -> FoundPlace | None:
+        """A place right after the one who opens the line and speaks there: Brandon in the break room: swap my shift?"""
+        first = self._nodes[0].mention if self._nodes else None
+        if first is None or first.is_possessive or first.sort in {"role", "group"}:
+            return None
+        place = self._place_at(1)
+        if place is None or self._low(place.after - 1) not in self._w.places:
+            return None
+        following = self._low(place.after)
+        return place if following == ":" or self._w.has(following, _SPEAKING, {"s", "past", "ing"}) else None
 
     def _low(self, at: int) -> str:
         return self._nodes[at].low if 0 <= at < len(self._nodes) else ""

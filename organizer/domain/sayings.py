@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from organizer.domain.capture_words import Deed
     from organizer.domain.clauses import Subject
 
+_MY_QUESTION = 6
 _HANDING_OVER = frozenset({"send", "do"})
 
 
@@ -39,6 +40,8 @@ class Sayings(Listener):
         if deed.form == "s" or (deed.form == "ing" and left_out and not clauses.opens(place)):
             return False
         if clauses.low(place + 1) in self.w.me:
+            if deed.sense == "promise" and deed.form == "past" and left_out:
+                self.note(self.told.owed, place, self._actor or clauses.first_named(place))
             return True
         first = place + 1 + (clauses.low(place + 1) in self.w.to)
         who, end = clauses.receiver(first, strong=True)
@@ -55,6 +58,11 @@ class Sayings(Listener):
     def _tells_me(self, place: int, deed: Deed, subject: Subject) -> bool:
         """They told or promised me, or will."""
         who = self.whoever(subject)
+        other = self.clauses.who(place + 1)
+        given = other is not None and not other.is_possessive and self.clauses.low(place + 2) not in self.w.helpers
+        if deed.sense == "promise" and given and not subject.is_future:
+            self.note(self.told.receives, place, other)
+            return True
         self.speak_of(who)
         following = self.clauses.low(place + 1)
         told_me = following in self.w.me
@@ -107,6 +115,8 @@ class Sayings(Listener):
         subject = clauses.subject(place)
         if subject.sort in {"me", "none"}:
             return self._ask_them(place, deed, subject)
+        if self._is_in_my_question(subject):
+            return True
         who = self.whoever(subject)
         if who is None:
             return False
@@ -123,6 +133,19 @@ class Sayings(Listener):
             self.note(self.told.asked, place, who)
             self.told.spoken.append(place + 1 + (following in self.w.me))
         return True
+
+    def _is_in_my_question(self, subject: Subject) -> bool:
+        """Say whether it is what I am to ask: ask Mr. Tan whether he still needs it."""
+        clauses = self.clauses
+        asks = subject.place - 1
+        if not subject.is_someone or not (
+            clauses.low(asks) in self.w.questions or self.w.says(clauses.low(asks), "whether")
+        ):
+            return False
+        for at in range(asks - 1, max(asks - _MY_QUESTION, -1), -1):
+            if self.w.has(clauses.low(at), {"ask", "tell", "contact"}, {"base"}):
+                return clauses.subject(at).sort in {"none", "me"} and clauses.low(at - 1) not in self.w.i
+        return False
 
     def _ask_them(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses
@@ -149,8 +172,11 @@ class Sayings(Listener):
         """I need Y from X; I need to do something."""
         clauses = self.clauses
         from_ = clauses.find(place + 1, self.w.from_)
-        if clauses.low(place + 1) in self.w.to or from_ is None:
-            self.told.obliged.append(place)
+        to_do = clauses.low(place + 1) in self.w.to
+        to_hear = to_do and self.w.says(clauses.low(place + 2), "to_hear")
+        if from_ is None or (to_do and not to_hear):
+            if to_do:
+                self.told.obliged.append(place)
         else:
             self.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
             self.told.leads.append((clauses.start(place), place + 1))

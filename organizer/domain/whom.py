@@ -124,7 +124,7 @@ class Parties:
         ends = all(node.sort in _NO_WORDS for node in self._nodes[place + 1 :])
         if ends or self._nodes[place - 1].sort == "sign":
             return 50
-        return 55 if mention.is_known else _NEVER
+        return 55 if mention.is_known else 57 if mention.sort == "titled" and before not in self._w.deeds else _NEVER
 
     def _is_talk(self, place: int) -> bool:
         words = [self._low(at) for at in range(max(place - _TALK_BEFORE, 0), place - 1)]

@@ -1,4 +1,4 @@
-"""The lines of many trades, as `lines_of_trades.txt` tells them, in the form of the public cases."""
+"""The lines of many trades, as `lines_*.txt` tells them, in the form of the public cases."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import re
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).with_name("lines_of_trades.txt")
+FILES = tuple(sorted(Path(__file__).parent.glob("lines_*.txt")))
 _FIELD_OF_WORD = {"by": "channel", "at": "where", "to": "to", "about": "about", "case": "case", "due": "due"}
 _FIELDS = ("kind", "to", "about", "case", "due", "channel", "where")
 
 
-def lines_of_trades(file: Path = FILE) -> list[dict[str, Any]]:
+def lines_of_trades(*files: Path) -> list[dict[str, Any]]:
     """Return every line with its circumstances (`text reference tz people`), `expected` values, and others to `accept`."""
     cases: list[dict[str, Any]] = []
     scene: dict[str, Any] = {}
-    for line in file.read_text("utf-8").splitlines():
+    for line in "\n".join(file.read_text("utf-8") for file in files or FILES).splitlines():
         if line.startswith("["):
             trade, moment, zone = re.fullmatch(r"\[(.+)\] (\S+) (\S+)", line).groups()  # type: ignore[union-attr]
             scene = {"style": trade, "reference": moment, "tz": zone}

@@ -136,6 +136,8 @@ def _spaced_minutes(line: Line, place: int) -> int | None:
 def _hour_told(line: Line, hour: int, end: int) -> tuple[Clock, int] | None:
     """Read "o'clock", "Uhr 30", "heures et demie" after an hour."""
     after = line.is_(end, "clock", "hour_word")
+    if after and line.lexicon.among("not_spans", line.word(after)) and line.get(after, "part") is None:
+        return None  # "4 heures de travail"
     if after:
         sure = hour == 0 or hour > _HALF_DAY
         minutes = whole(line, after) if after < len(line.words) else None
@@ -178,7 +180,8 @@ def _told(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | None:
         half, after = _half(line, minute[1])
         if half:
             return _of_half(hours, minute[0], half), after
-        if bare and hour_stands_free(line, minute[1], hours):
+        on_a_day = line.get(minute[1], "day") or line.get(minute[1], "weekday")
+        if (bare or on_a_day) and hour_stands_free(line, minute[1], hours):
             return Clock(hours, minute[0], sure=False), minute[1]
     moved = _moved(line, Clock(hours, 0, hours > _HALF_DAY), end)
     if moved is not None and bare:
@@ -202,6 +205,8 @@ def _by_minutes(line: Line, place: int) -> tuple[Clock, int] | None:
         end = line.is_(following or number[1], "clock", name)
         # "3 to 5" is from three to five, "20 past 3" a time.
         told = _hour(line, end) if end else None
+        if told is not None and sign < 0 and not following and number[0] % 5:
+            told = None
         if told is not None and not (said or (sign > 0 and number[0] % 5 == 0) or line.get(end, "part") is not None):
             told = None
         if told is not None:

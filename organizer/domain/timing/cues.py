@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
 
 BY_WHEN, NEAR = 2, 1
-_KINDS = frozenset(("by", "before", "on", "at", "span", "month", "range", "surely"))
+_KINDS = frozenset(("by", "before", "behind", "on", "at", "span", "month", "range", "surely"))
 
 
 @dataclass(frozen=True, slots=True)

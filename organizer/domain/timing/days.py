@@ -38,7 +38,7 @@ _DEEPEST = 3
 _BEGINNINGS = frozenset(
     {
         *("weekday", "month", "number", "some", "ordinal", "units", "holiday", "day", "bounds", "period", "which"),
-        *(("joins", "the"), ("joins", "the_day"), ("joins", "quarter")),
+        *(("joins", "the"), ("joins", "the_day"), ("joins", "week_commencing"), ("joins", "quarter")),
     }
 )
 _LAST_DAY = 31
@@ -181,7 +181,7 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     start = place + 1 if line.word(place) == "," or (line.word(place) == "(" and line.is_number(place + 1)) else place
     read = month_and_number(line, start, weekday)
     if read is None and line.is_number(start):
-        read = in_figures(line, start, cued=True)
+        read = _on_weekday(in_figures(line, start, cued=True), weekday)
     if read is None:
         at = line.past(line.past(start, "joins", "the"), "cues", "on")
         at = line.past(at, "joins", "the")
@@ -191,6 +191,14 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
             return None
         return DayRead(coming_number(number[0], line.today, weekday), number[1], "number")
     return read
+
+
+def _on_weekday(read: DayRead | None, weekday: int) -> DayRead | None:
+    """Return the one of two days that figures may mean which is the weekday named beside them: "Fri 2/4"."""
+    if read is None or read.day is None or read.other is None:
+        return read
+    fitting = [day for day in (read.day, read.other) if day.weekday() == weekday]
+    return read._replace(day=fitting[0], other=None) if len(fitting) == 1 else read
 
 
 def _weekday_of_period(line: Line, place: int) -> DayRead | None:
@@ -310,6 +318,10 @@ def _number_of_month(line: Line, place: int, start: int, number: int, end: int, 
 
 def _counted_from(line: Line, place: int, *, cued: bool, deep: int) -> DayRead | None:
     """Read days counted from another: "a week from Thursday", "two days after the 26th", "the Friday before Christmas"."""
+    commencing = line.is_(place, "joins", "week_commencing")
+    if commencing:
+        base = day(line, commencing, cued=True, deep=deep + 1)
+        return None if base is None or base.day is None else base._replace(form="period", other=None)
     start = line.past(place, "joins", "the")
     weekday = line.get(start, "weekday")
     if weekday is not None:

@@ -12,6 +12,7 @@ from organizer.domain.timing.surroundings import (
     is_named,
     is_numbered,
     is_over,
+    is_somewhere,
     is_titled,
     names_a_thing,
     stands_free,
@@ -37,7 +38,8 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
         OverflowError, ValueError: the calendar ends before.
     """
     came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
-    if found.span is not None or (found.cue.asks("by") and not came_by):
+    ahead = line.is_(line.past(found.cue.end, "joins", "the"), "which", "next")
+    if found.span is not None or ahead or (found.cue.asks("by") and not came_by):
         return False
     if found.day is not None and found.day.form == "relative":
         return found.part is not None and told_after(line, found.start, found.end) and meaning(line, found).past
@@ -50,7 +52,9 @@ def is_due(line: Line, found: Moment) -> bool:
     first = found.cue.end
     if not begins_free(line, found.start) or is_titled(line, first):
         return False
-    if found.start == first and line.is_number(first) and not line.get(first + 1, "units") and is_numbered(line, first):
+    said = line.get(first + 1, "units") or line.is_(first + 1, "clock", "am", "pm")
+    said = said or (found.day is not None and line.word(first + 1) == ":")
+    if found.start == first and line.is_number(first) and not said and is_numbered(line, first):
         return False
     return not (_tells_a_state(line, found) or _is_only_a_word(line, found) or _names_a_thing(line, found))
 
@@ -58,7 +62,10 @@ def is_due(line: Line, found: Moment) -> bool:
 def _tells_a_state(line: Line, found: Moment) -> bool:
     """Say whether it is only when something is open, away or not to be had; "by" asks for a due all the same."""
     asked = found.cue.asks("by") and not line.lexicon.among("untils", line.word(found.start))
-    return not asked and found.span is None and tells_a_state(line, found.start)
+    if asked or found.span is not None:
+        return False
+    lasts = any(line.lexicon.among("untils", line.word(at)) for at in (found.start - 1, found.start))
+    return tells_a_state(line, found.start) or (lasts and is_somewhere(line, found.start))
 
 
 def _is_weak(line: Line, found: Moment) -> bool:
@@ -69,6 +76,8 @@ def _is_only_a_word(line: Line, found: Moment) -> bool:
     """Say whether a lone day is part of a name, or the common word it looks like."""
     if not found.is_lone_day or found.day is None:
         return False
+    if found.day.form == "weekday" and line.lexicon.among("any_one", line.word(found.cue.end - 1)):
+        return True  # "on a Monday", "what a Monday"
     if _is_weak(line, found):
         name = line.past(found.cue.end, "joins", "the")
         one_word = found.end - name == 1

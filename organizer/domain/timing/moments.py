@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.timing.clocks import Clock, clock
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
 
 _WEEKDAY_SHORT = 4
+_MONDAY_AFTER = 7
 _HOUR = 3_600
 _MOVED_THING = 5
 _HOURS = 24
@@ -170,6 +171,8 @@ def _hour_may_follow(line: Line, found: Moment, *, bare: bool) -> bool:
         return True  # "thurs 10.30"
     if line.ends(after) or stands_free(line, after) or not line.is_number(found.end):
         return True
+    if line.word(after) in {"-", "–"} and line.is_number(after + 1) and line.ends(after + 2):
+        return True  # "tomorrow 2-3"
     abbreviated = len(line.word(found.end - 1)) <= _WEEKDAY_SHORT and found.day.form == "weekday"
     return abbreviated and found.end - found.start == 1 and not is_plural(line, after)
 
@@ -203,6 +206,9 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
         found.day = DayRead(line.today, part[1], "relative")
     found.part = part[0]
     end: int = part[1]
+    named = zone(line, end) if found.part.alone and isinstance(found.part.at, time) else None
+    if named is not None:
+        found.zone, end = named
     return end
 
 
@@ -210,6 +216,8 @@ def _take_day(line: Line, read: DayRead, found: Moment, lead: Cue) -> int:
     found.day = read
     if read.form == "period" and lead.asks("before") and read.day is not None and _is_weekend(line, read.end):
         found.day = read._replace(day=friday_before(read.day))
+    if read.form == "period" and lead.asks("behind") and read.day is not None and _is_weekend(line, read.end):
+        found.day = read._replace(day=read.day + timedelta(days=_MONDAY_AFTER - read.day.weekday()))
     if read.part is not None and found.part is None:
         found.part = line.lexicon.part(read.part)
     between = lead.asks("at") and not lead.asks("by", "on")

@@ -107,7 +107,7 @@ def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> Day
     end = line.place_at(match.end(), place)
     pair = (int(match["first"]), int(match["second"]))
     scored = any(line.lexicon.among("scored", line.word(place - step)) for step in (1, 2))
-    if pair == _ALWAYS or counts_things(line, end) or scored:
+    if pair == _ALWAYS or counts_things(line, end) or scored or (not cued and line.is_(end, "joins", "of")):
         return None
     if not cued and (
         pair in _FRACTIONS or not (place == 0 or line.ends(end) or line.ends(place - 1) or stands_free(line, end))

@@ -14,6 +14,7 @@ _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
 _LONGEST_DENIAL = 5
+_NONE_OF = 3
 _NAME_AND_STATE = 2
 
 
@@ -74,7 +75,7 @@ def begins_free(line: Line, place: int) -> bool:
     before = line.word(place - 1)
     if line.is_glued(place) and (before in _BEFORE or before in "-.:,'’" or before.isalnum()):
         return False
-    if before in {"#", "$", "€", "£", "°", "="}:
+    if before in {"#", "$", "€", "£", "°", "="} or (before == "&" and line.is_number(place)):
         return False
     return not (is_titled(line, place) or line.lexicon.among("not_after", before))
 
@@ -96,6 +97,8 @@ def is_titled(line: Line, place: int) -> bool:
 def is_named(line: Line, start: int, end: int) -> bool:
     """Say whether a lone day or month is part of a name: a capital on both it and what follows ("Sunday Adeleke")."""
     following = line.written(end)
+    if line.lexicon.among("no_names", line.word(start)):
+        return False
     return (
         line.is_capital(start)
         and line.is_capital(end)
@@ -133,7 +136,10 @@ def is_common_word(line: Line, start: int, end: int) -> bool:
 def tells_a_state(line: Line, start: int) -> bool:
     """Say whether a time is one at which something is open, away or not to be had ("out Friday", "can't do Saturday")."""
     for _ in range(2):
-        leads = start > 0 and any(kind[0] == "cues" or kind == ("joins", "the") for kind in line.marks[start - 1])
+        leads = start > 0 and (
+            any(kind[0] == "cues" or kind == ("joins", "the") for kind in line.marks[start - 1])
+            or line.lexicon.among("untils", line.word(start - 1))
+        )
         start -= leads
     before = line.word(start - 1)
     if line.lexicon.among("states", before):
@@ -145,6 +151,17 @@ def tells_a_state(line: Line, start: int) -> bool:
     return _is_denied(line, start)
 
 
+def is_somewhere(line: Line, start: int) -> bool:
+    """Say whether what stands before tells where someone is, and not what is to be done ("Ray is in Denver until Tuesday")."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, 0), -1):
+        if line.ends(place):
+            return False
+        if line.lexicon.among("whereabouts", line.word(place)):
+            before = line.word(place - 1)
+            return line.lexicon.among("being", before) or before.endswith(("'s", "'re"))
+    return False
+
+
 def _is_denied(line: Line, start: int) -> bool:
     """Say whether what stands before in the same part of the line denies the time ("can't make Friday", "not Monday")."""
     for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
@@ -153,6 +170,9 @@ def _is_denied(line: Line, start: int) -> bool:
             return True
         if line.ends(place) or line.lexicon.among("denial_ends", word):
             return False
+        if line.lexicon.among("none_of", word) and start - place <= _NONE_OF and not line.is_glued(place):
+            following = line.word(place + 1)
+            return following.isalpha() and not line.lexicon.among("no_denials", following)
     return False
 
 
@@ -165,19 +185,34 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
         return True
     if line.is_(end, "which", "last") and line.lexicon.has_habit("which_follows"):
         return True
-    if told_after(line, start, end):
+    if told_after(line, start, end) or line.lexicon.among("was", line.word(end)):
         return True
+    return _is_of_then(line, start, led=led) or (_tells_what_was(line, start) and not _is_to_come(line, start))
+
+
+def _is_of_then(line: Line, start: int, *, led: bool) -> bool:
+    """Say whether something is since or from that day ("no heat since Tuesday", "the email from Monday")."""
+    before = line.word(start - 1)
+    if line.lexicon.among("since", before) or line.lexicon.among("since", line.word(start)):
+        return True
+    a_day = not line.is_number(start) or line.word(start + 1) == "/"
+    return not led and a_day and line.lexicon.among("origins", before)
+
+
+def _tells_what_was(line: Line, start: int) -> bool:
     before = start - 1
-    if line.lexicon.among("since", line.word(before)) or line.lexicon.among("since", line.word(start)):
-        return True
-    if (
-        not led
-        and line.lexicon.among("origins", line.word(before))
-        and (not line.is_number(start) or line.word(start + 1) == "/")
-    ):
-        return True
     before -= line.lexicon.among("objects", line.word(before))
-    return line.lexicon.among("past_verbs", line.word(before)) and not _is_to_come(line, start)
+    return line.lexicon.among("past_verbs", line.word(before)) or _is_done(line, start)
+
+
+def _is_done(line: Line, start: int) -> bool:
+    """Say whether the same part of the line begins with something done ("sent the form on the 3rd")."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
+        if line.lexicon.among("done", line.word(place)):
+            return True
+        if line.ends(place):
+            return False
+    return False
 
 
 def told_after(line: Line, start: int, end: int) -> bool:
