@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING, Any
 from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
-from organizer.domain.errors import BookBusy, DiskRefused, OrganizerError
+from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
 from organizer.rooms import BOOK, furnish, load_rooms, spill_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from organizer.commands.calls import Saying
     from organizer.rooms import Rooms
     from organizer.services.rescue import Rescued
 
 _OTHERS_MAY_HOLD_IT_FOR_S = 10
 _BETWEEN_TRIES_S = 0.1
+# The exit status of what the book, or its disk, refused.
+_REFUSED = 4
 
 
 def run_without_book(words: list[str], out: Callable[[str], None], err: Callable[[str], None]) -> int | None:
@@ -123,24 +126,66 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
     from organizer.commands.calls import call_of
     from organizer.commands.run import run as run_command
 
-    rooms = furnish(folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", "")))
+    try:
+        rooms = furnish(
+            folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", ""))
+        )
+    except BookUnavailable as refused:
+        return _examined_without_book(refused, request, out, err)
     try:
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
         _say_still_waiting(rooms, err)
-        says = {"out": out, "err": err}
-        work = run_command(call_of(request), rooms.desk())
-        while True:
-            try:
-                said_now = next(work)
-            except StopIteration as ended:
-                _say_rescued(rooms.put_right(), err)
-                _back_up_daily(rooms, err)
-                return int(ended.value)
-            if said_now is not None:
-                says[said_now.stream](said_now.text)
+        status = _done(run_command(call_of(request), rooms.desk()), out, err)
+        _say_rescued(rooms.put_right(), err)
+        _back_up_daily(rooms, err)
+        _say_only_read(rooms, status, err)
+        return status
     finally:
         rooms.close()
+
+
+def _done(work: Saying, out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    """Do a command to its end, saying what it says; return its exit status."""
+    says = {"out": out, "err": err}
+    while True:
+        try:
+            said_now = next(work)
+        except StopIteration as ended:
+            return int(ended.value)
+        if said_now is not None:
+            says[said_now.stream](said_now.text)
+
+
+def _examined_without_book(
+    refused: BookUnavailable, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]
+) -> int:
+    """Look at all else, where what was asked is what works here; nothing else can be done without the book.
+
+    Raises:
+        BookUnavailable: something else was asked.
+    """
+    from organizer.commands.calls import call_of
+    from organizer.commands.moving import examined
+    from organizer.commands.parser import Asked, parsed
+    from organizer.rooms import physician_without_book
+
+    try:
+        args = parsed(request["argv"])
+    except Asked:
+        raise refused from None
+    if args.command != "doctor":
+        raise refused
+    return _done(examined(args, physician_without_book(refused), call_of(request)), out, err)
+
+
+def _say_only_read(rooms: Rooms, status: int, err: Callable[[str], None]) -> None:
+    """Say that nothing can be written, unless that was what the command came to, or was said of words that wait."""
+    refused = rooms.book.refused
+    if refused is not None and status != _REFUSED and rooms.capturing.still_waiting is None:
+        from organizer.commands.speech import only_read_said
+
+        err(only_read_said(refused) + "\n")
 
 
 def _say_rescued(rescued: Rescued | None, err: Callable[[str], None]) -> None:

@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.adapters.ownership import Ownership
-    from organizer.adapters.rounds import Rounds
     from organizer.adapters.visits import Visits
     from organizer.commands.calls import Said
     from organizer.reminders import Reminders
     from organizer.rituals import Rituals
     from organizer.rooms import Rooms
+    from organizer.safekeeping import Safekeeping
     from organizer.services.ports import Autostart, Notifier
-    from organizer.services.rescue import Rescued
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +58,8 @@ class Resident(QObject):
         self._closing: list[Callable[[], None]] = []
         self._reminders: Reminders | None = None
         self._rituals: Rituals | None = None
-        self._rounds: Rounds | None = None
+        self._safekeeping: Safekeeping | None = None
+        self._address: str | None = None
         self._visits: Visits | None = None
 
     def live(self, shows: str = "") -> int:
@@ -80,7 +80,6 @@ class Resident(QObject):
         if rooms is None:
             return _GAVE_UP
         self._rooms = rooms
-        rooms.on_damage = self._put_right_soon
         self._closing.append(rooms.close)
         self._windows = Windows(self._application, rooms, self._clock, self._sentences, theme)
         self._closing.append(self._windows.close)
@@ -133,7 +132,8 @@ class Resident(QObject):
         self._summons = Summons(self._answer_request, self._background, self)
         self._closing.append(self._summons.close)
         try:
-            self._owner.announce(self._summons.listen(self._folder))
+            self._address = self._summons.listen(self._folder)
+            self._owner.announce(self._address)
         except OrganizerError:
             log.exception("other processes cannot reach this one; the window works")
         self._tray = Tray(self._sentences, self._windows.theme, self)
@@ -149,6 +149,7 @@ class Resident(QObject):
         """Bring up the reminders, and all that tells of time."""
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
+        from organizer.safekeeping import Safekeeping
         from organizer.services.locked_times import LockedTimes
 
         self._window_alarm = Alarm(self._clock, self)
@@ -171,8 +172,16 @@ class Resident(QObject):
         reminders.asks_for_update.connect(self._windows.ask_for_update)
         reminders.refused.connect(lambda refused: self._windows.main.say_problem(self._sentences.error(refused)))
         self._windows.reminders_asked.connect(reminders.show_waiting)
-        self._rooms.capturing.take_in_spilled()
-        self._say_still_waiting()
+        self._safekeeping = Safekeeping(
+            self._rooms,
+            self._clock,
+            self._sentences,
+            lambda: self._windows.main,
+            self._background,
+            lambda: self._owner.announce(self._address),
+        )
+        self._closing.append(self._safekeeping.close)
+        self._safekeeping.take_in_words()
         self._locked_times = LockedTimes(self._rooms.book)
         rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
@@ -189,10 +198,8 @@ class Resident(QObject):
         self._visits = self._visits_to_accounts()
         self._windows.begin(self._quick_capture, self._autostart(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
-        self._background.on_worker(self._book_passes_quick_check, self._heard_of_book, self._heard_of_book)
-        self._go_rounds()
+        self._safekeeping.begin()
         self._visits.begin()
-        self._say_rescued(self._rooms.rescued)
         gc.freeze()
         gc.enable()
 
@@ -215,30 +222,6 @@ class Resident(QObject):
             self._closing.append(self._rituals.close)
             self._rituals.may_quit.connect(self._application.quit)
         return self._rituals
-
-    def _go_rounds(self) -> None:
-        """Bring up what keeps the book safe."""
-        from organizer.adapters.rounds import Rounds
-        from organizer.adapters.wall_timer import Alarm
-
-        rooms = self._rooms
-        alarm = Alarm(self._clock, self)
-        self._closing.append(alarm.close)
-        self._rounds = Rounds(
-            rooms.backups,
-            rooms.preferences,
-            self._clock,
-            alarm,
-            self._background,
-            rooms.book_is_sound,
-            rooms.sealing.reseal_backups,
-            self,
-        )
-        self._rounds.damaged.connect(lambda: self._heard_of_book(answer=False))
-        self._rounds.in_trouble.connect(
-            lambda trouble: self._windows.main.say_problem(self._sentences.safety.no_backup(trouble))
-        )
-        self._rounds.begin()
 
     def _autostart(self) -> Autostart:
         from platformdirs import user_data_path
@@ -288,8 +271,8 @@ class Resident(QObject):
             yield None
             return 0
         status = yield from run_command(call, self._rooms.desk())
-        if self._rooms.damaged:
-            self._put_right_soon()
+        if self._rooms.damaged and self._safekeeping is not None:
+            self._safekeeping.put_right_soon()
         return status
 
     def _show_what(self, argv: tuple[str, ...], token: str) -> None:
@@ -308,8 +291,8 @@ class Resident(QObject):
         self._windows.main.refresh(ids)
         if self._reminders is not None:
             self._reminders.run_soon()
-        if self._rounds is not None:
-            self._rounds.hear_of_change()
+        if self._safekeeping is not None:
+            self._safekeeping.hear_of_change()
         if self._rituals is not None:
             self._rituals.refresh()
         if self._visits is not None:
@@ -339,42 +322,6 @@ class Resident(QObject):
         now, zone, rows = self._clock.now(), self._clock.zone(), self._sentences.rows
         urgent = self._rooms.reader.page("today", limit=_URGENT).rows
         self._tray.show_urgent([(view.promise.id, rows.line(view, now, zone)) for view in urgent])
-
-    def _book_passes_quick_check(self) -> bool:
-        from organizer.store.book import is_sound
-
-        return is_sound(self._rooms.book.path, self._rooms.book.key)
-
-    def _heard_of_book(self, answer: object) -> None:
-        if answer is not True:
-            log.error("the book did not pass its check: %s", type(answer).__name__)
-            self._rooms.damaged = True
-            self._put_right()
-
-    def _put_right_soon(self) -> None:
-        QTimer.singleShot(0, self, self._put_right)
-
-    def _put_right(self) -> None:
-        """Put a book right that proved damaged, and say what was done."""
-        try:
-            rescued = self._rooms.put_right()
-        except BookUnavailable as refused:
-            log.exception("the damaged book could not be put right")
-            self._windows.main.say_problem(self._sentences.error(refused))
-        else:
-            self._say_rescued(rescued)
-
-    def _say_rescued(self, rescued: Rescued | None) -> None:
-        if rescued is not None:
-            log.error("the book was damaged and was put right; its files are kept")
-            now, zone = self._clock.now(), self._clock.zone()
-            self._windows.main.say_problem(self._sentences.safety.rescued(rescued, now, zone))
-
-    def _say_still_waiting(self) -> None:
-        waiting = self._rooms.capturing.still_waiting
-        if waiting is not None:
-            why = self._sentences.error(waiting.refused)
-            self._windows.main.say_problem(self._sentences.safety.still_waiting(waiting, why))
 
     def _say_in_a_window(self, refused: BookUnavailable) -> None:
         from PySide6.QtWidgets import QMessageBox

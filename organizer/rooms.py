@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from organizer.adapters.examining import Examination, Physician
     from organizer.commands.calls import Desk
+    from organizer.domain.errors import BookUnavailable
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
@@ -121,14 +123,34 @@ class Rooms:
         self.on_damage()
 
     def book_is_sound(self) -> bool:
-        """Check the book; may be called on another thread."""
+        """Check the whole book; may be called on another thread.
+
+        Raises:
+            BookUnavailable: it cannot be looked at, which is no damage.
+        """
+        sound = self._passes(fully=True)
+        self.damaged = self.damaged or not sound
+        return sound
+
+    def book_passes_quick_check(self) -> bool:
+        """Look at the book quickly; may be called on another thread.
+
+        Raises:
+            BookUnavailable: it cannot be looked at, which is no damage.
+        """
+        return self._passes(fully=False)
+
+    def _passes(self, *, fully: bool) -> bool:
         from organizer.store.book import is_sound
 
+        standing_still = self.book.refused is not None
         try:
-            sound = is_sound(self.book.path, self.book.key, fully=True)
+            sound = is_sound(self.book.path, self.book.key, fully=fully, standing_still=standing_still)
         except BookDamaged:
             sound = False
-        self.damaged = self.damaged or not sound
+        if not sound and standing_still and self.book.refused is None:
+            # It began to be written to meanwhile.
+            return self._passes(fully=fully)
         return sound
 
     def put_right(self) -> Rescued | None:
@@ -226,11 +248,10 @@ def _holidays_of(clock: Clock, place: str) -> Iterable[date]:
 
 
 def _desk(rooms: Rooms) -> Desk:
-    from organizer.adapters.desktop_abilities import DesktopAbilities
-    from organizer.adapters.display import require_display
-    from organizer.adapters.examining import Examination, Physician
+    from organizer.adapters.examining import Examination
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.calls import Desk
+    from organizer.commands.speech import said
     from organizer.services.absences import Absences
     from organizer.services.portability import Portability
     from organizer.services.rejudging import Rejudging
@@ -239,7 +260,7 @@ def _desk(rooms: Rooms) -> Desk:
 
     settings_of = rooms.preferences.settings
     secrets = KeyringSecrets()
-    examination = Examination(rooms.book_is_sound, str(rooms.book.path))
+    examination = Examination(rooms.book_is_sound, str(rooms.book.path), said)
     return Desk(
         actions=rooms.actions,
         reader=rooms.reader,
@@ -254,12 +275,32 @@ def _desk(rooms: Rooms) -> Desk:
         ),
         secrets=secrets,
         clock=rooms.clock,
-        doctor=Physician(examination, require_display, DesktopAbilities(), secrets),
+        doctor=_physician(examination),
         checker=examination,
         backups=rooms.backups,
         sealing=rooms.sealing,
         accounts=rooms.accounts,
     )
+
+
+def _physician(examination: Examination) -> Physician:
+    from organizer.adapters.desktop_abilities import DesktopAbilities
+    from organizer.adapters.display import require_display
+    from organizer.adapters.examining import Physician
+    from organizer.adapters.secrets import KeyringSecrets
+
+    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets())
+
+
+def physician_without_book(refused: BookUnavailable) -> Physician:
+    """Return who looks at all else where the book does not open, and says why that is."""
+    from organizer.adapters.examining import Examination
+    from organizer.commands.speech import said
+
+    def is_sound() -> bool:
+        raise refused
+
+    return _physician(Examination(is_sound, str(refused.data.get("path", "")), said))
 
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:

@@ -54,10 +54,14 @@ class Desktop(Protocol):
 class Examination:
     """Checks the book."""
 
-    def __init__(self, is_sound: Callable[[], bool], path: str) -> None:
-        """Check the book at `path` by `is_sound`, which is called on another thread."""
+    def __init__(self, is_sound: Callable[[], bool], path: str, said: Callable[[OrganizerError], str]) -> None:
+        """Check the book at `path` by `is_sound`, which is called on another thread; `said` says why it cannot be checked.
+
+        What `is_sound` raises is no damage, but that the book cannot be looked at.
+        """
         self._is_sound = is_sound
         self._path = path
+        self._said = said
 
     def look(self) -> Iterator[Finding | None]:
         """Yield what was checked and found; None while it is being checked."""
@@ -66,8 +70,8 @@ class Examination:
     def _check(self) -> Finding:
         try:
             sound = self._is_sound()
-        except OrganizerError:
-            sound = False
+        except OrganizerError as refused:
+            return Finding("book", False, self._said(refused))
         says = "Every page is sound." if sound else "Pages are damaged. They are put right now."
         return Finding("book", sound, f"{self._path}: {says}")
 

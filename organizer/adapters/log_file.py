@@ -53,13 +53,27 @@ def _kind(error: BaseException) -> str:
     return f"{name}: {error.errno}" if isinstance(error, OSError) else name
 
 
+class _PatientFile(logging.FileHandler):
+    """Goes without what a disk that takes no writing does not take; that is no reason for anything else to fail."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, if it can be."""
+        with contextlib.suppress(OSError):
+            super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Complain of errors in the program, and not of the disk."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def log_to(folder: Path) -> None:
     """Log to a file in `folder`, begun anew when it is past half a megabyte; unknown errors too, for Qt would only print them."""
     path = folder / NAME
     with contextlib.suppress(OSError):
         if path.stat().st_size > _LARGEST:
             path.replace(path.with_suffix(".log.1"))
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler = _PatientFile(path, encoding="utf-8", delay=True)
     with_words = os.environ.get(_VARIABLE) == _EVERYTHING
     handler.setFormatter((logging.Formatter if with_words else DiscreetFormatter)(_FORM))
     root = logging.getLogger()

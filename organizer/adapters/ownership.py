@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import sys
@@ -19,6 +20,7 @@ LOCK_NAME = "organizer.lock"
 # Windows locks bytes against reading too: the one that is locked lies far behind what is written in the file.
 _LOCKED_BYTE = 1 << 30
 _LONGEST_NOTE = 4_096
+_TAKES_NO_WRITING = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Ownership:
         self._home = home
         self._path = home / LOCK_NAME
         self._fd: int | None = None
+        self._may_write = True
 
     @property
     def held(self) -> bool:
@@ -45,6 +48,8 @@ class Ownership:
 
     def take(self) -> bool:
         """Take it if nobody else holds it, and return whether it is held now. Never waits. Makes the home if need be.
+
+        Where the disk takes no writing, what is there is locked all the same: the book can still be read.
 
         Raises:
             Unusable: there is no such folder, and none can be made.
@@ -56,7 +61,7 @@ class Ownership:
             self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
             fd = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o600)
         except OSError as refused:
-            raise home_refused(self._home, refused) from refused
+            fd = self._opened_as_it_is(refused)
         try:
             taken = _lock(fd)
         except OSError as refused:
@@ -69,6 +74,16 @@ class Ownership:
         self.announce(None)
         return True
 
+    def _opened_as_it_is(self, refused: OSError) -> int:
+        """Open the lock file, or else the home itself, to lock it without writing; raise what was refused if that fails too."""
+        if refused.errno in _TAKES_NO_WRITING:
+            for place in (self._path, self._home):
+                with contextlib.suppress(OSError):
+                    fd = os.open(place, os.O_RDONLY | _NO_FOLLOWING)
+                    self._may_write = False
+                    return fd
+        raise home_refused(self._home, refused) from refused
+
     def announce(self, address: str | None) -> None:
         """Write into the lock file who holds it, and the address under which it answers, if it does."""
         if self._fd is None:
@@ -76,9 +91,18 @@ class Ownership:
         note = json.dumps({"pid": os.getpid(), "socket": address}).encode()
         # A full disk is no reason to have no owner: it only is not found by others, who then wait for the lock.
         with contextlib.suppress(OSError):
-            os.ftruncate(self._fd, 0)
-            os.lseek(self._fd, 0, os.SEEK_SET)
-            os.write(self._fd, note)
+            # Over what was written before, which has its place on the disk; cut off, that might not be given again.
+            self._write(self._fd, note.ljust(self._path.stat().st_size))
+
+    def _write(self, locked: int, note: bytes) -> None:
+        # The disk may take writing by now; what is locked stays locked.
+        fd = locked if self._may_write else os.open(self._path, os.O_WRONLY | _NO_FOLLOWING)
+        try:
+            os.lseek(fd, 0, os.SEEK_SET)
+            os.write(fd, note)
+        finally:
+            if fd != locked:
+                os.close(fd)
 
     def holder(self) -> Holder | None:
         """Return who wrote into the lock file last, which is who holds it if anybody does; None if nobody ever did."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from organizer.domain.errors import BookDamaged
+from organizer.domain.errors import BookDamaged, DiskRefused
 from organizer.services.backups import DAY, HOUR, WEEK
 
 if TYPE_CHECKING:
@@ -152,4 +152,7 @@ class Rounds(QObject):
         return not isinstance(noted, str) or abs(self._clock.now() - datetime.fromisoformat(noted)) >= span
 
     def _remember(self, what: str) -> None:
-        self._preferences.remember(what, self._clock.now().isoformat())
+        try:
+            self._preferences.remember(what, self._clock.now().isoformat())
+        except DiskRefused:
+            log.warning("it cannot be noted that this was done; it is done again the next time")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.services.portability import Taken
-    from organizer.services.ports import Finding
+    from organizer.services.ports import Finding, Prover
 
 
 def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
@@ -94,11 +94,16 @@ def check(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: 
 
 def doctor(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     """Say what works here; on a terminal, have the button of a notification pressed."""
+    return (yield from examined(args, desk.doctor, call))
+
+
+def examined(args: argparse.Namespace, doctor: Prover, call: Call) -> Saying:
+    """Say what the doctor finds, with the book or without."""
     found: list[Finding] = []
-    yield from _tell(args, desk.doctor.look(), found)
+    yield from _tell(args, doctor.look(), found)
     if call.is_terminal:
         yield err("A notification is on the screen now. Press its button within 20 seconds.")
-        yield from _tell(args, desk.doctor.prove(), found)
+        yield from _tell(args, doctor.prove(), found)
     return (yield from _sum_up(args, found))
 
 

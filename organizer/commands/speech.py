@@ -82,6 +82,14 @@ def still_waiting_said(waiting: StillWaiting) -> str:
     )
 
 
+def only_read_said(refused: OrganizerError) -> str:
+    """Say that the book can be read and not changed, and why."""
+    return (
+        f"{refused.data['path']} takes no writing{_because(refused.data)}. The book can be read, and words you add are kept"
+        " elsewhere until it can be written. Make room or allow writing."
+    )
+
+
 def trouble_said(trouble: Trouble) -> str:
     """Say that no backup could be made for a day."""
     since = "yet" if trouble.since is None else f"since {trouble.since:%Y-%m-%d %H:%M} UTC"

@@ -147,7 +147,8 @@ class Backups:
             raise Unusable(reason="no_backup_file", text=str(path))
         if not path.parent.is_dir():
             raise file_refused(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
-        return copy_book(self._book.path, self._book.key, path, self._book.key)
+        standing_still = self._book.refused is not None
+        return copy_book(self._book.path, self._book.key, path, self._book.key, standing_still=standing_still)
 
     def listed(self) -> Iterator[Listed]:
         """Yield the backups with what is in them, newest first. Blocking, a file at a time."""

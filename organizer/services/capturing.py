@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, NoSuchPromise, OrganizerError
 from organizer.domain.text import clean_line, typed_line
+from organizer.services.actions import Done
 from organizer.store import spill
 from organizer.store.seal import PUBLISHED
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.line import Reading
-    from organizer.services.actions import Actions, Done
+    from organizer.domain.promises import Promise
+    from organizer.services.actions import Actions
     from organizer.services.ports import Clock
     from organizer.store.seal import Key
     from organizer.store.spill import Spilled
@@ -52,6 +54,9 @@ class Capturing:
         self._read_line = read_line
         self._folders = folders
         self._still_waiting: StillWaiting | None = None
+        self._keeps_words = False
+        # Where words went that were refused since the program started.
+        self._spilled: dict[str, Path] = {}
 
     @property
     def still_waiting(self) -> StillWaiting | None:
@@ -69,18 +74,48 @@ class Capturing:
             BookUnavailable: the book refused; its data names the file that now holds the words as `spill`, or None.
             Unusable: there are no words, or the time is in the future.
         """
+        words = line or reading.text
+        before = self._spilled.pop(words, None)
         try:
-            return self._actions.capture(reading, source=source, at=at, line=line)
+            # Words that were spilled, and stayed where they were typed, are the same promise when they are tried again.
+            known = self._known(before)
+            done = (
+                Done("capture", known)
+                if known is not None
+                else self._actions.capture(
+                    reading, source=source, at=at, line=line, promise_id=None if before is None else before.stem
+                )
+            )
         except BookUnavailable as refused:
-            kept = spill.spill(self._folders, line or reading.text, source, at or self._clock.now(), self._key_of())
-            data = {"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
-            raise DiskRefused(**data) from refused
+            kept = before if before is not None and before.exists() else self._spill(words, source, at)
+            if kept is not None:
+                self._spilled[words] = kept
+            raise DiskRefused(
+                **{"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
+            ) from refused
+        if self._keeps_words:
+            # There is room again.
+            self.take_in_spilled()
+        return done
+
+    def _spill(self, words: str, source: str, at: datetime | None) -> Path | None:
+        kept = spill.spill(self._folders, words, source, at or self._clock.now(), self._key_of())
+        self._keeps_words = self._keeps_words or kept is not None
+        return kept
+
+    def _known(self, spilled: Path | None) -> Promise | None:
+        """Return the promise that spilled words have become; None if they have not."""
+        if spilled is not None:
+            with contextlib.suppress(NoSuchPromise):
+                return self._actions.promise(spilled.stem)
+        return None
 
     def take_in_spilled(self) -> int:
         """Take in what was spilled before; return how many lines came in. A line that still fails stays where it is."""
         taken = 0
         left: list[Path] = []
         self._still_waiting = None
+        self._keeps_words = False
         for waiting in spill.spilled(self._folders, self._key_of()):
             try:
                 self._take_in(waiting)
@@ -88,6 +123,7 @@ class Capturing:
                 log.info("words that were spilled could not be taken in; they stay where they are", exc_info=True)
                 left.append(waiting.path)
                 self._still_waiting = StillWaiting(tuple(left), refused)
+                self._keeps_words = True
                 continue
             taken += 1
             # Left there, it is found in the book the next time.
@@ -97,9 +133,7 @@ class Capturing:
 
     def _take_in(self, waiting: Spilled) -> None:
         """Take a line in under the id its file is named by, so that a crash before the file is gone makes no second one."""
-        try:
-            self._actions.promise(waiting.path.stem)
-        except NoSuchPromise:
+        if self._known(waiting.path) is None:
             line = typed_line(waiting.line)
             reading = replace(self._read_line(clean_line(line), waiting.at), made=waiting.at)
             self._actions.capture(reading, source=waiting.source, promise_id=waiting.path.stem, line=line)

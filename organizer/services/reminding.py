@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import DiskRefused, OrganizerError
 from organizer.domain.reminders import ringing_through
 from organizer.services.occasions import people_of
 from organizer.services.ports import Reminder
@@ -68,12 +68,17 @@ class Reminding:
         self._lately: dict[str, datetime] = {}
         # What this pass has claimed and not handed to a voice yet.
         self._claimed: set[int] = set()
+        # What was said while the disk took no writing, by its number in the ledger; or outdone by what was said.
+        self._unnoted: dict[int, tuple[Entry, bool]] = {}
         self._silent_until: datetime | None = None
 
     def begin(self) -> None:
         """Take up what was being shown when the program last ended, and run the first pass: the user is back."""
-        ledger.release_claims(self._book)
-        ledger.come_back(self._book, self._clock.now())
+        try:
+            ledger.release_claims(self._book)
+            ledger.come_back(self._book, self._clock.now())
+        except DiskRefused:
+            log.warning("what was being shown cannot be noted; what is due is said all the same")
         self.run()
 
     def user_came_back(self) -> None:
@@ -88,15 +93,27 @@ class Reminding:
         """Run a pass; an error in it is logged, and the next pass still comes."""
         again: datetime | None = self._clock.now() + TRY_AGAIN
         try:
-            self._rejudging.run()
-            self._occasions.plan()
-            self._recheck_people()
+            self._bring_up_to_date()
             self._withdraw_untrue()
             again = self._announce_due()
         except Exception:
             log.exception("a pass of reminders failed; the next one comes in a minute")
             self._give_back_claims()
         self._alarm.ring_at(again)
+
+    def _bring_up_to_date(self) -> None:
+        """Plan what is to be said, and note what was said; a disk that takes no writing keeps nothing from being said."""
+        try:
+            if self._unnoted:
+                said = [entry for entry, outdone in self._unnoted.values() if not outdone]
+                ledger.claim(self._book, said, [entry for entry, outdone in self._unnoted.values() if outdone])
+                ledger.mark_shown(self._book, [entry.number for entry in said])
+                self._unnoted.clear()
+            self._rejudging.run()
+            self._occasions.plan()
+            self._recheck_people()
+        except DiskRefused:
+            log.warning("nothing can be noted; what is due is said all the same")
 
     def waiting(self, limit: int | None = None) -> tuple[Reminder, ...]:
         """Return what was announced, or held back, and not answered yet: the oldest first, each promise once."""
@@ -122,7 +139,7 @@ class Reminding:
         if self._silent_until is not None and now < self._silent_until:
             return self._silent_until
         self._silent_until = None
-        due = ledger.due_entries(self._book, now)
+        due = tuple(entry for entry in ledger.due_entries(self._book, now) if entry.number not in self._unnoted)
         gathered = self._gathered_by(due, now)
         if gathered is not None:
             return gathered
@@ -227,8 +244,14 @@ class Reminding:
         self._claimed.difference_update(numbers)
 
     def _claim(self, entries: Sequence[Entry], outdone: Sequence[Entry]) -> None:
-        ledger.claim(self._book, entries, outdone)
         self._claimed = {entry.number for entry in entries}
+        try:
+            ledger.claim(self._book, entries, outdone)
+        except DiskRefused:
+            # Rather once more after the next start than not at all.
+            log.warning("that a reminder is shown cannot be noted")
+            self._unnoted |= {entry.number: (entry, False) for entry in entries}
+            self._unnoted |= {entry.number: (entry, True) for entry in outdone}
 
     def _give_back_claims(self) -> None:
         """Let what was claimed by a pass that failed, and handed to no voice, be due again."""
@@ -246,6 +269,8 @@ class Reminding:
 
     def _not_shown(self, numbers: Sequence[int]) -> None:
         """No voice at all could speak: what is due stays due, and is tried again in a minute."""
+        for number in numbers:
+            self._unnoted.pop(number, None)
         try:
             ledger.put_back(self._book, numbers)
         except OrganizerError:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
 import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from peewee import PeeweeException
-
-from organizer.domain.errors import BookDamaged, DiskRefused
+from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
 from organizer.domain.people import folded
-from organizer.store.opening import is_being_written, known_errors, open_database, open_to_read, sync_folder
+from organizer.store.mark import Mark
+from organizer.store.opening import known_errors, open_database, open_standing_still, open_to_read, sync_folder
 from organizer.store.rows import micros, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
@@ -39,49 +37,11 @@ SELECT count(*), total(seq * longest_days), total(seq * (muted + 2 * deleted)), 
 """
 
 
-class Mark:
-    """The mark beside an open book that says that pages are being written; closing takes it away, once all are in the book.
-
-    If it is there at the next start and the newest pages are not, they were lost.
-    """
-
-    def __init__(self, path: Path, database: SqlCipherDatabase) -> None:
-        """Stand beside the book at `path`; one that was left by a crash is taken over."""
-        self._path = is_being_written(path)
-        self._newest = path.with_name(path.name + "-wal")
-        self._database = database
-        self._is_set = self._path.exists()
-
-    def set(self) -> None:
-        """Set it, if it is not set yet."""
-        if not self._is_set:
-            self._path.touch(mode=0o600)
-            self._is_set = True
-
-    def close(self) -> None:
-        """Close the book; where its pages cannot be brought together, they stay beside it, and so does the mark."""
-        try:
-            if self._is_set and not self._database.is_closed():
-                busy = self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                if not busy:
-                    self._take_away()
-        except (PeeweeException, OSError):
-            pass
-        finally:
-            self._database.close()
-        if self._is_set and not self._newest.exists():
-            # What failed a moment ago went well on closing: SQLite takes its file away only once all of it is in the book.
-            with contextlib.suppress(OSError):
-                self._take_away()
-
-    def _take_away(self) -> None:
-        self._path.unlink(missing_ok=True)
-        sync_folder(self._path.parent)
-        self._is_set = False
-
-
 class Book:
-    """The user's book on disk. Only the main thread writes; every error a person can act on is an OrganizerError."""
+    """The user's book on disk. Only the main thread writes; every error a person can act on is an OrganizerError.
+
+    `refused` is why the disk takes no writing: then the book can be read all the same, and every change tries again.
+    """
 
     def __init__(self, path: Path, key: Key = PUBLISHED, before_migration: Callable[[int], None] | None = None) -> None:
         """Open the book at `path` with its `key`, making it if there is none.
@@ -94,14 +54,41 @@ class Book:
         self._before_migration = before_migration
         self.changes_of_people = 0
         self._hear_of_damage: Callable[[], None] = lambda: None
+        self.database: SqlCipherDatabase
+        self.refused: DiskRefused | None = None
         self._open()
 
     def _open(self) -> None:
-        self.database: SqlCipherDatabase = open_database(self.path, self.key, self._before_migration)
+        self._open_step: Step | None = None
+        try:
+            self.database = open_database(self.path, self.key, self._before_migration)
+        except DiskRefused as refused:
+            try:
+                self.database = open_standing_still(self.path, self.key)
+            except (BookUnavailable, OSError):
+                raise refused from None
+            self.refused = refused
+            self._closing = weakref.finalize(self, self.database.close)
+            return
+        self.refused = None
         self._mark = Mark(self.path, self.database)
         # Whoever forgets to close the book closes it all the same, in order: when it is let go of, or the program ends.
         self._closing = weakref.finalize(self, self._mark.close)
-        self._open_step: Step | None = None
+
+    def try_writing(self) -> None:
+        """See whether a disk that took no writing takes it now; if not, go on reading.
+
+        Raises:
+            DiskRefused: it does not.
+            BookUnavailable: something else is wrong with the book now.
+        """
+        if self.refused is None:
+            return
+        # First closed: the system forgets all locks of a process on a file of which it closes one opening.
+        self.close()
+        self._open()
+        if self.refused is not None:
+            raise DiskRefused(**self.refused.data)
 
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
@@ -218,6 +205,7 @@ class Book:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self.try_writing()
         self._mark.set()
         with self.database.atomic("immediate"):
             yield
@@ -357,15 +345,16 @@ class Book:
             return _passes(database)
 
 
-def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False) -> bool:
+def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False, standing_still: bool = False) -> bool:
     """Check the book at `path` on a connection of its own that cannot write, so that another thread may.
 
-    `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check.
+    `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check. `standing_still`:
+    the disk takes no writing.
     """
     from organizer.store.copying import passes_fully
 
     with known_errors(path):
-        database = open_to_read(path, key)
+        database = open_standing_still(path, key) if standing_still else open_to_read(path, key)
         try:
             return passes_fully(database) if fully else _passes(database)
         finally:

@@ -16,6 +16,7 @@ from organizer.store.opening import (
     READING,
     connected,
     known_errors,
+    open_standing_still,
     open_to_read,
     require_key,
     sync_folder,
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
 PART = ".part"
 
 
-def copy_book(source: Path, source_key: Key, target: Path, target_key: Key) -> Counts:
+def copy_book(source: Path, source_key: Key, target: Path, target_key: Key, *, standing_still: bool = False) -> Counts:
     """Copy a book, whatever is being written to it meanwhile, to `target`, which is there whole or not at all.
 
-    Works on connections of its own, so that another thread may; the source is only read.
+    Works on connections of its own, so that another thread may; the source is only read. `standing_still`: its disk takes no
+    writing.
 
     Raises:
         BookDamaged: a page of the source cannot be read, or what was written is not what was read.
@@ -42,7 +44,8 @@ def copy_book(source: Path, source_key: Key, target: Path, target_key: Key) -> C
     """
     draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}{PART}")
     try:
-        with known_errors(source), closing(open_to_read(source, source_key)) as read:
+        read_by = open_standing_still if standing_still else open_to_read
+        with known_errors(source), closing(read_by(source, source_key)) as read:
             # One transaction around counting and copying: both see the same book.
             read.execute_sql("BEGIN")
             wanted = counts_of(read)

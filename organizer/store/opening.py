@@ -32,6 +32,9 @@ PRAGMAS: dict[str, str | int] = {
     "cell_size_check": 1,
 }
 READING: dict[str, str | int] = {name: PRAGMAS[name] for name in PRAGMAS if name != "journal_mode"} | {"query_only": 1}
+# Where nothing can be written, there is no room either for the file that tells where the newest pages are: it stays in memory.
+STANDING_STILL: dict[str, str | int] = {**READING, "locking_mode": "exclusive"}
+_WITHOUT_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _ONLY_OWNER = 0o077
 _SMALLEST_FILE = 512
 
@@ -95,6 +98,26 @@ def open_to_read(path: Path, key: Key = PUBLISHED) -> SqlCipherDatabase:
     """
     with known_errors(path):
         return connected(path, key, READING)
+
+
+def open_standing_still(path: Path, key: Key = PUBLISHED) -> SqlCipherDatabase:
+    """Open a book that nobody writes to, where the disk takes no writing: only to read, and without a trace beside it.
+
+    Raises:
+        BookDamaged, BookTooNew, WrongKey: as for `open_database`.
+        DiskRefused: it was written by an older version of the program, and cannot be brought to the newest here.
+    """
+    with known_errors(path):
+        require_key(key, path)
+        _require_fitting_pages(path, key)
+        database = connected(path, key, STANDING_STILL, standing_still=True)
+        version = database.user_version
+        if version == migrations.NEWEST:
+            return database
+        database.close()
+        if version > migrations.NEWEST:
+            raise BookTooNew(path=str(path), version=version)
+        raise DiskRefused(path=str(path), reason=os.strerror(errno.EROFS))
 
 
 def is_being_written(path: Path) -> Path:
@@ -164,10 +187,10 @@ _LEAST_ROOM = 65_536
 def _true_cause(path: Path, number: int) -> int:
     """Return the system's number of what is wrong at `path`, where SQLite's word for it fits several."""
     try:
+        if os.name != "nt" and os.statvfs(path.parent).f_flag & os.ST_RDONLY:
+            return errno.EROFS
         if shutil.disk_usage(path.parent).free < _LEAST_ROOM:
             return errno.ENOSPC
-        if number == errno.EACCES and os.name != "nt" and os.statvfs(path.parent).f_flag & os.ST_RDONLY:
-            return errno.EROFS
     except OSError:
         return number
     return number
@@ -211,8 +234,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def connected(path: Path, key: Key, pragmas: dict[str, str | int], *, salt: bytes = b"") -> SqlCipherDatabase:
+def connected(
+    path: Path, key: Key, pragmas: dict[str, str | int], *, salt: bytes = b"", standing_still: bool = False
+) -> SqlCipherDatabase:
     """Open one file by its key, without asking what is in it; with a `salt` for a new one, or against its first bytes.
+
+    One that is `standing_still` is not locked, and nothing is written.
 
     Raises:
         BookDamaged: it cannot be a book.
@@ -220,7 +247,13 @@ def connected(path: Path, key: Key, pragmas: dict[str, str | int], *, salt: byte
     if path.exists() and path.stat().st_size < _SMALLEST_FILE:
         # SQLite would take a file of no bytes, or of one, for a new, empty book.
         raise BookDamaged(path=str(path))
-    database = SqlCipherDatabase(str(path), passphrase=key.spelled(salt), pragmas=pragmas, lock_type="immediate")
+    database = SqlCipherDatabase(
+        _as_it_is(path) if standing_still else str(path),
+        passphrase=key.spelled(salt),
+        pragmas=pragmas,
+        lock_type="immediate",
+        uri=standing_still,
+    )
     if database.server_version < OLDEST_SQLITE:
         message = f"SQLite {database.server_version} can lose commits; {OLDEST_SQLITE} is the oldest that is safe"
         raise RuntimeError(message)
@@ -232,6 +265,13 @@ def connected(path: Path, key: Key, pragmas: dict[str, str | int], *, salt: byte
         database.close()
         raise
     return database
+
+
+def _as_it_is(path: Path) -> str:
+    """Return how SQLite is told to open a file without locking or writing; newest pages beside it are read, none are made."""
+    newest = path.with_name(path.name + "-wal")
+    way = f"vfs={_WITHOUT_LOCKS}" if newest.exists() and newest.stat().st_size else "immutable=1"
+    return f"{path.absolute().as_uri()}?mode=ro&{way}"
 
 
 def require_key(key: Key, path: Path) -> None:

@@ -150,9 +150,9 @@ class MainWindow(QWidget):
         self.show_promise(promise_id)
         self.verbs.do(promise_id, "update")
 
-    def say_problem(self, sentence: str) -> None:
-        """Say in place what went wrong."""
-        self._problem.say(sentence)
+    def say_problem(self, sentence: str, again: Callable[[], None] | None = None) -> None:
+        """Say in place what went wrong; `again` is what trying again does. No sentence takes away what was said."""
+        self._problem.say(sentence, again=again) if sentence else self._problem.clear()
 
     def refresh(self, ids: frozenset[str]) -> None:
         """Show what changed: these promises, or anything at all if none are named."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from organizer.ui.controls import Button, Label
 
@@ -41,11 +41,13 @@ class ProblemBar(QWidget):
         self._try.clicked.connect(self._try_again)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
         self._close.clicked.connect(self.clear)
-        room = QHBoxLayout(self)
+        room = QGridLayout(self)
         room.setContentsMargins(theme.px(44), theme.px(6), theme.px(6), theme.px(6))
-        room.addWidget(self._sentence, 1)
-        for button in (self._try, self._copy, self._close):
-            room.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        room.setColumnStretch(2, 1)
+        room.addWidget(self._sentence, 0, 0, 1, 3)
+        room.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        room.addWidget(self._try, 1, 0)
+        room.addWidget(self._copy, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.contents import Difference
+    from organizer.domain.errors import OrganizerError
     from organizer.services.backups import Trouble
     from organizer.services.capturing import StillWaiting
     from organizer.services.rescue import Rescued
@@ -97,3 +98,15 @@ class SafetyWords(QObject):
         """Say that words captured before are still beside the book, where, and why."""
         said = self.tr("Words you captured before are not in the book yet; they are safe in %1. %2")
         return filled(said, shown(str(waiting.files[0])), why)
+
+    def only_read(self, refused: OrganizerError, waiting: StillWaiting | None) -> str:
+        """Say that the disk takes no writing, why, and what becomes of the words captured meanwhile."""
+        why = str(refused.data.get("reason", ""))
+        said = self.tr(
+            "The book can be read, not changed: the disk of %1 takes no writing%2. What you capture is kept safe elsewhere"
+            " and comes in once it can. Make room or allow writing."
+        )
+        parts = [filled(said, shown(str(refused.data["path"])), f" ({shown(why)})" if why else "")]
+        if waiting is not None:
+            parts.append(filled(self.tr("Captured and waiting: %1."), str(len(waiting.files))))
+        return " ".join(parts)

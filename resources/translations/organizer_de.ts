@@ -3341,6 +3341,14 @@
         <source>Words you captured before are not in the book yet; they are safe in %1. %2</source>
         <translation>Worte, die du zuvor erfasst hast, sind noch nicht im Buch; sie sind sicher in %1. %2</translation>
     </message>
+    <message>
+        <source>The book can be read, not changed: the disk of %1 takes no writing%2. What you capture is kept safe elsewhere and comes in once it can. Make room or allow writing.</source>
+        <translation>Das Buch lässt sich lesen, nicht ändern: Auf den Datenträger von %1 lässt sich nicht schreiben%2. Was du erfasst, liegt sicher an anderer Stelle und kommt hinein, sobald es geht. Schaffe Platz oder erlaube das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Captured and waiting: %1.</source>
+        <translation>Erfasst und noch wartend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavingWords</name>

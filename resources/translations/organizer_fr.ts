@@ -3341,6 +3341,14 @@
         <source>Words you captured before are not in the book yet; they are safe in %1. %2</source>
         <translation>Des mots saisis auparavant ne sont pas encore dans le livre ; ils sont en sûreté dans %1. %2</translation>
     </message>
+    <message>
+        <source>The book can be read, not changed: the disk of %1 takes no writing%2. What you capture is kept safe elsewhere and comes in once it can. Make room or allow writing.</source>
+        <translation>Le livre peut être lu, pas modifié : le disque de %1 n’accepte aucune écriture%2. Ce que vous saisissez est gardé en sûreté ailleurs et y entrera dès que possible. Faites de la place ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Captured and waiting: %1.</source>
+        <translation>Saisis et en attente : %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavingWords</name>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer
 
 from organizer.adapters.desktop_abilities import DesktopAbilities, NoticeAbilities
 from organizer.adapters.examining import PROOF, Examination, Physician
-from organizer.domain.errors import BookDamaged, NoDisplay, SecretsRefused
+from organizer.domain.errors import BookDamaged, KeyLocked, NoDisplay, SecretsRefused
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -76,18 +76,28 @@ def found(looking: Iterator[Finding | None]) -> dict[str, tuple[bool, str]]:
 
 def test_a_machine_where_all_works() -> None:
     desktop = HandDesktop(NoticeAbilities("dunst", has_buttons=True), tray=True)
-    looked = found(Physician(Examination(lambda: True, "book.db"), lambda: None, desktop, HandSecrets()).look())
+    looked = found(Physician(Examination(lambda: True, "book.db", str), lambda: None, desktop, HandSecrets()).look())
     assert list(looked) == ["book", "window", "notifications", "tray", "keyring"]
     assert all(ok for ok, _ in looked.values())
     assert looked["notifications"][1] == "dunst shows them, with buttons."
 
 
 def test_a_machine_where_nothing_works() -> None:
-    examination = Examination(damaged, "book.db")
+    examination = Examination(damaged, "book.db", str)
     looked = found(Physician(examination, no_display, HandDesktop(), HandSecrets("unsafe")).look())
     assert list(looked) == ["book", "window", "notifications", "tray", "keyring"]
     assert not any(ok for ok, _ in looked.values())
     assert "plain text" in looked["keyring"][1]
+
+
+def test_a_book_that_cannot_be_looked_at_is_said_to_be_that_and_not_damaged() -> None:
+    def locked() -> bool:
+        raise KeyLocked(path="book.db", fingerprint="", reason="locked")
+
+    looked = found(Examination(locked, "book.db", lambda refused: type(refused).__name__).look())
+    assert looked["book"] == (False, "KeyLocked")
+    looked = found(Examination(lambda: False, "book.db", str).look())
+    assert "damaged" in looked["book"][1]
 
 
 def test_looking_holds_up_nobody() -> None:
@@ -96,7 +106,7 @@ def test_looking_holds_up_nobody() -> None:
     def slow() -> bool:
         return let_go.wait(30)
 
-    looking = Examination(slow, "book.db").look()
+    looking = Examination(slow, "book.db", str).look()
     span = QElapsedTimer()
     for _ in range(20):
         span.start()
@@ -145,7 +155,7 @@ def test_a_tray_on_the_screen_is_found(desktop: PrivateDesktop, tint2: Tint2) ->
 @pytest.mark.parametrize("blindly", [True, False])
 def test_what_is_there_instead_of_notifications_is_named(*, blindly: bool) -> None:
     desktop = HandDesktop(blindly=blindly)
-    looked = found(Physician(Examination(lambda: True, ""), lambda: None, desktop, HandSecrets()).look())
+    looked = found(Physician(Examination(lambda: True, "", str), lambda: None, desktop, HandSecrets()).look())
     assert ("notify-send" in looked["notifications"][1]) == blindly
 
 
@@ -153,7 +163,7 @@ def test_what_is_there_instead_of_notifications_is_named(*, blindly: bool) -> No
 def test_the_proof_says_whether_the_button_was_pressed(*, pressed: bool | None, word: str) -> None:
     desktop = HandDesktop()
     desktop.pressed = pressed
-    proof = found(Physician(Examination(lambda: True, ""), lambda: None, desktop, HandSecrets()).prove())
+    proof = found(Physician(Examination(lambda: True, "", str), lambda: None, desktop, HandSecrets()).prove())
     assert proof["buttons"][0] is (pressed is True)
     assert word in proof["buttons"][1]
 

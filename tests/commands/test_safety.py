@@ -101,6 +101,17 @@ def test_without_the_keyring_the_recovery_key_opens_it_and_nothing_else_does(
     assert (said.status, "send the marzipan" in said.out) == (0, True)
 
 
+def test_the_doctor_says_why_a_sealed_book_is_closed_and_looks_at_all_else(organizer: CommandLine) -> None:
+    protect(organizer)
+    looked = organizer("doctor", "--json", environment=WITHOUT_KEYRING)
+    assert looked.status == 1
+    book, *others = looked.json
+    assert (book["part"], book["ok"]) == ("book", False)
+    assert "is sealed" in book["says"]
+    assert "damaged" not in book["says"]
+    assert [one["part"] for one in others] == ["window", "notifications", "tray", "keyring"]
+
+
 def test_without_a_keyring_nothing_is_sealed(organizer: CommandLine) -> None:
     organizer.done("add", "send the marzipan")
     said = organizer("protect", environment=WITHOUT_KEYRING)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from tests.desktop.organizer_program import ORGANIZER
 from tests.faults.own_mounts import with_own_mounts
@@ -13,6 +16,7 @@ from tests.faults.own_mounts import with_own_mounts
 if TYPE_CHECKING:
     from tests.desktop.organizer_program import CommandLine
 
+ROOT = Path(__file__).parents[2]
 _REFUSED = """
 import resource, sys
 from pathlib import Path
@@ -105,16 +109,33 @@ def test_words_that_had_to_go_elsewhere_come_into_their_own_book_and_no_other(
 def test_a_full_disk_is_called_full_and_captured_words_wait_beside_it(
     run_organizer: CommandLine, tmp_path: Path
 ) -> None:
-    """SQLite only knows of an input or output error there: it does not get the room it needs to open the book."""
+    """SQLite only knows of an input or output error there: it does not get the room it needs to open the book to write."""
     disk, elsewhere = tmp_path / "disk", tmp_path / "elsewhere"
     disk.mkdir()
     elsewhere.mkdir(mode=0o700)
     script = [*with_own_mounts(), "sh", "-c", _ON_A_FULL_DISK, ORGANIZER[0], str(disk)]
     environment = {**run_organizer.environment, "XDG_RUNTIME_DIR": str(elsewhere)}
     done = subprocess.run(script, env=environment, capture_output=True, text=True, check=True, timeout=120)
-    assert done.stdout.count("status 4") == 2
+    lines = done.stdout.splitlines()
+    assert "Maya · call Maya back" in lines[1]
+    assert lines[2:4] == ["status 0", "status 4"]
     listing, adding = done.stderr.splitlines()
-    assert "cannot be used: No space left on device. Nothing in the book was changed." in listing
+    assert "takes no writing: No space left on device. The book can be read" in listing
     assert "cannot be used: No space left on device. Your words are safe in" in adding
     assert "Jonas · bring the keys" in done.stdout
     assert "2026" not in done.stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize("how", ["full", "read-only"])
+def test_on_a_disk_that_takes_no_writing_the_program_starts_reads_and_takes_the_words_in_once_it_can(how: str) -> None:
+    script = [*with_own_mounts(), sys.executable, "-m", "tests.faults.unwritable", how]
+    done = subprocess.run(script, capture_output=True, text=True, check=False, cwd=ROOT, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "listed": ["call Maya back"],
+        "checked": 0,
+        "added": 4,
+        "second_start": 0,
+        "backed_up": 0,
+        "then": ["ask", "bring the keys", "call Maya back"],
+    }

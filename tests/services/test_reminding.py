@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.when import Day, Zoned
 
 if TYPE_CHECKING:
+    from tests.desktop.noise import Noise
     from tests.services.desk import Desk
 
 AT_THREE = Zoned(datetime(2026, 11, 26, 15, 0), "UTC")  # noqa: DTZ001 - civil time
@@ -192,3 +193,23 @@ def test_a_grade_falls_by_itself_as_time_passes(desk: Desk) -> None:
     desk.reminding.run()
     assert desk.reader.promise(promise.id).grade == "bad"
     assert desk.book.promise(promise.id) == promise
+
+
+def test_a_disk_that_takes_no_writing_keeps_no_reminder_from_being_said_and_none_is_said_twice(
+    desk: Desk, noise: Noise
+) -> None:
+    noise.expect("noted")
+    desk.promise(due=AT_THREE)
+    desk.clock.move(hours=6)
+    desk.book.database.execute_sql("PRAGMA query_only = 1")
+    desk.reminding.begin()
+    desk.clock.move(minutes=1)
+    desk.reminding.run()
+    assert said(desk) == ["at_due:late"]
+    desk.book.database.execute_sql("PRAGMA query_only = 0")
+    desk.reminding.run()
+    again = desk.reopened()
+    again.reminding.begin()
+    assert said(again) == []
+    assert len(again.reminding.waiting()) == 1
+    again.book.close()

@@ -1,0 +1,161 @@
+"""What keeps the book safe while the program runs, and says how it is. Part of the composition root."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from organizer.adapters.background import Background
+    from organizer.adapters.clock import SystemClock
+    from organizer.adapters.rounds import Rounds
+    from organizer.adapters.wall_timer import Alarm
+    from organizer.rooms import Rooms
+    from organizer.services.rescue import Rescued
+    from organizer.ui.main_window import MainWindow
+    from organizer.ui.sentences import Sentences
+
+log = logging.getLogger(__name__)
+
+_TRY_WRITING_AFTER_MS = 60_000
+
+
+class Safekeeping(QObject):
+    """Looks after one book: backups, checks, damage, words that wait, and a disk that takes no writing."""
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        clock: SystemClock,
+        sentences: Sentences,
+        window: Callable[[], MainWindow],
+        background: Background,
+        on_writing: Callable[[], None],
+    ) -> None:
+        """Say how the book is in the `window` there is then; nothing is looked at yet.
+
+        `on_writing` hears that a disk which took no writing takes it again.
+        """
+        super().__init__()
+        self._rooms = rooms
+        self._clock = clock
+        self._sentences = sentences
+        self._window = window
+        self._background = background
+        self._on_writing = on_writing
+        self._rounds: Rounds | None = None
+        self._alarm: Alarm | None = None
+        self._trying = QTimer(self)
+        self._trying.setInterval(_TRY_WRITING_AFTER_MS)
+        self._trying.timeout.connect(self.try_writing)
+        rooms.on_damage = self.put_right_soon
+
+    def close(self) -> None:
+        """Look after it no more."""
+        self._trying.stop()
+        if self._alarm is not None:
+            self._alarm.close()
+
+    def take_in_words(self) -> None:
+        """Take in the words that wait beside the book, and say what waits still."""
+        self._rooms.capturing.take_in_spilled()
+        self._say_how_writing_stands()
+
+    def begin(self) -> None:
+        """Check the book, and go the rounds from now on."""
+        from organizer.adapters.rounds import Rounds
+        from organizer.adapters.wall_timer import Alarm
+
+        rooms = self._rooms
+        self._background.on_worker(rooms.book_passes_quick_check, self._heard_of_book, self._not_checked)
+        self._alarm = Alarm(self._clock, self)
+        self._rounds = Rounds(
+            rooms.backups,
+            rooms.preferences,
+            self._clock,
+            self._alarm,
+            self._background,
+            rooms.book_is_sound,
+            rooms.sealing.reseal_backups,
+            self,
+        )
+        self._rounds.damaged.connect(lambda: self._heard_of_book(sound=False))
+        self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
+        self._rounds.begin()
+        self._say_rescued(rooms.rescued)
+        if rooms.damaged:
+            self.put_right_soon()
+
+    def hear_of_change(self) -> None:
+        """Take into account that the book changed."""
+        if self._rounds is not None:
+            self._rounds.hear_of_change()
+        if self._trying.isActive() and self._rooms.book.refused is None:
+            QTimer.singleShot(0, self, self.try_writing)
+
+    def put_right_soon(self) -> None:
+        """Put a book right that proved damaged, once what is being done is over."""
+        QTimer.singleShot(0, self, self._put_right)
+
+    def try_writing(self) -> None:
+        """See whether the disk takes writing again, and take in what waited for that."""
+        try:
+            self._rooms.book.try_writing()
+        except DiskRefused:
+            self._say_how_writing_stands()
+            return
+        except BookUnavailable as refused:
+            self._say(self._sentences.error(refused))
+            return
+        self._trying.stop()
+        self._window().say_problem("")
+        self._on_writing()
+        self.take_in_words()
+
+    def _say_how_writing_stands(self) -> None:
+        """Say what waits beside the book, and that nothing can be written, where that is so; then try again from time to time."""
+        refused, waiting = self._rooms.book.refused, self._rooms.capturing.still_waiting
+        safety = self._sentences.safety
+        if refused is not None:
+            self._trying.start()
+            self._window().say_problem(safety.only_read(refused, waiting), again=self.try_writing)
+            return
+        self._trying.stop()
+        if waiting is not None:
+            self._say(safety.still_waiting(waiting, self._sentences.error(waiting.refused)))
+
+    def _heard_of_book(self, sound: bool) -> None:  # noqa: FBT001 - the answer of a check
+        if not sound:
+            log.error("the book did not pass its check")
+            self._rooms.damaged = True
+            self._put_right()
+
+    def _not_checked(self, error: Exception) -> None:
+        """Take damage for damage; that the book could not be looked at is none."""
+        log.warning("the book could not be checked: %s", type(error).__name__)
+        if isinstance(error, BookDamaged):
+            self._heard_of_book(sound=False)
+
+    def _put_right(self) -> None:
+        """Put a book right that proved damaged, and say what was done."""
+        try:
+            rescued = self._rooms.put_right()
+        except BookUnavailable as refused:
+            log.exception("the damaged book could not be put right")
+            self._say(self._sentences.error(refused))
+        else:
+            self._say_rescued(rescued)
+
+    def _say_rescued(self, rescued: Rescued | None) -> None:
+        if rescued is not None:
+            log.error("the book was damaged and was put right; its files are kept")
+            self._say(self._sentences.safety.rescued(rescued, self._clock.now(), self._clock.zone()))
+
+    def _say(self, sentence: str) -> None:
+        self._window().say_problem(sentence)

@@ -1,0 +1,72 @@
+"""Words that the book refused come into it once, however often they are tried again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from organizer.domain.errors import DiskRefused
+from organizer.domain.line import Reading
+from organizer.services.capturing import Capturing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tests.services.desk import Desk
+
+
+def plainly(line: str, now: datetime) -> Reading:
+    return Reading(text=line, what=line, made=now)
+
+
+@pytest.fixture
+def capturing(desk: Desk) -> Capturing:
+    return Capturing(desk.actions, desk.clock, plainly, (desk.folder,))
+
+
+def refuse(desk: Desk, *, writing: bool) -> None:
+    """Let the book take no writing, as where its disk does not; or take it again."""
+    desk.book.database.execute_sql(f"PRAGMA query_only = {0 if writing else 1}")
+
+
+def refused(capturing: Capturing, desk: Desk, line: str) -> None:
+    with pytest.raises(DiskRefused):
+        capturing.capture(plainly(line, desk.clock.now()), source="window")
+
+
+def whats(desk: Desk) -> list[str]:
+    return sorted(view.promise.what for view in desk.reader.page("all", limit=50).rows)
+
+
+def test_words_tried_again_become_one_promise_and_their_file_goes(capturing: Capturing, desk: Desk) -> None:
+    refuse(desk, writing=False)
+    refused(capturing, desk, "bring the keys")
+    refused(capturing, desk, "bring the keys")
+    assert len(list(desk.folder.glob("*.spill"))) == 1
+    refuse(desk, writing=True)
+    capturing.capture(plainly("bring the keys", desk.clock.now()), source="window")
+    assert whats(desk) == ["bring the keys"]
+    assert list(desk.folder.glob("*.spill")) == []
+
+
+def test_words_that_came_in_meanwhile_are_not_taken_twice_when_they_still_stand_in_the_line(
+    capturing: Capturing, desk: Desk
+) -> None:
+    refuse(desk, writing=False)
+    refused(capturing, desk, "bring the keys")
+    refuse(desk, writing=True)
+    assert capturing.take_in_spilled() == 1
+    done = capturing.capture(plainly("bring the keys", desk.clock.now()), source="window")
+    assert done.promise is not None
+    assert whats(desk) == ["bring the keys"]
+    capturing.capture(plainly("bring the keys", desk.clock.now()), source="window")
+    assert whats(desk) == ["bring the keys", "bring the keys"]
+
+
+def test_once_there_is_room_all_that_waits_comes_in_with_the_next_words(capturing: Capturing, desk: Desk) -> None:
+    refuse(desk, writing=False)
+    refused(capturing, desk, "bring the keys")
+    refuse(desk, writing=True)
+    capturing.capture(plainly("call Maya", desk.clock.now()), source="window")
+    assert whats(desk) == ["bring the keys", "call Maya"]
