@@ -17,11 +17,12 @@ from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from datetime import datetime
 
     from organizer.domain.line import Reading
     from organizer.services.actions import Actions
+    from organizer.services.portability import Progress, Taken
     from organizer.services.ports import Clock, Secrets
     from organizer.services.preferences import Preferences
     from organizer.store.book import Book
@@ -38,8 +39,9 @@ def account_keeping(
     on_change: Callable[[frozenset[str]], None],
     secrets: Secrets,
     actions: Actions,
+    bring_in: Callable[[Path], Generator[Progress, None, Taken]],
 ) -> AccountKeeping:
-    """Build what keeps and synchronises accounts."""
+    """Build what keeps and synchronises accounts; `bring_in` takes a whole book in."""
 
     def connect(kind: str, address: str, secret: str | None) -> AccountLine:
         return AccountLine(ReaderChild(kind, patience_s=PATIENCE_S), secrets, address, secret)
@@ -48,6 +50,6 @@ def account_keeping(
     syncing = Syncing(book, clock, task_book, on_change)
     accounts = Accounts(preferences, clock)
     intake = Intake(book, clock, actions, read_line)
-    folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)))
+    folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), bring_in)
     mails = MailRounds(intake, accounts, clock)
     return AccountKeeping(book, accounts, syncing, folders, mails, secrets, connect)

@@ -105,6 +105,7 @@ class Rooms:
                 self.changed,
                 KeyringSecrets(),
                 self.actions,
+                lambda path: self.desk().portability.bring_in([path], skip_bad=False),
             )
         return self._accounts
 

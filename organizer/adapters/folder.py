@@ -30,7 +30,8 @@ _REASONS = {
     "empty": "There are no words in it.",
     "too_large": "It is too large to be a note.",
     "no_text": "It is no text.",
-    "no_format": "Files of this kind cannot be read: .txt, .md, .eml, .ics, .vcf, pictures and PDF can.",
+    "no_format": "Files of this kind cannot be read: .txt, .md, .eml, .ics, .vcf, .jsonl, pictures and PDF can.",
+    "bad_line": "A line of it cannot be read, and nothing of it was taken.",
     "no_mail": "It has neither a sender nor a subject.",
     "no_task": "It holds no task.",
 }
@@ -88,8 +89,14 @@ class WatchedFolder:
         self._seen = seen
         return found, len(seen) - len(found)
 
-    def move_away(self, waiting: WholeFile, reason: str | None = None) -> None:
+    def place_of(self, waiting: WholeFile) -> Path:
+        """Return where a file goes once it is taken: its own name in `taken`, or one like it."""
+        return _free(self.folder / TAKEN, waiting.path.name)
+
+    def move_away(self, waiting: WholeFile, reason: str | None = None, detail: str = "") -> None:
         """Move a file to `taken`, or with the code of a `reason` to `unread`, under its own name or one like it.
+
+        The reason lies beside it in words, with the `detail`.
 
         Raises:
             Unreachable: the folder cannot be written to; the file is where it was.
@@ -102,9 +109,8 @@ class WatchedFolder:
             place = _free(into, waiting.path.name)
             waiting.path.rename(place)
             if reason is not None:
-                place.with_name(place.name + ".reason.txt").write_text(
-                    _REASONS.get(reason, _UNREADABLE) + "\n", "utf-8"
-                )
+                words = " ".join(filter(None, (_REASONS.get(reason, _UNREADABLE), harmless(detail))))
+                place.with_name(place.name + ".reason.txt").write_text(words + "\n", "utf-8")
         except FileNotFoundError:
             return
         except OSError as refused:

@@ -13,9 +13,13 @@ import re
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from organizer.reader.refusal import Refused
+from organizer.reader.voicemail import voicemail_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LARGEST_HEADERS = 200_000
 _LARGEST_BODY = 100_000
@@ -34,19 +38,10 @@ _BEGINS_FORWARD = re.compile(
     r"|begin forwarded message|anfang der weitergeleiteten)",
     re.IGNORECASE,
 )
-_LINES_OF_HEAD = 12
-_VOICEMAIL = re.compile(
-    r"\b(?:voice ?mail|voice message|sprachnachricht|mailbox-nachricht|messagerie vocale|buzón de voz)\b", re.IGNORECASE
-)
-_NUMBER = re.compile(r"(?<![\w.])(\+?\(?\d[\d\s()./-]{5,18}\d)(?![\w])")
-_CALLER = re.compile(
-    r"(?:from|von|de)\s*:?\s*[\"“]?(?P<who>[^\W\d_][^\n\"”<(+\d]{1,60}?)[\"”]?\s*(?:[<(]?\s*\+?\(?\d|$|\s+(?:at|on|um|am)\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_TAGS = re.compile(
-    r"<(?:script|style|head)\b.{0,200000}?</(?:script|style|head)\s*>|<br\s*/?>|</p>|<[^<>]{0,5000}>",
-    re.IGNORECASE | re.DOTALL,
-)
+_LINES_OF_HEAD, _LOOKED_AT = 12, 400
+_TAG = re.compile(r"<(/?[a-z][a-z0-9]*)?[^<>]*>", re.IGNORECASE)
+_HIDDEN = frozenset(["script", "style", "head", "title"])
+_LINE_ENDS = frozenset(["br", "/p", "/tr", "/div", "/li", "/h1", "/h2", "/h3"])
 
 
 def read(raw: bytes) -> dict[str, Any]:
@@ -79,7 +74,7 @@ def _read(raw: bytes) -> dict[str, Any]:
         "text": text,
         "message_id": _words(message, "Message-ID").strip("<> ")[:_LONGEST_WORDS],
         "forwarded": _forwarded(message, subject, text),
-        "voicemail": _voicemail(subject, address, text),
+        "voicemail": voicemail_of(_MARKS.sub("", subject), address, text),
     }
 
 
@@ -98,8 +93,8 @@ def _words(message: Message, name: str) -> str:
 
 def _person(written: str) -> tuple[str, str]:
     try:
-        name, address = parseaddr(written)
-    except (ValueError, IndexError, TypeError):
+        name, address = parseaddr(written[:_LONGEST_WORDS])
+    except (ValueError, IndexError, TypeError, RecursionError):
         return "", ""
     address = address if "@" in address and len(address) < 320 and not set(address) & set(" \r\n\t<>") else ""  # noqa: PLR2004 - RFC 5321
     return " ".join(name.split())[:200], address
@@ -127,12 +122,26 @@ def _text(message: Message) -> str:
             plain = words
         elif kind == "text/html":
             marked = marked or words
-    text = plain or html.unescape(_TAGS.sub(_gap, marked))
+    text = plain or html.unescape("".join(_shown(marked)))
     return "\n".join(line.rstrip() for line in text.splitlines()).strip()
 
 
-def _gap(tag: re.Match[str]) -> str:
-    return "\n" if tag[0].lower().startswith(("<br", "</p")) else ""
+def _shown(marked: str) -> Iterator[str]:
+    """Yield the words that HTML shows, going through it once."""
+    place, hidden = 0, ""
+    for tag in _TAG.finditer(marked):
+        if not hidden:
+            yield marked[place : tag.start()]
+        place = tag.end()
+        name = (tag[1] or "").lower()
+        if hidden:
+            hidden = "" if name in {f"/{hidden}", "body"} else hidden
+        elif name in _HIDDEN:
+            hidden = name
+        elif name in _LINE_ENDS:
+            yield "\n"
+    if not hidden:
+        yield marked[place:]
 
 
 def _decoded(part: Message) -> str:
@@ -145,7 +154,10 @@ def _decoded(part: Message) -> str:
 
 
 def _forwarded(message: Message, subject: str, text: str) -> dict[str, str] | None:
-    """Return the original sender and subject of a forwarded mail: from the mail within, or from its head in the body."""
+    """Return `name address subject` of whom a forwarded mail is from: from the mail within, or from its head in the body.
+
+    `own_words` is the subject that the user wrote in place of the forwarded one; empty if they wrote none.
+    """
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
             break
@@ -153,34 +165,35 @@ def _forwarded(message: Message, subject: str, text: str) -> dict[str, str] | No
             within = part.get_payload()
             if isinstance(within, list) and within and isinstance(within[0], Message):
                 name, address = _person(_words(within[0], "From"))
-                return {"name": name, "address": address, "subject": _MARKS.sub("", _words(within[0], "Subject"))}
+                original = _MARKS.sub("", _words(within[0], "Subject"))
+                is_as_it_was = _FORWARD_MARK.match(subject) or _MARKS.sub("", subject) in {"", original}
+                own_words = "" if is_as_it_was else subject
+                return {"name": name, "address": address, "subject": original, "own_words": own_words}
     lines = text.splitlines()
-    begins = next((number for number, line in enumerate(lines[:400]) if _BEGINS_FORWARD.match(line)), None)
+    begins = next((number for number, line in enumerate(lines[:_LOOKED_AT]) if _BEGINS_FORWARD.match(line)), None)
     if begins is None and not _FORWARD_MARK.match(subject):
         return None
-    head = lines[begins or 0 : (begins or 0) + _LINES_OF_HEAD]
+    if begins is None:
+        # Outlook has no line that says so; the user's own words and signature may stand above the head.
+        begins = next((number for number in range(min(len(lines), _LOOKED_AT)) if _is_head(lines, number)), 0)
+    head = lines[begins : begins + _LINES_OF_HEAD]
     who = next((found["who"] for found in map(_FROM.match, head) if found), "")
     what = next((found["what"] for found in map(_SUBJECT.match, head) if found), "")
     if not who:
         return None
     name, address = _person(who.replace("[mailto:", "<").replace("]", ">"))
     plain = re.sub(r"[<\[(].*", "", who).strip(" \"'*")
-    return {"name": name or plain[:200], "address": address, "subject": _MARKS.sub("", what or subject)}
+    own_words = "" if _FORWARD_MARK.match(subject) else subject
+    return {
+        "name": name or plain[:200],
+        "address": address,
+        "subject": _MARKS.sub("", what or subject),
+        "own_words": own_words,
+    }
 
 
-def _voicemail(subject: str, address: str, text: str) -> dict[str, str] | None:
-    """Return caller and number of a mail about a voice message, as the common providers write them."""
-    if not _VOICEMAIL.search(subject) and "voicemail" not in address.lower():
-        return None
-    words = f"{subject}\n{text[:4_000]}"
-    number = _NUMBER.search(words)
-    caller = _CALLER.search(words)
-    who = caller["who"].strip(" .,;:") if caller else ""
-    unknown = who.lower() in {"", "unknown", "anonymous", "wireless caller", "unbekannt", "a", "the"}
-    return {"caller": "" if unknown else who, "number": _whole(number[1]) if number else ""}
-
-
-def _whole(number: str) -> str:
-    """Return a number in one line, without a bracket that opens and never closes."""
-    text = " ".join(number.split())
-    return text if text.count("(") == text.count(")") else text.strip("()")
+def _is_head(lines: list[str], number: int) -> bool:
+    """Say whether the head of a mail begins at a line: its sender, and its subject soon after."""
+    return _FROM.match(lines[number]) is not None and any(
+        _SUBJECT.match(line) for line in lines[number + 1 : number + _LINES_OF_HEAD]
+    )

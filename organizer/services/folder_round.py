@@ -10,19 +10,29 @@ from organizer.services.sync_round import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from pathlib import Path
 
     from organizer.services.conversing import Answer
     from organizer.services.intake import Intake
+    from organizer.services.portability import Taken
     from organizer.services.ports import Clock, Conversation, Folder, WholeFile
 
 _SOURCE = "folder"
+_BOOK = ".jsonl"
 
 
 class FolderRounds:
     """Looks into watched folders. Each is kept open, so that files are seen to grow from one round to the next."""
 
-    def __init__(self, intake: Intake, clock: Clock, open_folder: Callable[[str], Folder]) -> None:
-        """Take in by `intake` what lies in folders opened by `open_folder`."""
+    def __init__(
+        self,
+        intake: Intake,
+        clock: Clock,
+        open_folder: Callable[[str], Folder],
+        bring_in: Callable[[Path], Generator[Progress, None, Taken]],
+    ) -> None:
+        """Take in by `intake` what lies in folders opened by `open_folder`, and whole books by `bring_in`."""
+        self._bring_in = bring_in
         self._intake = intake
         self._clock = clock
         self._open_folder = open_folder
@@ -63,23 +73,41 @@ class FolderRounds:
 
     def _take(
         self, folder: Folder, file: WholeFile, conversation: Conversation, own: frozenset[str], outcome: Outcome
-    ) -> Generator[None, None, None]:
-        conversation.ask({"do": "read", "path": str(file.path)})
-        while (answer := conversation.answer()) is None:
-            yield None
-        reason = self._taken_in(file, answer, own, outcome)
+    ) -> Generator[Progress | None, None, None]:
+        detail = ""
+        if file.path.suffix.lower() == _BOOK:
+            reason, detail = yield from self._book_taken_in(file, outcome)
+        else:
+            conversation.ask({"do": "read", "path": str(file.path)})
+            while (answer := conversation.answer()) is None:
+                yield None
+            reason = self._taken_in(folder, file, answer, own, outcome)
         if reason is not None:
             outcome.unreadable += 1
-        folder.move_away(file, reason)
+        folder.move_away(file, reason, detail)
 
-    def _taken_in(self, file: WholeFile, answer: Answer, own: frozenset[str], outcome: Outcome) -> str | None:
+    def _book_taken_in(self, file: WholeFile, outcome: Outcome) -> Generator[Progress, None, tuple[str | None, str]]:
+        """Take a book in; return the code of the reason if it could not be, and where in it that lies."""
+        try:
+            taken = yield from self._bring_in(file.path)
+        except Unusable as unusable:
+            line, cause = unusable.data.get("line"), unusable.data.get("cause")
+            return str(unusable.data.get("reason", "")), f"Line {line}: {cause}." if line and cause else ""
+        outcome.new += taken.promises
+        outcome.people += taken.people
+        return None, ""
+
+    def _taken_in(
+        self, folder: Folder, file: WholeFile, answer: Answer, own: frozenset[str], outcome: Outcome
+    ) -> str | None:
         """Take a file in; return the code of the reason if it could not be."""
         if "refused" in answer:
             return str(answer["refused"])
         found = answer["answer"]
         try:
             if found["picture"]:
-                taken = self._intake.picture(file.digest, file.path.name, file.written, _SOURCE)
+                place = str(folder.place_of(file))
+                taken = self._intake.picture(file.digest, file.path.name, place, file.written, _SOURCE)
             else:
                 taken = self._intake.take(file.digest, found, file.written, _SOURCE, own)
         except Unusable as unusable:

@@ -70,9 +70,9 @@ class Intake:
         people = sum(self._person(one) for one in found["people"])
         return TakenIn(promises, people, before=bool(before) and not promises)
 
-    def picture(self, key: str, name: str, at: datetime, source: str) -> TakenIn:
-        """Make a promise to write down what a picture or scan shows."""
-        line = {"line": f"write down what is on {harmless(name)}", "note": ""}
+    def picture(self, key: str, name: str, place: str, at: datetime, source: str) -> TakenIn:
+        """Make a promise to write down what a picture or scan shows; its note tells the `place` at which that is kept."""
+        line = {"line": f"write down what is on {harmless(name)}", "note": harmless(place)}
         new = self._line(f"{key}\npicture", line, min(at, self._clock.now()), source)
         return TakenIn(promises=int(new), before=not new)
 
@@ -88,16 +88,45 @@ class Intake:
         note = self._note(mail)
         voicemail, forwarded = mail["voicemail"], mail["forwarded"]
         is_own = mail["from_address"].lower() in own
-        if voicemail is not None:
-            who = voicemail["caller"] or voicemail["number"]
-            return self._message(key, who, "voicemail", when, note, what="answer the voicemail", source=source)
-        if is_own and forwarded is not None:
-            who = self._name(forwarded)
-            return self._message(key, who, "email", when, note, what=forwarded["subject"], source=source)
-        if is_own or not mail["from_address"]:
+        if voicemail is not None and (voicemail["caller"] or voicemail["number"] or not is_own):
+            who, reach = self._caller(voicemail), {"phone": voicemail["number"]}
+            reading = self._message(who, "voicemail", when, "answer the voicemail")
+        elif is_own and forwarded is not None:
+            who, reach = self._name(forwarded), {"email": forwarded["address"]}
+            reading = self._message(who, "email", when, forwarded["subject"])
+            if forwarded["own_words"]:
+                reading = self._promise_about(forwarded["own_words"], who, when)
+        elif is_own or not mail["from_address"]:
             return self._line(key, {"line": mail["subject"], "note": note}, when, source)
-        who = self._name({"name": mail["from_name"], "address": mail["from_address"]})
-        return self._message(key, who, "email", when, note, what=mail["subject"], source=source)
+        else:
+            who = self._name({"name": mail["from_name"], "address": mail["from_address"]})
+            reach = {"email": mail["from_address"]}
+            reading = self._message(who, "email", when, mail["subject"])
+        if not self._capture(key, reading, note, source):
+            return False
+        self._note_how_to_reach(key, who, reach)
+        return True
+
+    def _promise_about(self, words: str, who: str, at: datetime) -> Reading:
+        """Read the words by which a user forwarded a mail of somebody: to them, unless they name somebody else."""
+        reading = self._read_line(words[:LONGEST_LINE], at)
+        to = reading.to or (harmless(who) if reading.side == "mine" else None)
+        return replace(reading, to=to, channel=reading.channel or "email", made=reading.made or at)
+
+    def _note_how_to_reach(self, key: str, who: str, reach: dict[str, str]) -> None:
+        """Note the address or number of somebody a mail was from, so that their next one is known to be theirs."""
+        promise = self._book.promise(_id_of(key))
+        person = None if promise is None or not promise.to else self._book.person(promise.to)
+        if person is None or folded(who) not in map(folded, (person.name, *person.aliases)):
+            return
+        after = replace(
+            person,
+            email=joined(person.email, (reach["email"],)) if reach.get("email") else person.email,
+            phone=_numbers_joined(person.phone, (reach["phone"],)) if reach.get("phone") else person.phone,
+        )
+        if after != person:
+            with self._book.unremembered() as step:
+                step.put_person(after)
 
     @staticmethod
     def _note(mail: dict[str, Any]) -> str:
@@ -115,10 +144,17 @@ class Intake:
                 return person.name
         return harmless(who.get("name") or address)
 
-    def _message(self, key: str, who: str, channel: str, at: datetime, note: str, *, what: str, source: str) -> bool:
+    def _caller(self, voicemail: dict[str, str]) -> str:
+        """Return who left a voicemail: by a number that the book has, by the name told, or else the number."""
+        digits = _digits(voicemail["number"])
+        known = [one for one in self._book.people() if digits and digits in map(_digits, one.phone)]
+        return known[0].name if len(known) == 1 else harmless(voicemail["caller"] or voicemail["number"])
+
+    def _message(self, who: str, channel: str, at: datetime, what: str) -> Reading:
+        """Return what is owed to somebody who wrote or called: an answer."""
         words = harmless(what)[:LONGEST_LINE] or "answer the mail"
         plain = self._read_line("x", at)
-        reading = replace(
+        return replace(
             plain,
             text=f"{who}: {words}" if who else words,
             what=words,
@@ -130,10 +166,9 @@ class Intake:
             tokens=(),
             due=None,
         )
-        return self._capture(key, reading, note, source)
 
     def _capture(self, key: str, reading: Reading, note: str, source: str) -> bool:
-        promise_id = str(uuid5(_ARRIVALS, key))
+        promise_id = _id_of(key)
         if tasks.anything_of(self._book, promise_id) is not None:
             return False
         if not reading.what.strip() and not reading.text.strip():
@@ -178,6 +213,11 @@ class Intake:
             if len(found) == 1:
                 return found[0]
         return named[0] if len(named) == 1 else None
+
+
+def _id_of(key: str) -> str:
+    """Return the id of the promise of an arrival."""
+    return str(uuid5(_ARRIVALS, key))
 
 
 def _digits(number: str) -> str:

@@ -165,8 +165,11 @@ class Folder(Protocol):
             Unreachable: the folder cannot be read.
         """
 
-    def move_away(self, waiting: WholeFile, reason: str | None = None) -> None:
-        """Move a file to those taken, or with the code of a `reason` to those that could not be read.
+    def place_of(self, waiting: WholeFile) -> Path:
+        """Return where a file goes once it is taken."""
+
+    def move_away(self, waiting: WholeFile, reason: str | None = None, detail: str = "") -> None:
+        """Move a file to those taken, or with the code of a `reason`, and a `detail` of it, to those that could not be read.
 
         Raises:
             Unreachable: the folder cannot be written to.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
+    from organizer.services.portability import Progress, Taken
     from organizer.services.sync_round import Outcome
     from tests.hands import HandClock
 
@@ -60,6 +61,11 @@ def to_the_end(work: Generator[Any, None, T]) -> T:
             return found
 
 
+def _no_book(_path: Path) -> Generator[Progress, None, Taken]:
+    raise AssertionError("no book is put into a folder here")
+    yield
+
+
 class Place:
     """One copy of the program with an account on a list."""
 
@@ -81,7 +87,7 @@ class Place:
             )
 
         intake = Intake(self.desk.book, clock, self.desk.actions, understanding.read)
-        folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)))
+        folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), _no_book)
         mails = MailRounds(intake, self.accounts, clock)
         self.keeping = AccountKeeping(
             self.desk.book, self.accounts, self.syncing, folders, mails, self.secrets, connect

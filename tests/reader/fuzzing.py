@@ -66,6 +66,23 @@ FORMATS: dict[str, tuple[list[bytes], Callable[[bytes], object]]] = {
     "calendar": ([path.read_bytes() for path in sorted(GOLDEN.glob("*.ics"))], notes._calendar),
 }
 
+# What would take minutes if any of it were looked at again from each place.
+_MUCH = (b"<script", b"<head ", b"<style>", b"<", b"<!--", b"&#x41;", b"From: ", b"mailbox a from ", b"a@", b"1-", b"(")
+HARD: dict[str, list[bytes]] = {
+    "mail": [
+        b"From: a@example.org\r\nSubject: Fwd: voicemail from Maya\r\nContent-Type: text/%s\r\n\r\n%s"
+        % (kind, piece * (90_000 // len(piece)))
+        for kind in (b"html", b"plain")
+        for piece in _MUCH
+    ],
+    "calendar": [
+        b"BEGIN:VCALENDAR\r\n" + piece * (90_000 // len(piece)) + b"\r\nEND:VCALENDAR\r\n"
+        for piece in (b"BEGIN:VTODO\r\n", b"END:VTODO\r\n", b";a=b", b"\r\n ", b"a" * 70 + b"\r\n ", b'DUE;TZID="')
+    ],
+    "card": [piece * (90_000 // len(piece)) for piece in (b"BEGIN:VCARD\r\n", b"N:a;=C3=\r\n", b"item1.", b";TYPE=a")],
+    "note": [piece * (90_000 // len(piece)) for piece in (b"- [ ] ", b"# ", b"1. ", b"    ", b"\n\n- a")],
+}
+
 
 def changed(chance: random.Random, raw: bytes) -> bytes:
     """Return a good input made worse."""
@@ -91,6 +108,7 @@ def inputs(name: str, count: int, folder: Path | None, chance: random.Random) ->
     """Yield what went wrong in earlier runs, then new inputs."""
     if folder is not None:
         yield from (path.read_bytes() for path in sorted(folder.glob(f"{name}-*")))
+    yield from HARD.get(name, ())
     good = FORMATS[name][0]
     for _ in range(count):
         yield changed(chance, chance.choice(good))

@@ -13,16 +13,24 @@ from organizer.adapters.reader_child import ReaderChild
 from organizer.domain.errors import Unreachable
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
+from organizer.services.portability import Portability
 from organizer.services.understanding import Understanding
 from tests.calendars.places import to_the_end
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from organizer.domain.promises import Promise
+    from organizer.services.portability import Progress, Taken
     from organizer.services.sync_round import Outcome
     from tests.services.desk import Desk
 
+A_PROMISE = (
+    '{"type":"promise","id":"4fb7ee4e-4c1b-4f3a-8a1a-0d5c3c3a2f11","what":"send the quote","to":"Maya",'
+    '"made":"2026-11-25T10:00:00Z"}'
+)
+A_PERSON = '{"type":"person","id":"4fb7ee4e-4c1b-4f3a-8a1a-0d5c3c3a2f12","name":"Leo"}'
 OWN = frozenset(["me@example.org"])
 
 
@@ -35,7 +43,12 @@ class Notes:
         folder.mkdir()
         understanding = Understanding(desk.reader, desk.clock, desk.preferences.settings)
         self.intake = Intake(desk.book, desk.clock, desk.actions, understanding.read)
-        self.rounds = FolderRounds(self.intake, desk.clock, lambda _place: WatchedFolder(folder))
+        self.rounds = FolderRounds(self.intake, desk.clock, lambda _place: WatchedFolder(folder), self.bring_in)
+
+    def bring_in(self, path: Path) -> Generator[Progress, None, Taken]:
+        desk = self.desk
+        portability = Portability(desk.book, desk.clock, desk.preferences.settings, desk.changed.append)
+        return portability.bring_in([path], skip_bad=False)
 
     def put(self, name: str, text: str | bytes) -> Path:
         path = self.folder / name
@@ -200,10 +213,45 @@ def test_people_of_cards_are_taken_and_never_doubled(notes: Notes) -> None:
     assert len(notes.desk.book.people()) == 3
 
 
+def test_who_wrote_once_is_known_by_their_address_and_who_called_by_their_number(notes: Notes) -> None:
+    notes.put("a.eml", mail("the boiler").as_bytes())
+    notes.put("b.eml", mail("again", sender="A. C. <ANA@example.org>").as_bytes())
+    notes.put("c.eml", mail("New voicemail from Leo Marsh (415) 555-0134", sender="vm@example.com").as_bytes())
+    notes.put("d.eml", mail("New voicemail from +1 415 555 0134", "Hi", sender="vm@example.com").as_bytes())
+    # All of them have one Message-ID, and are parted by their file.
+    notes.look()
+    assert sorted(notes.name(one) for one in notes.promises()) == ["Ana Castillo"] * 2 + ["Leo Marsh"] * 2
+
+
+def test_words_of_ones_own_over_a_forwarded_mail_are_the_promise(notes: Notes) -> None:
+    text = "---------- Forwarded message ---------\nFrom: Ana Castillo <ana@example.org>\nSubject: the boiler\n\nHello"
+    notes.put("a.eml", mail("ring her about it friday 10:00", text, sender="me@example.org").as_bytes())
+    notes.look()
+    promise = notes.only()
+    assert (promise.what, notes.name(promise), promise.kind) == ("ring her about it", "Ana Castillo", "promise")
+    assert promise.due is not None
+
+
+def test_a_book_is_taken_in_whole(notes: Notes) -> None:
+    notes.put("lap.jsonl", f"{A_PROMISE}\n{A_PERSON}\n")
+    outcome = notes.look()
+    assert (outcome.new, outcome.people) == (1, 2)
+    assert notes.whats() == ["send the quote"]
+    assert notes.there() == ["taken/lap.jsonl"]
+
+
+def test_a_book_with_a_bad_line_is_set_aside_whole_and_the_line_is_told(notes: Notes) -> None:
+    notes.put("lap.jsonl", f'{A_PROMISE}\n{{"type":\n')
+    assert notes.look().unreadable == 1
+    assert notes.whats() == []
+    assert "Line 2" in (notes.folder / "unread" / "lap.jsonl.reason.txt").read_text("utf-8")
+
+
 def test_a_picture_of_paper_is_a_promise_to_write_it_down(notes: Notes) -> None:
     notes.put("IMG_1.jpg", b"\xff\xd8\xff")
     notes.look()
     assert notes.only().what == "write down what is on IMG_1.jpg"
+    assert notes.only().note == str(notes.folder / "taken" / "IMG_1.jpg")
     assert notes.there() == ["taken/IMG_1.jpg"]
 
 
