@@ -11,7 +11,7 @@ from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
 from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
-from organizer.rooms import BOOK, furnish, load_rooms, spill_folders
+from organizer.rooms import BOOK, furnish, spill_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +108,9 @@ def shows_window(argv: list[str]) -> bool:
 def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
     # Nothing that is made while starting is rubbish; the resident looks for it again once its window is up.
     gc.disable()
-    load_rooms()
+    from organizer.adapters.qt_import import bring_in_qt
+
+    bring_in_qt()
     from organizer.resident import Resident
 
     return Resident(folder, owner).live(shows=argv[0] if argv else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,33 +37,17 @@ BOOK = "book.db"
 RESCUED = ".rescued"
 
 
-def load_rooms() -> None:
-    """Import what `furnish` needs before PySide6 comes, which reads the source of every module imported after it."""
-    import organizer.services.announcing
-    import organizer.services.answering
-    import organizer.services.capturing
-    import organizer.services.mending
-    import organizer.services.occasions
-    import organizer.services.preferences
-    import organizer.services.quiet
-    import organizer.services.reading
-    import organizer.services.rejudging
-    import organizer.services.reminding
-    import organizer.services.understanding
-    import organizer.services.window_settings
-    import organizer.store.book  # noqa: F401
-
-
 @dataclass
 class Rooms:
-    """Everything below the windows and the commands, built over one book. What only commands need is built at the first."""
+    """Everything below the windows and the commands, built over one book.
+
+    What the first paint does not need is built where it is first asked for.
+    """
 
     book: Book
     clock: Clock
     preferences: Preferences
-    actions: Mending
     reader: Reader
-    capturing: Capturing
     understanding: Understanding
     changed: Callable[[frozenset[str]], None]
     keys: Keys
@@ -75,9 +59,25 @@ class Rooms:
     _accounts: AccountKeeping | None = None
 
     def __post_init__(self) -> None:
-        """Let restores be taken back as other steps are, and hear of damage."""
+        """Hear of damage."""
         self.book.heard_of_damage_by(self._hear_of_damage)
-        self.actions.undo_restores_by(self._undo_restore)
+
+    @cached_property
+    def actions(self) -> Mending:
+        """Return what changes the book; restores are taken back as other steps are."""
+        from organizer.services.mending import Mending
+
+        actions = Mending(self.book, self.clock, self.preferences.settings, self.changed)
+        actions.undo_restores_by(self._undo_restore)
+        return actions
+
+    @cached_property
+    def capturing(self) -> Capturing:
+        """Return what takes in lines."""
+        from organizer.services.capturing import Capturing
+
+        spills = spill_folders(self.book.path.parent)
+        return Capturing(self.actions, self.clock, self.understanding.read, spills, lambda: self.book.key)
 
     @property
     def backups(self) -> Backups:
@@ -206,10 +206,8 @@ def furnish(
         BookUnavailable: the book cannot be opened.
     """
     from organizer.adapters.secrets import KeyringSecrets
-    from organizer.services.capturing import Capturing
     from organizer.services.keys import Keys
     from organizer.services.languages import installed_languages
-    from organizer.services.mending import Mending
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.understanding import Understanding
@@ -219,10 +217,7 @@ def furnish(
     preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)
     understanding = Understanding(reader, clock, preferences.settings)
-
-    actions = Mending(book, clock, preferences.settings, on_change)
-    capturing = Capturing(actions, clock, understanding.read, spill_folders(folder), lambda: book.key)
-    return Rooms(book, clock, preferences, actions, reader, capturing, understanding, on_change, keys, rescued)
+    return Rooms(book, clock, preferences, reader, understanding, on_change, keys, rescued)
 
 
 def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
     from organizer.services.ports import Autostart, Background, Clock, Visits
+    from organizer.ui.capture_card import CaptureCard
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.theme import Theme
@@ -60,6 +61,7 @@ class Windows(QObject):
     def begin(self, quick_capture: QuickCapture, autostart: Autostart, background: Background, visits: Visits) -> None:
         """Have what the settings need, once it is up."""
         self._visits = visits
+        self.main.get_ready()
         self._background = background
         self._quick_capture = quick_capture
         self._autostart = autostart
@@ -132,17 +134,7 @@ class Windows(QObject):
         return locale is not None
 
     def _built(self) -> MainWindow:
-        rooms = self._rooms
-        window = MainWindow(
-            rooms.actions,
-            rooms.reader,
-            rooms.capturing,
-            rooms.understanding,
-            self._clock,
-            self._sentences,
-            rooms.preferences,
-            self.theme,
-        )
+        window = main_window(self._rooms, self._clock, self._sentences, self.theme)
         window.quit_asked.connect(self.quit_asked)
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
@@ -200,3 +192,14 @@ class Windows(QObject):
             book_path=str(self._rooms.book.path),
         )
         return SettingsWindow(room, PAGES)
+
+
+def main_window(rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) -> MainWindow:
+    """Build the main window over the rooms; it is not shown yet, and what only acting needs is built at the first act."""
+
+    def card() -> CaptureCard:
+        from organizer.ui.capture_card import CaptureCard
+
+        return CaptureCard(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, source="window")
+
+    return MainWindow(lambda: rooms.actions, card, rooms.reader, clock, sentences, rooms.preferences, theme)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.ui.controls import Button, Label
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.ways_out import WaysOut
 from organizer.ui.wording import filled
 

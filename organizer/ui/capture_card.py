@@ -13,7 +13,8 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.text import clean_line, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.controls import Label, Picture
-from organizer.ui.token_field import FieldFrame, TokenField
+from organizer.ui.field_frame import FieldFrame
+from organizer.ui.token_field import TokenField
 
 if TYPE_CHECKING:
     from organizer.domain.line import Reading, Token
@@ -68,10 +69,8 @@ class CaptureCard(QWidget):
         self._picker: Prompt | None = None
         self._same: PromiseView | None = None
         self._open_same: Button | None = None
-        self.field = TokenField(
-            theme, self.tr("Type a promise the way you would say it"), role="popup" if large else "line", bare=large
-        )
-        self.field.setAccessibleName(self.tr("New promise"))
+        self.field = TokenField(theme, sentences.capturing.invitation(), role="popup" if large else "line", bare=large)
+        self.field.setAccessibleName(sentences.capturing.new_promise())
         self._preview = Label(theme, "meta", ink="text2")
         self._preview.setWordWrap(True)
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -126,6 +125,11 @@ class CaptureCard(QWidget):
             self._chips.other_taken.connect(self._take_other_due)
             self._room.insertWidget(1, self._chips)
             self.understand()
+
+    def let_chips_show(self, *, shown: bool) -> None:
+        """Show the chips that there are, or hide them."""
+        if self._chips is not None:
+            self._chips.setVisible(shown)
 
     def choose_kind(self, kind: str) -> None:
         """Say whose promise it is: `promise message waiting`."""

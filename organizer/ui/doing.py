@@ -44,16 +44,16 @@ class Doing(QObject):
 
     def __init__(
         self,
-        actions: Mending,
+        actions: Callable[[], Mending],
         reader: Reader,
         clock: Clock,
         preferences: Preferences,
         sentences: Sentences,
         theme: Theme,
     ) -> None:
-        """Act by `actions`."""
+        """Act by `actions`, which are not built before the first act."""
         super().__init__()
-        self.actions = actions
+        self._actions = actions
         self.reader = reader
         self.clock = clock
         self.preferences = preferences
@@ -71,6 +71,11 @@ class Doing(QObject):
         more, self._more = self._more, None
         if more is not None:
             more()
+
+    @property
+    def actions(self) -> Mending:
+        """What changes the book."""
+        return self._actions()
 
     def attempt(self, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
         """Do it, then `then`; what cannot be done is said."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.ways_out import WaysOut
 
 if TYPE_CHECKING:

@@ -31,12 +31,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.services.actions import Done
-    from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.understanding import Understanding
+    from organizer.ui.capture_card import CaptureCard
     from organizer.ui.people_pages import PeoplePages
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
@@ -56,16 +55,15 @@ class MainWindow(QWidget):
 
     def __init__(
         self,
-        actions: Mending,
+        actions: Callable[[], Mending],
+        build_card: Callable[[], CaptureCard],
         reader: Reader,
-        capturing: Capturing,
-        understanding: Understanding,
         clock: Clock,
         sentences: Sentences,
         preferences: Preferences,
         theme: Theme,
     ) -> None:
-        """Show what `reader` reads, and act by `actions` and `capturing`."""
+        """Show what `reader` reads, and act by `actions` and the card that is built to capture with."""
         super().__init__()
         self.theme = theme
         self._reader, self._clock = reader, clock
@@ -76,8 +74,8 @@ class MainWindow(QWidget):
         self.keys = Keys(preferences.windows(), self)
         self._places = Places(sentences.words, self)
         self.verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
-        line = CaptureLine(theme, sentences, capturing, understanding, reader, clock)
         model = PromiseList(reader, clock, sentences.rows, self._places, lambda: preferences.windows().full_day)
+        line = CaptureLine(theme, sentences, build_card)
         self._page = PromisesPage(theme, sentences, reader, clock, self.keys, line, model)
         self._build()
         self._side_panel = SidePanel(theme, sentences, reader, clock, self.keys, self.verbs, self)
@@ -194,6 +192,10 @@ class MainWindow(QWidget):
             self.show()
         before.hide()
 
+    def get_ready(self) -> None:
+        """Build what the first paint did not need."""
+        self._page.line.get_ready()
+
     def go_to(self, place: str) -> None:
         """Show a place of the window: `today upcoming waiting people`, `case:NAME` or `person:ID`."""
         self._place = place
@@ -228,8 +230,8 @@ class MainWindow(QWidget):
         self._room = QVBoxLayout(self._middle)
         self._room.setContentsMargins(px(16), px(18), px(2), px(10))
         self._room.setSpacing(px(8))
-        for part in (self._header, self._problem):
-            self._room.addWidget(part)
+        self._room.addWidget(self._header)
+        self._room.addWidget(self._problem)
         self._room.addWidget(self._stage, 1)
         self._room.addWidget(self._footer)
         self._replies = Replies(self.theme, self._sentences, self._problem, self._room, self._footer, self._middle)
@@ -310,11 +312,7 @@ class MainWindow(QWidget):
         """Begin a promise to someone, or something to wait for from them, perhaps as it came by a channel."""
         self.come_forward()
         self.go_to("today")
-        if not self._page.line.words.strip():
-            via = f'via:"{channel}" ' if " " in channel else f"via:{channel} " if channel else ""
-            self._page.line.put(f'@"{name}" {via}')
-        self._page.line.choose_kind(kind)
-        self._page.line.begin()
+        self._page.line.begin_with(name, kind, channel)
 
     def _say_saved(self, done: Done) -> None:
         promise = done.promise

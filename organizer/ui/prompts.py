@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from organizer.domain.dates import read_when
 from organizer.domain.when import passes_at
 from organizer.ui.controls import Button, Label
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import begun, filled
 
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ class ReviewVerbs(QObject):
         super().__init__(parent)
         self._theme, self._reader, self._preferences = theme, reader, preferences
         self._actions, self._reviewing, self._clock = actions, reviewing, clock
-        self._verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
+        self._verbs = Verbs(lambda: actions, reader, clock, preferences, sentences, theme)
         self._people = self._verbs.people
         self._verbs.asked.connect(self.asked)
         self._verbs.done.connect(self.done)

@@ -48,6 +48,14 @@ class SavingWords(QObject):
         super().__init__(parent)
         self._words = words
 
+    def new_promise(self) -> str:
+        """Return how the line is called."""
+        return self.tr("New promise")
+
+    def invitation(self) -> str:
+        """Return what stands in the line while it is empty."""
+        return self.tr("Type a promise the way you would say it")
+
     def saves_as(self, reading: Reading, now: datetime, zone: ZoneInfo) -> Preview:
         """Say what a line would be saved as: `Saves as “Send the quote” to Maya, by Friday 16:00, by email`."""
         pattern = {

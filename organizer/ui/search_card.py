@@ -32,9 +32,9 @@ from PySide6.QtWidgets import (
 from organizer.domain.errors import OrganizerError
 from organizer.ui.areas import dress_area
 from organizer.ui.controls import Across, Label, elided, faded
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.jumps import Jumps
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from organizer.ui.answer_box import AnswerBox
 from organizer.ui.controls import Button, Label
 from organizer.ui.draft_box import DraftBox, Words
 from organizer.ui.draft_words import DraftWords
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import begun, filled
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
-
-from organizer.ui.controls import focus_ring
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,38 +192,6 @@ class TokenField(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.ink("text3"))
         self.setPalette(palette)
         self.update()
-
-
-class FieldFrame(QWidget):
-    """The frame around a field: an outline, and the ring while the keys go there."""
-
-    def __init__(self, theme: Theme, field: QWidget) -> None:
-        """Frame `field`."""
-        super().__init__()
-        self._theme = theme
-        self._field = field
-        room = QVBoxLayout(self)
-        room.setContentsMargins(3, 3, 3, 3)
-        room.addWidget(field)
-        self.setFocusProxy(field)
-        field.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        """Paint anew when the keys come and go."""
-        if event.type() in {event.Type.FocusIn, event.Type.FocusOut}:  # type: ignore[attr-defined]
-            self.update()
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, outline and ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        painter.setPen(QPen(self._theme.ink("border_strong"), 1))
-        painter.setBrush(self._theme.ink("surface"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), self._theme.px(8), self._theme.px(8))
-        if self._field.hasFocus():
-            focus_ring(painter, self._theme, box.adjusted(-1, -1, 1, 1), self._theme.px(8) + 1)
 
 
 def _box_of(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.ui.controls import Button, Label
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent

@@ -50,14 +50,14 @@ class Verbs(QObject):
 
     def __init__(
         self,
-        actions: Mending,
+        actions: Callable[[], Mending],
         reader: Reader,
         clock: Clock,
         preferences: Preferences,
         sentences: Sentences,
         theme: Theme,
     ) -> None:
-        """Act by `actions`."""
+        """Act by `actions`, which are not built before the first act."""
         super().__init__()
         self.doing = Doing(actions, reader, clock, preferences, sentences, theme)
         self.mending = MendingVerbs(self.doing, lambda: self.people.words)
@@ -69,7 +69,6 @@ class Verbs(QObject):
             (self.stayed, self.doing.stayed),
         ):
             theirs.connect(mine)
-        self._actions = actions
         self._reader = reader
         self._clock = clock
         self._preferences = preferences
@@ -105,6 +104,10 @@ class Verbs(QObject):
         from organizer.ui.person_verbs import PersonVerbs
 
         return PersonVerbs(self.doing)
+
+    @property
+    def _actions(self) -> Mending:
+        return self.doing.actions
 
     def do(self, promise_id: str, verb: str) -> None:
         """Do a verb by its name, one of those in `keys.DEFAULTS`."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, Q
 from organizer.ui.cards import Panel
 from organizer.ui.chart_card import ChartCard
 from organizer.ui.controls import Label
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.review_plots import ReviewPlots
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:

@@ -482,14 +482,6 @@
 <context>
     <name>CaptureCard</name>
     <message>
-        <source>Type a promise the way you would say it</source>
-        <translation>Tippe ein Versprechen so, wie du es sagen würdest</translation>
-    </message>
-    <message>
-        <source>New promise</source>
-        <translation>Neues Versprechen</translation>
-    </message>
-    <message>
         <source>For example: send @Maya the revised quote by Friday 4pm</source>
         <translation>Zum Beispiel: @Maya bis Freitag 16:00 das neue Angebot schicken</translation>
     </message>
@@ -3352,6 +3344,14 @@
 </context>
 <context>
     <name>SavingWords</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>Type a promise the way you would say it</source>
+        <translation>Tippe ein Versprechen so, wie du es sagen würdest</translation>
+    </message>
     <message>
         <source>Saves as “%1”</source>
         <translation>Wird gesichert als „%1“</translation>

@@ -482,14 +482,6 @@
 <context>
     <name>CaptureCard</name>
     <message>
-        <source>Type a promise the way you would say it</source>
-        <translation>Écrivez une promesse comme vous la diriez</translation>
-    </message>
-    <message>
-        <source>New promise</source>
-        <translation>Nouvelle promesse</translation>
-    </message>
-    <message>
         <source>For example: send @Maya the revised quote by Friday 4pm</source>
         <translation>Par exemple : envoyer à @Maya le nouveau devis avant vendredi 16:00</translation>
     </message>
@@ -3352,6 +3344,14 @@
 </context>
 <context>
     <name>SavingWords</name>
+    <message>
+        <source>New promise</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>Type a promise the way you would say it</source>
+        <translation>Écrivez une promesse comme vous la diriez</translation>
+    </message>
     <message>
         <source>Saves as “%1”</source>
         <translation>Enregistre « %1 »</translation>

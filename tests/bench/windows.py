@@ -99,19 +99,10 @@ def _time_to_focus(application: QApplication, popup: CapturePopup) -> float:
 
 
 def _views(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Figure]:
-    from organizer.ui.main_window import MainWindow
     from organizer.ui.sentences import Sentences
+    from organizer.windows import main_window
 
-    window = MainWindow(
-        rooms.actions,
-        rooms.reader,
-        rooms.capturing,
-        rooms.understanding,
-        rooms.clock,
-        Sentences(),
-        rooms.preferences,
-        theme,
-    )
+    window = main_window(rooms, rooms.clock, Sentences(), theme)
     window.show()
     _until(application, window.isVisible)
     for place in _PLACES:

@@ -14,11 +14,11 @@ from organizer.services.views import ALSO
 from organizer.ui.capture_popup import CapturePopup
 from organizer.ui.hot_key_offer import HotKeyOffer
 from organizer.ui.keys import Keys
-from organizer.ui.main_window import MainWindow
 from organizer.ui.sentences import Sentences
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from organizer.windows import main_window
 from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from organizer.rooms import Rooms
     from organizer.services.views import PromiseView
+    from organizer.ui.main_window import MainWindow
     from organizer.ui.theme import Theme
     from tests.hands import HandClock
 
@@ -62,9 +63,8 @@ class Stage:
     def window(self, rooms: Rooms | None = None, size: tuple[int, int] = (1280, 800)) -> MainWindow:
         """Return the main window, shown."""
         of = rooms or self.lived
-        window = MainWindow(
-            of.actions, of.reader, of.capturing, of.understanding, self.clock, Sentences(), of.preferences, self.theme
-        )
+        window = main_window(of, self.clock, Sentences(), self.theme)
+        window.get_ready()
         window.offer("settings", lambda: None)
         window.resize(*size)
         window.show()

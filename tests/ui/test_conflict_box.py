@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from organizer.services.views import ALSO
 from organizer.ui.controls import Button
 from organizer.ui.inspector import Inspector
-from organizer.ui.main_window import MainWindow
+from organizer.windows import main_window
 from tests.pictures.scenes import edited_at_once
 
 if TYPE_CHECKING:
@@ -33,16 +33,7 @@ def inspector(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
     there = {"what": edited_at_once(view, "what", "send both quotes"), "due": edited_at_once(view, "due", "")}
     with rooms.book.unremembered() as step:
         step.execute("UPDATE promise SET extra = ?", (json.dumps({ALSO: there}),))
-    made = MainWindow(
-        rooms.actions,
-        rooms.reader,
-        rooms.capturing,
-        rooms.understanding,
-        clock,
-        sentences,
-        rooms.preferences,
-        theme,
-    )
+    made = main_window(rooms, clock, sentences, theme)
     box = Inspector(theme, sentences, rooms.reader, clock, made.keys, made.verbs)
     box.show_promise(view.promise.id)
     box.show()

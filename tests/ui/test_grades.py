@@ -67,7 +67,7 @@ class Desk:
 
 @pytest.fixture
 def desk(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[Desk]:
-    verbs = Verbs(rooms.actions, rooms.reader, clock, rooms.preferences, sentences, theme)
+    verbs = Verbs(lambda: rooms.actions, rooms.reader, clock, rooms.preferences, sentences, theme)
     keys = Keys(rooms.preferences.windows())
     inspector = Inspector(theme, sentences, rooms.reader, clock, keys, verbs)
     yield Desk(rooms, clock, inspector, verbs)

@@ -13,14 +13,15 @@ from organizer.store import ledger
 from organizer.ui.controls import Button
 from organizer.ui.field_rows import FieldRows
 from organizer.ui.ladder_prompt import LadderPrompt
-from organizer.ui.main_window import MainWindow
 from organizer.ui.prompts import WhenPrompt
 from organizer.ui.settings.choices import Choice
+from organizer.windows import main_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
+    from organizer.ui.main_window import MainWindow
     from organizer.ui.promise_view import PromiseListView
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -31,16 +32,7 @@ if TYPE_CHECKING:
 def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
     for line in ("send the quote @Maya today 15:00", "call back @Jonas today 16:00"):
         rooms.capturing.capture(rooms.capturing.read(line), source="window")
-    made = MainWindow(
-        rooms.actions,
-        rooms.reader,
-        rooms.capturing,
-        rooms.understanding,
-        clock,
-        sentences,
-        rooms.preferences,
-        theme,
-    )
+    made = main_window(rooms, clock, sentences, theme)
     made.show()
     assert QTest.qWaitForWindowExposed(made)
     yield made

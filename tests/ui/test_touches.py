@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from organizer.ui.main_window import MainWindow
+from organizer.windows import main_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.domain.touches import Touch
     from organizer.rooms import Rooms
+    from organizer.ui.main_window import MainWindow
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
     from tests.hands import HandClock
@@ -58,16 +59,7 @@ class Desk:
 @pytest.fixture
 def desk(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[Desk]:
     rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 15:00"), source="window")
-    window = MainWindow(
-        rooms.actions,
-        rooms.reader,
-        rooms.capturing,
-        rooms.understanding,
-        clock,
-        sentences,
-        rooms.preferences,
-        theme,
-    )
+    window = main_window(rooms, clock, sentences, theme)
     window.come_forward()
     assert QTest.qWaitForWindowActive(window)
     window._page.list.setFocus()

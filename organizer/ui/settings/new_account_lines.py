@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from organizer.domain.errors import OrganizerError
 from organizer.services.account_address import address_from
 from organizer.ui.controls import Button
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.plain_field import PlainField
 from organizer.ui.settings.choices import Choice
-from organizer.ui.token_field import FieldFrame
 
 if TYPE_CHECKING:
     from organizer.ui.settings.accounts_page import AccountsPage

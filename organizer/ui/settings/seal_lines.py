@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 
 from organizer.services.aside import aside
 from organizer.ui.controls import Button
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.ui.controls import Across, Label, PressedByEnter, focus_ring
+from organizer.ui.field_frame import FieldFrame
 from organizer.ui.plain_field import PlainField
-from organizer.ui.token_field import FieldFrame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent

@@ -1,0 +1,62 @@
+"""The line in the window, before and after its field is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from organizer.windows import main_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.rooms import Rooms
+    from organizer.ui.main_window import MainWindow
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+@pytest.fixture
+def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 15:00"), source="window")
+    made = main_window(rooms, clock, sentences, theme)
+    made.show()
+    assert QTest.qWaitForWindowExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def type_where_the_keys_are(words: str) -> None:
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, words)
+
+
+def test_nobody_sees_when_the_field_takes_the_place_of_its_invitation(window: MainWindow) -> None:
+    QApplication.processEvents()
+    before = window.grab().toImage()
+    window.get_ready()
+    QApplication.processEvents()
+    after = window.grab().toImage()
+    assert after == before
+
+
+def test_a_click_on_the_invitation_begins_to_type(window: MainWindow) -> None:
+    line = window._page.line
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    type_where_the_keys_are("call Ana")
+    assert line.words == "call Ana"
+
+
+def test_keys_that_were_at_the_invitation_stay_with_the_field(window: MainWindow) -> None:
+    line = window._page.line
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    window.get_ready()
+    type_where_the_keys_are("call Ana")
+    assert line.words == "call Ana"
