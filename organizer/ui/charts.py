@@ -142,14 +142,13 @@ class DonutPlot(Plot):
     def _paint_legend(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         px = theme.px
         y = box.top() + px(6)
-        for name, _, ink, count in self.parts:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.ink(ink))
-            painter.drawRoundedRect(QRectF(box.left(), y + px(6), px(10), px(10)), 3, 3)
+        for name, icon, ink, count in self.parts:
+            spot = QPointF(box.left() - px(2), y + px(3))
+            painter.drawPixmap(spot, theme.icon(icon, ink, px(16), painter.device()))
             painter.setPen(theme.ink("text" if count else "text3"))
             painter.setFont(theme.font("body"))
             words = elided(theme.metrics("body"), name, int(box.width() - px(50)))
-            painter.drawText(QRectF(box.left() + px(18), y, box.width() - px(48), px(22)), _LEFT, words)
+            painter.drawText(QRectF(box.left() + px(22), y, box.width() - px(52), px(22)), _LEFT, words)
             painter.setFont(theme.font("section"))
             painter.drawText(QRectF(box.right() - px(36), y, px(34), px(22)), _RIGHT, str(count))
             y += px(26)

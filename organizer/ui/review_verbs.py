@@ -87,6 +87,8 @@ class ReviewVerbs(QObject):
     def _do_to_promise(self, promise_id: str, verb: str) -> None:
         if verb == "who":
             self._ask_for_whom(promise_id)
+        elif verb == "make_right":
+            self._ask_to_make_right_about(promise_id)
         else:
             self._verbs.do(promise_id, verb)
 
@@ -103,6 +105,13 @@ class ReviewVerbs(QObject):
             )
         )
         self.asked.emit(prompt)
+
+    def _ask_to_make_right_about(self, promise_id: str) -> None:
+        view = self._reader.promise(promise_id)
+        if view.promise.to is None:
+            self._ask_for_whom(promise_id)
+        else:
+            self._people.words.make_right(self._reader.person(view.promise.to).person, view)
 
     def _ask_to_make_right(self, person: Person) -> None:
         views = [view for view in self._reader.page("open", person=person.id).rows if view.promise.is_mine]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.ui.row_words import Bit, RowText, initials
 from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
@@ -54,17 +55,39 @@ class ReviewWords(QObject):
             "no_person_or_time": self.tr("Everything has a person and a time."),
             "overdue": self.tr("Nothing is overdue."),
             "waiting": self.tr("Nobody owes you anything."),
-            "going_quiet": self.tr(
-                "Nobody has gone quiet. Rhythms are set on a person's page, or for a circle in the settings."
-            ),
+            "going_quiet": self.tr("Nobody has gone quiet."),
             "thanks_owed": self.tr("No thanks are owed."),
             "next_seven_days": self.tr("Nothing is due in the next seven days."),
         }.get(step, "")
 
+    def more_of_nothing(self, step: str) -> str:
+        """Say what else there is to know where a step holds nothing."""
+        if step != "going_quiet":
+            return ""
+        return self.tr("Rhythms are set on a person's page, or for a circle in the settings.")
+
+    def heading(self, title: str) -> RowText:
+        """Return a heading between the lines of a step."""
+        return RowText(title, "", "", (), "", "", "about", title)
+
+    def quiet_line(self, one: Quiet, now: datetime) -> RowText:
+        """Return the line of somebody who has gone quiet."""
+        name, last = shown(one.person.name, 80), self.quiet(one, now)
+        return RowText(name, "", initials(name), (Bit("history", last, "text2"),), "", "", "about", f"{name}, {last}")
+
+    def owed_line(self, one: Owed) -> RowText:
+        """Return the line of somebody to whom thanks are owed, with why."""
+        name, why = shown(one.name, 80), self.why_thanks(one)
+        icon = "heart" if one.loyal is not None else "hourglass" if one.wait is not None else "thumbs-up"
+        return RowText(name, "", initials(name), (Bit(icon, why, "text2"),), "", "", "about", f"{name}, {why}")
+
+    def and_more(self, more: int) -> str:
+        """Say that more people have gone quiet than are shown."""
+        return self.tr("And %n more, shorter quiet; they come up as these are seen to.", "", more)
+
     def week(self, week: Week) -> str:
         """Say a week: `Week 47 · 16–22 November`."""
-        first, last = self._words.whole_day(week.first), self._words.whole_day(week.last)
-        return filled(self.tr("Week %1 · %2 to %3"), str(week.number), first, last)
+        return filled(self.tr("Week %1 · %2"), str(week.number), self._words.days(week.first, week.last))
 
     def count(self, number: int) -> str:
         """Say how much a step holds."""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPagedPaintDevice, QPalette
 from PySide6.QtWidgets import QStyle
 
 from organizer.ui.colours import DARK, LIGHT, Colours, in_high_contrast
@@ -16,8 +16,8 @@ from organizer.ui.shipped import shipped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QPixmap
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtGui import QPaintDevice, QPixmap
+    from PySide6.QtWidgets import QApplication
 
     from organizer.services.window_settings import WindowSettings
 
@@ -27,6 +27,7 @@ _SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 FAMILY = "Inter"
 _FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 _BASE_PX = 14
+_PAPER_RATIO = 4.0
 _REGULAR, _MEDIUM, _STRONG = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 # Sizes stand to the body as these pixels to 14.
 _TYPE = {
@@ -163,9 +164,10 @@ class Theme(QObject):
         """Return a length that is `at_14` pixels where the body text has 14, for the user's size of text."""
         return round(at_14 * self._scale * max(_BASE_PX, self._system_px) / _BASE_PX)
 
-    def icon(self, name: str, ink: str, size: int, widget: QWidget) -> QPixmap:
-        """Return an icon of `size` logical pixels in a colour by name, as sharp as the screen of `widget` is."""
-        return self._icons.picture(name, self.ink(ink), size, widget.devicePixelRatioF())
+    def icon(self, name: str, ink: str, size: int, on: QPaintDevice) -> QPixmap:
+        """Return an icon of `size` logical pixels in a colour by name, as sharp as what it is painted on, paper or a screen."""
+        ratio = _PAPER_RATIO if isinstance(on, QPagedPaintDevice) else on.devicePixelRatioF()
+        return self._icons.picture(name, self.ink(ink), size, ratio)
 
     def program_icon(self) -> QIcon:
         """Return the picture of the program itself."""

@@ -2958,10 +2958,6 @@
         <translation>Niemand schuldet dir etwas.</translation>
     </message>
     <message>
-        <source>Nobody has gone quiet. Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
-        <translation>Niemand ist still geworden. Rhythmen setzt man auf der Seite einer Person oder für einen Kreis in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>No thanks are owed.</source>
         <translation>Niemandem ist Dank geschuldet.</translation>
     </message>
@@ -2970,8 +2966,23 @@
         <translation>In den nächsten sieben Tagen ist nichts fällig.</translation>
     </message>
     <message>
-        <source>Week %1 · %2 to %3</source>
-        <translation>Woche %1 · %2 bis %3</translation>
+        <source>Nobody has gone quiet.</source>
+        <translation>Niemand ist verstummt.</translation>
+    </message>
+    <message>
+        <source>Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <translation>Rhythmen stellst du auf der Seite einer Person ein, oder für einen Kreis in den Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, shorter quiet; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>Und noch %n, kürzer verstummt; sie rücken nach, wenn diese bedacht sind.</numerusform>
+            <numerusform>Und noch %n, kürzer verstummt; sie rücken nach, wenn diese bedacht sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Woche %1 · %2</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3983,10 +3994,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 <context>
     <name>StepPage</name>
     <message>
-        <source>no one named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
@@ -4922,6 +4929,16 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <source>%1 %2 %3</source>
         <comment>weekday, day, month in full</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>day, day, month</comment>
+        <translation>%1.–%2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <comment>day, month, day, month</comment>
+        <translation>%1. %2 – %3. %4</translation>
     </message>
     <message>
         <source>just now</source>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>And %n more, shorter quiet; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>And %n more, shorter quiet; that one comes up as these are seen to.</numerusform>
+            <numerusform>And %n more, shorter quiet; they come up as these are seen to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SnoozeVerbs</name>
     <message numerus="yes">
         <source>%n promise(s)</source>

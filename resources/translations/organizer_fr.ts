@@ -2958,10 +2958,6 @@
         <translation>Personne ne vous doit rien.</translation>
     </message>
     <message>
-        <source>Nobody has gone quiet. Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
-        <translation>Personne n’est devenu silencieux. Les rythmes se règlent sur la page d’une personne, ou pour un cercle dans les réglages.</translation>
-    </message>
-    <message>
         <source>No thanks are owed.</source>
         <translation>Aucun remerciement n’est dû.</translation>
     </message>
@@ -2970,8 +2966,23 @@
         <translation>Rien n’est dû dans les sept prochains jours.</translation>
     </message>
     <message>
-        <source>Week %1 · %2 to %3</source>
-        <translation>Semaine %1 · %2 à %3</translation>
+        <source>Nobody has gone quiet.</source>
+        <translation>Personne n’est resté sans nouvelles.</translation>
+    </message>
+    <message>
+        <source>Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <translation>Les rythmes se règlent sur la page d’une personne, ou pour un cercle dans les réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, shorter quiet; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>Et encore %n, depuis moins longtemps ; la suite vient quand ceux-ci sont vus.</numerusform>
+            <numerusform>Et encore %n, depuis moins longtemps ; la suite vient quand ceux-ci sont vus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Semaine %1 · %2</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3983,10 +3994,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 <context>
     <name>StepPage</name>
     <message>
-        <source>no one named</source>
-        <translation>personne n’est nommé</translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>tenue</translation>
     </message>
@@ -4922,6 +4929,16 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <source>%1 %2 %3</source>
         <comment>weekday, day, month in full</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>day, day, month</comment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <comment>day, month, day, month</comment>
+        <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>just now</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableWidget
 
 from organizer.domain.line import Reading
 from organizer.domain.review import STEPS
@@ -72,7 +72,7 @@ class Desk:
             QApplication.processEvents()
 
     def rows(self) -> list[str]:
-        rows: QListWidget = self.window._page.list
+        rows = self.window._page.list
         return [rows.item(number).text() for number in range(rows.count())]
 
 
@@ -156,6 +156,43 @@ def test_who_has_gone_quiet_gets_a_word_that_makes_it_right(desk: Desk) -> None:
     QApplication.processEvents()
     assert [touch.kind for touch in desk.rooms.book.touches_with(maya.id)] == ["update", "apology"]
     assert desk.rows() == []
+
+
+def test_who_was_left_waiting_gets_a_word_from_the_overdue_step(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_Return, held=CTRL)
+    QApplication.processEvents()
+    (sorry,) = desk.rooms.book.touches_of(quote.id)
+    assert (sorry.kind, sorry.direction) == ("apology", "out")
+    assert "I left you without a word on “send the quote”" in sorry.text
+
+
+def test_every_verb_of_a_step_can_be_pressed_by_mouse_too(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_Return)
+    buttons = desk.window._page._keys.findChildren(QAbstractButton)
+    next(one for one in buttons if one.accessibleName() == "Kept").click()
+    assert desk.rooms.actions.promise(quote.id).state == "kept"
+
+
+def test_of_many_who_have_gone_quiet_a_short_list_is_shown(desk: Desk) -> None:
+    rhythm = type(desk.rooms.reader.settings().usual_rhythm("customer"))(1, 2)
+    for number in range(15):
+        desk.promise(f"thing {number}", f"Person {number:02}", due=30)
+        person = desk.rooms.reader.person_named(f"Person {number:02}")
+        desk.rooms.actions.change_person(person.id, {"rhythm": rhythm})
+        desk.rooms.actions.touch(person.id, at=MONDAY)
+    desk.begin()
+    desk.window._go_to("going_quiet")
+    assert len(desk.rows()) == 13
+    assert desk.rows()[-1].startswith("And 3 more")
+    desk.press(Key.Key_M)
+    QApplication.processEvents()
+    assert desk.rows()[-1].startswith("And 2 more")
 
 
 def test_a_touch_is_logged_in_two_keys(desk: Desk) -> None:
