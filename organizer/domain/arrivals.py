@@ -130,6 +130,7 @@ class Hearing(Debts):
             owed = me or (subject.is_someone and set(subject.helpers) != self.w.to)
             if owed:
                 self.note(self.told.owed, place, who)
+                self.lead_up_to(place)
             return owed
         if self.is_negated(subject):
             self.note(self.told.owed, place, who)

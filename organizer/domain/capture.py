@@ -16,7 +16,7 @@ from organizer.domain.capture_words import CaptureWords, capture_words
 from organizer.domain.cases import case_in
 from organizer.domain.dates import Present
 from organizer.domain.known_people import People
-from organizer.domain.line import KnownPerson, Reading, Token
+from organizer.domain.line import KnownPerson, Reading, Token, Warned
 from organizer.domain.line_times import LineTimes, settle_due, times_of
 from organizer.domain.line_words import words_of_line
 from organizer.domain.marks import marks_in
@@ -31,7 +31,7 @@ from organizer.domain.when import Zoned
 from organizer.domain.whom import Parties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -104,8 +104,16 @@ def read_line(
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
     reading = _reading(draft, nodes, times, w, zone)
-    unread = tuple(unread_marks(read, reading.tokens, [*plain, *quoted]))
+    unread = [*unread_marks(read, reading.tokens, [*plain, *quoted]), *_shared_names(reading, people)]
     return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
+
+
+def _shared_names(reading: Reading, people: People) -> Iterator[Warned]:
+    """Yield the names of the line that several people bear: nobody known is meant by them, until the user says who."""
+    for token in reading.tokens:
+        value = {"to": reading.to, "about": reading.about}.get(token.field)
+        if value is not None and people.are_several(value):
+            yield Warned("several_people", token.start, token.end, value)
 
 
 def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:
@@ -117,14 +125,16 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
             draft.take(field, *span, draft.line[slice(*span)])
     parties = Parties(nodes, told, w)
     kind = parties.kind()
-    _take_person(draft, "to", parties.other(kind), nodes)
+    to = parties.other(kind)
+    _take_person(draft, "to", to, nodes, w)
     for start, end, channel in sorted(told.channels, key=lambda found: _MOST_TELLING.index(found[2])):
         draft.take("channel", nodes[start].start, nodes[end].end, channel)
     place = Places(nodes, told, w).found()
     if place is not None:
         draft.take("where", place.start, place.end, draft.line[place.bare : place.end])
-    about = parties.concerned(draft.values.get("to"), (place.first, place.after) if place else None)
-    _take_person(draft, "about", about, nodes)
+    other = draft.values.get("to") if to is None else to.value
+    about = parties.concerned(other, (place.first, place.after) if place else None)
+    _take_person(draft, "about", about, nodes, w)
     what, tokens = what_and_tokens(draft.line, draft.tokens, nodes, told, w)
     return Reading(
         text=draft.line,
@@ -201,17 +211,19 @@ def _mentions(
     return [replace(one, first=free[one.first], after=free[one.after - 1] + 1) for one in found]
 
 
-def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence[Node]) -> None:
-    """Take someone where the line first names them."""
+def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence[Node], w: CaptureWords) -> None:
+    """Take someone where the line first names them; a role is called by it, without its article: the boss is "boss"."""
     if who is None:
         return
+    article, _, rest = who.value.partition(" ")
+    bare = rest if rest and who.sort in {"role", "group"} and article.lower() in w.articles else who.value
     node = next((node for node in nodes if node.mention is not None and node.mention.value == who.value), None)
     if node is not None:
-        draft.take(field, node.start, node.end, who.value)
+        draft.take(field, node.start, node.end, bare)
         return
     start = draft.line.find(who.value)
     if start >= 0:
-        draft.take(field, start, start + len(who.value), who.value)
+        draft.take(field, start, start + len(who.value), bare)
 
 
 def people_called(names: Sequence[str], aliases: Mapping[str, Sequence[str]] | None = None) -> People:

@@ -53,7 +53,8 @@ class FoundDue:
     """A stretch of the line that names a due; `due` is None where no such day or time exists.
 
     `strength` is 2 after a word that says *by when*, 1 after on, at or in, else 0. `past` marks a day or time already over.
-    `other` is a second due that the words may mean, as likely or nearly so.
+    `other` is a second due that the words may mean, as likely or nearly so. `bare` is where the time itself begins, without
+    the words that lead to it; `is_no_time` says that the day exists, but not the time of it.
     """
 
     start: int
@@ -62,6 +63,8 @@ class FoundDue:
     strength: int = 0
     past: bool = False
     other: Due | None = None
+    bare: int = 0
+    is_no_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,9 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         else:
             meant = _meant(line, found)
             start, end = _bounds(line, found)
-            yield FoundDue(start, end, meant.due, _strength(line, found), meant.past, meant.other)
+            core = line.words[min(found.cue.end, found.end - 1)].start
+            no_time = meant.due is None and (found.day is None or found.day.day is not None)
+            yield FoundDue(start, end, meant.due, _strength(line, found), meant.past, meant.other, core, no_time)
             place = found.end
 
 

@@ -39,8 +39,11 @@ class Debts(Sayings):
             who = clauses.receiver(from_ + 1)[0] if from_ is not None else None
         self.note(self.told.owed, place, who)
         low = clauses.low(end)
-        drops = end > after and (low in {":", ",", "-"} or low in self.w.for_ or low in self.w.about)
-        self.told.leads.append((clauses.start(place), end + (low in self.w.for_) if drops else after))
+        drops = end > after and (
+            low in {":", ",", "-"} or low in self.w.for_ or low in self.w.about or low in self.w.to
+        )
+        small = low in self.w.for_ or low in self.w.to
+        self.told.leads.append((clauses.start(place), end + small if drops else after))
         return True
 
     def owe(self, place: int, deed: Deed) -> bool:
@@ -55,6 +58,10 @@ class Debts(Sayings):
                 self.note(self.told.receives, place, self.whoever(subject))
         elif subject.is_someone or (subject.sort != "me" and deed.form == "s"):
             self.note(self.told.owed, place, self.whoever(subject) or clauses.first_named(place))
+            if clauses.who(place + 1) is None:
+                self.lead_up_to(place)
+            if self.told.leads and self.told.leads[-1] == (0, place):
+                self.told.leads[-1] = (0, place + 1 + (clauses.low(place + 1) in self.w.me))
         elif subject.sort in {"me", "none"}:
             who, end = clauses.receiver(place + 1, strong=True)
             self.note(self.told.promised, place, who)
@@ -142,9 +149,26 @@ class Debts(Sayings):
             self.note(self.told.receives, place, who)
         elif self._is_meant(place, deed, subject):
             self.note(self.told.owed, place, who)
+            if deed.form == "base" and subject.is_future:
+                self.lead_up_to(place)
         else:
             return False
         return True
+
+    def lead_up_to(self, place: int) -> None:
+        """Take all before a deed for what only leads up to it, where it does no more than say whose it is: "Omar will"."""
+        if self._is_led_up_to(place):
+            self.told.leads.append((0, place))
+
+    def _is_led_up_to(self, place: int) -> bool:
+        clauses = self.clauses
+        for at in range(place):
+            low, who = clauses.low(at), clauses.who(at)
+            merely = low in self.w.helpers or low in self.w.adverbs or low in self.w.they or self.w.says(low, "that")
+            says = self.w.has(low, {"say", "tell", "promise", "agree"}) or low in self.w.me or low in self.w.articles
+            if not (merely or says or (who is not None and not who.is_possessive)):
+                return False
+        return sum(clauses.who(at) is not None for at in range(place)) == 1
 
     def _is_coming(self, place: int, deed: Deed, subject: Subject) -> bool:
         """Say whether a deed is still to come: will send, is sending, has not sent, is to send."""

@@ -62,6 +62,15 @@ class People:
             found = self.all_of(plain) if len(plain) > 1 else self.with_word(plain[0])
         return the_only(found)
 
+    def are_several(self, words: str) -> bool:
+        """Say whether several people are meant as well by these words, so that they name none of them."""
+        plain = [word for word in map(spelled_plainly, words.split()) if word]
+        if not plain:
+            return False
+        found = self._whole.get(tuple(plain)) or self.titled(plain[0], plain[1:])
+        found = found or (self.all_of(plain) if len(plain) > 1 else self.with_word(plain[0]))
+        return len({named.name for named in found}) > 1
+
     def whole_from(self, plain: Sequence[str], place: int, end: int) -> tuple[int, list[Named]]:
         """Return how many words from `place` on are a whole name or alias, at most up to `end`, and whose; 0 if none."""
         longest = min(self._longest.get(plain[place], 0), end - place)

@@ -39,7 +39,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something about the line to point out. `code` is `past two_readings` or `no_such_date no_such_time no_such_channel`."""
+    """Something about the line to point out.
+
+    `code` is one of `past two_readings no_such_date no_such_time no_such_channel several_people`.
+    """
 
     code: str
     start: int

@@ -55,7 +55,8 @@ def times_of(
     times.spans.extend((found.start, found.end) for found in dues)
     for found in dues:
         if found.due is None:
-            times.warnings.append(Warned("no_such_date", found.start, found.end, line[found.start : found.end]))
+            code = "no_such_time" if found.is_no_time else "no_such_date"
+            times.warnings.append(Warned(code, found.bare, found.end, line[found.bare : found.end]))
     return times
 
 

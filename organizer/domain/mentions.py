@@ -215,7 +215,8 @@ class Mentions(KnownMentions):
             plain in self.w.deeds and (opens or not shared)
         ):
             return False
-        if not opens or self.acts(place + 1):
+        is_to_do = self.low(place + 1) in self.w.to and self.w.has(self.low(place + 2), _ANY_DEED, {"base"})
+        if not opens or self.acts(place + 1) or (is_to_do and not shared):
             return plain not in self.w.closed or not opens or plain in self.w.everyday
         return not shared and (
             self.is_tailed(place) or self.low(place + 1) in self.w.asides or self.low(place + 1) in {":", ","}

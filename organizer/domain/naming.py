@@ -82,7 +82,11 @@ class Naming:
 
     def acts(self, place: int) -> bool:
         """Say whether what follows is something only a person does: called, wants, owes me, is asking."""
+        while self.low(place) in self.w.adverbs and self.low(place) not in self.w.helpers:
+            place += 1
         low, then = self.low(place), self.low(place + 1)
+        if self.w.has(low, {"owe"}) and then in self.w.me:
+            return True
         if low in self.w.helpers and low not in self.w.i:
             if then in self.w.helpers:
                 return True

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from organizer.domain.line import Token
 
 _MARK = re.compile(r"(?<![\w@/.:])(?P<name>due|via):(?P<value>\"[^\"]+\"|[^\s\"]\S*)", re.IGNORECASE)
+_CLOCK = re.compile(r"\"?\d{1,2}[:h]\d\d\"?")
 _FIELD = {"due": "due", "via": "channel"}
 _CODE = {"due": "no_such_date", "via": "no_such_channel"}
 _LOOSE_END = ",;.!?"
@@ -33,4 +34,5 @@ def unread_marks(line: str, tokens: Iterable[Token], plain: Iterable[tuple[int, 
         taken = any(start < token.end and token.start < end for token in read)
         if _FIELD[name] in by_mark or taken or any(begin <= start < finish for begin, finish in opaque):
             continue
-        yield Warned(_CODE[name], start, end, text)
+        code = "no_such_time" if _CLOCK.fullmatch(match["value"].rstrip(_LOOSE_END)) else _CODE[name]
+        yield Warned(code, start, end, text)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from organizer.domain.line import Reading, Token
+    from organizer.domain.line import Reading, Token, Warned
     from organizer.services.ports import Clock
     from organizer.services.understanding import Understanding
 
@@ -53,7 +53,16 @@ class LineDraft:
         if self.is_blank:
             return None
         read = self._understanding.read(self._words, self._clock.now(), self._plain)
-        return replace(read, **self._chosen)
+        return replace(read, **self._chosen, warnings=self._still_open(read))
+
+    def _still_open(self, read: Reading) -> tuple[Warned, ...]:
+        """Return what is still to be pointed out: a field that was chosen leaves no doubt."""
+        settled = [token for token in read.tokens if token.field in self._chosen]
+        return tuple(
+            warned
+            for warned in read.warnings
+            if not any(token.start < warned.end and warned.start < token.end for token in settled)
+        )
 
     def make_plain(self, tokens: tuple[Token, ...]) -> None:
         """Let stretches that were understood be plain words."""

@@ -139,6 +139,7 @@ class SavingWords(QObject):
             "no_such_date": self.tr("There is no “%1” in the calendar."),
             "no_such_channel": self.tr("“%1” is no channel."),
             "no_such_time": self.tr("There is no such time as “%1”."),
+            "several_people": self.tr("“%1” may be several people. Which one?"),
             "two_readings": self.tr("“%1” can be read in two ways."),
         }.get(warned.code, self.tr("“%1” is not sure."))
         return filled(said, shown(warned.text, 60))

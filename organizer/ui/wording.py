@@ -163,17 +163,10 @@ class Wording(QObject):
         return known.get(code) or filled(self.tr("by %1"), shown(code))
 
     def repeats(self, rule: str) -> str:
-        """Say an RFC 5545 rule in short: `every day`, `every week`, or `again and again`."""
-        parts = dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if "=" in part)
-        plain = {
-            "DAILY": self.tr("every day"),
-            "WEEKLY": self.tr("every week"),
-            "MONTHLY": self.tr("every month"),
-            "YEARLY": self.tr("every year"),
-        }
-        if parts.get("INTERVAL", "1") == "1" and parts.get("FREQ") in plain and "," not in parts.get("BYDAY", ""):
-            return plain[parts["FREQ"]]
-        return self.tr("again and again")
+        """Say an RFC 5545 rule: `every 2 weeks on Friday`; one that is not understood is `again and again`."""
+        from organizer.ui.repeat_words import RepeatWords
+
+        return RepeatWords(self._locale).said(rule)
 
     def _day_and_time(self, local: datetime, today: date) -> str:
         at = self.time(local.time())

@@ -2688,6 +2688,182 @@
     </message>
 </context>
 <context>
+    <name>RepeatWords</name>
+    <message>
+        <source>again and again</source>
+        <translation>immer wieder</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a day is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how often, how many times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the %1 of %2</source>
+        <comment>days of the month, how often</comment>
+        <translation>%2 am %1</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>on the %1 of %2</source>
+        <comment>weekdays of the month, how often</comment>
+        <translation>%2 am %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekdays</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, weekdays</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>of the month</comment>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1 last day</source>
+        <comment>of the month</comment>
+        <translation>%1 letzten Tag</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>day of the month</comment>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of the month</comment>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 last %2</source>
+        <comment>weekday of the month</comment>
+        <translation>%1 letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>nth, weekday of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>of several</comment>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <comment>of several</comment>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <comment>of several</comment>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>of several</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPlots</name>
     <message>
         <source>W%1</source>
@@ -3452,6 +3628,10 @@
     <message>
         <source>There is no such time as “%1”.</source>
         <translation>Eine Zeit „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several people. Which one?</source>
+        <translation>Mit „%1“ können mehrere Personen gemeint sein. Wer ist es?</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
@@ -5019,26 +5199,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>by %1</source>
         <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>jeden Tag</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>jede Woche</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>jeden Monat</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>jedes Jahr</translation>
-    </message>
-    <message>
-        <source>again and again</source>
-        <translation>immer wieder</translation>
     </message>
 </context>
 <context>

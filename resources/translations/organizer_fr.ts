@@ -2688,6 +2688,182 @@
     </message>
 </context>
 <context>
+    <name>RepeatWords</name>
+    <message>
+        <source>again and again</source>
+        <translation>encore et encore</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a day is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>how often, last day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how often, how many times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the %1 of %2</source>
+        <comment>days of the month, how often</comment>
+        <translation>%2 le %1</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>on the %1 of %2</source>
+        <comment>weekdays of the month, how often</comment>
+        <translation>%2 le %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekdays</comment>
+        <translation>chaque %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how often, weekdays</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>tous les %n jours</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>toutes les %n semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>tous les %n mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>tous les %n ans</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>of the month</comment>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>%1 last day</source>
+        <comment>of the month</comment>
+        <translation>%1 dernier jour</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>day of the month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday of the month</comment>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>%1 last %2</source>
+        <comment>weekday of the month</comment>
+        <translation>%1 dernier %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>nth, weekday of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>day of the month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>day of the month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>day of the month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>day of the month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>of several</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <comment>of several</comment>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <comment>of several</comment>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>of several</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPlots</name>
     <message>
         <source>W%1</source>
@@ -3452,6 +3628,10 @@
     <message>
         <source>There is no such time as “%1”.</source>
         <translation>L’heure « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several people. Which one?</source>
+        <translation>« %1 » peut désigner plusieurs personnes. Laquelle ?</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
@@ -5019,26 +5199,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>by %1</source>
         <translation>avant %1</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>chaque jour</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>chaque semaine</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>chaque mois</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>chaque année</translation>
-    </message>
-    <message>
-        <source>again and again</source>
-        <translation>régulièrement</translation>
     </message>
 </context>
 <context>

@@ -79,3 +79,14 @@ def test_someone_new_is_known_as_soon_as_they_are_in_the_book(desk: Desk, draft:
     desk.actions.undo()
     desk.promise(to="Ben")
     assert not draft.is_new_person("Ben")
+
+
+def test_what_was_doubtful_is_no_longer_pointed_out_once_it_was_chosen(draft: LineDraft) -> None:
+    draft.write("send the deck by 4/5")
+    read = draft.reading()
+    assert read is not None
+    assert [one.code for one in read.warnings] == ["two_readings"]
+    draft.choose("due", read.other_due)
+    chosen = draft.reading()
+    assert chosen is not None
+    assert chosen.warnings == ()

@@ -99,7 +99,7 @@ def test_a_known_person_is_meant_by_any_part_of_the_name(words: str, name: str) 
         ("Keiko's brother", "Keiko's brother"),
         ("Mrs. Nowak", "Mrs. Nowak"),
         ("Mrs. Nowicki", "Mrs. Nowicki"),
-        ("the building manager", "the building manager"),
+        ("the building manager", "building manager"),
         ("Bill Tanaka", "Bill Tanaka"),
         ("the Castillos", "the Castillos"),
     ],

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.timing.day_sums import months_after, working_days_after
-from organizer.domain.timing.numbers import count, whole
+from organizer.domain.timing.numbers import count, in_words, whole
 from organizer.domain.when import Day, Instant
 
 if TYPE_CHECKING:
@@ -91,6 +91,9 @@ def _counted(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
     if unit is None:
         return None
     half = line.get(unit[1], "and_a_half")
+    more = _or_more(line, unit[1])
+    if more is not None:
+        return length(unit[0], more[0]), more[1]
     return (length(unit[0], value + half[0]), half[1]) if half is not None else (length(unit[0], value), unit[1])
 
 
@@ -99,6 +102,13 @@ def _upper(line: Line, end: int) -> tuple[float, int] | None:
     following = end + 1 if line.word(end) in {"-", "–"} else line.is_(end, "joins", "range", "or")
     read = whole(line, following) if following and following < len(line.words) else None
     return None if read is None else (float(read[0]), read[1])
+
+
+def _or_more(line: Line, end: int) -> tuple[float, int] | None:
+    """Read on to the upper end of "a day or two"."""
+    following = line.is_(end, "joins", "or")
+    read = in_words(line, following) if following and following < len(line.words) else None
+    return None if read is None or line.get(read[1], "units") is not None else (float(read[0]), read[1])
 
 
 def length(unit: str, value: float) -> Span:

@@ -1,0 +1,97 @@
+"""What cannot be, and what could mean several, is pointed out, and nothing of it is lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from organizer.domain.capture import people_called, read_line
+from tests.domain.words_at_hand import HABITS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from organizer.domain.line import Reading
+
+NOW = datetime(2026, 11, 18, 14, 5, tzinfo=UTC)
+
+
+def reading(line: str, *people: str, aliases: Mapping[str, tuple[str, ...]] | None = None) -> Reading:
+    known = people_called(people, aliases)
+    return read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=known, settings=HABITS)
+
+
+@pytest.mark.parametrize(
+    "line, code, text",
+    [
+        ("send it at 25:00", "no_such_time", "25:00"),
+        ("call Bo by 24:30 on Friday", "no_such_time", "24:30 on Friday"),
+        ("send it due:25:00", "no_such_time", "due:25:00"),
+        ("send it by Feb 30", "no_such_date", "Feb 30"),
+        ("send it Feb 30 by 25:00", "no_such_date", "Feb 30 by 25:00"),
+        ("send it 2026-13-45", "no_such_date", "2026-13-45"),
+    ],
+)
+def test_a_day_or_time_that_does_not_exist_stays_in_the_words(line: str, code: str, text: str) -> None:
+    read = reading(line)
+    assert [(one.code, line[one.start : one.end]) for one in read.warnings] == [(code, text)]
+    assert read.due is None
+    assert text in read.what
+
+
+def test_beside_a_day_that_does_not_exist_another_still_counts() -> None:
+    read = reading("Feb 30, call Bo by Friday")
+    assert [one.code for one in read.warnings] == ["no_such_date"]
+    assert str(read.due).count("2026, 11, 20") == 1
+    assert read.what == "Feb 30, call Bo"
+
+
+@pytest.mark.parametrize("line", ["@Ana keys", "castillo keys thu", "keys re:Castillo", "tell ana the keys are here"])
+def test_a_name_that_several_bear_names_none_of_them_and_is_pointed_out(line: str) -> None:
+    read = reading(line, "Ana Castillo", "Ana Lopez", "Leo Castillo")
+    assert [one.code for one in read.warnings] == ["several_people"]
+    assert {read.to, read.about} & {"Ana Castillo", "Ana Lopez", "Leo Castillo"} == set()
+
+
+@pytest.mark.parametrize("line", ["@Ana keys", '@"Ana Lopez" keys', "@Zoe keys", "keys for Leo"])
+def test_a_name_that_means_one_or_nobody_known_is_not_pointed_out(line: str) -> None:
+    assert reading(line, "Ana", "Ana Lopez", "Leo Castillo").warnings == ()
+
+
+def test_an_alias_of_two_people_is_pointed_out_after_its_mark_too() -> None:
+    two = {"Ana Castillo": ("AC",), "Adam Cole": ("AC",)}
+    assert [one.code for one in reading("@AC keys", *two, aliases=two).warnings] == ["several_people"]
+
+
+@pytest.mark.parametrize(
+    "line, to, what",
+    [
+        ("Omar will send me the contract by Friday", "Omar", "send me the contract"),
+        ("The boss is going to let me know about the budget Friday", "boss", "let me know about the budget"),
+        ("Waiting for Tunde to bring his utility bill, Monday", "Tunde", "bring his utility bill"),
+        ("NAPA still owe us the rotors", "NAPA", "the rotors"),
+        ("Rosa promised to send us the plan", "Rosa", "send us the plan"),
+        ("Omar owes Dana a call", "Omar", "Omar owes Dana a call"),
+        ("Tim hasn't sent me the file", "Tim", "Tim hasn't sent me the file"),
+    ],
+)
+def test_what_is_waited_for_is_said_without_whose_it_is(line: str, to: str, what: str) -> None:
+    read = reading(line)
+    assert (read.kind, read.to, read.what) == ("waiting", to, what)
+
+
+@pytest.mark.parametrize(
+    "line, to, about",
+    [
+        ("look up Mr. Customer's case for the team manager", "team manager", "Mr. Customer"),
+        ("I promised the boss a clean ledger", "boss", None),
+        ("the lady in 12C was told we'd call", "lady in 12C", None),
+        ("the Goldbergs get two more seats from me", "the Goldbergs", None),
+    ],
+)
+def test_a_role_is_called_without_its_article(line: str, to: str, about: str | None) -> None:
+    read = reading(line)
+    assert (read.to, read.about) == (to, about)
