@@ -63,17 +63,21 @@ class Reader:
         case: str | None = None,
         limit: int = 50,
         after: Place | None = None,
+        words: Sequence[str] = (),
     ) -> Page:
         """Return some rows of a list: `overdue due_today today later upcoming waiting open closed all kept_today`.
 
         The window's first page stands in three: `my_overdue my_today theirs_now`.
-        `person` is an id; `after` is where the last page ended.
+        `person` is an id; `after` is where the last page ended. Each of `words`, or more letters around it, stands in the rows.
 
         Raises:
             Unusable: there is no such list.
         """
         place = None if after is None else (after.part, after.moment, after.seq)
-        rows = lists.listed(self._book, which, self._today(now), person=person, case=case, limit=limit + 1, after=place)
+        today = self._today(now)
+        rows = lists.listed(
+            self._book, which, today, person=person, case=case, limit=limit + 1, after=place, words=words
+        )
         shown = rows[:limit]
         more = Place(*shown[-1].place) if len(rows) > limit and shown else None
         return Page(self._views(shown, now), more)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
-from operator import and_
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
 from organizer.domain.errors import Unusable
+from organizer.domain.people import folded
 from organizer.store.rows import Row, micros, moment_or_none, promise_of
-from organizer.store.tables import AlertRow, PromiseRow
+from organizer.store.tables import AlertRow, PersonRow, PromiseRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -104,8 +105,9 @@ def listed(
     case: str | None,
     limit: int,
     after: tuple[int, int | None, int] | None,
+    words: Sequence[str] = (),
 ) -> tuple[Listed, ...]:
-    """Return at most `limit` rows of a list, from just after a place.
+    """Return at most `limit` rows of a list, from just after a place; of those, the ones in which each of `words` stands.
 
     Raises:
         Unusable: there is no such list.
@@ -117,6 +119,7 @@ def listed(
         filters.append((PromiseRow.to_person == person) | (PromiseRow.about_person == person))
     if case is not None:
         filters.append(fn.lower(PromiseRow.case_ref) == case.lower())
+    filters += [_has(word) for word in words]
     rows: list[Listed] = []
     with book.reading() as database:
         for number, part in enumerate(WHICH[which](today)):
@@ -129,6 +132,14 @@ def listed(
             if len(rows) >= limit:
                 break
     return tuple(rows)
+
+
+def _has(word: str) -> Condition:
+    """Return that a word, or a part of one, stands in a promise, its case, place, or the name of its people."""
+    texts = (PromiseRow.what, PromiseRow.line, PromiseRow.case_ref, PromiseRow.place)
+    called = PersonRow.select(PersonRow.id).where(PersonRow.folded.contains(folded(word)))
+    whose = (PromiseRow.to_person.in_(called), PromiseRow.about_person.in_(called))
+    return reduce(or_, (*(text.contains(word) for text in texts), *whose))
 
 
 def _ordered(part: _Part, filters: list[Condition], after: tuple[int, int | None, int] | None, *, few: bool) -> Any:  # noqa: ANN401 - as above

@@ -138,7 +138,7 @@ class CapturePopup(QWidget):
         foot.addSpacing(px(4))
         foot.addWidget(Cap(theme, self.tr("Tab")))
         foot.addStretch(1)
-        self._another_name, self._close_name = self.tr("Save, add another"), self.tr("Close")
+        self._another_name, self._close_name = self.tr("Add another"), self.tr("Close")
         self._another = Button(theme, self._another_name, tone="quiet", key=self.tr("Ctrl ↵"))
         self._close = Button(theme, self._close_name, tone="quiet", key=self.tr("Esc"))
         self._save = Button(theme, self.tr("Save"), tone="primary", key="↵")

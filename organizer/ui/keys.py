@@ -139,6 +139,7 @@ class Keys(QObject):
         everywhere = (
             Line((ctrl, "N"), self.tr("New promise")),
             Line((ctrl, "K"), self.tr("Search or jump")),
+            Line((ctrl, "F"), self.tr("Filter this list")),
             Line((ctrl, "1"), self.tr("Today")),
             Line((ctrl, "2"), self.tr("Upcoming")),
             Line((ctrl, "3"), self.tr("Waiting")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.ui.capture_line import CaptureLine
@@ -22,6 +22,7 @@ from organizer.ui.promises_page import PromisesPage
 from organizer.ui.replies import Replies
 from organizer.ui.side_panel import SidePanel
 from organizer.ui.sidebar import Sidebar
+from organizer.ui.stage import Stage
 from organizer.ui.standing import Standing
 from organizer.ui.verbs import Verbs
 
@@ -69,7 +70,6 @@ class MainWindow(QWidget):
         self._reader, self._clock = reader, clock
         self._sentences, self._preferences = sentences, preferences
         self._painted = False
-        self._people: PeoplePages | None = None
         self._place = "today"
         self.keys = Keys(preferences.windows(), self)
         self._places = Places(sentences.words, self)
@@ -91,6 +91,7 @@ class MainWindow(QWidget):
             {
                 "new": self.capture,
                 "search": self._overlays.show_search,
+                "filter": self._stage.filter_here,
                 "keys": self._overlays.show_keys,
                 "undo": self.verbs.undo,
                 "redo": self.verbs.redo,
@@ -156,8 +157,7 @@ class MainWindow(QWidget):
         """Show what changed: these promises, or anything at all if none are named."""
         self._page.model.refresh(ids)
         self._side_panel.refresh()
-        if self._people is not None:
-            self._people.refresh()
+        self._stage.refresh_people()
 
     def show_reminders(self, count: int) -> None:
         """Show how many reminders wait for an answer."""
@@ -201,9 +201,12 @@ class MainWindow(QWidget):
         self._place = place
         self._sidebar.be_at(place)
         if place == PEOPLE or place.startswith("person:"):
-            self._show_people(place)
+            # What was chosen in another place is not of this one; a person's page chooses anew.
+            self._side_panel.show_view(None)
+            self._stage.show_people().go_to(place)
+            self._tell_how_it_stands()
         else:
-            self._stage.setCurrentWidget(self._page)
+            self._stage.show_promises()
             self._page.go_to(place)
 
     def ask(self, prompt: Prompt) -> None:
@@ -222,8 +225,7 @@ class MainWindow(QWidget):
         self._header = Header(self.theme)
         self._problem = ProblemBar(self.theme)
         self._problem.setContentsMargins(px(13), 0, px(27), 0)
-        self._stage = QStackedWidget()
-        self._stage.addWidget(self._page)
+        self._stage = Stage(self._page, self._built_people)
         self._footer = Footer(self.theme)
         self._page.beside(self._header, self._footer)
         self._middle = QWidget()
@@ -289,24 +291,18 @@ class MainWindow(QWidget):
         self.go_to(place)
         self._give_keys_back()
 
-    def _show_people(self, place: str) -> None:
-        if self._people is None:
-            from organizer.ui.people_pages import PeoplePages
+    def _built_people(self) -> PeoplePages:
+        from organizer.ui.people_pages import PeoplePages
 
-            self._people = PeoplePages(
-                self.theme, self._sentences, self._reader, self._clock, self.keys, self._places, self.verbs
-            )
-            self._stage.addWidget(self._people)
-            self._people.went.connect(self._go_and_take_keys)
-            self._people.shown.connect(self._tell_how_it_stands)
-            self._people.promise_chosen.connect(self._side_panel.show_view)
-            self._people.details_asked.connect(self._side_panel.open)
-            self._people.capture_asked.connect(self.capture_with)
-        self._stage.setCurrentWidget(self._people)
-        # What was chosen in another place is not of this one; a person's page chooses anew.
-        self._side_panel.show_view(None)
-        self._people.go_to(place)
-        self._tell_how_it_stands()
+        people = PeoplePages(
+            self.theme, self._sentences, self._reader, self._clock, self.keys, self._places, self.verbs
+        )
+        people.went.connect(self._go_and_take_keys)
+        people.shown.connect(self._tell_how_it_stands)
+        people.promise_chosen.connect(self._side_panel.show_view)
+        people.details_asked.connect(self._side_panel.open)
+        people.capture_asked.connect(self.capture_with)
+        return people
 
     def capture_with(self, name: str, kind: str, channel: str = "") -> None:
         """Begin a promise to someone, or something to wait for from them, perhaps as it came by a channel."""
@@ -331,11 +327,13 @@ class MainWindow(QWidget):
         self._replies.say_refused(refused, self._page.line.save if isinstance(refused, BookUnavailable) else None)
 
     def _give_keys_back(self) -> None:
-        (self._stage.currentWidget() or self._page).setFocus()
+        self._stage.here.setFocus()
 
     def _next_part(self) -> None:
-        here = self._stage.currentWidget() or self._page
-        parts = [self._sidebar, *((self._page.line, self._page.list) if here is self._page else (here,))]
+        parts = [
+            self._sidebar,
+            *((self._page.line, self._page.list) if self._stage.here is self._page else (self._stage.here,)),
+        ]
         if self._side_panel.is_open:
             parts.append(self._side_panel)
         if self._replies.prompt is not None:
@@ -345,12 +343,12 @@ class MainWindow(QWidget):
     # What it shows.
 
     def _tell_how_it_stands(self) -> None:
-        if self._people is not None and self._stage.currentWidget() is self._people:
-            self._standing.tell(self._place, self._people.title())
+        if (people := self._stage.people) is not None:
+            self._standing.tell(self._place, people.title())
             self._side_panel.keep_away(away=self._place == PEOPLE)
         else:
             self._page.settle(self._standing.tell(self._place))
-            self._side_panel.keep_away(away=self._page.asks_for_first)
+            self._side_panel.keep_away(away=not self._page.model.has_promises())
 
     # What Qt calls.
 
@@ -368,6 +366,8 @@ class MainWindow(QWidget):
             self._replies.close()
         elif self._side_panel.is_over:
             self._side_panel.close_over()
+        elif self._stage.here.filter.end():
+            self._give_keys_back()
         elif self._place.startswith("person:"):
             self._go_and_take_keys(PEOPLE)
         elif self._place.startswith(CASE):

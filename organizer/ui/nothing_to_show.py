@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from organizer.ui.places import CASE
 from organizer.ui.wording import filled, in_sentence, shown
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 _FIELD_AT_FIRST = 560
+_MOST_OF_IT = 100
 _AS_WIDE_AS_IT_LIKES = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -59,12 +60,15 @@ class NothingToShow(QObject):
         """Whether it asks for the first promise of all."""
         return self._hero is not None
 
-    def settle(self, counts: Counts, place: str, *, rows: bool) -> None:
-        """Show what fits: `rows` tells whether the list of the place has any."""
+    def settle(self, counts: Counts, place: str, *, rows: bool, sought: str = "") -> None:
+        """Show what fits: `rows` tells whether the list of the place has any, with the words that are `sought` in it."""
         if rows:
             self._end_first_use()
             self._hide_blank()
             self._parts.rows.show()
+        elif sought:
+            title = filled(self.tr("Nothing here has “%1”"), shown(sought, 60))
+            self._show_blank("search", "text2", title, self.tr("Esc shows all again. Ctrl+K searches everywhere."))
         elif self._is_new(counts):
             self._hide_blank()
             self._begin_first_use()
@@ -131,11 +135,30 @@ class NothingToShow(QObject):
             room.setStretchFactor(parts.rows, 0)
             self._rest = QWidget()
             room.addWidget(self._rest, 5)
-            parts.line.setMaximumWidth(self._theme.px(_FIELD_AT_FIRST))
-            room.setAlignment(parts.line, Qt.AlignmentFlag.AlignHCenter)
+            self._stand_in_the_middle()
         for part in (parts.head, parts.rows):
             part.hide()
         parts.footer.be_quiet(self.tr("Everything stays on this computer."))
+
+    def _stand_in_the_middle(self) -> None:
+        """Give the line room on both sides. Aligned instead, it would be as high as its chips are in a line of the full width."""
+        room, line = self._parts.room, self._parts.line
+        place = room.indexOf(line)
+        room.removeWidget(line)
+        line.setMaximumWidth(self._theme.px(_FIELD_AT_FIRST))
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        self._across.addWidget(line, _MOST_OF_IT)
+        self._across.addStretch(1)
+        room.insertLayout(place, self._across)
+
+    def _stand_across(self) -> None:
+        room, line = self._parts.room, self._parts.line
+        place = next(place for place in range(room.count()) if (room.itemAt(place) or room).layout() is self._across)
+        self._across.removeWidget(line)
+        room.takeAt(place)
+        line.setMaximumWidth(_AS_WIDE_AS_IT_LIKES)
+        room.insertWidget(place, line)
 
     def _end_first_use(self) -> None:
         parts, room = self._parts, self._parts.room
@@ -145,8 +168,7 @@ class NothingToShow(QObject):
             part.hide()
             part.deleteLater()
         self._hero = self._rest = None
-        parts.line.setMaximumWidth(_AS_WIDE_AS_IT_LIKES)
-        room.setAlignment(parts.line, Qt.AlignmentFlag(0))
+        self._stand_across()
         room.setStretchFactor(parts.rows, 1)
         for part in (parts.head, parts.rows):
             part.show()

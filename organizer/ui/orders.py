@@ -48,7 +48,7 @@ class Orders(QObject):
         for written, what in (
             ("Ctrl+N", "new"),
             ("Ctrl+K", "search"),
-            ("Ctrl+F", "search"),
+            ("Ctrl+F", "filter"),
             ("Ctrl+Z", "undo"),
             ("Ctrl+Shift+Z", "redo"),
             ("Ctrl+Y", "redo"),

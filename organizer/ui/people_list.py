@@ -221,6 +221,8 @@ class _PersonRow(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         upper = QRect(box.left(), box.top() + px(11), box.width(), px(18))
         ink.write(upper, "meta", text.tone, text.rhythm)
+        if text.share is None:
+            return
         bar = QRect(box.left(), box.top() + px(36), box.width() - px(12), px(5))
         ink.painter.setPen(Qt.PenStyle.NoPen)
         ink.painter.setBrush(theme.ink("divider"))

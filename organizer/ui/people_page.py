@@ -9,10 +9,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from organizer.domain.people import folded
 from organizer.ui.controls import Across, Button
 from organizer.ui.flow import Flow
+from organizer.ui.list_filter import ListFilter
 from organizer.ui.people_list import PeopleList
-from organizer.ui.wording import filled
+from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -65,6 +67,7 @@ class PeoplePage(QWidget):
             room.addWidget(part)
         room.addWidget(self.list, 1)
         self._room = room
+        self.filter = ListFilter(theme, room, self._head, lambda _words: self.refresh(), self)
         self.setFocusProxy(self.list)
 
     def refresh(self) -> None:
@@ -80,9 +83,13 @@ class PeoplePage(QWidget):
         }
         for name, button in self._buttons.items():
             button.become(filled(names[name], str(counts[name])))
-        self.list.people.show(self._reader.people_listed(self._filter))
+        sought = [folded(word) for word in self.filter.words.split()]
+        named = self._reader.people_listed(self._filter)
+        if sought:
+            named = tuple(one for one in named if all(word in folded(one[1]) for word in sought))
+        self.list.people.show(named)
         self.list.choose(chosen)
-        self._settle(has_any=bool(counts[self._filter]))
+        self._settle(has_any=bool(named))
         self.shown.emit()
 
     def title(self) -> tuple[str, str]:
@@ -104,7 +111,10 @@ class PeoplePage(QWidget):
             self._room.addWidget(self._blank, 1)
         if self._blank is not None:
             self._blank.setVisible(not has_any)
-            if self._filter == "all":
+            if self.filter.words:
+                title = filled(self.tr("Nobody here is called “%1”"), shown(self.filter.words, 60))
+                self._blank.say("search", "text2", title, self.tr("Esc shows all again. Ctrl+K searches everywhere."))
+            elif self._filter == "all":
                 more = self.tr("People appear here when you promise them something.")
                 self._blank.say("users", "accent", self.tr("Nobody here yet"), more)
             else:

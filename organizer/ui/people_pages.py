@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.ui.keys import Keys
+    from organizer.ui.list_filter import ListFilter
     from organizer.ui.person_page import PersonPage
     from organizer.ui.places import Places
     from organizer.ui.sentences import Sentences
@@ -47,7 +48,8 @@ class PeoplePages(QStackedWidget):
         """Show `people`, or one as `person:ID`."""
         if place == PEOPLE:
             self._show(self._all)
-            self._all.refresh()
+            if not self._all.filter.end():
+                self._all.refresh()
             return
         if self._one is None:
             self._one = self._build_one()
@@ -56,6 +58,11 @@ class PeoplePages(QStackedWidget):
             self._show(self._one)
         else:
             self.went.emit(PEOPLE)
+
+    @property
+    def filter(self) -> ListFilter:
+        """What leaves only some people, or some of the promises with one of them."""
+        return self._all.filter if self._one is None or self.currentWidget() is self._all else self._one.filter
 
     def refresh(self) -> None:
         """Show what changed, if it is in sight."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
+from organizer.ui.list_filter import ListFilter
 from organizer.ui.person_rows import PersonRows
 from organizer.ui.promise_list import PromiseList
 from organizer.ui.promise_view import PromiseListView
@@ -90,6 +91,7 @@ class PersonPage(QWidget):
             self._view = self._reader.person(person_id)
         except OrganizerError:
             return False
+        self.filter.end()
         self._model.go_to(f"person:{person_id}")
         self._show(self._view)
         return True
@@ -121,6 +123,7 @@ class PersonPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
         column.addWidget(self.list, 1)
+        self.filter = ListFilter(self._theme, column, self.list, self._model.filter, self)
         side = QVBoxLayout(right)
         side.setContentsMargins(px(16), 0, px(20), 0)
         side.setSpacing(px(4))

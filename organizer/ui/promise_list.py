@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import Place
+    from organizer.services.views import Page, Place
     from organizer.ui.places import Places
     from organizer.ui.row_words import RowText, RowWords
 
@@ -66,6 +66,7 @@ class PromiseList(QAbstractListModel):
         self._place = "today"
         self._case: str | None = None
         self._person: str | None = None
+        self._filter: tuple[str, ...] = ()
         self._by_day: dict[date, int] = {}
         self._blocks: list[_Block] = []
         self._rows: list[Heading | PromiseView] = []
@@ -84,8 +85,12 @@ class PromiseList(QAbstractListModel):
         self._place = place
         self._case = place.removeprefix(CASE) if place.startswith(CASE) else None
         self._person = place.removeprefix(PERSON) if place.startswith(PERSON) else None
+        self._filter = ()
         self._leaving.clear()
-        self._blocks = [_Block(which) for which in self._places.lists(place)]
+        self._begin()
+
+    def _begin(self) -> None:
+        self._blocks = [_Block(which) for which in self._places.lists(self._place)]
         self._texts.clear()
         self._now = self._clock.now()
         self._read_on()
@@ -93,13 +98,20 @@ class PromiseList(QAbstractListModel):
         self.endResetModel()
         self.shown.emit()
 
+    def filter(self, words: str) -> None:
+        """Show only rows in which each of these words stands; all again for none."""
+        if self._filter != tuple(words.split()):
+            self.beginResetModel()
+            self._filter = tuple(words.split())
+            self._begin()
+
     def refresh(self, ids: frozenset[str] | None) -> None:
         """Show what changed: these promises, or anything at all if none are named."""
         self._now = self._clock.now()
         if not ids:
             self._texts.clear()
             self._read_again()
-        elif self._case is not None or self._person is not None or not self._mended(ids):
+        elif self._case is not None or self._person is not None or self._filter or not self._mended(ids):
             self._read_again()
         self._show_rows(ids)
 
@@ -206,9 +218,7 @@ class PromiseList(QAbstractListModel):
         for block in self._blocks:
             if block.is_whole:
                 continue
-            page = self._reader.page(
-                block.which, now=self._now, case=self._case, person=self._person, limit=wanted, after=block.more
-            )
+            page = self._page(block, wanted)
             block.views.extend(page.rows)
             block.more, block.begun = page.more, True
             wanted -= len(page.rows)
@@ -220,8 +230,13 @@ class PromiseList(QAbstractListModel):
         for block in self._blocks:
             if block.begun:
                 limit = max(_PAGE, len(block.views) + 1)
-                page = self._reader.page(block.which, now=self._now, case=self._case, person=self._person, limit=limit)
+                block.more = None
+                page = self._page(block, limit)
                 block.views, block.more = list(page.rows), page.more
+
+    def _page(self, block: _Block, limit: int) -> Page:
+        of = {"case": self._case, "person": self._person}
+        return self._reader.page(block.which, now=self._now, limit=limit, after=block.more, words=self._filter, **of)
 
     def _mended(self, ids: frozenset[str]) -> bool:
         """Put the changed promises where they stand already, or take them out; say whether that was all there is to it."""
@@ -260,7 +275,7 @@ class PromiseList(QAbstractListModel):
                 heading = self._places.heading(block.which, view, self._now, zone)
                 if heading.key != last:
                     last = heading.key
-                    if heading.day is not None and block.which == "upcoming":
+                    if heading.day is not None and block.which == "upcoming" and not self._filter:
                         rows.extend(self._days_until(heading.day, rows))
                         rows.append(self._counted(heading, heading.day))
                     else:

@@ -170,8 +170,8 @@ class _Painting:
         if row.count is not None:
             x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
             said = str(row.count) if row.count else "–"
-            self._text(QRect(x, line - px(28), px(80), px(24)), "meta_strong", "text3", said)
-            x += theme.metrics("meta_strong").horizontalAdvance(said) + px(10)
+            self._text(QRect(x, line - px(28), px(80), px(24)), "count", "text3", said)
+            x += theme.metrics("count").horizontalAdvance(said) + px(10)
             if row.note:
                 self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
         if row.key == "overdue":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from organizer.ui.list_filter import ListFilter
 from organizer.ui.nothing_to_show import NothingToShow, Parts
 from organizer.ui.promise_view import PromiseListView
 
@@ -50,6 +51,7 @@ class PromisesPage(QWidget):
         self._room.setSpacing(px(6))
         self._room.addWidget(self.line)
         self._room.addWidget(self.list, 1)
+        self.filter = ListFilter(theme, self._room, self.list, self.model.filter, self)
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
 
@@ -65,6 +67,7 @@ class PromisesPage(QWidget):
 
     def go_to(self, place: str) -> None:
         """Show a place: `today upcoming waiting`, or a case as `case:NAME`."""
+        self.filter.end()
         self.model.go_to(place)
         self.list.scrollToTop()
         self.list.choose_first()
@@ -72,7 +75,8 @@ class PromisesPage(QWidget):
     def settle(self, counts: Counts) -> None:
         """Show the rows, one of them chosen, or what stands in their place."""
         self.list.choose_first()
-        self._nothing.settle(counts, self.model.place, rows=self.model.has_promises())
+        rows = self.model.has_promises()
+        self._nothing.settle(counts, self.model.place, rows=rows, sought=self.filter.words)
 
     def let_leave(self, view: PromiseView) -> None:
         """Go on to the next promise, and keep the one that ends in sight for a moment."""

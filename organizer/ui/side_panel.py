@@ -49,6 +49,8 @@ class SidePanel(QWidget):
         self._inspector: Inspector | None = None
         self._wanted: str | None = None
         self._beside = True
+        self._away = False
+        self._looked_at = False
         self._may_build = False
         self.setAccessibleName(self.tr("What is chosen"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -87,7 +89,7 @@ class SidePanel(QWidget):
         if beside:
             if layout is not None:
                 layout.addWidget(self)
-            self.show()
+            self.setVisible(not self._is_away)
         else:
             if layout is not None:
                 layout.removeWidget(self)
@@ -95,19 +97,20 @@ class SidePanel(QWidget):
 
     def keep_away(self, *, away: bool) -> None:
         """Stay out of sight where there is nothing that could be chosen."""
-        if self._beside or away:
-            self.setVisible(not away)
+        self._away = away
+        if self._beside or self._is_away:
+            self.setVisible(not self._is_away)
 
     def show_view(self, view: PromiseView | None) -> None:
         """Show the promise that was chosen in the list, a moment later, so that moving stays quick."""
         self._wanted = None if view is None else view.promise.id
+        self._looked_at = False
         self._soon.start()
 
     def look_at(self, promise_id: str) -> None:
         """Show a promise that is perhaps in no list, and be seen."""
         self._wanted = promise_id
-        self._may_build = True
-        self._show_wanted()
+        self._looked_at = True
         self.open(keys=False)
 
     def open(self, *, keys: bool = True) -> None:
@@ -116,6 +119,8 @@ class SidePanel(QWidget):
         self._show_wanted()
         if not self._beside:
             self._lie_over()
+        elif self._looked_at:
+            self.show()
         if keys and self._inspector is not None:
             self._inspector.take_keys()
 
@@ -163,6 +168,11 @@ class SidePanel(QWidget):
         """Lie over no question, also where it was asked from here; the question takes the keys."""
         if self.is_over:
             self.hide()
+
+    @property
+    def _is_away(self) -> bool:
+        """Whether there is nothing to choose, nor anything that was asked for by itself."""
+        return self._away and not self._looked_at
 
     def _lie_over(self) -> None:
         window = self._window

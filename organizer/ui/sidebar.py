@@ -244,7 +244,7 @@ class PlaceButton(PressedByEnter):
         said = elided(theme.metrics("title" if self.isChecked() else "body"), self.text(), box.width())
         painter.drawText(place(box), start | Qt.AlignmentFlag.AlignVCenter, said)
         if self._count:
-            painter.setFont(theme.font("meta_strong"))
+            painter.setFont(theme.font("count"))
             painter.setPen(theme.ink("overdue" if self._urgent else "text3"))
             box = QRect(self.width() - px(10) - px(60), 0, px(60), self.height())
             painter.drawText(place(box), end | Qt.AlignmentFlag.AlignVCenter, str(self._count))

@@ -131,7 +131,7 @@ class _EventRow(QStyledItemDelegate):
         painter.setPen(theme.ink(event.ink if event.ink == "overdue" else "text"))
         painter.drawText(place(QRect(x, box.top() + px(6), wide, line)), start | Qt.AlignmentFlag.AlignVCenter, head)
         after = x + wide + px(7)
-        beside = box.right() - after - px(6) >= theme.metrics("meta").horizontalAdvance(event.meta)
+        beside = self._beside(event, box.width())
         y = box.top() + px(6) + (0 if beside else line)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
@@ -140,19 +140,22 @@ class _EventRow(QStyledItemDelegate):
         painter.drawText(place(meta), start | Qt.AlignmentFlag.AlignVCenter, said)
         if event.body:
             painter.setPen(QPen(theme.ink("text")))
-            body = QRect(x, y + line + px(1), box.right() - x - px(8), box.bottom() - y - line - px(2))
+            body = QRect(x, y + line + px(1), box.width() - px(29) - px(8), box.bottom() - y - line)
             painter.drawText(place(body), int(_WRAP | start), self._cut(event.body, body.width()))
         painter.restore()
 
     def _high(self, event: StoryText, wide: int) -> int:
-        theme, px = self._theme, self._theme.px
-        x, line = px(29), px(18)
-        head = theme.metrics("meta_strong").horizontalAdvance(event.head)
-        beside = wide - x - head - px(14) >= theme.metrics("meta").horizontalAdvance(event.meta)
-        high = px(12) + line * (1 if beside else 2)
+        px = self._theme.px
+        high = px(12) + px(18) * (1 if self._beside(event, wide) else 2)
         if event.body:
-            high += self._words(event.body, wide - x - px(8)).height() + px(3)
+            high += self._words(event.body, wide - px(29) - px(8)).height() + px(3)
         return high
+
+    def _beside(self, event: StoryText, wide: int) -> bool:
+        """Say whether what happened and when stand in one line of a row as wide as this."""
+        theme, px = self._theme, self._theme.px
+        head = theme.metrics("meta_strong").horizontalAdvance(event.head)
+        return wide - px(29) - head - px(14) >= theme.metrics("meta").horizontalAdvance(event.meta)
 
     def _words(self, body: str, wide: int) -> QRect:
         metrics = self._theme.metrics("meta")

@@ -42,8 +42,11 @@ _TYPE = {
     "button": (13, _MEDIUM),
     "meta": (12, _REGULAR),
     "meta_strong": (12, _MEDIUM),
+    "count": (12, _MEDIUM),
     "tick": (11, _MEDIUM),
 }
+# Figures of one width stand below each other; in words they, and the hyphens that go with them, would stand apart.
+_TABULAR = {"count", "tick"}
 
 
 class Theme(QObject):
@@ -142,14 +145,15 @@ class Theme(QObject):
         return found
 
     def font(self, role: str) -> QFont:
-        """Return the font of a role: `page card inspector popup line title body section button meta meta_strong tick`."""
+        """Return the font of a role: `page card inspector popup line title body section button meta meta_strong count tick`."""
         found = self._fonts.get(role)
         if found is None:
             px, weight = _TYPE[role]
             found = QFont(self._family)
             found.setPixelSize(self.px(px))
             found.setWeight(weight)
-            found.setFeature(QFont.Tag("tnum"), 1)
+            if role in _TABULAR:
+                found.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[role] = found
         return found
 

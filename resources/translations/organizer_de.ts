@@ -568,16 +568,16 @@
         <translation>Tab</translation>
     </message>
     <message>
-        <source>Save, add another</source>
-        <translation>Sichern und noch eins</translation>
-    </message>
-    <message>
         <source>Ctrl ↵</source>
         <translation>Strg ↵</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Noch eins</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -934,6 +934,17 @@
     <message>
         <source>When was it made?</source>
         <translation>Wann wurde es gegeben?</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Filter this list: a word, a person, a case</source>
+        <translation>Diese Liste filtern: ein Wort, eine Person, ein Fall</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1415,10 @@
         <translation>Suchen oder springen</translation>
     </message>
     <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1863,6 +1878,14 @@
 <context>
     <name>NothingToShow</name>
     <message>
+        <source>Nothing here has “%1”</source>
+        <translation>Hier hat nichts „%1“</translation>
+    </message>
+    <message>
+        <source>Esc shows all again. Ctrl+K searches everywhere.</source>
+        <translation>Esc zeigt wieder alles. Strg+K sucht überall.</translation>
+    </message>
+    <message>
         <source>All kept for today</source>
         <translation>Für heute alles gehalten</translation>
     </message>
@@ -2162,6 +2185,14 @@
             <numerusform>%n ist über den Rhythmus, den du gewählt hast</numerusform>
             <numerusform>%n sind über den Rhythmus, den du gewählt hast</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”</source>
+        <translation>Hier heißt niemand „%1“</translation>
+    </message>
+    <message>
+        <source>Esc shows all again. Ctrl+K searches everywhere.</source>
+        <translation>Esc zeigt wieder alles. Strg+K sucht überall.</translation>
     </message>
     <message>
         <source>People appear here when you promise them something.</source>

@@ -568,16 +568,16 @@
         <translation>Tab</translation>
     </message>
     <message>
-        <source>Save, add another</source>
-        <translation>Enregistrer, en ajouter une</translation>
-    </message>
-    <message>
         <source>Ctrl ↵</source>
         <translation>Ctrl ↵</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Encore une</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -934,6 +934,17 @@
     <message>
         <source>When was it made?</source>
         <translation>Quand a-t-elle été faite ?</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Filter this list: a word, a person, a case</source>
+        <translation>Filtrer cette liste : un mot, une personne, un dossier</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1415,10 @@
         <translation>Chercher ou aller à</translation>
     </message>
     <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -1863,6 +1878,14 @@
 <context>
     <name>NothingToShow</name>
     <message>
+        <source>Nothing here has “%1”</source>
+        <translation>Rien ici ne contient « %1 »</translation>
+    </message>
+    <message>
+        <source>Esc shows all again. Ctrl+K searches everywhere.</source>
+        <translation>Échap affiche tout à nouveau. Ctrl+K cherche partout.</translation>
+    </message>
+    <message>
         <source>All kept for today</source>
         <translation>Tout est tenu pour aujourd’hui</translation>
     </message>
@@ -2162,6 +2185,14 @@
             <numerusform>%n dépasse le rythme que vous avez choisi</numerusform>
             <numerusform>%n dépassent le rythme que vous avez choisi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”</source>
+        <translation>Personne ici ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>Esc shows all again. Ctrl+K searches everywhere.</source>
+        <translation>Échap affiche tout à nouveau. Ctrl+K cherche partout.</translation>
     </message>
     <message>
         <source>People appear here when you promise them something.</source>

@@ -26,7 +26,7 @@ def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -
     rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 15:00"), source="window")
     made = main_window(rooms, clock, sentences, theme)
     made.show()
-    assert QTest.qWaitForWindowExposed(made)
+    assert QTest.qWaitForWindowActive(made)
     yield made
     made.close()
     made.deleteLater()

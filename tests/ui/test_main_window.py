@@ -175,3 +175,46 @@ def test_one_promise_has_reminders_of_its_own_and_gives_them_back(window: MainWi
     assert isinstance(again, LadderPrompt)
     next(button for button in again.findChildren(Button) if button.text() == "As usual").click()
     assert rooms.reader.promise(promise.id).promise.reminds == ""
+
+
+def whats_of(window: MainWindow) -> list[str]:
+    model = window._page.model
+    views = [model.view(model.index(row)) for row in range(model.rowCount())]
+    return [view.promise.what for view in views if view is not None]
+
+
+def typed(window: MainWindow, words: str) -> None:
+    field = window.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, words)
+
+
+def test_a_list_is_left_with_the_rows_that_have_the_words_and_esc_shows_all_again(window: MainWindow) -> None:
+    rows_of(window).setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    typed(window, "CALL jon")
+    assert whats_of(window) == ["call back"]
+    typed(window, "x")
+    assert whats_of(window) == []
+    assert not rows_of(window).isVisible()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert whats_of(window) == ["send the quote", "call back"]
+    assert rows_of(window).hasFocus()
+
+
+def test_a_filter_ends_where_another_place_begins(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    typed(window, "call")
+    window.go_to("upcoming")
+    window.go_to("today")
+    assert whats_of(window) == ["send the quote", "call back"]
+
+
+def test_people_are_filtered_by_their_names(window: MainWindow) -> None:
+    window.go_to("people")
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    typed(window, "MA")
+    people = window._stage.people
+    assert people is not None
+    shown = people._all.list.people
+    assert [shown.data(shown.index(row)) for row in range(shown.rowCount())] == ["Maya"]

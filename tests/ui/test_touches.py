@@ -138,20 +138,20 @@ def test_a_question_asked_back_waits_on_their_page_and_one_key_says_that_they_an
     desk.press(Key.Key_Return)
     clock.move(hours=2)
     desk.window.go_to(f"person:{desk.maya}")
-    desk.window._people.setFocus()  # type: ignore[union-attr]
-    page = desk.window._people._one  # type: ignore[union-attr]
+    desk.window._stage.people.setFocus()  # type: ignore[union-attr]
+    page = desk.window._stage.people._one  # type: ignore[union-attr]
     assert page is not None
     assert "Does it fit?" in page._asked._words.text()
     desk.press(Key.Key_Y)
     answered = desk.touches()[-1]
     assert (answered.kind, answered.direction, answered.promise) == ("answer", "in", desk.touches()[0].promise)
-    desk.window._people.refresh()  # type: ignore[union-attr]
+    desk.window._stage.people.refresh()  # type: ignore[union-attr]
     assert page._asked.isHidden()
 
 
 def test_on_a_page_without_promises_the_keys_of_a_person_work(desk: Desk) -> None:
     desk.press(Key.Key_Delete)
     desk.window.go_to(f"person:{desk.maya}")
-    desk.window._people.setFocus()  # type: ignore[union-attr]
+    desk.window._stage.people.setFocus()  # type: ignore[union-attr]
     desk.press(Key.Key_I, Key.Key_W)
     assert [(touch.kind, touch.promise) for touch in desk.touches()] == [("check-in", None)]

@@ -13,7 +13,7 @@ from organizer.ui.people_words import PeopleWords
 from organizer.ui.places import Places
 from organizer.ui.translating import Translating
 from organizer.ui.wording import Wording
-from tests.translations.__main__ import FOLDER, LANGUAGES, release, sentences
+from tests.translations.__main__ import FOLDER, LANGUAGES, missing, release, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,11 @@ def translating(qt_app: QApplication) -> Iterator[Translating]:
 def test_every_sentence_of_the_file_is_translated(code: str) -> None:
     empty = [key for key, forms in sentences(FOLDER / f"organizer_{code}.ts").items() if not all(forms)]
     assert empty == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_files_have_just_the_sentences_of_the_program(code: str, tmp_path: Path) -> None:
+    assert missing(code, tmp_path) == []
 
 
 @pytest.mark.parametrize("code", OTHERS)
