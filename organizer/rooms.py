@@ -106,6 +106,7 @@ class Rooms:
                 KeyringSecrets(),
                 self.actions,
                 lambda path: self.desk().portability.bring_in([path], skip_bad=False),
+                lambda: self.backups.before("sync"),
             )
         return self._accounts
 

@@ -57,8 +57,12 @@ class AccountKeeping:
         mails: MailRounds,
         secrets: Secrets,
         connect: Callable[[str, str, str | None], Conversation],
+        back_up: Callable[[], Generator[None, None, None]],
     ) -> None:
-        """Keep `accounts` and their `secrets`; `connect(kind, address, secret)` opens a conversation about one."""
+        """Keep `accounts` and their `secrets`; `connect(kind, address, secret)` opens a conversation about one.
+
+        `back_up` makes a backup of the book, before what may change all of it.
+        """
         self._book = book
         self._accounts = accounts
         self._syncing = syncing
@@ -66,6 +70,7 @@ class AccountKeeping:
         self._mails = mails
         self._secrets = secrets
         self._connect = connect
+        self._back_up = back_up
         self._under_way = False
         self._said: dict[str, str] = {}
 
@@ -213,6 +218,7 @@ class AccountKeeping:
     def sync_one(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, Went]:
         """Synchronise one account; promises that stand on no server yet go to it if `takes_new`."""
         try:
+            account = yield from self._backed_up(account)
             after, outcome = yield from self._round(account, takes_new=takes_new)
         except OrganizerError as error:
             pause = int(error.data.get("after") or 0)  # type: ignore[call-overload]
@@ -229,6 +235,14 @@ class AccountKeeping:
         # Somebody may have paused it meanwhile.
         paused = self._accounts.at(account.address).paused
         return Went(self._accounts.succeeded(replace(after, paused=paused)), outcome)
+
+    def _backed_up(self, account: Account) -> Generator[None, None, Account]:
+        """Make a backup before the first round of an account, which may change the whole book; without one it is not gone."""
+        if not account.backed_up:
+            yield from self._back_up()
+            account = replace(self._accounts.at(account.address), backed_up=True)
+            self._accounts.put(account)
+        return account
 
     def _round(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
         if account.kind == "folder":

@@ -25,6 +25,7 @@ _ONLY_HERE = {"http", "imap"}
 @dataclass(frozen=True, slots=True)
 class Account:
     """One account. `address` names it; times are ISO 8601. `failing_since` and `failure` are set while it fails.
+    `backed_up`: the book was, before the first round.
 
     For a task list: `place` is its URL, `token` what the server said we know, `listed_at` when all etags were compared,
     `unsure` whether they have to be, `change` and `step` up to where the book's own changes were looked at.
@@ -48,6 +49,7 @@ class Account:
     asked: int = 0
     unreadable: int = 0
     not_before: str = ""
+    backed_up: bool = False
 
     @property
     def user(self) -> str:

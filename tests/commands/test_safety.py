@@ -66,6 +66,20 @@ def test_the_running_program_does_the_same(resident: Resident) -> None:
     resident.stop()
 
 
+def test_the_book_is_backed_up_once_before_an_account_is_first_synchronised(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    run_organizer.done("add", "call Maya back")
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "first.txt").write_text("bring the keys\n", "utf-8")
+    run_organizer.done("account", "add", f"folder://{inbox}")
+    run_organizer.done("sync")
+    run_organizer.done("sync")
+    made = [one for one in run_organizer.asked("backup", "--list") if one["reason"] == "sync"]
+    assert [one["counts"]["promises"] for one in made] == [1]
+
+
 def test_a_file_that_is_no_backup_is_not_put_back(run_organizer: CommandLine, tmp_path: Path) -> None:
     run_organizer.done("add", "call Maya back")
     (tmp_path / "letter").write_text("Dear Maya " * 1_000)
