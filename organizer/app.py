@@ -133,7 +133,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
             folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", ""))
         )
     except BookUnavailable as refused:
-        return _examined_without_book(refused, request, out, err)
+        return _examined_without_book(refused, folder / BOOK, request, out, err)
     try:
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
@@ -160,7 +160,11 @@ def _done(work: Saying, out: Callable[[str], None], err: Callable[[str], None]) 
 
 
 def _examined_without_book(
-    refused: BookUnavailable, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]
+    refused: BookUnavailable,
+    book: Path,
+    request: dict[str, Any],
+    out: Callable[[str], None],
+    err: Callable[[str], None],
 ) -> int:
     """Look at all else, where what was asked is what works here; nothing else can be done without the book.
 
@@ -178,7 +182,7 @@ def _examined_without_book(
         raise refused from None
     if args.command != "doctor":
         raise refused
-    return _done(examined(args, physician_without_book(refused), call_of(request)), out, err)
+    return _done(examined(args, physician_without_book(refused, book), call_of(request)), out, err)
 
 
 def _say_only_read(rooms: Rooms, status: int, err: Callable[[str], None]) -> None:

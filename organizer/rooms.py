@@ -272,7 +272,7 @@ def _desk(rooms: Rooms) -> Desk:
         ),
         secrets=secrets,
         clock=rooms.clock,
-        doctor=_physician(examination),
+        doctor=_physician(examination, rooms.book.path),
         checker=examination,
         backups=rooms.backups,
         sealing=rooms.sealing,
@@ -280,16 +280,18 @@ def _desk(rooms: Rooms) -> Desk:
     )
 
 
-def _physician(examination: Examination) -> Physician:
+def _physician(examination: Examination, book: Path) -> Physician:
     from organizer.adapters.desktop_abilities import DesktopAbilities
     from organizer.adapters.display import require_display
     from organizer.adapters.examining import Physician
     from organizer.adapters.secrets import KeyringSecrets
+    from organizer.adapters.shared_folders import shared_folder
 
-    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets())
+    shared = partial(shared_folder, book.parent)
+    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets(), shared)
 
 
-def physician_without_book(refused: BookUnavailable) -> Physician:
+def physician_without_book(refused: BookUnavailable, book: Path) -> Physician:
     """Return who looks at all else where the book does not open, and says why that is."""
     from organizer.adapters.examining import Examination
     from organizer.commands.speech import said
@@ -297,7 +299,7 @@ def physician_without_book(refused: BookUnavailable) -> Physician:
     def is_sound() -> bool:
         raise refused
 
-    return _physician(Examination(is_sound, str(refused.data.get("path", "")), said))
+    return _physician(Examination(is_sound, str(book), said), book)
 
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from organizer.adapters.rounds import Rounds
     from organizer.adapters.wall_timer import Alarm
     from organizer.rooms import Rooms
+    from organizer.services.ports import SharedFolder
     from organizer.services.rescue import Rescued
     from organizer.ui.main_window import MainWindow
     from organizer.ui.sentences import Sentences
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TRY_WRITING_AFTER_MS = 60_000
+_FOLDER_SAID = "folder_said"
 
 
 class Safekeeping(QObject):
@@ -70,6 +74,7 @@ class Safekeeping(QObject):
     def begin(self) -> None:
         """Check the book, and go the rounds from now on."""
         from organizer.adapters.rounds import Rounds
+        from organizer.adapters.shared_folders import shared_folder
         from organizer.adapters.wall_timer import Alarm
 
         rooms = self._rooms
@@ -88,6 +93,9 @@ class Safekeeping(QObject):
         self._rounds.damaged.connect(lambda: self._heard_of_book(sound=False))
         self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
         self._rounds.begin()
+        self._background.on_worker(
+            partial(shared_folder, rooms.book.path.parent), self._heard_who_shares, self._not_looked
+        )
         self._say_rescued(rooms.rescued)
         if rooms.damaged:
             self.put_right_soon()
@@ -141,6 +149,18 @@ class Safekeeping(QObject):
         log.warning("the book could not be checked: %s", type(error).__name__)
         if isinstance(error, BookDamaged):
             self._heard_of_book(sound=False)
+
+    def _heard_who_shares(self, shared: SharedFolder | None) -> None:
+        """Say once of each folder that others have hands on it."""
+        where = str(self._rooms.book.path.parent)
+        if shared is None or self._rooms.preferences.remembered(_FOLDER_SAID) == where:
+            return
+        self._say(self._sentences.safety.shared(shared))
+        with suppress(DiskRefused):
+            self._rooms.preferences.remember(_FOLDER_SAID, where)
+
+    def _not_looked(self, error: Exception) -> None:
+        log.warning("it could not be told whose the folder is: %s", type(error).__name__)
 
     def _put_right(self) -> None:
         """Put a book right that proved damaged, and say what was done."""

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from organizer.domain.errors import NoDisplay, OrganizerError, SecretsRefused
-from organizer.services.ports import Finding
+from organizer.services.ports import Finding, SharedFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,17 +80,29 @@ class Physician:
     """Looks at the parts of the program."""
 
     def __init__(
-        self, book: Examination, require_display: Callable[[], None], desktop: Desktop, secrets: Secrets
+        self,
+        book: Examination,
+        require_display: Callable[[], None],
+        desktop: Desktop,
+        secrets: Secrets,
+        shared: Callable[[], SharedFolder | None] = lambda: None,
     ) -> None:
-        """Look at the book by `book`, at the screen by `require_display`, and at the `desktop` and its `secrets`."""
+        """Look at the book by `book`, at the screen by `require_display`, at the `desktop` and its `secrets`.
+
+        `shared` says who else has hands on the folder of the book; that is only spoken of where somebody has.
+        """
         self._book = book
         self._require_display = require_display
         self._desktop = desktop
         self._secrets = secrets
+        self._shared = shared
 
     def look(self) -> Iterator[Finding | None]:
         """Yield what works here and what does not; None while an answer is being waited for."""
         yield from self._book.look()
+        for found in _elsewhere(self._folder):
+            if found is None or not found.ok:
+                yield found
         for part in (self._window, self._notices, self._tray, self._keyring):
             yield from _elsewhere(part)
 
@@ -108,6 +120,24 @@ class Physician:
             "buttons",
             False,
             "No press of the button was heard. Was do-not-disturb on? All a button does is in the window and the tray too.",
+        )
+
+    def _folder(self) -> Finding:
+        shared = self._shared()
+        if shared is None:
+            return Finding("folder", True, "The book is on a disk of this machine.")
+        if shared.how == "network":
+            return Finding(
+                "folder",
+                False,
+                f"The book is on a network disk ({shared.by}), which may lose what was saved. Keep it on a disk of this machine"
+                " (--home), and its backups there too (second_folder).",
+            )
+        return Finding(
+            "folder",
+            False,
+            f"The book is in a folder that {shared.by} copies to other machines; two that write it spoil it. Move it elsewhere"
+            " (--home), and let only backups go there (second_folder).",
         )
 
     def _window(self) -> Finding:

@@ -25,6 +25,7 @@ _ONLY_HERE = {"http", "imap"}
 @dataclass(frozen=True, slots=True)
 class Account:
     """One account. `address` names it; times are ISO 8601. `failing_since` and `failure` are set while it fails.
+
     `backed_up`: the book was, before the first round.
 
     For a task list: `place` is its URL, `token` what the server said we know, `listed_at` when all etags were compared,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -236,6 +236,14 @@ class Ritual(Protocol):
 
         Its buttons: `start` opens it, `later` offers it again in 15 minutes, `not_today` ends it for the day.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFolder:
+    """Who else has hands on a folder: by a `network` disk, of which kind, or by a `cloud` service, of which name."""
+
+    how: Literal["network", "cloud"]
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

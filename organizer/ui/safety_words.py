@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from organizer.domain.errors import OrganizerError
     from organizer.services.backups import Trouble
     from organizer.services.capturing import StillWaiting
+    from organizer.services.ports import SharedFolder
     from organizer.services.rescue import Rescued
 
 
@@ -110,3 +111,18 @@ class SafetyWords(QObject):
         if waiting is not None:
             parts.append(filled(self.tr("Captured and waiting: %1."), str(len(waiting.files))))
         return " ".join(parts)
+
+    def shared(self, shared: SharedFolder) -> str:
+        """Say that others have hands on the folder of the book, what may come of it, and what to do."""
+        said = (
+            self.tr(
+                "The book is on a network disk (%1), which may lose what was saved. Keep it on a disk of this computer, and"
+                " let only copies of its backups go there: Settings › Your data."
+            )
+            if shared.how == "network"
+            else self.tr(
+                "The book is in a folder that %1 copies to other computers; two that write it spoil it. Move it elsewhere, and"
+                " let only copies of its backups go there: Settings › Your data."
+            )
+        )
+        return filled(said, shown(shared.by))

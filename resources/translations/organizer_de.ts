@@ -3559,6 +3559,14 @@
         <source>Captured and waiting: %1.</source>
         <translation>Erfasst und noch wartend: %1.</translation>
     </message>
+    <message>
+        <source>The book is on a network disk (%1), which may lose what was saved. Keep it on a disk of this computer, and let only copies of its backups go there: Settings › Your data.</source>
+        <translation>Das Buch liegt auf einem Netzlaufwerk (%1), auf dem Gespeichertes verloren gehen kann. Lege es auf einen Datenträger dieses Rechners und lass nur Kopien der Sicherungen dorthin gehen: Einstellungen › Deine Daten.</translation>
+    </message>
+    <message>
+        <source>The book is in a folder that %1 copies to other computers; two that write it spoil it. Move it elsewhere, and let only copies of its backups go there: Settings › Your data.</source>
+        <translation>Das Buch liegt in einem Ordner, den %1 auf andere Rechner kopiert; schreiben zwei daran, wird es verdorben. Verschiebe es und lass nur Kopien der Sicherungen dorthin gehen: Einstellungen › Deine Daten.</translation>
+    </message>
 </context>
 <context>
     <name>SavingWords</name>

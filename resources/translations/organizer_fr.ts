@@ -3559,6 +3559,14 @@
         <source>Captured and waiting: %1.</source>
         <translation>Saisis et en attente : %1.</translation>
     </message>
+    <message>
+        <source>The book is on a network disk (%1), which may lose what was saved. Keep it on a disk of this computer, and let only copies of its backups go there: Settings › Your data.</source>
+        <translation>Le livre est sur un disque réseau (%1), qui peut perdre ce qui a été enregistré. Gardez-le sur un disque de cet ordinateur et n’y laissez aller que des copies des sauvegardes : Réglages › Vos données.</translation>
+    </message>
+    <message>
+        <source>The book is in a folder that %1 copies to other computers; two that write it spoil it. Move it elsewhere, and let only copies of its backups go there: Settings › Your data.</source>
+        <translation>Le livre est dans un dossier que %1 copie vers d’autres ordinateurs ; si deux y écrivent, il est abîmé. Déplacez-le et n’y laissez aller que des copies des sauvegardes : Réglages › Vos données.</translation>
+    </message>
 </context>
 <context>
     <name>SavingWords</name>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer
 from organizer.adapters.desktop_abilities import DesktopAbilities, NoticeAbilities
 from organizer.adapters.examining import PROOF, Examination, Physician
 from organizer.domain.errors import BookDamaged, KeyLocked, NoDisplay, SecretsRefused
+from organizer.services.ports import SharedFolder
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -98,6 +99,16 @@ def test_a_book_that_cannot_be_looked_at_is_said_to_be_that_and_not_damaged() ->
     assert looked["book"] == (False, "KeyLocked")
     looked = found(Examination(lambda: False, "book.db", str).look())
     assert "damaged" in looked["book"][1]
+
+
+def test_a_folder_that_others_have_hands_on_is_spoken_of() -> None:
+    desktop = HandDesktop(NoticeAbilities("dunst", has_buttons=True), tray=True)
+    examination = Examination(lambda: True, "book.db", str)
+    shared = SharedFolder("cloud", "Dropbox")
+    looked = found(Physician(examination, lambda: None, desktop, HandSecrets(), lambda: shared).look())
+    assert not looked["folder"][0]
+    assert "Dropbox" in looked["folder"][1]
+    assert all(ok for part, (ok, _) in looked.items() if part != "folder")
 
 
 def test_looking_holds_up_nobody() -> None:
