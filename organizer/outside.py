@@ -40,7 +40,6 @@ def account_keeping(
     secrets: Secrets,
     actions: Actions,
     bring_in: Callable[[Path], Generator[Progress, None, Taken]],
-    back_up: Callable[[], Generator[None, None, None]],
 ) -> AccountKeeping:
     """Build what keeps and synchronises accounts; `bring_in` takes a whole book in."""
 
@@ -53,4 +52,4 @@ def account_keeping(
     intake = Intake(book, clock, actions, read_line)
     folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), bring_in)
     mails = MailRounds(intake, accounts, clock)
-    return AccountKeeping(book, accounts, syncing, folders, mails, secrets, connect, back_up)
+    return AccountKeeping(book, accounts, syncing, folders, mails, secrets, connect)

@@ -106,8 +106,8 @@ class Rooms:
                 KeyringSecrets(),
                 self.actions,
                 lambda path: self.desk().portability.bring_in([path], skip_bad=False),
-                lambda: self.backups.before("sync"),
             )
+            self._accounts.back_up_by(lambda: self.backups.before("sync"))
         return self._accounts
 
     @property

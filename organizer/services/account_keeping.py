@@ -57,12 +57,8 @@ class AccountKeeping:
         mails: MailRounds,
         secrets: Secrets,
         connect: Callable[[str, str, str | None], Conversation],
-        back_up: Callable[[], Generator[None, None, None]],
     ) -> None:
-        """Keep `accounts` and their `secrets`; `connect(kind, address, secret)` opens a conversation about one.
-
-        `back_up` makes a backup of the book, before what may change all of it.
-        """
+        """Keep `accounts` and their `secrets`; `connect(kind, address, secret)` opens a conversation about one."""
         self._book = book
         self._accounts = accounts
         self._syncing = syncing
@@ -70,9 +66,13 @@ class AccountKeeping:
         self._mails = mails
         self._secrets = secrets
         self._connect = connect
-        self._back_up = back_up
+        self._back_up: Callable[[], Generator[None, None, None]] | None = None
         self._under_way = False
         self._said: dict[str, str] = {}
+
+    def back_up_by(self, back_up: Callable[[], Generator[None, None, None]]) -> None:
+        """Make a backup of the book by `back_up` before each account's first round."""
+        self._back_up = back_up
 
     def all(self) -> tuple[Account, ...]:
         """Return all accounts."""
@@ -238,7 +238,7 @@ class AccountKeeping:
 
     def _backed_up(self, account: Account) -> Generator[None, None, Account]:
         """Make a backup before the first round of an account, which may change the whole book; without one it is not gone."""
-        if not account.backed_up:
+        if not account.backed_up and self._back_up is not None:
             yield from self._back_up()
             account = replace(self._accounts.at(account.address), backed_up=True)
             self._accounts.put(account)

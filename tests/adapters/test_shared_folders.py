@@ -11,18 +11,18 @@ from organizer.services.ports import SharedFolder
 
 _MOUNTS = """\
 22 1 259:2 / / rw,relatime shared:1 - ext4 /dev/nvme0n1p2 rw
-90 22 0:44 / /home/ada/far\\040away rw shared:99 - nfs4 server:/export rw,vers=4.2
-91 22 0:45 / /home/ada/drive rw - fuse.sshfs ada@host: rw
+90 22 0:44 / /users/ada/far\\040away rw shared:99 - nfs4 server:/export rw,vers=4.2
+91 22 0:45 / /users/ada/drive rw - fuse.sshfs ada@host: rw
 """
 
 
 @pytest.mark.parametrize(
     "folder, kind",
     [
-        ("/home/ada/.local/share/follow-up-organizer", "ext4"),
-        ("/home/ada/far away/book", "nfs4"),
-        ("/home/ada/far awayer", "ext4"),
-        ("/home/ada/drive", "fuse.sshfs"),
+        ("/users/ada/.local/share/follow-up-organizer", "ext4"),
+        ("/users/ada/far away/book", "nfs4"),
+        ("/users/ada/far awayer", "ext4"),
+        ("/users/ada/drive", "fuse.sshfs"),
     ],
 )
 def test_the_disk_of_a_folder_is_that_of_the_deepest_mount_above_it(folder: str, kind: str) -> None:

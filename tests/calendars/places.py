@@ -90,13 +90,8 @@ class Place:
         folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), _no_book)
         mails = MailRounds(intake, self.accounts, clock)
         self.keeping = AccountKeeping(
-            self.desk.book, self.accounts, self.syncing, folders, mails, self.secrets, connect, self._back_up
+            self.desk.book, self.accounts, self.syncing, folders, mails, self.secrets, connect
         )
-        self.backups = 0
-
-    def _back_up(self) -> Generator[None, None, None]:
-        self.backups += 1
-        yield
 
     def join(self) -> None:
         to_the_end(self.keeping.add(self.address, SECRET))

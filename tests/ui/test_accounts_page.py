@@ -62,7 +62,6 @@ class Page:
             self.secrets,
             rooms.actions,
             lambda path: rooms.desk().portability.bring_in([path], skip_bad=False),
-            lambda: rooms.backups.before("sync"),
         )
         self.background = Background()
         self.visits = Visits(self.accounts.sync_if_due, self.accounts.sync, self.accounts.all, list)
