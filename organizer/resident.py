@@ -190,6 +190,7 @@ class Resident(QObject):
         self._windows.offer("leave", rituals.sweep)
         self._tray.leave_asked.connect(rituals.sweep)
         self._windows.offer("review", rituals.review)
+        self._windows.offer("away", rituals.away)
         reminders.starts.connect(rituals.start)
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
         self._reminders = reminders

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.when import local_day
+from organizer.services.away_plan import AwayPlan
 from organizer.services.sweeping import Sweeping
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from organizer.rooms import Rooms
+    from organizer.services.absences import Absences
     from organizer.services.ports import Clock, Ritual
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -39,11 +41,12 @@ class Rituals(QObject):
         self._windows: dict[str, Any] = {}
         self._asked_on: date | None = None
         self._quits_after = False
+        self._plan = AwayPlan(rooms.book)
         self._sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
 
     def offers(self) -> tuple[Ritual, ...]:
         """Return what is offered by a notice."""
-        from organizer.services.offering import ReviewOffer, SweepOffer
+        from organizer.services.offering import ReturnOffer, ReviewOffer, SweepOffer
         from organizer.services.review_progress import ReviewProgress
         from organizer.services.reviewing import Reviewing
         from organizer.ui.offer_words import OfferWords
@@ -54,14 +57,12 @@ class Rituals(QObject):
         return (
             SweepOffer(self._sweeping, clock, settings_of, words),
             ReviewOffer(reviewing, ReviewProgress(rooms.book), clock, settings_of, words),
+            ReturnOffer(self._absences(), self._plan, clock, settings_of, words),
         )
 
     def start(self, name: str) -> None:
-        """Open a ritual by its name: `sweep` or `review`."""
-        if name == "review":
-            self.review()
-        else:
-            self.sweep()
+        """Open a ritual by its name: `sweep`, `review` or `away`."""
+        {"sweep": self.sweep, "review": self.review, "away": self.away}[name]()
 
     def sweep(self) -> None:
         """Open the sweep, or bring it forward where it is open."""
@@ -71,10 +72,15 @@ class Rituals(QObject):
         """Open the weekly review where it stopped, or bring it forward where it is open."""
         self._come_forward("review", self._built_review)
 
+    def away(self) -> None:
+        """Open the window of a planned absence, or bring it forward where it is open."""
+        self._come_forward("away", self._built_away)
+
     def refresh(self) -> None:
-        """Show what changed in the review, if it is open."""
-        if "review" in self._windows:
-            self._windows["review"].refresh()
+        """Show what changed in the review, and of an absence, if they are open."""
+        for name in ("review", "away"):
+            if name in self._windows:
+                self._windows[name].refresh()
 
     def build_anew(self) -> None:
         """Let go of the windows, whose sizes or words are of before; those that are open come again in their places."""
@@ -140,6 +146,27 @@ class Rituals(QObject):
         window.person_asked.connect(self.person_asked)
         window.capture_asked.connect(self.capture_asked)
         return window
+
+    def _built_away(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
+        from organizer.ui.away_window import AwayWindow
+
+        rooms = self._rooms
+        return AwayWindow(
+            self._theme,
+            self._sentences,
+            self._absences(),
+            self._plan,
+            rooms.actions,
+            rooms.reader,
+            self._clock,
+            rooms.preferences,
+        )
+
+    def _absences(self) -> Absences:
+        from organizer.services.absences import Absences
+
+        rooms = self._rooms
+        return Absences(rooms.book, self._clock, rooms.reader, rooms.actions)
 
     def _sweep_left(self) -> None:
         if self._quits_after:

@@ -65,6 +65,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
         ),
         "question": ("Does this answer your question, or is something still open?",),
         "away": ("Hi {name},", "I am away from {from} to {to}.", "“{what}” will be with you by {due}."),
+        "away.theirs": (
+            "Hi {name},",
+            "I am away from {from} to {to}.",
+            "It is enough if “{what}” is here by {due}.",
+        ),
     },
     "de": {
         "update.1": ("Hallo {name},", "kurz zu „{what}“: Ich bin dran.", "Bis {due} ist es da."),
@@ -121,6 +126,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
         ),
         "question": ("Ist die Frage damit beantwortet, oder ist noch etwas offen?",),
         "away": ("Hallo {name},", "von {from} bis {to} bin ich nicht da.", "„{what}“ kommt bis {due}."),
+        "away.theirs": (
+            "Hallo {name},",
+            "von {from} bis {to} bin ich nicht da.",
+            "Es genügt, wenn „{what}“ bis {due} da ist.",
+        ),
     },
     "fr": {
         "update.1": ("Bonjour {name},", "un mot sur « {what} » : je m’en occupe.", "Ce sera fait d’ici {due}."),
@@ -181,6 +191,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
         ),
         "question": ("Est-ce que cela répond à votre question, ou reste-t-il quelque chose ?",),
         "away": ("Bonjour {name},", "je suis absent du {from} au {to}.", "« {what} » sera fait d’ici {due}."),
+        "away.theirs": (
+            "Bonjour {name},",
+            "je suis absent du {from} au {to}.",
+            "Il suffit que « {what} » soit là d’ici {due}.",
+        ),
     },
     "es": {
         "update.1": ("Hola {name}:", "unas palabras sobre «{what}»: estoy en ello.", "Estará para {due}."),
@@ -225,5 +240,10 @@ TEMPLATES: dict[str, dict[str, Template]] = {
         ),
         "question": ("¿Responde esto a tu pregunta, o queda algo abierto?",),
         "away": ("Hola {name}:", "estoy fuera del {from} al {to}.", "«{what}» estará para {due}."),
+        "away.theirs": (
+            "Hola {name}:",
+            "estoy fuera del {from} al {to}.",
+            "Basta con que «{what}» esté para {due}.",
+        ),
     },
 }

@@ -68,10 +68,32 @@ class Absences:
             _by_person(self._left_waiting(planned, moment)),
         )
 
-    def repromise_together(self, views: Iterable[PromiseView], due: Due, *, told: bool) -> tuple[Done, ...]:
-        """Move all these promises of mine to one due; each move is a step of its own and can be taken back."""
-        mine = [view for view in views if view.promise.is_mine and view.promise.is_open]
-        return tuple(self._actions.repromise(view.promise.id, due, told=told) for view in mine)
+    def repromise_together(
+        self, views: Iterable[PromiseView], due: Due, *, told: bool, text: str = "", channel: str | None = None
+    ) -> tuple[Done, ...]:
+        """Move all these to one due, as one step that one undo takes back; of theirs nobody has to be told.
+
+        `text` is what they were told, by which channel.
+        """
+        act, moved = self._actions.repromise, []
+        with self._actions.together("repromise"):
+            for view in views:
+                if not view.promise.is_open:
+                    continue
+                if view.promise.is_mine and told:
+                    moved.append(act(view.promise.id, due, told=True, text=text, channel=channel))
+                else:
+                    moved.append(act(view.promise.id, due, told=False))
+        return tuple(moved)
+
+    def make_right(self, one: Awaiting, text: str, channel: str | None = None) -> None:
+        """Note a word that made it right, for each promise somebody waited for in vain; one step."""
+        with self._actions.together("touch"):
+            for view in one.promises:
+                if view.promise.to is not None:
+                    self._actions.touch(
+                        view.promise.to, kind="apology", text=text, channel=channel, promise_id=view.promise.id
+                    )
 
     def _left_waiting(self, planned: Absence, now: datetime) -> list[PromiseView]:
         zone = self._clock.zone()

@@ -1,13 +1,14 @@
-"""When the sweep and the review are offered, and with what words."""
+"""When the sweep, the review and what is to be made right after an absence are offered, and with what words."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from organizer.domain.reminders import next_working_morning
 from organizer.domain.review import next_review_day, review_day, week_of
 from organizer.domain.sweep import next_leaving
-from organizer.domain.when import civil_to_utc, local_day
+from organizer.domain.when import civil_to_utc, end_of_day, local_day, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
     from organizer.domain.review import Week
     from organizer.domain.settings import Settings
+    from organizer.services.absences import Absences
+    from organizer.services.away_plan import AwayPlan
     from organizer.services.ports import Clock, Notice
     from organizer.services.review_progress import ReviewProgress
     from organizer.services.reviewing import Kept, Reviewing
     from organizer.services.sweeping import Sweeping
 
 BEFORE_LEAVING = timedelta(hours=1)
+_MOMENT = timedelta(microseconds=1)
 
 
 class OfferSpeech(Protocol):
@@ -31,6 +35,9 @@ class OfferSpeech(Protocol):
 
     def review(self, week: Week, kept: Kept) -> Notice:
         """Say that a week is ready to look at."""
+
+    def back(self, people: int) -> Notice:
+        """Say with how many to make it right after an absence."""
 
 
 class SweepOffer:
@@ -101,3 +108,40 @@ class ReviewOffer:
     def _at(self, day: date) -> datetime:
         leaving = datetime.combine(day, self._settings_of().leaves_at(day))
         return civil_to_utc(leaving, self._clock.zone()) - BEFORE_LEAVING
+
+
+class ReturnOffer:
+    """Offers, on the first working morning after a planned absence, to make it right with whoever waited in vain."""
+
+    name = "away"
+
+    def __init__(
+        self,
+        absences: Absences,
+        plan: AwayPlan,
+        clock: Clock,
+        settings_of: Callable[[], Settings],
+        speech: OfferSpeech,
+    ) -> None:
+        """Offer what `absences` finds of what was planned."""
+        self._absences = absences
+        self._plan = plan
+        self._clock = clock
+        self._settings_of = settings_of
+        self._speech = speech
+
+    def next_at(self, after: datetime) -> datetime | None:
+        """Return the first working morning after the absence, if it is after a moment (both aware UTC)."""
+        planned, zone = self._plan.absence(), self._clock.zone()
+        if planned is None:
+            return None
+        morning = next_working_morning(shifted(end_of_day(planned.last, zone), -_MOMENT), zone, self._settings_of())
+        return morning if morning > after else None
+
+    def notice(self, at: datetime) -> Notice | None:  # noqa: ARG002 - what is to be made right is that of now
+        """Say with how many to make it right; None where nobody waited in vain, or the absence goes on."""
+        planned = self._plan.absence()
+        if planned is None:
+            return None
+        view = self._absences.away(planned.first, planned.last, self._clock.now())
+        return self._speech.back(len(view.make_right)) if view.is_over and view.make_right else None

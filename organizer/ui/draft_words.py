@@ -70,9 +70,20 @@ class DraftWords(QObject):
         """Return a thank-you: `thanks`, `thanks.loyal`, `thanks.patient` or `thanks.praise`."""
         return (self._ready(kind, self.tr("Thank"), view, person),)
 
-    def away(self, view: PromiseView, person: Person | None, first: str, last: str) -> tuple[Ready, ...]:
-        """Return a word before an absence, from one day to another."""
-        return (self._ready("away", self.tr("Away"), view, person, more={"from": first, "to": last}),)
+    def away(
+        self, together: tuple[PromiseView, ...], person: Person | None, days: tuple[str, str], due: Due
+    ) -> tuple[Ready, ...]:
+        """Return a word before an absence from one day to another, on what moves to `due`; mine, or else what is theirs."""
+        mine = tuple(view for view in together if view.promise.is_mine)
+        views = mine or together
+        what = ", ".join(shown(view.promise.what, 80) for view in views)
+        more = {"from": in_sentence(days[0]), "to": in_sentence(days[1]), "what": what}
+        kind = "away" if mine else "away.theirs"
+        return (self._ready(kind, self.tr("Away"), views[0], person, due=due, more=more),)
+
+    def make_right(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
+        """Return words to somebody who waited in vain."""
+        return (self._ready("make_right", self.tr("Make it right"), view, person),)
 
     def closing_question(self) -> str:
         """Return the question that closes an answer."""

@@ -28,6 +28,7 @@ class Jumps(QObject):
         self._jumps += [
             ("command", "new", self.tr("New promise"), do, "plus"),
             ("command", "leave", self.tr("Before you leave"), do, "door-open"),
+            ("command", "away", self.tr("Going away"), do, "sun"),
             ("command", "review", self.tr("Weekly review"), do, "chart-line"),
             ("command", "settings", self.tr("Settings"), do, "settings"),
             ("command", "undo", self.tr("Undo"), do, "undo-2"),

@@ -176,11 +176,11 @@ class MainWindow(QWidget):
         self._standing.show_cases()
 
     def offer(self, what: str, act: Callable[[], None]) -> None:
-        """Show the way into something the program can do: `settings`, `review` or `leave`."""
+        """Show the way into something the program can do: `settings`, `review`, `leave` or `away`."""
         self._orders.offer(what, act)
         if what == "leave":
             self._header.offer_leaving()
-        else:
+        elif what != "away":
             self._sidebar.offer(what)
 
     def take_over(self, before: MainWindow) -> None:

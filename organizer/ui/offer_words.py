@@ -36,6 +36,11 @@ class OfferWords(QObject):
         body = filled(self.tr("Kept on time: %1 of %2."), str(kept.kept), str(kept.due)) if kept.due else ""
         return Notice("review", title, body, self._buttons())
 
+    def back(self, people: int) -> Notice:
+        """Say with how many to make it right after an absence."""
+        title = self.tr("%n waited in vain while you were away", "", people)
+        return Notice("away", title, self.tr("It is always time to make it right."), self._buttons())
+
     def _buttons(self) -> tuple[Button, ...]:
         return (
             Button("start", self.tr("Start")),

@@ -55,6 +55,7 @@ class Orders(QObject):
             ("Ctrl+,", "settings"),
             ("Ctrl+5", "review"),
             ("Ctrl+Shift+L", "leave"),
+            ("Ctrl+Shift+A", "away"),
             ("F1", "keys"),
             ("F6", "next part"),
             ("Ctrl+W", "close"),

@@ -480,6 +480,154 @@
     </message>
 </context>
 <context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Going away</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Who is concerned</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>First day: monday, 21 december</source>
+        <translation>Erster Tag: montag, 21. dezember</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>When it is to be done after that</source>
+        <translation>Wann es danach fällig ist</translation>
+    </message>
+    <message>
+        <source>Move to: first morning back</source>
+        <translation>Verschieben auf: erster Morgen danach</translation>
+    </message>
+    <message>
+        <source>Who is concerned?</source>
+        <translation>Wen betrifft es?</translation>
+    </message>
+    <message>
+        <source>All of them know</source>
+        <translation>Alle wissen es</translation>
+    </message>
+    <message>
+        <source>Move all, not told</source>
+        <translation>Alle verschieben, nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for you.</source>
+        <translation>Nichts wird für dich gesendet.</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Sie wissen es</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away.</source>
+        <translation>
+            <numerusform>%n hat inzwischen vergeblich gewartet.</numerusform>
+            <numerusform>%n haben inzwischen vergeblich gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were away from %1 to %2.</source>
+        <translation>Du warst von %1 bis %2 nicht da.</translation>
+    </message>
+    <message>
+        <source>You are away from %1 to %2.</source>
+        <translation>Du bist von %1 bis %2 nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait for something in that time.</source>
+        <translation>
+            <numerusform>%n Person würde in dieser Zeit auf etwas warten.</numerusform>
+            <numerusform>%n Personen würden in dieser Zeit auf etwas warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves to %1.</source>
+        <translation>Es wird auf %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When are you away?</source>
+        <translation>Wann bist du nicht da?</translation>
+    </message>
+    <message>
+        <source>Name the first day and the last: monday, 21 december.</source>
+        <translation>Nenne den ersten und den letzten Tag: montag, 21. dezember.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to make it right with.</source>
+        <translation>Bei niemandem ist mehr etwas gutzumachen.</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody is left waiting.</source>
+        <translation>Niemand bleibt im Ungewissen.</translation>
+    </message>
+    <message>
+        <source>Whoever had something due in that time knows, or it has moved.</source>
+        <translation>Wer in dieser Zeit etwas erwartet, weiß Bescheid.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>For example: send @Maya the revised quote by Friday 4pm</source>
@@ -1269,6 +1417,10 @@
         <translation>Bevor du gehst</translation>
     </message>
     <message>
+        <source>Going away</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Wochenrückblick</translation>
     </message>
@@ -1441,6 +1593,10 @@
     <message>
         <source>Before you leave</source>
         <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2132,6 +2288,17 @@
     <message>
         <source>Kept on time: %1 of %2.</source>
         <translation>Pünktlich gehalten: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away</source>
+        <translation>
+            <numerusform>%n hat inzwischen vergeblich gewartet</numerusform>
+            <numerusform>%n haben inzwischen vergeblich gewartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is always time to make it right.</source>
+        <translation>Es ist immer Zeit, es gutzumachen.</translation>
     </message>
     <message>
         <source>Start</source>

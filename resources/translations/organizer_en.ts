@@ -50,6 +50,40 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away.</source>
+        <translation>
+            <numerusform>%n person waited in vain in that time.</numerusform>
+            <numerusform>%n people waited in vain in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait for something in that time.</source>
+        <translation>
+            <numerusform>%n person would wait for something in that time.</numerusform>
+            <numerusform>%n people would wait for something in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away</source>
+        <translation>
+            <numerusform>%n person waited in vain while you were away</numerusform>
+            <numerusform>%n people waited in vain while you were away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n are past the rhythm you chose</source>

@@ -480,6 +480,154 @@
     </message>
 </context>
 <context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Going away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Who is concerned</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Premier jour d’absence</translation>
+    </message>
+    <message>
+        <source>First day: monday, 21 december</source>
+        <translation>Premier jour : lundi, 21 décembre</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Dernier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>When it is to be done after that</source>
+        <translation>Quand ce sera fait ensuite</translation>
+    </message>
+    <message>
+        <source>Move to: first morning back</source>
+        <translation>Reporter : premier matin de retour</translation>
+    </message>
+    <message>
+        <source>Who is concerned?</source>
+        <translation>Qui est concerné ?</translation>
+    </message>
+    <message>
+        <source>All of them know</source>
+        <translation>Tout le monde le sait</translation>
+    </message>
+    <message>
+        <source>Move all, not told</source>
+        <translation>Tout reporter, sans le dire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for you.</source>
+        <translation>Rien n’est envoyé à votre place.</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>They know</source>
+        <translation>Ils le savent</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWords</name>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away.</source>
+        <translation>
+            <numerusform>%n a attendu en vain pendant votre absence.</numerusform>
+            <numerusform>%n ont attendu en vain pendant votre absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were away from %1 to %2.</source>
+        <translation>Vous étiez absent du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>You are away from %1 to %2.</source>
+        <translation>Vous êtes absent du %1 au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait for something in that time.</source>
+        <translation>
+            <numerusform>%n personne attendrait quelque chose pendant ce temps.</numerusform>
+            <numerusform>%n personnes attendraient quelque chose pendant ce temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves to %1.</source>
+        <translation>C’est reporté à %1.</translation>
+    </message>
+    <message>
+        <source>No one named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>promise, due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When are you away?</source>
+        <translation>Quand êtes-vous absent ?</translation>
+    </message>
+    <message>
+        <source>Name the first day and the last: monday, 21 december.</source>
+        <translation>Nommez le premier et le dernier jour : lundi, 21 décembre.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to make it right with.</source>
+        <translation>Il n’y a plus personne à qui demander pardon.</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Bon retour.</translation>
+    </message>
+    <message>
+        <source>Nobody is left waiting.</source>
+        <translation>Personne ne reste sans nouvelles.</translation>
+    </message>
+    <message>
+        <source>Whoever had something due in that time knows, or it has moved.</source>
+        <translation>Tous ceux qui attendaient quelque chose sont prévenus.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>For example: send @Maya the revised quote by Friday 4pm</source>
@@ -1269,6 +1417,10 @@
         <translation>Avant de partir</translation>
     </message>
     <message>
+        <source>Going away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Bilan de la semaine</translation>
     </message>
@@ -1441,6 +1593,10 @@
     <message>
         <source>Before you leave</source>
         <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2132,6 +2288,17 @@
     <message>
         <source>Kept on time: %1 of %2.</source>
         <translation>Tenues à temps : %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited in vain while you were away</source>
+        <translation>
+            <numerusform>%n a attendu en vain pendant votre absence</numerusform>
+            <numerusform>%n ont attendu en vain pendant votre absence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is always time to make it right.</source>
+        <translation>Il est toujours temps de réparer.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -126,7 +126,7 @@ def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note
     run_organizer.done("correct", made, "grade=good", "grade_note=They were away.")
     again = run_organizer.asked("show", made)
     assert (again["grade"], again["grade_reason"]) == ("good", "overruled")
-    assert "grade" in [line["text"] for line in again["story"] if line["kind"] == "correct"][-1]
+    assert [line["text"] for line in again["story"] if line["kind"] == "grade"] == ["good: They were away."]
     assert "you gave the grade, They were away." in run_organizer.done("show", made)
     run_organizer.done("undo")
     assert run_organizer.asked("show", made)["grade"] == "late_told"

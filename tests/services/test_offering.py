@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from organizer.domain.absences import absence
 from organizer.domain.review import STEPS
 from organizer.domain.when import Zoned
-from organizer.services.offering import ReviewOffer, SweepOffer
+from organizer.services.absences import Absences
+from organizer.services.away_plan import AwayPlan
+from organizer.services.offering import ReturnOffer, ReviewOffer, SweepOffer
 from organizer.services.ports import Notice
 from organizer.services.review_progress import ReviewProgress
 from organizer.services.reviewing import Reviewing
@@ -29,6 +32,9 @@ class Plain:
 
     def review(self, week: Week, kept: Kept) -> Notice:
         return Notice("review", f"{week.name} {kept.kept}/{kept.due}")
+
+    def back(self, people: int) -> Notice:
+        return Notice("away", str(people))
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
@@ -97,3 +103,30 @@ def test_a_review_goes_on_where_it_stopped_and_what_was_resolved_is_kept(desk: D
     assert again.resolution(week) == "Call before noon."
     assert not again.is_done(week)
     assert again.steps_done(week.later(1)) == frozenset()
+
+
+def test_after_an_absence_those_who_waited_in_vain_are_spoken_of_on_the_first_working_morning(desk: Desk) -> None:
+    plan = AwayPlan(desk.book)
+    absences = Absences(desk.book, desk.clock, desk.reader, desk.actions)
+    offer = ReturnOffer(absences, plan, desk.clock, desk.preferences.settings, Plain())
+    assert offer.next_at(at(26, 9)) is None
+    assert offer.notice(at(26, 9)) is None
+    desk.promise(due=Zoned(at(27, 10).replace(tzinfo=None), "UTC"))
+    # From a Friday to a Sunday.
+    plan.plan(absence(at(27, 0).date(), at(29, 0).date()))
+    assert offer.next_at(at(26, 9)) == at(30, 9)
+    assert offer.next_at(at(30, 9)) is None
+    assert offer.notice(at(26, 9)) is None
+    desk.clock.set(at(30, 9))
+    assert offer.notice(at(30, 9)) == Notice("away", "1")
+    (waited,) = absences.away(at(27, 0).date(), at(29, 0).date()).make_right
+    absences.make_right(waited, "I left you without a word, and I am sorry.", "phone")
+    assert offer.notice(at(30, 9)) is None
+    assert [(touch.kind, touch.channel) for touch in desk.book.touches_of(waited.promises[0].promise.id)] == [
+        ("apology", "phone")
+    ]
+
+
+def test_a_plan_that_cannot_be_read_is_none(desk: Desk) -> None:
+    desk.preferences.remember("away", "next year")
+    assert AwayPlan(desk.book).absence() is None

@@ -166,20 +166,29 @@ def test_a_word_given_takes_the_card_away_and_undo_brings_it_back(desk: Desk) ->
     assert [card.lines for card in sweeping.sweep().cards] == [(promise.id,)]
 
 
-def test_what_falls_into_an_absence_is_moved_together_and_each_can_be_taken_back(desk: Desk) -> None:
+def test_what_falls_into_an_absence_is_moved_together_and_taken_back_together(desk: Desk) -> None:
     first = desk.promise("one", due=timed(27, 8))
     second = desk.promise("two", "Jon", due=Day(date(2026, 11, 28)))
-    desk.promise("theirs", "Ben", due=timed(27, 9), side="theirs", kind="waiting")
+    theirs = desk.promise("theirs", "Ben", due=timed(27, 9), side="theirs", kind="waiting")
     absences = Absences(desk.book, desk.clock, desk.reader, desk.actions)
     view = absences.away(date(2026, 11, 27), date(2026, 11, 29))
     assert [one.name for one in view.people] == ["Maya Lindqvist", "Ben", "Jon"]
     back = timed(30, 10)
     views = [promise for one in view.people for promise in one.promises]
-    done = absences.repromise_together(views, back, told=True)
-    assert [one.promise and one.promise.id for one in done] == [first.id, second.id]
-    assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben"]
+    done = absences.repromise_together(views, back, told=True, text="I am away.", channel="email")
+    assert [one.promise and one.promise.id for one in done] == [first.id, theirs.id, second.id]
+    moves = [touch for one in (first, theirs) for touch in desk.book.touches_of(one.id)]
+    assert [(move.told, move.text, move.channel) for move in moves] == [
+        (True, "I am away.", "email"),
+        (False, "", None),
+    ]
+    assert absences.away(date(2026, 11, 27), date(2026, 11, 29)).people == ()
     desk.actions.undo()
-    assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == ["Ben", "Jon"]
+    assert [one.name for one in absences.away(date(2026, 11, 27), date(2026, 11, 29)).people] == [
+        "Maya Lindqvist",
+        "Ben",
+        "Jon",
+    ]
 
 
 def test_contacts_are_counted_by_spans_whatever_becomes_of_a_touch(desk: Desk) -> None:
