@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -91,7 +92,9 @@ class Reminders(QObject):
         self._cards = ReminderWindow(self._sentences, self._theme)
         self._cards.snoozed_all.connect(self._snooze_all)
         voices = [
-            *desktop_voices(self, self._closing, self._sentences, self._theme, program, application_id),
+            *desktop_voices(
+                self, self._closing, self._sentences, self._theme, program, application_id, self._noted_in()
+            ),
             self._tray,
             self._cards,
         ]
@@ -114,6 +117,7 @@ class Reminders(QObject):
         self._tray.reminders_asked.connect(self.show_waiting)
         self._tray.quiet_asked.connect(self._turn_quiet)
         self._listen_to_system(program)
+        self._closing.append(self._reminding.end)
         self._reminding.begin()
         self._tell_what_waits()
         QTimer.singleShot(_SETTLED_AFTER_MS, self, self._renew_holidays)
@@ -140,6 +144,15 @@ class Reminders(QObject):
         """Give everything back."""
         for close in reversed(self._closing):
             close()
+
+    def _noted_in(self) -> Path | None:
+        """Return the file in which the notices that are up are noted, beside the socket; None where there is no place."""
+        from organizer.adapters.summons import address_of
+
+        try:
+            return Path(address_of(self._rooms.book.path.parent)).with_suffix(".notices")
+        except OrganizerError:
+            return None
 
     # What is answered.
 
@@ -279,8 +292,12 @@ def desktop_voices(
     theme: Theme,
     program: str,
     application_id: str,
+    noted_in: Path | None = None,
 ) -> list[Notifier]:
-    """Return what this desktop shows notices with, the best first; what has to be closed is added to `closing`."""
+    """Return what this desktop shows notices with, the best first; what has to be closed is added to `closing`.
+
+    What is up is noted in the file `noted_in`, where notices outlive the program.
+    """
     from organizer.adapters.notifications.plyer_notice import PlyerNotice
 
     plyer = PlyerNotice(program=program, parent=parent)
@@ -302,6 +319,7 @@ def desktop_voices(
         desktop_entry=application_id,
         open_label=sentences.open_label(),
         icon=theme.program_icon_path(),
+        noted_in=noted_in,
         parent=parent,
     )
     return [desktop, plyer]

@@ -59,6 +59,7 @@ class HandNotifier:
     def __init__(self) -> None:
         self.said: list[Notice] = []
         self.withdrawn: list[str] = []
+        self.left: frozenset[str] = frozenset()
         self.mute = False
         self.hanging = False
 
@@ -72,3 +73,9 @@ class HandNotifier:
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        found(self.left)
+
+    def leave(self) -> frozenset[str]:
+        return frozenset(notice.key for notice in self.said) - set(self.withdrawn)

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Clock, Neglect, Notice, Notifier, Reminder, Speech
+    from organizer.services.ports import Clock, Neglect, Notice, Reminder, Speech, Voices
 
 
 class Announcing:
     """Says reminders in the words of `speech`, by `notifier`."""
 
-    def __init__(self, notifier: Notifier, speech: Speech, clock: Clock, settings_of: Callable[[], Settings]) -> None:
+    def __init__(self, notifier: Voices, speech: Speech, clock: Clock, settings_of: Callable[[], Settings]) -> None:
         """Speak at the times of `clock`."""
         self._notifier = notifier
         self._speech = speech
@@ -38,8 +38,17 @@ class Announcing:
         if self._settings_of().announced_here:
             self._notifier.show(notice, shown, failed)
         else:
+            self._notifier.withdraw(notice.key)
             shown()
 
     def withdraw(self, key: str) -> None:
         """Take back the notice of `key`, if it is still up."""
         self._notifier.withdraw(key)
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        """Call `found`, at once or later, with the keys of notices that a run before left up."""
+        self._notifier.take_over(found)
+
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, and return their keys."""
+        return self._notifier.leave()

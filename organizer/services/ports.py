@@ -71,6 +71,16 @@ class Notifier(Protocol):
         """Take back the notice of `key`, if it is still up."""
 
 
+class Voices(Notifier, Protocol):
+    """All voices of a program that comes and goes, while its notices may stay."""
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        """Call `found`, at once or later, with the keys of notices that a run before left up, having been killed."""
+
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, as nobody would hear their buttons any more; return their keys."""
+
+
 class HotKeys(Protocol):
     """One key that works in every program; `pressed` is a signal."""
 

@@ -79,6 +79,23 @@ class Reminding:
             ledger.come_back(self._book, self._clock.now())
         except DiskRefused:
             log.warning("what was being shown cannot be noted; what is due is said all the same")
+        self._announcing.take_over(self._take_over)
+
+    def end(self) -> None:
+        """Take the notices back that are up: their buttons would do nothing. What they said is due again at the next start."""
+        left = self._announcing.leave()
+        about = frozenset[str]().union(*(self._up.get(key, frozenset({key})) for key in left))
+        try:
+            ledger.take_back(self._book, about)
+        except OrganizerError:
+            log.exception("what was up when the program ended stands in the list only")
+
+    def _take_over(self, left: frozenset[str]) -> None:
+        """Show again, each in its place, what a killed run left on the screen, so that its buttons are heard; then run."""
+        try:
+            self._show_again(left)
+        except Exception:
+            log.exception("what was left on the screen stays there as it is")
         self.run()
 
     def user_came_back(self) -> None:
@@ -260,6 +277,31 @@ class Reminding:
             self._claimed.clear()
         except OrganizerError:
             log.exception("what was claimed is given back at the next start")
+
+    def _show_again(self, left: frozenset[str]) -> None:
+        """Show in their places those of `left` that are still true, a crowd of them as one; take the others back."""
+        unanswered = ledger.unanswered(self._book) if left else ()
+        promised = _latest([entry for entry in unanswered if entry.promise is not None])
+        again = [entry for entry in promised if entry.key in left or DIGEST in left]
+        alone = [entry for entry in again if entry.key in left or len(again) <= MOST_AT_ONCE]
+        together = [entry for entry in again if entry not in alone]
+        if len(alone) + bool(together) > MOST_AT_ONCE:
+            alone, together = [], again
+        if together:
+            keys = frozenset(entry.key for entry in together)
+            self._show(self._announcing.of_many(self._reminders(together)), keys, together)
+        for reminder in self._reminders(alone):
+            self._announce_alone(reminder, [entry for entry in alone if entry.key == reminder.promise.id])
+        people = [entry for entry in unanswered if entry.person is not None and left & {entry.key, PEOPLE}]
+        if people:
+            self._announce_people(people)
+        for entry in unanswered:
+            ritual = self._occasions.rituals.get(entry.key) if entry.key in left else None
+            notice = None if ritual is None else ritual.notice(entry.at)
+            if notice is not None:
+                self._show(notice, frozenset({entry.key}), [entry])
+        for key in left - self._up.keys():
+            self._announcing.withdraw(key)
 
     def _was_shown(self, numbers: Sequence[int]) -> None:
         try:

@@ -91,6 +91,17 @@ def put_back(book: Book, numbers: Iterable[int]) -> None:
             )
 
 
+def take_back(book: Book, keys: Iterable[str]) -> None:
+    """Let what was shown by the notices of these keys be due again: they were taken from the screen unanswered."""
+    wanted = frozenset(keys)
+    numbers = [entry.number for entry in unanswered(book) if entry.key in wanted]
+    with book.unremembered(), book.reading() as database:
+        for number in numbers:
+            AlertRow.update(state="scheduled").where(AlertRow.seq == number, AlertRow.state == "shown").execute(
+                database
+            )
+
+
 def next_at(book: Book, after: datetime | None = None) -> datetime | None:
     """Return when the next alert is to be said (aware UTC), of those after a moment if one is given; or None."""
     condition = AlertRow.state == "scheduled"

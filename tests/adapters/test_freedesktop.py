@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from tests.adapters.ears import Ears, notice
 from tests.desktop.waiting import while_passing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from tests.adapters.conftest import PrivateBus, Wait
@@ -396,3 +399,83 @@ def test_a_voice_that_waits_for_nothing_wakes_nobody(
     running = [timer for timer in session_bus.findChildren(QTimer) if timer.isActive()]
     assert not running
     while_passing(0.1, lambda: session_bus.is_open, meanwhile=qt_app.processEvents)
+
+
+# What outlives the program.
+
+
+def speaking(session_bus: SessionBus, noted_in: Path) -> Freedesktop:
+    return Freedesktop(
+        session_bus, program="Organizer", desktop_entry="organizer", open_label="Show", within_ms=500, noted_in=noted_in
+    )
+
+
+def taken_over(voice: Freedesktop, wait: Wait) -> frozenset[str]:
+    found: list[frozenset[str]] = []
+    voice.take_over(found.append)
+    wait(lambda: found)
+    return found[0]
+
+
+def test_what_a_killed_run_left_is_replaced_in_place_or_taken_back(
+    session_bus: SessionBus, notifications: FakeNotifications, tmp_path: Path, wait: Wait
+) -> None:
+    before = Ears(speaking(session_bus, tmp_path / "up.notices"))
+    before.show(notice("a"))
+    before.show(notice("b"))
+    wait(lambda: len(before.outcomes) == 2 and (tmp_path / "up.notices").exists())
+    wait(lambda: set(json.loads((tmp_path / "up.notices").read_text())["numbers"]) == {"a", "b"})
+    assert (tmp_path / "up.notices").stat().st_mode & 0o077 == 0
+    voice = speaking(session_bus, tmp_path / "up.notices")
+    after = Ears(voice)
+    assert taken_over(voice, wait) == {"a", "b"}
+    after.show(notice("a"))
+    wait(lambda: after.outcomes)
+    first, second, again = notifications.shown
+    assert again.replaces == first.number == again.number
+    voice.withdraw("b")
+    notifications.wait_until_closed(second.number)
+    notifications.press(again, "kept")
+    wait(lambda: after.answers)
+    wait(lambda: not (tmp_path / "up.notices").exists(), "nothing to be noted any more")
+
+
+def test_nothing_is_taken_over_from_a_daemon_or_a_bus_that_is_gone(
+    session_bus: SessionBus, notifications: FakeNotifications, tmp_path: Path, wait: Wait
+) -> None:
+    path = tmp_path / "up.notices"
+    ears = Ears(speaking(session_bus, path))
+    ears.show(notice("a"))
+    wait(path.exists)
+    noted = path.read_text("utf-8")
+    for key in ("bus", "daemon"):
+        path.write_text(json.dumps({**json.loads(noted), key: "another"}), "utf-8")
+        assert taken_over(speaking(session_bus, path), wait) == frozenset()
+    path.write_text(noted, "utf-8")
+    notifications.kill()
+    notifications.start_again()
+    assert taken_over(speaking(session_bus, path), wait) == frozenset()
+
+
+@pytest.mark.parametrize("noted", ["", "[]", '{"numbers": 1}', '{"bus": 1, "daemon": "x", "numbers": {"a": "b"}}'])
+def test_a_note_that_cannot_be_read_is_no_note(noted: str, tmp_path: Path, session_bus: SessionBus) -> None:
+    (tmp_path / "up.notices").write_text(noted, "utf-8")
+    found: list[frozenset[str]] = []
+    speaking(session_bus, tmp_path / "up.notices").take_over(found.append)
+    assert found == [frozenset()]
+
+
+def test_leaving_takes_back_all_that_is_up(
+    session_bus: SessionBus, notifications: FakeNotifications, tmp_path: Path, wait: Wait
+) -> None:
+    voice = speaking(session_bus, tmp_path / "up.notices")
+    ears = Ears(voice)
+    for key in ("a", "b", "c"):
+        ears.show(notice(key))
+    wait(lambda: len(ears.outcomes) == 3)
+    notifications.dismiss(notifications.shown[2])
+    wait(lambda: voice._ids.keys() == {"a", "b"})
+    assert voice.leave() == {"a", "b"}
+    for shown in notifications.shown[:2]:
+        notifications.wait_until_closed(shown.number)
+    assert not (tmp_path / "up.notices").exists()

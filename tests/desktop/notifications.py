@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tests.desktop.private_desktop import PrivateDesktop
+    from tests.desktop.screen import Screen
 
 _AT_MOST_S = 10
 EXPIRED, DISMISSED = 1, 2
@@ -117,7 +118,8 @@ class Dunst:
         self._desktop = desktop
         self._choice = desktop.folder / "dunst-choice"
         menu = desktop.folder / "dunst-menu"
-        menu.write_text(f'#!/bin/sh\nexec grep -m 1 -F -f "{self._choice}"\n', "utf-8")
+        self._offered = desktop.folder / "dunst-offered"
+        menu.write_text(f'#!/bin/sh\ntee "{self._offered}" | grep -m 1 -F -f "{self._choice}"\n', "utf-8")
         menu.chmod(0o700)
         settings = desktop.folder / "dunstrc"
         settings.write_text(
@@ -141,7 +143,20 @@ class Dunst:
     def press(self, label: str) -> None:
         """Press the button with this label on one of those that are up."""
         self._choice.write_text(label + "\n", "utf-8")
+        self._offered.write_text("", "utf-8")
         self._control("context")
+        until(lambda: label in self.offered, lambda: f"the button {label}, among {self.offered!r}")
+
+    def click(self, screen: Screen) -> None:
+        """Click with the mouse on the notification that is on the screen."""
+        window = screen.xdotool("search", "--onlyvisible", "--class", "Dunst").split()[0]
+        place = dict(line.split("=", 1) for line in screen.xdotool("getwindowgeometry", "--shell", window).splitlines())
+        screen.click(int(place["X"]) + 20, int(place["Y"]) + 12)
+
+    @property
+    def offered(self) -> str:
+        """What could be pressed at the last press: a line a button, with its label and the title of its notification."""
+        return self._offered.read_text("utf-8")
 
     def pause(self) -> None:
         """Do not disturb: it takes notifications over and shows nothing."""

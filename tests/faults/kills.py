@@ -38,11 +38,16 @@ _SLOW_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """What came of it: reminders that never came, those that came more than once, and how often somebody was killed."""
+    """What came of it: reminders that never came, those that came more than once, and how often somebody was killed.
+
+    `repeated` came in a new notice; `renewed` are notices that were up when the program was killed and that it took over in
+    their place, the same number, so that their buttons are heard again.
+    """
 
     reminders: int
     missed: tuple[int, ...]
     repeated: int
+    renewed: int
     kills: int
     daemon_kills: int
     own_window: int
@@ -94,13 +99,13 @@ def take_toll(
                 within=_SLOW_S,
             )
         # Reminders that are minutes apart are not on their way at once; these are hundredths of a second apart.
-        until(lambda: not _on_their_way(resident), "the reminder to be noted as shown", within=_SLOW_S)
-    came = Counter(_every_number(notifications))
+        until(lambda: not on_their_way(resident), "the reminder to be noted as shown", within=_SLOW_S)
+    came, renewed = Counter(_every_number(notifications)), _renewed(notifications)
     listed = {view["what"] for view in resident.run.asked("list", "overdue")}
     assert len(listed) == reminders, len(listed)
     states = _states(resident)
     missed = tuple(number for number in order if not came[number] and states.get(number) != "shown")
-    return Toll(reminders, missed, sum(came.values()) - len(came), kills, daemon_kills, own_window)
+    return Toll(reminders, missed, sum(came.values()) - len(came) - renewed, renewed, kills, daemon_kills, own_window)
 
 
 def _came(notifications: FakeNotifications, resident: Resident, number: int) -> bool:
@@ -125,7 +130,17 @@ def _every_number(notifications: FakeNotifications) -> list[int]:
     return [int(title.split("number ")[1][:5]) for title in _titles(notifications) if "number " in title]
 
 
-def _on_their_way(resident: Resident) -> int:
+def _renewed(notifications: FakeNotifications) -> int:
+    """Return how often a notice took the place of the very same one, under its number."""
+    last: dict[int, str] = {}
+    count = 0
+    for one in notifications.heard("notify"):
+        count += one["replaces"] == one["number"] and last.get(one["number"]) == one["title"]
+        last[one["number"]] = one["title"]
+    return count
+
+
+def on_their_way(resident: Resident) -> int:
     """Return how many alerts are claimed and not yet shown, read beside the program that writes."""
     with closing(open_to_read(resident.home / "book.db")) as database:
         count: int = database.execute_sql("SELECT count(*) FROM alert WHERE state = 'sending'").fetchone()[0]
@@ -171,7 +186,9 @@ def main() -> int:
         desktop.end()
         remove_folder(folder)
     print(f"{toll.reminders} reminders, {toll.kills} kills of the program, {toll.daemon_kills} of the daemon")
-    print(f"missed {len(toll.missed)} {list(toll.missed[:10])}, repeated {toll.repeated}")
+    print(
+        f"missed {len(toll.missed)} {list(toll.missed[:10])}, repeated {toll.repeated}, renewed in place {toll.renewed}"
+    )
     print(f"by the program's own window, the daemon being dead: {toll.own_window}; {time.monotonic() - began:.0f} s")
     return 1 if toll.missed or toll.repeated > toll.kills + toll.daemon_kills else 0
 

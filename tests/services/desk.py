@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Neglect, Notifier, Reminder, Ritual
+    from organizer.services.ports import Neglect, Reminder, Ritual, Voices
 
 
 class PlainSpeech:
@@ -54,7 +54,7 @@ class Desk:
         folder: Path,
         clock: HandClock | None = None,
         rituals: Sequence[Ritual] = (),
-        voice: Notifier | None = None,
+        voice: Voices | None = None,
         key: Key = PUBLISHED,
     ) -> None:
         self.folder = folder

@@ -36,6 +36,22 @@ class TakingWords(Protocol):
     replied: Any
 
 
+@runtime_checkable
+class Outliving(Protocol):
+    """A voice whose notices stay up when the program is killed."""
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        """Call `found` with the keys of those that a run before left up."""
+
+
+@runtime_checkable
+class Leaving(Protocol):
+    """A voice that can take back all it shows."""
+
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, and return their keys."""
+
+
 class Chain(QObject):
     """Speaks by the first voice that can.
 
@@ -82,6 +98,22 @@ class Chain(QObject):
         self._holders.pop(key, None)
         for voice in self._voices:
             _tell(voice, key)
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        """Call `found` with the keys of notices that a run before left up."""
+        outliving = next((voice for voice in self._voices if isinstance(voice, Outliving)), None)
+        if outliving is None:
+            found(frozenset())
+        else:
+            outliving.take_over(found)
+
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, from every voice, and return their keys."""
+        left: frozenset[str] = frozenset()
+        for voice in self._voices:
+            if isinstance(voice, Leaving):
+                left |= voice.leave()
+        return left
 
     def _ask(self, errand: _Errand, place: int) -> None:
         if place == len(self._voices):

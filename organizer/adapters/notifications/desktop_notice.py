@@ -68,6 +68,13 @@ class DesktopNotice(QObject):
         """Take back the notice of `key`, if it is still up."""
         self._centre.withdraw(key)
 
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, and return their keys."""
+        keys = self._centre.keys()
+        for key in keys:
+            self.withdraw(key)
+        return keys
+
     def close(self) -> None:
         """Let the thread end; nothing is waited for."""
         self._centre.close()
@@ -97,7 +104,7 @@ class DesktopNotice(QObject):
 
 
 class _Centre:
-    """The asyncio side: everything but `submit`, `withdraw` and `close` runs on its own thread."""
+    """The asyncio side: everything but `submit`, `withdraw`, `keys` and `close` runs on its own thread."""
 
     def __init__(self, program: str, icon: Path | None, post: Callable[..., None]) -> None:
         self._program = program
@@ -113,6 +120,9 @@ class _Centre:
     def withdraw(self, key: str) -> None:
         if self._loop is not None:
             asyncio.run_coroutine_threadsafe(self._clear(key), self._loop)
+
+    def keys(self) -> frozenset[str]:
+        return frozenset(tuple(self._identifiers))
 
     def close(self) -> None:
         if self._loop is not None:
@@ -164,7 +174,7 @@ class _Centre:
             reply_field=self._reply_field(notice),
             on_dispatched=lambda: dispatched.append(True),
             on_clicked=self._answering(key, SHOW),
-            on_dismissed=lambda: self._post("dismissed", key),
+            on_dismissed=lambda: self._dismissed(key),
         )
         return bool(dispatched)
 
@@ -201,4 +211,12 @@ class _Centre:
         )
 
     def _answering(self, key: str, verb: str) -> Callable[[], None]:
-        return lambda: self._post("answered", key, verb)
+        def answered() -> None:
+            self._identifiers.pop(key, None)
+            self._post("answered", key, verb)
+
+        return answered
+
+    def _dismissed(self, key: str) -> None:
+        self._identifiers.pop(key, None)
+        self._post("dismissed", key)

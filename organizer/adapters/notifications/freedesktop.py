@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
+from organizer.adapters.notifications.left_over import LeftOver
 from organizer.adapters.notifications.plain import escaped, lines, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from jeepney import Message
 
@@ -98,9 +100,13 @@ class Freedesktop(QObject):
         open_label: str,
         icon: str = "",
         within_ms: int = _ANSWER_WITHIN_MS,
+        noted_in: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Speak by `bus` as `program`. A click on the notice itself, labelled `open_label`, answers `show`."""
+        """Speak by `bus` as `program`. A click on the notice itself, labelled `open_label`, answers `show`.
+
+        What is up is noted in the file `noted_in`, so that `take_over` finds it after the program was killed.
+        """
         super().__init__(parent)
         self._bus = bus
         self._program = program
@@ -116,6 +122,29 @@ class Freedesktop(QObject):
         self._asking: list[_Pending] = []
         self._sending: dict[str, list[_Pending]] = {}
         self._hanging = QElapsedTimer()
+        self._left_over = None if noted_in is None else LeftOver(noted_in, bus, _NAME)
+
+    def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
+        """Call `found` with the keys of notices that a run before left up; shown again, they are replaced in place."""
+        if self._left_over is None:
+            found(frozenset())
+            return
+
+        def take(daemon: str, numbers: dict[str, int]) -> None:
+            if numbers:
+                self._listen()
+                self._daemon = daemon
+                self._ids = {**numbers, **self._ids}
+            found(frozenset(numbers))
+
+        self._left_over.find(take)
+
+    def leave(self) -> frozenset[str]:
+        """Take back every notice that is up, as nobody will hear their buttons any more; return their keys."""
+        keys = frozenset(self._ids)
+        for key in keys | self._sending.keys():
+            self.withdraw(key)
+        return keys
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice`; later call exactly one of `shown` (the daemon gave it a number) and `failed`."""
@@ -138,6 +167,7 @@ class Freedesktop(QObject):
         if number is not None:
             self._up.pop(number, None)
             self._close(number)
+            self._note()
 
     def _listen(self) -> None:
         """Listen for answers and for the daemon's coming and going; once, before the first notice is sent."""
@@ -237,6 +267,7 @@ class Freedesktop(QObject):
         reply = pending.notice.reply
         verbs = frozenset(button.verb for button in pending.notice.buttons)
         self._up[number] = _Up(key, verbs, reply.verb if reply is not None and self._can(_REPLY) else "")
+        self._note()
 
     def _arguments(self, notice: Notice) -> tuple[object, ...]:
         body = lines(notice.body, _LONGEST_BODY)
@@ -320,6 +351,7 @@ class Freedesktop(QObject):
             return
         if self._ids.get(up.key) == number:
             del self._ids[up.key]
+            self._note()
         if reason == _DISMISSED_BY_USER and not up.answered:
             self.dismissed.emit(up.key)
 
@@ -327,9 +359,14 @@ class Freedesktop(QObject):
         """The daemon went, or another came: its numbers and what it can do mean nothing any more."""
         self._ids.clear()
         self._up.clear()
+        self._note()
         self._capabilities = None
         self._daemon = None
         self._hanging.invalidate()
+
+    def _note(self) -> None:
+        if self._left_over is not None:
+            self._left_over.note(self._daemon, self._ids)
 
     def _close(self, number: int) -> None:
         self._bus.send(_call("CloseNotification", "u", (number,)))
