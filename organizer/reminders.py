@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.adapters.clock import SystemClock
     from organizer.rooms import Rooms
-    from organizer.services.ports import Notifier, Ritual
+    from organizer.services.ports import Notice, Notifier, Ritual
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
     from organizer.ui.tray import Tray
@@ -66,6 +66,7 @@ class Reminders(QObject):
         self._tray = tray
         self._window = window
         self._closing: list[Callable[[], None]] = []
+        self._of_itself = ""
         self._events: Any = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -140,6 +141,11 @@ class Reminders(QObject):
         notices = [words.waiting(reminder, now, zone) for reminder in waiting]
         self._cards.show_all(notices, self._reminding.count_waiting() - len(notices))
 
+    def say_once(self, notice: Notice) -> None:
+        """Show a notice about the program itself; a press on it shows the window."""
+        self._of_itself = notice.key
+        self._chain.show(notice, lambda: None, lambda: None)
+
     def close(self) -> None:
         """Give everything back."""
         for close in reversed(self._closing):
@@ -167,7 +173,7 @@ class Reminders(QObject):
             self._snooze(self._reminding.spoken_of(key), verb)
         elif key == DIGEST:
             self.show_waiting()
-        elif verb == "show" and (key == PEOPLE or key.startswith(f"{PEOPLE}:")):
+        elif verb == "show" and (key in {PEOPLE, self._of_itself} or key.startswith(f"{PEOPLE}:")):
             self.shows_promise.emit("")
         elif verb == "show" and key in self._occasions.rituals:
             self._do(key, "start", "")

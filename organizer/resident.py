@@ -39,6 +39,7 @@ PROGRAM = "Follow-up Organizer"
 APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 # The first frame, and commands that wait for the socket, go before the reminders.
 _REST_AFTER_MS = 30
+_STILL_HERE_SAID = "still_here_said"
 # As for any command on a book whose key is not there.
 _GAVE_UP = 4
 _URGENT = 3
@@ -199,6 +200,7 @@ class Resident(QObject):
         self._visits = self._visits_to_accounts()
         self._windows.begin(self._quick_capture, self._autostart(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
+        self._windows.closed.connect(self._say_still_here)
         self._safekeeping.begin()
         self._visits.begin()
         gc.freeze()
@@ -213,6 +215,17 @@ class Resident(QObject):
             held_up = False
         if not held_up:
             self._application.quit()
+
+    def _say_still_here(self) -> None:
+        """Say once, when the window is closed for the first time, that the reminders go on."""
+        preferences = self._rooms.preferences
+        if self._reminders is None or preferences.remembered(_STILL_HERE_SAID):
+            return
+        try:
+            preferences.remember(_STILL_HERE_SAID, value=True)
+        except OrganizerError:
+            log.exception("it is said again that the program is still here")
+        self._reminders.say_once(self._sentences.notices.still_here())
 
     def _bring_up_rituals(self) -> Rituals:
         """Return the rituals; they are built when the program has settled in, or when the user quits before that."""

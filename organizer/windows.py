@@ -36,6 +36,7 @@ class Windows(QObject):
     painted_first = Signal()
     reminders_asked = Signal()
     captured = Signal()
+    closed = Signal()
     rebuilt = Signal()
 
     def __init__(
@@ -96,8 +97,11 @@ class Windows(QObject):
         self.main.come_forward()
 
     def show_promise(self, promise_id: str) -> None:
-        """Show a promise in the main window."""
-        self.main.show_promise(promise_id)
+        """Show a promise in the main window; the window alone, where none is named."""
+        if promise_id:
+            self.main.show_promise(promise_id)
+        else:
+            self.main.come_forward()
 
     def show_person(self, person_id: str) -> None:
         """Show a person's page in the main window."""
@@ -139,6 +143,7 @@ class Windows(QObject):
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
         window.captured.connect(self.captured)
+        window.closed.connect(self.closed)
         window.verbs.doing.settings_asked.connect(self.show_settings)
         for what, act in self._offers.items():
             window.offer(what, act)

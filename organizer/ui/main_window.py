@@ -53,6 +53,7 @@ class MainWindow(QWidget):
     painted_first = Signal()
     reminders_asked = Signal()
     captured = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -69,8 +70,7 @@ class MainWindow(QWidget):
         self.theme = theme
         self._reader, self._clock = reader, clock
         self._sentences, self._preferences = sentences, preferences
-        self._painted = False
-        self._place = "today"
+        self._painted, self._place = False, "today"
         self.keys = Keys(preferences.windows(), self)
         self._places = Places(sentences.words, self)
         self.verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
@@ -261,6 +261,7 @@ class MainWindow(QWidget):
         page.line.open_asked.connect(self.show_promise)
         page.list.verb_asked.connect(verbs.do_to)
         page.list.selected.connect(self._side_panel.show_view)
+        page.list.hinted.connect(self._replies.hint)
         page.list.details_asked.connect(self._side_panel.open)
         page.list.edit_asked.connect(self._side_panel.edit)
         page.list.day_asked.connect(verbs.to_day)
@@ -396,3 +397,4 @@ class MainWindow(QWidget):
         """Hide the window; the program goes on for its reminders."""
         event.ignore()
         self.hide()
+        self.closed.emit()

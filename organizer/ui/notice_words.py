@@ -53,6 +53,10 @@ class NoticeWords(QObject):
         """Say how many reminders wait for an answer."""
         return self.tr("1 reminder waits") if count == 1 else filled(self.tr("%1 reminders wait"), str(count))
 
+    def still_here(self) -> Notice:
+        """Say where the program is after its window was closed."""
+        return Notice("still here", self.tr("Still here for reminders"), self.tr("Quit is Ctrl+Q."))
+
     def snoozes(self) -> tuple[Button, ...]:
         """Return the ways to be reminded again later."""
         return (

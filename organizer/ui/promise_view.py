@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QEvent, QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from organizer.ui.areas import dress_area
+from organizer.ui.keys import fits
 from organizer.ui.promise_row import HEADING, PromiseRow
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +33,7 @@ class PromiseListView(QListView):
     """Shows a PromiseList.
 
     `verb_asked(promise_ids, verb)` comes from a key, the menu, the ring, or a key shown in the row. `day_asked(ids, day)`
-    wants promises on another day, `shift_asked(ids, days)` some days on or back.
+    wants promises on another day, `shift_asked(ids, days)` some days on or back. `hinted(sentence)` says why a key did nothing.
     """
 
     verb_asked = Signal(object, str)
@@ -40,6 +42,7 @@ class PromiseListView(QListView):
     edit_asked = Signal(str)
     day_asked = Signal(object, object)
     shift_asked = Signal(object, int)
+    hinted = Signal(str)
 
     def __init__(self, theme: Theme, keys: Keys, model: PromiseList) -> None:
         """Show `model`."""
@@ -130,7 +133,7 @@ class PromiseListView(QListView):
             self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
         elif chosen and verb is not None:
             if not event.isAutoRepeat():
-                self.verb_asked.emit(chosen, verb)
+                self._do_if_it_fits(chosen, verb)
         elif event.key() == Qt.Key.Key_Space and chosen:
             self.details_asked.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen:
@@ -143,6 +146,17 @@ class PromiseListView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _do_if_it_fits(self, chosen: list[str], verb: str) -> None:
+        """Ask for a verb; where it fits nothing that is chosen, say which do."""
+        view = self.chosen()
+        if len(chosen) > 1 or view is None or fits(verb, view.promise):
+            self.verb_asked.emit(chosen, verb)
+            return
+        keys = self._keys
+        fitting = keys.verbs_of(view.promise) or ("reopen", "thank")
+        which = " · ".join(f"{keys.cap(one)} {keys.label(one)}" for one in fitting)
+        self.hinted.emit(filled(self.tr("“%1” does not fit this one. %2"), keys.label(verb), which))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show all that can be done with what is selected."""

@@ -73,13 +73,20 @@ class Replies(QObject):
 
     def say_done(self, sentence: str, more: str) -> None:
         """Say what was done, with a way back, and perhaps one more thing to do."""
+        self._built_toast().say(sentence, more=more)
+
+    def hint(self, sentence: str) -> None:
+        """Say why nothing was done."""
+        self._built_toast().say(sentence, undo=False)
+
+    def _built_toast(self) -> UndoToast:
         if self._toast is None:
             from organizer.ui.undo_toast import UndoToast
 
             self._toast = UndoToast(self._theme, self._over)
             self._toast.undo_asked.connect(self.undo_asked)
             self._toast.more_asked.connect(self.more_asked)
-        self._toast.say(sentence, more=more)
+        return self._toast
 
     def say_refused(self, refused: OrganizerError, again: Callable[[], None] | None) -> None:
         """Say what could not be done, with a way to try again where there is one."""

@@ -130,13 +130,17 @@ class Verbs(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         self.doing.attempt(
-            self._actions.undo, lambda done: self._took_back(done, self.tr("Undone: %1"), self.tr("Undone."))
+            self._actions.undo,
+            lambda done: self.doing.offer(
+                _taken(done, self.tr("Undone: %1"), self.tr("Undone.")), self.tr("Do again"), self.redo
+            ),
         )
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.doing.attempt(
-            self._actions.redo, lambda done: self._took_back(done, self.tr("Done again: %1"), self.tr("Done again."))
+            self._actions.redo,
+            lambda done: self.done.emit(_taken(done, self.tr("Done again: %1"), self.tr("Done again.")), ""),
         )
 
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
@@ -371,8 +375,9 @@ class Verbs(QObject):
     def _by(self, due: Due) -> str:
         return in_sentence(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
 
-    def _took_back(self, done: Done, said: str, bare: str) -> None:
-        self.done.emit(filled(said, named_what(done.promise.what)) if done.promise is not None else bare, "")
+
+def _taken(done: Done, said: str, bare: str) -> str:
+    return filled(said, named_what(done.promise.what)) if done.promise is not None else bare
 
 
 def _all_by(ids: Sequence[str], due: Due) -> dict[str, Due]:

@@ -2165,6 +2165,14 @@
         <translation>Morgen</translation>
     </message>
     <message>
+        <source>Still here for reminders</source>
+        <translation>Noch da für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Quit is Ctrl+Q.</source>
+        <translation>Beenden mit Strg+Q.</translation>
+    </message>
+    <message>
         <source>Somebody has not heard from you for long</source>
         <translation>Jemand hat lange nichts von dir gehört</translation>
     </message>
@@ -2727,6 +2735,13 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseListView</name>
+    <message>
+        <source>“%1” does not fit this one. %2</source>
+        <translation>„%1“ passt hier nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5097,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Kept: %1</source>
         <translation>Gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Got it: %1</source>

@@ -2165,6 +2165,14 @@
         <translation>Demain</translation>
     </message>
     <message>
+        <source>Still here for reminders</source>
+        <translation>Toujours là pour les rappels</translation>
+    </message>
+    <message>
+        <source>Quit is Ctrl+Q.</source>
+        <translation>Ctrl+Q pour quitter.</translation>
+    </message>
+    <message>
         <source>Somebody has not heard from you for long</source>
         <translation>Quelqu’un n’a pas eu de vos nouvelles depuis longtemps</translation>
     </message>
@@ -2727,6 +2735,13 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseListView</name>
+    <message>
+        <source>“%1” does not fit this one. %2</source>
+        <translation>« %1 » ne convient pas ici. %2</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5097,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Kept: %1</source>
         <translation>Tenue : %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Got it: %1</source>

@@ -164,3 +164,24 @@ def test_the_same_command_says_the_same_with_the_program_running_and_without(res
     assert resident.run.asked("show", alone["id"]) == before
     assert resident.run("keep", "ffff").status == 3
     resident.stop()
+
+
+def test_the_first_closing_of_the_window_says_once_that_reminders_go_on(
+    resident: Resident, notifications: FakeNotifications, desktop: PrivateDesktop
+) -> None:
+    resident.start()
+    resident.window()
+
+    def closed_and_told() -> bool:
+        # The reminders come up a moment after the window; before them there is nobody to say it.
+        resident.start_again()
+        desktop.screen.close(resident.window())
+        until(lambda: not desktop.screen.windows(TITLE), "the window to be closed")
+        return bool(notifications.shown)
+
+    until(closed_and_told, "it to be said")
+    assert closed_and_told()
+    assert [shown.title for shown in notifications.shown] == ["Still here for reminders"]
+    notifications.press(notifications.shown[0], "default")
+    resident.window()
+    resident.stop()

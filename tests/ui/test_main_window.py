@@ -15,6 +15,7 @@ from organizer.ui.field_rows import FieldRows
 from organizer.ui.ladder_prompt import LadderPrompt
 from organizer.ui.prompts import WhenPrompt
 from organizer.ui.settings.choices import Choice
+from organizer.ui.undo_toast import UndoToast
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -218,3 +219,36 @@ def test_people_are_filtered_by_their_names(window: MainWindow) -> None:
     assert people is not None
     shown = people._all.list.people
     assert [shown.data(shown.index(row)) for row in range(shown.rowCount())] == ["Maya"]
+
+
+def toast_of(window: MainWindow) -> UndoToast:
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    return toast
+
+
+def test_a_key_that_does_not_fit_says_which_do_and_moves_nothing(window: MainWindow, rooms: Rooms) -> None:
+    waited = rooms.capturing.capture(rooms.capturing.read("waiting for the keys from @Jonas today"), source="window")
+    assert waited.promise is not None
+    window.refresh(frozenset({waited.promise.id}))
+    rows = rows_of(window)
+    rows.choose(waited.promise.id)
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_K)
+    assert toast_of(window)._whole == "“Kept” does not fit this one. G Got it · N Nudge · R Re-promise"
+    assert not window._problem.isVisible()
+    chosen = rows.chosen()
+    assert chosen is not None
+    assert (chosen.promise.id, chosen.promise.is_open) == (waited.promise.id, True)
+
+
+def test_what_was_undone_can_be_done_again_from_where_it_is_said(window: MainWindow, rooms: Rooms) -> None:
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "keep")
+    window.verbs.undo()
+    assert rooms.reader.promise(chosen.promise.id).promise.is_open
+    more = toast_of(window)._more
+    assert (more.isVisible(), more.text()) == (True, "Do again")
+    more.click()
+    assert not rooms.reader.promise(chosen.promise.id).promise.is_open
