@@ -13,6 +13,7 @@ from organizer.services.accounts import Accounts
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
 from organizer.services.mail_round import MailRounds
+from organizer.services.other_lists import OtherLists
 from organizer.services.syncing import Syncing
 from organizer.services.task_book import TaskBook
 
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 
 # A step of work that waits for another process holds up its caller for so long.
 PATIENCE_S = 0.002
+
+
+def other_lists(book: Book, clock: Clock, read_line: Callable[[str, datetime], Reading]) -> OtherLists:
+    """Build what reads the lists of other programs."""
+    return OtherLists(book, clock, read_line, lambda: ReaderChild("list", patience_s=PATIENCE_S))
 
 
 def account_keeping(

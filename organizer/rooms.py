@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.capturing import Capturing
     from organizer.services.keys import Keys
     from organizer.services.mending import Mending
+    from organizer.services.portability import Portability
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
@@ -57,6 +58,7 @@ class Rooms:
     _desk: Desk | None = None
     _backups: Backups | None = None
     _accounts: AccountKeeping | None = None
+    _portability: Portability | None = None
 
     def __post_init__(self) -> None:
         """Hear of damage."""
@@ -109,6 +111,23 @@ class Rooms:
             )
             self._accounts.back_up_by(lambda: self.backups.before("sync"))
         return self._accounts
+
+    @property
+    def portability(self) -> Portability:
+        """Return what moves the book in and out."""
+        if self._portability is None:
+            from organizer.outside import other_lists
+            from organizer.services.portability import Portability
+
+            self._portability = Portability(
+                self.book,
+                self.clock,
+                self.preferences.settings,
+                self.changed,
+                lambda: self.backups.before("import"),
+                other_lists(self.book, self.clock, self.understanding.read),
+            )
+        return self._portability
 
     @property
     def sealing(self) -> Sealing:
@@ -250,7 +269,6 @@ def _desk(rooms: Rooms) -> Desk:
     from organizer.commands.calls import Desk
     from organizer.commands.speech import said
     from organizer.services.absences import Absences
-    from organizer.services.portability import Portability
     from organizer.services.rejudging import Rejudging
     from organizer.services.reviewing import Reviewing
     from organizer.services.sweeping import Sweeping
@@ -267,9 +285,7 @@ def _desk(rooms: Rooms) -> Desk:
         rejudging=Rejudging(rooms.book, rooms.clock, settings_of),
         capturing=rooms.capturing,
         preferences=rooms.preferences,
-        portability=Portability(
-            rooms.book, rooms.clock, rooms.preferences.settings, rooms.changed, lambda: rooms.backups.before("import")
-        ),
+        portability=rooms.portability,
         secrets=secrets,
         clock=rooms.clock,
         doctor=_physician(examination, rooms.book.path),

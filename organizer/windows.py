@@ -189,6 +189,7 @@ class Windows(QObject):
             backups=self._rooms.backups,
             sealing=self._rooms.sealing,
             background=self._background,
+            portability=self._rooms.portability,
             accounts=self._rooms.accounts,
             visits=self._visits,
             countries=holidays.countries,

@@ -199,6 +199,7 @@ def _away(made: argparse.ArgumentParser) -> None:
 def _import(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="+", metavar="FILE")
     made.add_argument("--skip-bad", action="store_true", help="leave out lines that cannot be read")
+    made.add_argument("--dry-run", action="store_true", help="only show what would come in")
 
 
 def _export(made: argparse.ArgumentParser) -> None:
@@ -271,7 +272,11 @@ COMMANDS = {
     "sweep": Command("[--now ISO]", "who still waits for a word before you leave", _now),
     "review": Command("[--week WEEK] [--now ISO]", "how the week went, and what its review holds", _review),
     "away": Command("FROM TO [--now ISO]", "who has something due while you are away", _away),
-    "import": Command("FILE… [--skip-bad]", "take in book.jsonl files", _import),
+    "import": Command(
+        "FILE… [--skip-bad] [--dry-run]",
+        "take in book.jsonl, Todoist, Taskwarrior, todo.txt, Google Tasks and vCard files",
+        _import,
+    ),
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),
     "backup": Command("[FILE] [--list]", "make a backup, or list them", _backup),
     "restore": Command("FILE [--dry-run]", "put a backup in the place of the book", _restore),

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
 
 from organizer.commands.calls import Said, err, out
+from organizer.commands.words import due_words
+from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
-    from organizer.services.portability import Taken
+    from organizer.services.interchange import Plan
+    from organizer.services.portability import Progress, Taken
     from organizer.services.ports import Finding, Prover
+
+Answer = TypeVar("Answer")
+_SHOWN = 20
 
 
 def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     """Take in files; progress goes to standard error."""
     files = [call.folder / name for name in args.files]
-    work = desk.portability.bring_in(files, skip_bad=args.skip_bad)
-    said_percent = -1
-    while True:
-        try:
-            progress = next(work)
-        except StopIteration as ended:
-            taken = ended.value
-            break
-        percent = min(100 * progress.done // progress.total, 100)
-        if percent // 10 != said_percent // 10:
-            said_percent = percent
-            yield err(f"{progress.doing} {percent}%")
-        yield None
+    if args.dry_run:
+        plan = yield from _telling_progress(desk.portability.look_into(files, skip_bad=args.skip_bad))
+        yield from _shown(plan, args, desk)
+        return 0
+    taken = yield from _telling_progress(desk.portability.bring_in(files, skip_bad=args.skip_bad))
     for skipped in taken.skipped:
         yield err(f"Line {skipped.line} of {skipped.file} was left out: {skipped.cause}.")
     if args.json:
@@ -40,6 +39,52 @@ def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     else:
         yield out(_imported(taken))
     return 0
+
+
+def _telling_progress(work: Generator[Progress, None, Answer]) -> Generator[Said | None, None, Answer]:
+    """Step through `work`, telling every tenth of it; return its answer."""
+    said_percent = -1
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as ended:
+            answer: Answer = ended.value
+            return answer
+        percent = min(100 * progress.done // progress.total, 100)
+        if percent // 10 != said_percent // 10:
+            said_percent = percent
+            yield err(f"{progress.doing} {percent}%")
+        yield None
+
+
+def _shown(plan: Plan, args: argparse.Namespace, desk: Desk) -> Iterator[Said]:
+    """Say what an import would take in."""
+    counts = {
+        "people": len(plan.people) + len(plan.newcomers),
+        "promises": len(plan.promises),
+        "touches": len(plan.touches),
+    }
+    if args.json:
+        yield out(json.dumps(counts | {"unchanged": plan.known, "skipped": len(plan.skipped)}))
+        return
+    names = {person.id: person.name for person in plan.people.values()}
+    now, zone = desk.clock.now(), desk.clock.zone()
+    for promise in islice(plan.promises.values(), _SHOWN):
+        to = (
+            f", {'from' if promise.side == 'theirs' else 'to'} {names.get(promise.to, promise.to)}"
+            if promise.to
+            else ""
+        )
+        due = f", by {due_words(promise.due, now, zone)}" if promise.due is not None else ""
+        ended = "" if promise.is_open else " (done)"
+        yield out(harmless(f"{promise.what}{to}{due}{ended}"))
+    for person in islice(plan.people.values(), _SHOWN):
+        yield out(harmless(", ".join(filter(None, (person.name, *person.email, *person.phone)))))
+    known = f" {plan.known} rows are here already." if plan.known else ""
+    yield out(
+        f"{counts['promises']} promises, {counts['people']} people and {counts['touches']} touches would come in.{known}"
+        " Nothing was changed. Take them in by the same command without --dry-run."
+    )
 
 
 def _imported(taken: Taken) -> str:

@@ -23,6 +23,7 @@ KINDS = {
     "caldav": "organizer.reader.tasks",
     "imap": "organizer.reader.mailbox",
     "file": "organizer.reader.notes",
+    "list": "organizer.reader.lists",
     "echo": "organizer.reader.echo",
 }
 

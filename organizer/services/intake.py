@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from organizer.domain.errors import Unusable
-from organizer.domain.people import Person, folded, joined
+from organizer.domain.people import folded, joined
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
 from organizer.domain.when import aware_utc, due_from_json
-from organizer.services.naming import new_id
+from organizer.services.acquaintances import Acquaintances, digits_of, numbers_joined
 from organizer.store import tasks
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 _ARRIVALS = UUID("c1a4f0f6-5a5e-4b0e-9a77-0f1f4b0f0d1b")
-_SHORTEST_NUMBER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,20 @@ class Intake:
         for mail in found["mails"]:
             new = self._mail(f"{key}\n{mail['message_id'] or mail['subject']}", mail, at, source, own)
             promises, before = promises + new, before + (not new)
-        people = sum(self._person(one) for one in found["people"])
+        people = self._people(found["people"])
         return TakenIn(promises, people, before=bool(before) and not promises)
+
+    def _people(self, cards: list[dict[str, Any]]) -> int:
+        """Take people in as one step; return how many were new or added to."""
+        if not cards:
+            return 0
+        known = Acquaintances(self._book.people())
+        changed = {after.id: after for card in cards if (after := known.take(card)) is not None}
+        if changed:
+            with self._book.step("import", self._clock.now(), next(iter(changed.values())).name) as step:
+                for person in changed.values():
+                    step.put_person(person)
+        return len(changed)
 
     def picture(self, key: str, name: str, place: str, at: datetime, source: str) -> TakenIn:
         """Make a promise to write down what a picture or scan shows; its note tells the `place` at which that is kept."""
@@ -122,7 +133,7 @@ class Intake:
         after = replace(
             person,
             email=joined(person.email, (reach["email"],)) if reach.get("email") else person.email,
-            phone=_numbers_joined(person.phone, (reach["phone"],)) if reach.get("phone") else person.phone,
+            phone=numbers_joined(person.phone, (reach["phone"],)) if reach.get("phone") else person.phone,
         )
         if after != person:
             with self._book.unremembered() as step:
@@ -146,8 +157,8 @@ class Intake:
 
     def _caller(self, voicemail: dict[str, str]) -> str:
         """Return who left a voicemail: by a number that the book has, by the name told, or else the number."""
-        digits = _digits(voicemail["number"])
-        known = [one for one in self._book.people() if digits and digits in map(_digits, one.phone)]
+        digits = digits_of(voicemail["number"])
+        known = [one for one in self._book.people() if digits and digits in map(digits_of, one.phone)]
         return known[0].name if len(known) == 1 else harmless(voicemail["caller"] or voicemail["number"])
 
     def _message(self, who: str, channel: str, at: datetime, what: str) -> Reading:
@@ -177,58 +188,10 @@ class Intake:
         self._actions.capture(reading, source=source, promise_id=promise_id, note=kept)
         return True
 
-    def _person(self, card: dict[str, Any]) -> bool:
-        """Take in a person: one known by mail, phone or name is added to, never doubled; return whether anything was new."""
-        before = self._same_person(card)
-        if before is None:
-            after = Person(
-                new_id(), card["name"], "customer", tuple(card["aliases"]), tuple(card["email"]), tuple(card["phone"])
-            )
-        else:
-            names = (card["name"], *card["aliases"])
-            after = replace(
-                before,
-                aliases=joined(before.aliases, names, but=before.name),
-                email=joined(before.email, tuple(card["email"])),
-                phone=_numbers_joined(before.phone, tuple(card["phone"])),
-            )
-        if after == before:
-            return False
-        with self._book.step("import", self._clock.now(), after.name) as step:
-            step.put_person(after)
-        return True
-
-    def _same_person(self, card: dict[str, Any]) -> Person | None:
-        people = self._book.people()
-        mails = {one.lower() for one in card["email"]}
-        numbers = {_digits(one) for one in card["phone"]} - {""}
-        by_mail = [one for one in people if mails & {mail.lower() for mail in one.email}]
-        by_phone = [one for one in people if numbers & ({_digits(phone) for phone in one.phone} - {""})]
-        named = [one for one in people if folded(card["name"]) in map(folded, (one.name, *one.aliases))]
-        # An office's number or address may be shared; then the name has to fit, too.
-        for found in (by_mail, by_phone):
-            both = [one for one in found if one in named]
-            if both:
-                return both[0]
-            if len(found) == 1:
-                return found[0]
-        return named[0] if len(named) == 1 else None
-
 
 def _id_of(key: str) -> str:
     """Return the id of the promise of an arrival."""
     return str(uuid5(_ARRIVALS, key))
-
-
-def _digits(number: str) -> str:
-    """Return what two ways of writing a number have in common: its last eight digits; nothing for a short one."""
-    digits = "".join(letter for letter in number if letter.isdecimal())
-    return digits[-8:] if len(digits) >= _SHORTEST_NUMBER else ""
-
-
-def _numbers_joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    known = {_digits(one) for one in first}
-    return joined(first, tuple(one for one in second if not _digits(one) or _digits(one) not in known))
 
 
 def _moment(text: str | None) -> datetime | None:

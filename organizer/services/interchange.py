@@ -89,7 +89,8 @@ class Origin:
 class Plan:
     """What files say: people, promises and touches by id, the last file of an id winning. `who` may still be names.
 
-    `origins` says of each id where it stands.
+    `origins` says of each id where it stands, `known` how many rows were left out because the book has them, `newcomers`
+    who is named for the first time.
     """
 
     people: dict[str, Person] = field(default_factory=dict)
@@ -97,6 +98,8 @@ class Plan:
     touches: dict[str, Touch] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     origins: dict[str, Origin] = field(default_factory=dict)
+    known: int = 0
+    newcomers: set[str] = field(default_factory=set)
 
     def leave_out(self, row_id: str, cause: str, *, skip_bad: bool) -> None:
         """Leave out a promise or touch that proved unreadable once everything was read.

@@ -1,4 +1,4 @@
-"""The book in and out: `book.jsonl` both ways, other forms out only."""
+"""The book in and out: `book.jsonl` both ways, other programs' lists in, forms that others read out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import contextlib
 import gc
 import os
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -14,6 +13,7 @@ from organizer.domain.errors import Unusable
 from organizer.domain.refusals import file_refused
 from organizer.services import exports
 from organizer.services.interchange import Plan, read_plan
+from organizer.services.other_lists import is_other_list
 from organizer.services.taking_in import TakingIn
 from organizer.store.opening import sync_folder
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.settings import Settings
     from organizer.services.interchange import Skipped
+    from organizer.services.other_lists import OtherLists
     from organizer.services.ports import Clock
     from organizer.store.book import Book
 
@@ -57,8 +58,13 @@ class Portability:
         settings_of: Callable[[], Settings],
         on_change: Callable[[frozenset[str]], None],
         make_safe: Callable[[], Iterator[None]] = lambda: iter(()),
+        lists: OtherLists | None = None,
     ) -> None:
-        """Move `book` in and out; `on_change` hears of an import after it is on disk, `make_safe` makes a backup before one."""
+        """Move `book` in and out; `on_change` hears of an import after it is on disk, `make_safe` makes a backup before one.
+
+        `lists` reads what other programs wrote out.
+        """
+        self._lists = lists
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
@@ -70,30 +76,55 @@ class Portability:
 
         Raises:
             Unusable: a file or a line cannot be read; then nothing was taken.
+            Unreachable: the child that reads other programs' lists failed; then nothing was taken.
         """
         try:
-            return (yield from self._bring_in(files, skip_bad=skip_bad))
+            plan = yield from self._read(files, skip_bad=skip_bad)
+            return (yield from self.take(plan))
         finally:
             gc.unfreeze()
 
-    def _bring_in(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Taken]:
-        plan = Plan()
-        total = sum(_size(file) for file in files) or 1
-        before = 0
-        for file in files:
-            for done in read_plan(file, plan, skip_bad=skip_bad):
-                # A million values wait to be written; the collector would walk all of them, again and again.
-                gc.freeze()
-                yield Progress("Reading", before + done, total)
-            before += _size(file)
+    def look_into(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Plan]:
+        """Read files as `bring_in` does and write nothing; return what would be taken in by `take`.
+
+        Raises:
+            Unusable: a file or a line cannot be read.
+            Unreachable: the child that reads other programs' lists failed.
+        """
+        try:
+            return (yield from self._read(files, skip_bad=skip_bad))
+        finally:
+            gc.unfreeze()
+
+    def take(self, plan: Plan) -> Generator[Progress, None, Taken]:
+        """Take in what was read, as one step."""
         taking = TakingIn(self._book, self._clock, self._settings_of)
-        for _ in chain(taking.look_for_people(plan, skip_bad=skip_bad), self._make_safe()):
-            yield Progress("Reading", total, total)
+        for _ in self._make_safe():
+            yield Progress("Writing", 0, max(plan.size, 1))
         for written in taking.take(plan):
             yield Progress("Writing", written, max(plan.size, 1))
         if taking.changed:
             self._on_change(frozenset())
-        return Taken(taking.people, taking.promises, taking.touches, taking.unchanged, tuple(plan.skipped))
+        unchanged = taking.unchanged + plan.known
+        return Taken(taking.people, taking.promises, taking.touches, unchanged, tuple(plan.skipped))
+
+    def _read(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Plan]:
+        plan = Plan()
+        total = sum(_size(file) for file in files) or 1
+        before = 0
+        for file in files:
+            if self._lists is not None and is_other_list(file):
+                reading = self._lists.read(file, plan)
+                plan.known += yield from _while_waiting(reading, Progress("Reading", before, total))
+            else:
+                for done in read_plan(file, plan, skip_bad=skip_bad):
+                    # A million values wait to be written; the collector would walk all of them, again and again.
+                    gc.freeze()
+                    yield Progress("Reading", before + done, total)
+            before += _size(file)
+        for _ in TakingIn(self._book, self._clock, self._settings_of).look_for_people(plan, skip_bad=skip_bad):
+            yield Progress("Reading", total, total)
+        return plan
 
     def give_out(self, form: str) -> Iterator[str]:
         """Yield the book in a form (`jsonl csv ics md`), a piece at a time."""
@@ -128,6 +159,16 @@ class Portability:
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+def _while_waiting(work: Generator[None, None, int], progress: Progress) -> Generator[Progress, None, int]:
+    """Step through `work`, saying how far it is; return what it returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as ended:
+            return int(ended.value)
+        yield progress
 
 
 def _size(file: Path) -> int:

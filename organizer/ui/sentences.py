@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.views import Counts
     from organizer.ui.alert_words import AlertWords
     from organizer.ui.grade_words import GradeWords
+    from organizer.ui.import_words import ImportWords
     from organizer.ui.people_words import PeopleWords
     from organizer.ui.story_words import StoryWords
 
@@ -75,6 +76,13 @@ class Sentences(QObject):
         from organizer.ui.alert_words import AlertWords
 
         return AlertWords(self)
+
+    @cached_property
+    def importing(self) -> ImportWords:
+        """What an import would bring; come up when one is first looked at."""
+        from organizer.ui.import_words import ImportWords
+
+        return ImportWords(self.words, self)
 
     def error(self, error: OrganizerError) -> str:
         """Say what happened, what is safe and what to do."""
@@ -213,6 +221,11 @@ class Sentences(QObject):
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
             "no_new_key": self.tr("There is no new key to type back. Begin anew."),
             "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
+            "no_list": self.tr(
+                "“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt"
+                " or vCards. Nothing was taken in."
+            ),
+            "too_large": self.tr("“%1” is larger than %3 MB. Nothing was taken in."),
             "no_server": self.tr("There is no server to ask. Type its address."),
             "no_name": self.tr("Your name on the server is missing. Type it."),
             "no_secret": self.tr("There is no password to log in by. Type it."),

@@ -1352,6 +1352,25 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>All that can be done</source>
@@ -1938,6 +1957,93 @@
     <message>
         <source>Due moves to %1</source>
         <translation>Frist rückt auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovingLines</name>
+    <message>
+        <source>In and out</source>
+        <translation>Hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Was hereinkäme</translation>
+    </message>
+    <message>
+        <source>All of it, to be imported again (jsonl)</source>
+        <translation>Alles, zum Wiedereinlesen (jsonl)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tasks for calendars (.ics)</source>
+        <translation>Aufgaben für Kalender (.ics)</translation>
+    </message>
+    <message>
+        <source>Text to read (Markdown)</source>
+        <translation>Text zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Ausgeben als</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Readable by whoever gets the file</source>
+        <translation>Lesbar für jeden, der die Datei bekommt</translation>
+    </message>
+    <message>
+        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, vCards, or book.jsonl</source>
+        <translation>Todoist (CSV), Taskwarrior und Google Tasks (JSON), todo.txt, vCards oder book.jsonl</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Was eingelesen werden soll</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.json *.txt *.vcf *.jsonl);;All files (*)</source>
+        <translation>Listen und Karten (*.csv *.json *.txt *.vcf *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Promises: %1, people: %2, touches: %3</source>
+        <translation>Versprechen: %1, Personen: %2, Kontakte: %3</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they are: %1</source>
+        <translation>Schon hier, und unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: promises %1, people %2, touches %3. Undo in the main window takes it back</source>
+        <translation>Übernommen: Versprechen %1, Personen %2, Kontakte %3. Rückgängig im Hauptfenster nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Ausgeben nach</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Ausgegeben nach %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4274,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>That is not the recovery key that was shown. Type it as it was shown.</source>
         <translation>Das ist nicht der gezeigte Wiederherstellungsschlüssel. Tippe ihn, wie er gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt or vCards. Nothing was taken in.</source>
+        <translation>„%1“ ist keine Liste, die verstanden wird: book.jsonl, CSV von Todoist, JSON von Taskwarrior oder Google Tasks, todo.txt oder vCards. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %3 MB. Nothing was taken in.</source>
+        <translation>„%1“ ist größer als %3 MB. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>There is no server to ask. Type its address.</source>

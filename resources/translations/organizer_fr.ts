@@ -1352,6 +1352,25 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>All that can be done</source>
@@ -1938,6 +1957,93 @@
     <message>
         <source>Due moves to %1</source>
         <translation>L’échéance passe à %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovingLines</name>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+        <source>All of it, to be imported again (jsonl)</source>
+        <translation>Tout, pour le réimporter (jsonl)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Tasks for calendars (.ics)</source>
+        <translation>Tâches pour agendas (.ics)</translation>
+    </message>
+    <message>
+        <source>Text to read (Markdown)</source>
+        <translation>Texte à lire (Markdown)</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter en</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Readable by whoever gets the file</source>
+        <translation>Lisible par quiconque obtient le fichier</translation>
+    </message>
+    <message>
+        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, vCards, or book.jsonl</source>
+        <translation>Todoist (CSV), Taskwarrior et Google Tasks (JSON), todo.txt, vCards ou book.jsonl</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Ce qu’il faut importer</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.json *.txt *.vcf *.jsonl);;All files (*)</source>
+        <translation>Listes et fiches (*.csv *.json *.txt *.vcf *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Promises: %1, people: %2, touches: %3</source>
+        <translation>Promesses : %1, personnes : %2, contacts : %3</translation>
+    </message>
+    <message>
+        <source>Here already, and left as they are: %1</source>
+        <translation>Déjà ici, et laissées telles quelles : %1</translation>
+    </message>
+    <message>
+        <source>Taken in: promises %1, people %2, touches %3. Undo in the main window takes it back</source>
+        <translation>Repris : promesses %1, personnes %2, contacts %3. Annuler dans la fenêtre principale le défait</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4274,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>That is not the recovery key that was shown. Type it as it was shown.</source>
         <translation>Ce n’est pas la clé de secours qui a été montrée. Tapez-la comme elle a été montrée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt or vCards. Nothing was taken in.</source>
+        <translation>« %1 » n’est pas une liste comprise ici : book.jsonl, CSV de Todoist, JSON de Taskwarrior ou de Google Tasks, todo.txt ou vCards. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %3 MB. Nothing was taken in.</source>
+        <translation>« %1 » dépasse %3 Mo. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>There is no server to ask. Type its address.</source>

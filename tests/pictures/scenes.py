@@ -87,7 +87,8 @@ class Stage:
             theme=self.theme, sentences=Sentences(), preferences=self.lived.preferences, reader=self.lived.reader,
             clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(),
             backups=self.lived.backups, sealing=self.lived.sealing, background=AtOnce(),
-            accounts=self.lived.accounts, visits=Visits(self.lived.accounts.sync_if_due, self.lived.accounts.sync, tuple, list),
+            portability=self.lived.portability, accounts=self.lived.accounts,
+            visits=Visits(self.lived.accounts.sync_if_due, self.lived.accounts.sync, tuple, list),
             countries=holidays.countries, parts_of=holidays.parts_of,
             version="0.1.0", book_path="~/.local/share/follow-up-organizer/book.db",
         )  # fmt: skip

@@ -10,10 +10,11 @@ import random
 import sys
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from organizer.reader import cards, mail, notes, vtodo
+from organizer.reader import cards, lists, mail, notes, vtodo
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ _CARD = (
     b"EMAIL:a@example.org\r\nNICKNAME:x\\,y\r\nEND:VCARD\r\n"
 )
 _NOTE = "# Saturday\n\n- [ ] call @Ana tomorrow\n* ring Leo\n1. order 50 lanterns – für morgen\n".encode()
+_LISTS = {
+    ".csv": b'TYPE,CONTENT,DESCRIPTION,INDENT,DATE\r\nsection,A,,,\r\ntask,"send [it](https://x.org) @a",b,1,every day\r\n'
+    b"note,n,,,\r\ntask,* c,,2,\r\n",
+    ".txt": b"(A) 2026-11-20 Send it +b @a due:2026-11-27 pri:A\nx 2026-11-24 2026-11-20 Return\n",
+    ".json": b'[{"description":"a","status":"pending","entry":"20261120T090000Z","due":"20261126T230000Z","tags":["p"],'
+    b'"annotations":[{"description":"h"}],"uuid":"u"},{"description":"b","status":"completed","end":"20261126T230000Z"}]',
+    ".json ": b'{"kind":"tasks#taskLists","items":[{"title":"S","items":[{"id":"a","title":"A","notes":"n","due":'
+    b'"2026-11-27T00:00:00Z","links":[{"link":"l"}]},{"id":"b","parent":"a","title":"B","status":"completed"}]}]}',
+}
 _PIECES = (
     b"\0",
     b"\xff\xfe",
@@ -58,11 +68,16 @@ def _read_task(raw: bytes) -> object:
     )
 
 
+def _read_list(ending: str, raw: bytes) -> object:
+    return lists.rows_of(ending, raw.decode("utf-8", "replace"))
+
+
 FORMATS: dict[str, tuple[list[bytes], Callable[[bytes], object]]] = {
     "task": ([path.read_bytes() for path in sorted(GOLDEN.glob("*.ics"))], _read_task),
     "mail": ([_MAIL], mail.read),
     "card": ([_CARD], lambda raw: cards.read(raw.decode("utf-8", "surrogateescape"))),
     "note": ([_NOTE], notes._markdown),
+    **{f"list{ending}": ([raw], partial(_read_list, ending.strip())) for ending, raw in _LISTS.items()},
     "calendar": ([path.read_bytes() for path in sorted(GOLDEN.glob("*.ics"))], notes._calendar),
 }
 

@@ -78,6 +78,7 @@ class Page:
             backups=rooms.backups,
             sealing=rooms.sealing,
             background=self.background,
+            portability=rooms.portability,
             accounts=self.accounts,
             visits=self.visits,
         )

@@ -49,6 +49,7 @@ class Page:
             backups=rooms.backups,
             sealing=Sealing(rooms.book, rooms.keys, lambda: "", lambda: None),
             background=AtOnce(),
+            portability=rooms.portability,
             accounts=other,
             visits=other,
         )
@@ -133,6 +134,45 @@ def test_the_book_is_sealed_once_the_key_that_was_shown_is_typed_back(page: Page
     page.press("Without a seal")
     assert page.rooms.book.key.is_published
     assert page.lines("The book is not sealed")
+
+
+def test_a_list_is_looked_at_taken_in_and_taken_back(page: Page, tmp_path: Path) -> None:
+    path = tmp_path / "todo.txt"
+    path.write_text("Call Leo about the boiler due:2026-11-27\nx Return the ladder\n")
+    assert page.lines("What would come in") == []
+    page.page._moving.look_into([path])
+    assert page.help("What would come in") == (
+        "Promises: 2, people: 1, touches: 0\n• Call Leo about the boiler, to Leo, by tomorrow\n• Return the ladder, done"
+    )
+    assert page.whats() == ["send the quote"]
+    page.press("What would come in")
+    assert page.whats() == ["Call Leo about the boiler", "Return the ladder", "send the quote"]
+    assert page.help("Import") == "Taken in: promises 2, people 1, touches 0. Undo in the main window takes it back"
+    assert page.lines("What would come in") == []
+    page.page._moving.look_into([path])
+    assert "left as they are: 2" in page.help("What would come in")
+    page.rooms.actions.undo()
+    assert page.whats() == ["send the quote"]
+
+
+def test_what_is_no_list_is_said(page: Page, tmp_path: Path) -> None:
+    path = tmp_path / "bank.csv"
+    path.write_text("Date,Amount\n")
+    page.page._moving.look_into([path])
+    assert "is no list that is understood" in page.lines("Import")[0]._problem.text()
+
+
+@pytest.mark.parametrize(
+    "place, form, word",
+    [(1, "csv", "send the quote"), (2, "ics", "SUMMARY"), (3, "md", "- to someone: send the quote")],
+)
+def test_the_book_is_exported_in_the_form_that_is_chosen(
+    page: Page, tmp_path: Path, place: int, form: str, word: str
+) -> None:
+    page.page._moving._form.setCurrentIndex(place)
+    page.page._moving.export(tmp_path / f"out.{form}")
+    assert word in (tmp_path / f"out.{form}").read_text()
+    assert page.help("Export") == f"Exported to out.{form}"
 
 
 def test_what_does_not_apply_is_not_brought_up_by_a_search(page: Page) -> None:

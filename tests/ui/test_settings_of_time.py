@@ -53,6 +53,7 @@ class Shown:
             backups=rooms.backups,
             sealing=rooms.sealing,
             background=AtOnce(),
+            portability=other,
             accounts=other,
             visits=other,
             countries=holidays.countries,

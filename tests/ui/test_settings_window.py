@@ -101,6 +101,7 @@ def shown(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) ->
         backups=rooms.backups,
         sealing=rooms.sealing,
         background=AtOnce(),
+        portability=rooms.portability,
         accounts=rooms.accounts,
         visits=Visits(rooms.accounts.sync_if_due, rooms.accounts.sync, rooms.accounts.all, list),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from organizer.domain.errors import OrganizerError
 from organizer.services.aside import aside
 from organizer.ui.controls import Button
+from organizer.ui.settings.moving_lines import MovingLines
 from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.seal_lines import SealLines
 from organizer.ui.wording import begun, filled
@@ -46,6 +47,7 @@ class DataPage(SettingsPage):
         self._no_folder = self.add(self.tr("No second folder"), self.tr("What is there stays there"), none)
         self.keep_true(self._show_folder)
         self._seal = SealLines(self, self.work)
+        self._moving = MovingLines(self, self.work)
         self.add_card(self.tr("Go back to a backup"))
         self._rows: list[_BackupRow] = [_BackupRow(self) for _ in range(_SHOWN)]
         self._read_backups()

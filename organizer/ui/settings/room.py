@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
+    from organizer.services.portability import Portability
     from organizer.services.ports import Autostart, Background, Clock, HotKeys, Visits
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
@@ -34,6 +35,7 @@ class SettingsRoom:
     backups: Backups
     sealing: Sealing
     background: Background
+    portability: Portability
     accounts: AccountKeeping
     visits: Visits
     countries: Callable[[], tuple[str, ...]] = tuple

@@ -1,0 +1,282 @@
+"""Lists of other programs come in as promises, once, as one step that can be taken back; nothing of them is trusted."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from organizer.domain.errors import Unusable
+from organizer.domain.when import due_to_json
+from organizer.outside import other_lists
+from organizer.services.aside import to_the_end
+from organizer.services.portability import Portability, Taken
+from organizer.services.understanding import Understanding
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from organizer.domain.promises import Promise
+    from organizer.services.interchange import Plan
+    from tests.services.desk import Desk
+
+TODOIST = """TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE
+section,Customers,,,,,,,,
+task,"Send the [quote](https://example.org/q) to @maya @errand",with the discount,4,1,Anna (1),,2026-11-27 15:00,en,Europe/Paris
+note,She asked twice,,,,Anna (1),,,,
+,,,,,,,,,
+task,* Book the room,,1,2,Anna (1),,every monday,en,Europe/Paris
+"""
+TASKWARRIOR: list[dict[str, Any]] = [
+    {
+        "uuid": "00000000-0000-4000-8000-000000000001",
+        "description": "Call Leo about the boiler",
+        "status": "pending",
+        "entry": "20261120T090000Z",
+        "due": "20261126T230000Z",
+        "tags": ["phone"],
+        "annotations": [{"entry": "20261121T090000Z", "description": "he is in after four"}],
+        "project": "house",
+    },
+    {
+        "uuid": "00000000-0000-4000-8000-000000000002",
+        "description": "Pay the invoice",
+        "status": "completed",
+        "entry": "20261101T090000Z",
+        "due": "20261110T143000Z",
+        "end": "20261110T100000Z",
+    },
+    {"uuid": "00000000-0000-4000-8000-000000000003", "description": "Dropped", "status": "deleted"},
+    {
+        "uuid": "00000000-0000-4000-8000-000000000004",
+        "description": "Water the plants",
+        "status": "recurring",
+        "recur": "weekly",
+        "due": "20261129T230000Z",
+    },
+    {
+        "uuid": "00000000-0000-4000-8000-000000000005",
+        "parent": "00000000-0000-4000-8000-000000000004",
+        "description": "Water the plants",
+        "status": "pending",
+    },
+]
+TODO_TXT = """(A) 2026-11-20 Send the minutes +board @Maya due:2026-11-27 pri:A
+x 2026-11-24 2026-11-20 Return the ladder @home
+2026-11-20 See https://example.org/a?b=due:c
+
+x
+"""
+GOOGLE = {
+    "kind": "tasks#taskLists",
+    "items": [
+        {
+            "kind": "tasks#tasks",
+            "title": "Shop",
+            "items": [
+                {
+                    "kind": "tasks#task",
+                    "id": "a1",
+                    "title": "Answer Mrs Hale",
+                    "notes": "about the lamp",
+                    "status": "needsAction",
+                    "due": "2026-11-27T00:00:00Z",
+                    "created": "2026-11-20T09:00:00Z",
+                },
+                {"id": "a2", "parent": "a1", "title": "look up the price", "status": "needsAction"},
+                {
+                    "id": "a3",
+                    "title": "Thank the printer",
+                    "status": "completed",
+                    "completed": "2026-11-21T10:00:00Z",
+                    "created": "2026-11-19T10:00:00Z",
+                },
+                {"id": "a4", "title": "gone", "deleted": True},
+            ],
+        }
+    ],
+}
+CARDS = """BEGIN:VCARD
+VERSION:4.0
+FN:Maya Lindqvist
+EMAIL:MAYA@example.org
+TEL:+46 8 123 456 78
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+FN:Leo Marsh
+TEL:08-123 45 699
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:L. Marsh
+TEL:(08) 123 45 699
+END:VCARD
+"""
+
+
+class Moving:
+    """A desk with files beside it."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self.desk = desk
+        self.folder = folder
+        understanding = Understanding(desk.reader, desk.clock, desk.preferences.settings)
+        lists = other_lists(desk.book, desk.clock, understanding.read)
+        self.portability = Portability(
+            desk.book, desk.clock, desk.preferences.settings, lambda _changed: None, lists=lists
+        )
+
+    def put(self, name: str, text: str | bytes) -> Path:
+        path = self.folder / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def look(self, path: Path) -> Plan:
+        return to_the_end(self.portability.look_into([path], skip_bad=False))
+
+    def take(self, path: Path) -> Taken:
+        return to_the_end(self.portability.bring_in([path], skip_bad=False))
+
+    def promises(self) -> dict[str, Promise]:
+        found = [view.promise for view in self.desk.reader.page("all", limit=1_000).rows]
+        return {promise.what: promise for promise in sorted(found, key=lambda one: one.made)}
+
+    def name(self, person_id: str | None) -> str:
+        return self.desk.book.names_of([person_id or ""]).get(person_id or "", "")
+
+
+@pytest.fixture
+def moving(desk: Desk, tmp_path: Path) -> Moving:
+    desk.clock.travel("Europe/Paris")
+    return Moving(desk, tmp_path)
+
+
+def due(promise: Promise) -> object:
+    return None if promise.due is None else due_to_json(promise.due)
+
+
+def test_todoist_brings_words_day_rule_comments_and_where_it_stood(moving: Moving) -> None:
+    moving.take(moving.put("cards.vcf", CARDS.replace("Maya Lindqvist", "Maya")))
+    taken = moving.take(moving.put("Work.csv", TODOIST))
+    assert (taken.promises, taken.people) == (2, 0)
+    quote, room = (next(one for what, one in moving.promises().items() if word in what) for word in ("quote", "room"))
+    assert moving.name(quote.to) == "Maya"
+    assert due(quote) == {"local": "2026-11-27T15:00", "tz": "Europe/Paris"}
+    assert quote.note == "with the discount\nhttps://example.org/q\nCustomers\n\nShe asked twice\n@errand"
+    assert quote.source == "import"
+    assert (due(room), room.repeat) == ("2026-11-30", "FREQ=WEEKLY;BYDAY=MO")
+    assert "Send the quote" in room.note
+
+
+def test_taskwarrior_brings_open_and_done_but_nothing_deleted_and_a_series_once(moving: Moving) -> None:
+    moving.take(moving.put("tasks.json", json.dumps(TASKWARRIOR)))
+    found = moving.promises()
+    assert len(found) == 3
+    boiler = next(one for what, one in found.items() if "boiler" in what)
+    assert (due(boiler), boiler.note) == ("2026-11-27", "he is in after four\nhouse\n@phone")
+    assert boiler.made == datetime.fromisoformat("2026-11-20T09:00:00Z")
+    paid = found["Pay the invoice"]
+    assert (paid.state, paid.ended) == ("kept", datetime.fromisoformat("2026-11-10T10:00:00Z"))
+    assert due(paid) == {"local": "2026-11-10T15:30", "tz": "Europe/Paris"}
+    assert found["Water the plants"].repeat == "FREQ=WEEKLY"
+
+
+def test_taskwarrior_one_task_a_line_is_the_same(moving: Moving) -> None:
+    moving.take(moving.put("lines.json", "\n".join(json.dumps(one) for one in TASKWARRIOR)))
+    assert len(moving.promises()) == 3
+
+
+def test_todo_txt_brings_days_and_contexts_that_are_people(moving: Moving) -> None:
+    moving.take(moving.put("cards.vcf", CARDS.replace("Maya Lindqvist", "Maya")))
+    moving.take(moving.put("todo.txt", TODO_TXT))
+    found = moving.promises()
+    minutes, ladder = found["Send the minutes"], found["Return the ladder"]
+    assert (due(minutes), moving.name(minutes.to), minutes.note) == ("2026-11-27", "Maya", "+board")
+    assert (ladder.state, ladder.note) == ("kept", "@home")
+    assert ladder.ended == datetime.fromisoformat("2026-11-24T12:00:00Z")
+    assert "See https://example.org/a?b=due:c" in found
+
+
+def test_a_label_that_stands_in_the_sentence_stays_a_word_of_it(moving: Moving) -> None:
+    moving.take(moving.put("todo.txt", "send the plan to @Nora @office\n"))
+    (plan,) = moving.promises().values()
+    assert (plan.line, moving.name(plan.to)) == ("send the plan to Nora", "Nora")
+
+
+def test_google_tasks_bring_a_day_the_note_and_the_list(moving: Moving) -> None:
+    moving.take(moving.put("Tasks.json", json.dumps(GOOGLE)))
+    found = moving.promises()
+    assert len(found) == 3
+    hale = next(one for what, one in found.items() if one.line == "Answer Mrs Hale")
+    assert (due(hale), hale.note) == ("2026-11-27", "about the lamp\nShop")
+    assert found["look up the price"].note == "Shop / Answer Mrs Hale"
+    assert found["Thank the printer"].state == "kept"
+
+
+def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving: Moving) -> None:
+    moving.take(moving.put("cards.vcf", CARDS))
+    first = {person.name: person for person in moving.desk.book.people()}
+    assert sorted(first) == ["Leo Marsh", "Maya Lindqvist"]
+    assert first["Leo Marsh"].aliases == ("L. Marsh",)
+    taken = moving.take(moving.put("more.vcf", CARDS.replace("FN:Maya Lindqvist", "FN:Lindqvist Maya")))
+    assert taken.people == 1
+    assert {person.name for person in moving.desk.book.people()} == set(first)
+
+
+def test_looking_changes_nothing_and_shows_what_would_come(moving: Moving) -> None:
+    plan = moving.look(moving.put("todo.txt", TODO_TXT))
+    assert [one.what for one in plan.promises.values()][:2] == ["Send the minutes", "Return the ladder"]
+    assert moving.promises() == {}
+    moving.take(moving.put("todo.txt", TODO_TXT))
+    again = moving.look(moving.put("todo.txt", TODO_TXT))
+    assert (len(again.promises), again.known) == (0, 3)
+
+
+def test_a_list_taken_twice_comes_in_once_and_what_was_done_since_stays(moving: Moving) -> None:
+    path = moving.put("todo.txt", TODO_TXT)
+    moving.take(path)
+    moving.desk.actions.keep(moving.promises()["Send the minutes"].id)
+    assert (moving.take(path).promises, moving.take(path).unchanged) == (0, 3)
+    assert moving.promises()["Send the minutes"].state == "kept"
+
+
+def test_two_tasks_of_the_same_words_are_two(moving: Moving) -> None:
+    assert moving.take(moving.put("todo.txt", "call back\ncall back\n")).promises == 2
+
+
+def test_an_import_is_taken_back_as_one_step(moving: Moving) -> None:
+    moving.take(moving.put("tasks.json", json.dumps(TASKWARRIOR)))
+    moving.desk.actions.undo()
+    assert moving.promises() == {}
+
+
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("bank.csv", "Date,Amount\n2026-11-20,12.00\n"),
+        ("odd.json", '{"kind": "mail"}'),
+        ("broken.json", '[{"description": "x", "status"'),
+        ("empty.vcf", "BEGIN:VCARD\nEND:VCARD\n"),
+        ("deep.json", "[" * 200_000),
+        ("nul.txt", "a\0b"),
+    ],
+)
+def test_what_is_no_list_is_refused_and_nothing_comes_in(moving: Moving, name: str, text: str) -> None:
+    with pytest.raises(Unusable) as refused:
+        moving.take(moving.put(name, text))
+    assert refused.value.data["reason"] == "no_list"
+    assert moving.promises() == {}
+
+
+def test_odd_values_lose_no_other_task(moving: Moving) -> None:
+    odd = [
+        {"description": 7, "status": "pending", "due": "99999999T999999Z", "tags": "x", "annotations": [1]},
+        {"description": "a\u202eb\u0007c " + "x" * 5_000, "status": "pending", "entry": "99991231T235959Z"},
+        "no task",
+        {"description": "the last one", "status": "pending"},
+    ]
+    assert moving.take(moving.put("odd.json", json.dumps(odd))).promises == 3
+    assert "the last one" in moving.promises()
