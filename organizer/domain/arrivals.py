@@ -155,7 +155,8 @@ class Hearing(Debts):
         before = self.clauses.low(place - 1)
         determined = before in self.w.articles or before in self.w.my or self.w.says(before, "noun_after")
         by_way = self.w.says(before, "on") and self.clauses.low(place) in self.w.channels
-        return determined or by_way or self.clauses.low(place + 1) in self.w.from_
+        told = self.clauses.who(place - 1) is not None and self.w.has(self.clauses.low(place), {"contact"}, {"past"})
+        return determined or by_way or (self.clauses.low(place + 1) in self.w.from_ and not told)
 
     def _hand_in(self, place: int, deed: Deed, words: Container[str]) -> bool:
         """X left a voicemail, sent an email, left word."""

@@ -208,7 +208,11 @@ def _mentions(
     """Return whom the words outside `taken` stretches speak of, by their places among all words."""
     free = [place for place, word in enumerate(words) if not _touches(word.start, word.whole_end, taken)]
     found = Mentions(line, [words[place] for place in free], people, w).all()
-    return [replace(one, first=free[one.first], after=free[one.after - 1] + 1) for one in found]
+    in_line = [replace(one, first=free[one.first], after=free[one.after - 1] + 1) for one in found]
+    # A name does not reach over what was marked, quoted or refused.
+    return [
+        one for one, among in zip(in_line, found, strict=True) if one.after - one.first == among.after - among.first
+    ]
 
 
 def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence[Node], w: CaptureWords) -> None:

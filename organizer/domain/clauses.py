@@ -153,6 +153,9 @@ class Clauses:
             return "they", None
         if low in self.w.seams or low in self.w.fillers:
             return "none", None
+        owner = self.who(at - 1)
+        if low in self.w.roles and owner is not None and not owner.is_possessive:
+            return "who", owner  # the Gazelle rep
         whole = self._with_aside(at)
         return ("who", whole) if whole is not None else ("other", None)
 

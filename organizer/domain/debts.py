@@ -20,6 +20,8 @@ class Debts(Sayings):
     def wait(self, place: int, _deed: Deed) -> bool:
         """I wait for X; X waits for me."""
         clauses = self.clauses
+        if clauses.low(place - 1) in self.w.articles:
+            return True  # the waiting room
         subject = clauses.subject(place)
         if subject.is_someone:
             self.note(self.told.receives, place, self.whom(subject))
@@ -177,7 +179,8 @@ class Debts(Sayings):
             return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):
             return False
-        under_way = deed.form == "ing" and helpers & self.w.being
+        lends = subject.sort == "who" and not helpers and deed.sense == "send" and self.clauses.me_later(place) == "me"
+        under_way = deed.form == "ing" and (helpers & self.w.being or lends)
         return bool(subject.is_future or under_way or (deed.form == "s" and self.clauses.me_later(place) == "me"))
 
     def _is_meant(self, place: int, deed: Deed, subject: Subject) -> bool:
@@ -221,12 +224,15 @@ class Debts(Sayings):
         """Take a word after someone's will, 'll or to for a deed, though it be none we know."""
         clauses = self.clauses
         low, before = clauses.low(place), clauses.low(place - 1)
-        if low in self.w.closed or before not in self.w.future:
+        if low in self.w.closed or before not in self.w.future or self.w.says(low, "merely"):
             return
         subject = clauses.subject(place)
         if not subject.is_someone or not subject.helpers:
             return
-        bare = len(subject.helpers) == 1 and (before in self.w.to or self.w.says(before, "would"))
+        said = self.w.has(clauses.low(subject.place - 1), {"say"}) or self.w.says(
+            clauses.low(subject.place - 1), "that"
+        )
+        bare = not said and len(subject.helpers) == 1 and (before in self.w.to or self.w.says(before, "would"))
         if bare and ((low in self.w.everyday and before in self.w.to) or clauses.me_later(place) != "me"):
             return
         self.note(self.told.owed, place, self.whom(subject))

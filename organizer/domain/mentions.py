@@ -133,7 +133,8 @@ class Mentions(KnownMentions):
         if known > 1:
             return self.mention(place, place + 1 + known, whose, shown=place + 1)
         last = self._last_of_role(place)
-        if last is None or self._only_tells_which(last):
+        told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"})
+        if last is None or (self._only_tells_which(last) and not told):
             return None
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)

@@ -87,6 +87,8 @@ class Naming:
         low, then = self.low(place), self.low(place + 1)
         if self.w.has(low, {"owe"}) and then in self.w.me:
             return True
+        if self.w.has(low, {"ask"}, {"base"}) and place > 0 and self.opens(place - 1):
+            return self.plain[place - 1] not in self.w.helpers  # Finance need, but not: may need
         if low in self.w.helpers and low not in self.w.i:
             if then in self.w.helpers:
                 return True

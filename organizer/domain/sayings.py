@@ -83,6 +83,9 @@ class Sayings(Listener):
             return False
         self.speak_of(who)
         self.told.spoken.append(place + 1)
+        if self.is_negated(subject):
+            self.note(self.told.owed, place, who)
+            return True
         agrees = deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to
         if subject.is_future or agrees or (not self.hearsay(place, who) and self._comes_to_me(place)):
             self.note(self.told.owed, place, who)

@@ -87,7 +87,8 @@ def _in_digits(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | Non
 def _military(line: Line, clocked: Clock, written: str, end: int, *, bare: bool) -> tuple[Clock, int] | None:
     """Read four digits ("0900", "1530 hrs") where a time is expected or "hours" follows; a year is none."""
     said = line.is_(end, "clock", "military")
-    if not clocked.exists or (len(written) < _WRITTEN_IN_FULL and not clocked.minute):
+    goes_on = line.is_glued(end) and line.word(end).isalpha() and not said
+    if goes_on or not clocked.exists or (len(written) < _WRITTEN_IN_FULL and not clocked.minute):
         return None
     if said:
         return Clock(clocked.hour, clocked.minute, sure=True), said

@@ -181,7 +181,7 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     start = place + 1 if line.word(place) == "," or (line.word(place) == "(" and line.is_number(place + 1)) else place
     read = month_and_number(line, start, weekday)
     if read is None and line.is_number(start):
-        read = _on_weekday(in_figures(line, start, cued=True), weekday)
+        read = _on_weekday(in_figures(line, start, cued=True), weekday, dashed=line.word(start + 1) == "-")
     if read is None:
         at = line.past(line.past(start, "joins", "the"), "cues", "on")
         at = line.past(at, "joins", "the")
@@ -193,11 +193,15 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     return read
 
 
-def _on_weekday(read: DayRead | None, weekday: int) -> DayRead | None:
+def _on_weekday(read: DayRead | None, weekday: int, *, dashed: bool) -> DayRead | None:
     """Return the one of two days that figures may mean which is the weekday named beside them: "Fri 2/4"."""
-    if read is None or read.day is None or read.other is None:
+    if read is None or read.day is None:
         return read
+    if read.other is None:
+        return read if read.form == "full" or read.day.weekday() == weekday or not dashed else None
     fitting = [day for day in (read.day, read.other) if day.weekday() == weekday]
+    if not fitting and dashed and read.form != "full":
+        return None  # "fri 8-10" is from eight to ten
     return read._replace(day=fitting[0], other=None) if len(fitting) == 1 else read
 
 

@@ -56,6 +56,8 @@ def is_due(line: Line, found: Moment) -> bool:
     said = said or (found.day is not None and line.word(first + 1) == ":")
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):
         return False
+    if found.is_lone_day and line.lexicon.among("off_after", line.word(found.end)):
+        return False  # "wants Friday off"
     return not (_tells_a_state(line, found) or _is_only_a_word(line, found) or _names_a_thing(line, found))
 
 

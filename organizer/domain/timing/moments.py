@@ -184,6 +184,10 @@ def _piece(line: Line, place: int, found: Moment, lead: Cue, *, bare: bool) -> i
     day_first = found.day is None and line.get(place, "day") is not None
     if found.part is None and not day_first and (end := _read_part(line, place, found)):
         return end
+    if found.part is not None and found.part.name == "first_thing" and found.day is not None:
+        again = line.get(place, "part")
+        if again is not None and again[0].half == found.part.half:
+            return int(again[1])  # "first thing Monday morning"
     if found.day is None:
         read = day(line, place, cued=bool(lead.kinds) or bare or found.clock is not None) or _bare_month(
             line, place, lead

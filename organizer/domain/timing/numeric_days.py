@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import coming, day_or_none, first_of_month
 from organizer.domain.timing.numbers import in_words, ordinal
@@ -23,6 +24,7 @@ _SLASHED = re.compile(r"(?P<first>\d{1,2})\s?/\s?(?P<second>\d{1,2})(?![^\W_]|[/
 _DOTTED = re.compile(r"(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?!\d)")
 _DASHED = re.compile(r"(?P<first>\d{1,2})-(?P<second>\d{1,2})(?![\w/-])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
+_EIGHTHS = 8
 _ALWAYS = (24, 7)
 _MONTHS = 12
 _LAST_DAY = 31
@@ -109,9 +111,10 @@ def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> Day
     scored = any(line.lexicon.among("scored", line.word(place - step)) for step in (1, 2))
     if pair == _ALWAYS or counts_things(line, end) or scored or (not cued and line.is_(end, "joins", "of")):
         return None
-    if not cued and (
-        pair in _FRACTIONS or not (place == 0 or line.ends(end) or line.ends(place - 1) or stands_free(line, end))
-    ):
+    goes_on = not (line.ends(end) or stands_free(line, end))
+    an_hour_follows = goes_on and clock(line, end) is not None
+    alone = place == 0 or line.ends(place - 1) or not goes_on or an_hour_follows
+    if not cued and (pair in _FRACTIONS or not alone or (pair[1] == _EIGHTHS and goes_on and not an_hour_follows)):
         return None
     read = _by_order(line, match, end)
     return None if read.day is None and not cued else read

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from organizer.domain.when import Due
 
 _DAY = 86_400
+_IN_AN_HOUR = 60
 _MOST_PARTS = 4  # 1 week, 2 days, 3 hours and 4 minutes
 _SECONDS = {"second": 1, "minute": 60, "hour": 3_600}
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
@@ -69,6 +70,9 @@ def span(line: Line, place: int, *, short: bool = True) -> tuple[Span, int] | No
     if first is None:
         return None
     found, end = first
+    minutes = _minutes_after(line, end) if found.is_exact else None
+    if minutes is not None:
+        return found.plus(minutes), end + 1
     for _ in range(_MOST_PARTS):
         more = _counted(line, line.past(end, "joins", "span_and"), short=short)
         if more is None:
@@ -102,6 +106,14 @@ def _upper(line: Line, end: int) -> tuple[float, int] | None:
     following = end + 1 if line.word(end) in {"-", "–"} else line.is_(end, "joins", "range", "or")
     read = whole(line, following) if following and following < len(line.words) else None
     return None if read is None else (float(read[0]), read[1])
+
+
+def _minutes_after(line: Line, end: int) -> Span | None:
+    """Read the lone number after hours: "in 1 hr 30"."""
+    hours = line.is_(end - 1, "units", "hour") or line.is_(end - 1, "short_units", "hour")
+    if not hours or not line.is_number(end) or not line.ends(end + 1) or not 0 < int(line.word(end)[:3]) < _IN_AN_HOUR:
+        return None
+    return length("minute", int(line.word(end)))
 
 
 def _or_more(line: Line, end: int) -> tuple[float, int] | None:
