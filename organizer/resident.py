@@ -143,7 +143,6 @@ class Resident(QObject):
         self._tray.waiting_asked.connect(lambda: self._quick_capture.show(kind="waiting"))
         self._tray.promise_asked.connect(self._windows.show_promise)
         self._tray.quit_asked.connect(self._quit)
-        self._show_counts()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
 
     def _watch_time(self) -> None:

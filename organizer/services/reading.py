@@ -1,4 +1,7 @@
-"""What screens and the command line show."""
+"""What screens and the command line show.
+
+The lists of promises are what a window paints first; what only people, stories and searches need is imported by them.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +10,23 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Ambiguous, NoSuchPerson, NoSuchPromise, Unusable
-from organizer.domain.grading import judge
-from organizer.domain.line import KnownPerson
 from organizer.domain.people import CIRCLES, folded
-from organizer.domain.rhythms import next_contact, quiet_by
-from organizer.domain.touches import open_question
 from organizer.domain.when import end_of_day, local_day, start_of_day
-from organizer.services.naming import called, the_one
-from organizer.services.stories import story_of_person, story_of_promise
-from organizer.services.views import ALSO, Counts, Found, Page, PersonStanding, PersonView, Place, PromiseView
-from organizer.store import lists, people_lists, recent, tallies
+from organizer.services.views import ALSO, Counts, Page, Place, PromiseView
+from organizer.store import lists, recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from organizer.domain.ladders import Ladder
+    from organizer.domain.line import KnownPerson
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
     from organizer.services.ports import Clock
-    from organizer.services.views import Beside, StoryLine
+    from organizer.services.views import Beside, Found, PersonStanding, PersonView, StoryLine
     from organizer.store.book import Book
     from organizer.store.lists import Listed
 
@@ -138,6 +136,8 @@ class Reader:
 
     def the_same(self, name: str, what: str, now: datetime | None = None) -> PromiseView | None:
         """Return an open promise with the person of this name in just these words, or None."""
+        from organizer.services.naming import called
+
         person = next(iter(called(self._book.people_called(name), name)), None)
         if person is None:
             return None
@@ -153,6 +153,8 @@ class Reader:
         Raises:
             NoSuchPromise: there is no such promise.
         """
+        from organizer.services.stories import story_of_promise
+
         promise = self._book.promise(promise_id)
         if promise is None:
             raise NoSuchPromise(word=promise_id)
@@ -160,6 +162,8 @@ class Reader:
 
     def known_people(self) -> tuple[KnownPerson, ...]:
         """Return everyone by name and alias, as the capture language wants them."""
+        from organizer.domain.line import KnownPerson
+
         return tuple(KnownPerson(person.name, person.aliases) for person in self._book.people())
 
     def changes_of_people(self) -> int:
@@ -197,6 +201,8 @@ class Reader:
             NoSuchPerson: nobody is.
             Ambiguous: several are.
         """
+        from organizer.services.naming import the_one
+
         return the_one(self._book.people(), word)
 
     def person(self, person_id: str, now: datetime | None = None) -> PersonView:
@@ -216,14 +222,22 @@ class Reader:
 
     def people_listed(self, which: str) -> tuple[tuple[str, str], ...]:
         """Return (id, name) of the people in a list, by name: `all`, `owe` (I do), `they` (owe me) or `quiet`."""
+        from organizer.store import people_lists
+
         return people_lists.listed(self._book, which, *self._quiet())
 
     def people_counted(self) -> dict[str, int]:
         """Return how many people stand in each of these lists."""
+        from organizer.store import people_lists
+
         return people_lists.counted(self._book, *self._quiet())
 
     def people_standing(self, person_ids: Iterable[str]) -> dict[str, PersonStanding]:
         """Return how it stands with each of these people."""
+        from organizer.domain.rhythms import next_contact
+        from organizer.services.views import PersonStanding
+        from organizer.store import people_lists
+
         found = people_lists.these(self._book, person_ids)
         return {
             person.id: PersonStanding(
@@ -234,6 +248,8 @@ class Reader:
 
     def person_story(self, person_id: str) -> tuple[StoryLine, ...]:
         """Return all touches and promises with a person, oldest first."""
+        from organizer.services.stories import story_of_person
+
         return story_of_person(self._book, person_id)
 
     def grade_by_rules(self, promise_id: str, now: datetime | None = None) -> tuple[str | None, str | None]:
@@ -249,6 +265,8 @@ class Reader:
 
     def open_question(self, person_id: str) -> Touch | None:
         """Return the question asked back that somebody has not answered yet, or None."""
+        from organizer.domain.touches import open_question
+
         return open_question(self._book.touches_with(person_id))
 
     def search(
@@ -262,6 +280,7 @@ class Reader:
             Unusable: an operator's value cannot be read, or the search is too long.
         """
         from organizer.domain.asking import question
+        from organizer.services.views import Found
         from organizer.store import search
 
         asked, today, zone = question(words), self._today(now), self._clock.zone()
@@ -281,11 +300,17 @@ class Reader:
 
     def _quiet(self) -> tuple[datetime, dict[str, int | None]]:
         """Return by when the longest days of the quiet had passed, and the longest days by circle."""
+        from organizer.domain.rhythms import quiet_by
+
         settings = self.settings()
         by = quiet_by(self._clock.now(), self._clock.zone(), settings)
         return by, {circle: settings.usual_rhythm(circle).longest_days for circle in CIRCLES}
 
     def _people(self, people: Sequence[Person], now: datetime | None) -> Iterator[PersonView]:
+        from organizer.domain.rhythms import next_contact
+        from organizer.services.views import PersonView
+        from organizer.store import tallies
+
         today = self._today(now)
         tally = tallies.of_people(self._book, [person.id for person in people], today.now)
         for person in people:
@@ -328,6 +353,8 @@ class Reader:
         )
 
     def _grade_at(self, promise: Promise, now: datetime) -> tuple[str | None, str | None]:
+        from organizer.domain.grading import judge
+
         touches = self._book.touches_of(promise.id)
         judged = judge(promise, touches, now=now, zone=self._clock.zone(), settings=self._settings_of())
         return judged.grade, judged.reason

@@ -15,7 +15,6 @@ from organizer.store.opening import known_errors, open_database, open_standing_s
 from organizer.store.rows import micros, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
-from organizer.store.writing import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.touches import Touch
+    from organizer.store.writing import Step
 
 _IN_ONE_QUERY = 500
 _NAMES_WITH = r"""
@@ -195,6 +195,8 @@ class Book:
             yield from self._writing(None)
 
     def _writing(self, number: int | None) -> Iterator[Step]:
+        from organizer.store.writing import Step
+
         step = Step(self.database, number)
         self._open_step = step if number is not None else None
         try:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.domain.people import Person, Rhythm, folded
 from organizer.domain.promises import Promise
-from organizer.domain.recurring import next_after
-from organizer.domain.touches import Touch, is_contact
 from organizer.domain.when import due_from_json, due_to_json, passes_at
 
 if TYPE_CHECKING:
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.grading import Judged
+    from organizer.domain.touches import Touch
     from organizer.domain.when import Due
 
 Row = dict[str, Any]
@@ -178,6 +177,8 @@ def derived_row(promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "
 
 def _rolls_at(promise: Promise, zone: ZoneInfo) -> int | None:
     """Return the moment at which an open recurring promise passes, and the next one of its series begins."""
+    from organizer.domain.recurring import next_after
+
     due = promise.first_due
     if not promise.is_open or promise.repeat is None or due is None or next_after(promise.repeat, due) is None:
         return None
@@ -186,6 +187,8 @@ def _rolls_at(promise: Promise, zone: ZoneInfo) -> int | None:
 
 def touch_row(touch: Touch) -> Row:
     """Return the columns of a touch, without `seq` and `deleted`."""
+    from organizer.domain.touches import is_contact
+
     return {
         "id": touch.id,
         "person": touch.person,
@@ -204,6 +207,8 @@ def touch_row(touch: Touch) -> Row:
 
 def touch_of(row: Row) -> Touch:
     """Return the touch of a row."""
+    from organizer.domain.touches import Touch
+
     return Touch(
         id=row["id"],
         kind=row["kind"],

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme. A name and the same name with `_bg` belong together: ink or outline, and the tint behind it."""
 
     canvas: str
@@ -78,9 +77,8 @@ DARK = Colours(
 
 def in_high_contrast(colours: Colours) -> Colours:
     """Return a scheme with its faint inks and lines made strong, and without tints."""
-    bare = {name: colours.surface for name in Colours.__slots__ if name.endswith("_bg")}
-    return replace(
-        colours,
+    bare = {name: colours.surface for name in Colours._fields if name.endswith("_bg")}
+    return colours._replace(
         text2=colours.text,
         text3=colours.text,
         border=colours.border_strong,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -297,9 +298,7 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
 
 def plain_tip(text: str) -> str:
     """Return `text` as a tool tip shows it: Qt would guess, and take foreign text for markup."""
-    from html import escape
-
-    return f"<p>{escape(text, quote=False)}</p>"
+    return QtGui.Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 def faded(colour: QColor, share: float) -> QColor:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QEvent, QModelIndex, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.areas import dress_area
 from organizer.ui.keys import fits
@@ -47,6 +47,9 @@ class PromiseListView(QListView):
     def __init__(self, theme: Theme, keys: Keys, model: PromiseList) -> None:
         """Show `model`."""
         super().__init__()
+        # Of one that Qt made, PySide would have to find out the class among all there are: 10 ms.
+        self.setViewport(QWidget())
+        self.viewport().setMouseTracking(True)
         self._theme = theme
         self._keys = keys
         self._list = model
@@ -108,11 +111,10 @@ class PromiseListView(QListView):
         if not self._theme.moves:
             self._list.gone(promise_id)
             return
-        filling = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_FILL_MS)
-        filling.setEasingCurve(QEasingCurve.Type.OutCubic)
-        filling.valueChanged.connect(partial(self._fill, promise_id))
+        from organizer.ui.motion import easing_out
+
+        filling = easing_out(self, 0.0, 1.0, _FILL_MS, partial(self._fill, promise_id))
         filling.finished.connect(lambda: QTimer.singleShot(_STAY_MS, self, partial(self._fold, promise_id)))
-        filling.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which promise is selected now."""
@@ -218,11 +220,10 @@ class PromiseListView(QListView):
         self.viewport().update()
 
     def _fold(self, promise_id: str) -> None:
-        folding = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FOLD_MS)
-        folding.setEasingCurve(QEasingCurve.Type.OutCubic)
-        folding.valueChanged.connect(partial(self._fold_to, promise_id))
+        from organizer.ui.motion import easing_out
+
+        folding = easing_out(self, 1.0, 0.0, _FOLD_MS, partial(self._fold_to, promise_id))
         folding.finished.connect(partial(self._folded, promise_id))
-        folding.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _fold_to(self, promise_id: str, share: float) -> None:
         self._rows.fold(promise_id, share)

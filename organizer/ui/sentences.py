@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from organizer.domain import errors
-from organizer.ui.account_words import AccountWords
-from organizer.ui.notice_words import NoticeWords
-from organizer.ui.prompt_words import PromptWords
 from organizer.ui.row_words import RowWords
-from organizer.ui.safety_words import SafetyWords
 from organizer.ui.saving_words import SavingWords
 from organizer.ui.wording import Wording, filled, shown
 
@@ -21,10 +17,14 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.services.views import Counts
+    from organizer.ui.account_words import AccountWords
     from organizer.ui.alert_words import AlertWords
     from organizer.ui.grade_words import GradeWords
     from organizer.ui.import_words import ImportWords
+    from organizer.ui.notice_words import NoticeWords
     from organizer.ui.people_words import PeopleWords
+    from organizer.ui.prompt_words import PromptWords
+    from organizer.ui.safety_words import SafetyWords
     from organizer.ui.story_words import StoryWords
 
 _LONGEST_QUOTE = 120
@@ -43,11 +43,35 @@ class Sentences(QObject):
         super().__init__(parent)
         self.words = Wording(self)
         self.capturing = SavingWords(self.words, self)
-        self.prompts = PromptWords(self.words, self)
         self.rows = RowWords(self.words, self)
-        self.safety = SafetyWords(self.words, self)
-        self.accounts = AccountWords(self.words, self)
-        self.notices = NoticeWords(self.words, self)
+
+    @cached_property
+    def prompts(self) -> PromptWords:
+        """What questions offer; come up with the first question."""
+        from organizer.ui.prompt_words import PromptWords
+
+        return PromptWords(self.words, self)
+
+    @cached_property
+    def notices(self) -> NoticeWords:
+        """What reminds; comes up with the reminders."""
+        from organizer.ui.notice_words import NoticeWords
+
+        return NoticeWords(self.words, self)
+
+    @cached_property
+    def safety(self) -> SafetyWords:
+        """How the book is; comes up when there is something to say of it."""
+        from organizer.ui.safety_words import SafetyWords
+
+        return SafetyWords(self.words, self)
+
+    @cached_property
+    def accounts(self) -> AccountWords:
+        """How servers are; comes up with the first account that is told of."""
+        from organizer.ui.account_words import AccountWords
+
+        return AccountWords(self.words, self)
 
     @cached_property
     def story(self) -> StoryWords:

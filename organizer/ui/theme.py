@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPagedPaintDevice, QPalette
-from PySide6.QtWidgets import QStyle
 
 from organizer.ui.colours import DARK, LIGHT, Colours, in_high_contrast
 from organizer.ui.icons import Icons
@@ -102,6 +101,8 @@ class Theme(QObject):
     @property
     def moves(self) -> bool:
         """Say whether things may move: not where the system says they should stand still."""
+        from PySide6.QtWidgets import QStyle
+
         duration = self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return not self._still and duration > 0
 

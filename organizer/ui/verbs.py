@@ -12,9 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import day_of, local_day
 from organizer.ui.doing import Doing, named, named_what
-from organizer.ui.mending_verbs import MendingVerbs
-from organizer.ui.prompt_words import on_day
-from organizer.ui.snooze_verbs import SnoozeVerbs
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -28,9 +25,11 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
+    from organizer.ui.mending_verbs import MendingVerbs
     from organizer.ui.person_verbs import PersonVerbs
     from organizer.ui.prompts import Prompt, WhenPrompt
     from organizer.ui.sentences import Sentences
+    from organizer.ui.snooze_verbs import SnoozeVerbs
     from organizer.ui.theme import Theme
 
 
@@ -60,7 +59,6 @@ class Verbs(QObject):
         """Act by `actions`, which are not built before the first act."""
         super().__init__()
         self.doing = Doing(actions, reader, clock, preferences, sentences, theme)
-        self.mending = MendingVerbs(self.doing, lambda: self.people.words)
         for mine, theirs in (
             (self.asked, self.doing.asked),
             (self.done, self.doing.done),
@@ -74,9 +72,11 @@ class Verbs(QObject):
         self._preferences = preferences
         self._sentences = sentences
         self._theme = theme
-        mending, snoozing = self.mending, SnoozeVerbs(self.doing)
-        self._snoozing = snoozing
-        self._verbs: dict[str, Callable[[PromiseView], None]] = {
+
+    @cached_property
+    def _verbs(self) -> dict[str, Callable[[PromiseView], None]]:
+        """What each verb does, by its name. Nothing of it is needed before the first act."""
+        return {
             "keep": self._keep,
             "got_it": self._got_it,
             "nudge": self._nudge,
@@ -86,17 +86,30 @@ class Verbs(QObject):
             "chased": self._chased,
             "let_go": self._ask_if_told_to_let_go,
             "skip": self._skip,
-            "snooze": lambda view: snoozing.ask_until_when([view]),
+            "snooze": lambda view: self._snoozing.ask_until_when([view]),
             "copy": self._copy,
             "edit": lambda view: self.edit_asked.emit(view.promise.id),
             "person": lambda view: self.person_asked.emit(view.promise.to or ""),
-            "hang": mending.ask_what_it_hangs_on,
-            "touch": lambda view: self.people.ask_what_passed_about(view),  # noqa: PLW0108 - built at its first use
-            "answered": lambda view: self.people.note_answer_about(view),  # noqa: PLW0108 - so is this
-            "near_miss": mending.ask_about_near_miss,
-            "reopen": mending.reopen,
-            "delete": mending.delete,
+            "hang": self.mending.ask_what_it_hangs_on,
+            "touch": self.people.ask_what_passed_about,
+            "answered": self.people.note_answer_about,
+            "near_miss": self.mending.ask_about_near_miss,
+            "reopen": self.mending.reopen,
+            "delete": self.mending.delete,
         }
+
+    @cached_property
+    def mending(self) -> MendingVerbs:
+        """What mends a promise."""
+        from organizer.ui.mending_verbs import MendingVerbs
+
+        return MendingVerbs(self.doing, lambda: self.people.words)
+
+    @cached_property
+    def _snoozing(self) -> SnoozeVerbs:
+        from organizer.ui.snooze_verbs import SnoozeVerbs
+
+        return SnoozeVerbs(self.doing)
 
     @cached_property
     def people(self) -> PersonVerbs:
@@ -145,6 +158,8 @@ class Verbs(QObject):
 
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
         """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
+        from organizer.ui.prompt_words import on_day
+
         zone = self._clock.zone()
         views = [view for view in self._reader.these(promise_ids) if view.promise.is_open]
         dues = {view.promise.id: on_day(view.promise.due, day, zone) for view in views}
