@@ -21,12 +21,21 @@ _FIELD = re.compile(r"\{([a-z]+)\}")
 _LONGEST_WHAT = 300
 
 
-def template(kind: str, language: str, own: Mapping[str, str]) -> str:
-    """Return the template of a kind, one sentence a line: the user's own, or that of the language, or the English one."""
-    words = own.get(f"{kind}.{language}", "").strip()
-    if words:
-        return words
+def template(kind: str, language: str, own: Mapping[str, str], channel: str | None = None) -> str:
+    """Return the template of a kind, one sentence a line: the user's own, or that of the language, or the English one.
+
+    What the user worded for a channel goes before what they worded for all.
+    """
+    for key in (own_key(kind, language, channel), own_key(kind, language)):
+        words = own.get(key, "").strip()
+        if words:
+            return words
     return "\n".join(TEMPLATES.get(language, TEMPLATES["en"])[kind])
+
+
+def own_key(kind: str, language: str, channel: str | None = None) -> str:
+    """Return what the user's own template goes by: `thanks.en`, or for one channel `thanks.en.in person`."""
+    return f"{kind}.{language}.{channel}" if channel else f"{kind}.{language}"
 
 
 def draft(text: str, fields: Mapping[str, str | None], channel: str | None = None) -> str:

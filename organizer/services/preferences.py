@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain import ladders
-from organizer.domain.drafting import DRAFTS
+from organizer.domain.drafting import DRAFTS, own_key
 from organizer.domain.errors import Unusable
 from organizer.domain.people import Rhythm
 from organizer.domain.settings import QuietHours, Settings
@@ -72,15 +72,15 @@ class Preferences:
         return _in_words(self._values()[_known(key)])
 
     def templates(self) -> dict[str, str]:
-        """Return the drafts the user worded anew, by kind and language: `thanks.en`."""
+        """Return the drafts the user worded anew, by kind, language and perhaps channel: `thanks.en`, `thanks.en.email`."""
         return {
             key.removeprefix(_TEMPLATE): words
             for key, words in self._book.settings().items()
             if key.startswith(_TEMPLATE) and isinstance(words, str)
         }
 
-    def set_template(self, kind: str, words: str) -> None:
-        """Word a draft anew in the user's language; empty words take ours again.
+    def set_template(self, kind: str, words: str, channel: str | None = None) -> None:
+        """Word a draft anew in the user's language, for all channels or for one; empty words take ours again.
 
         Raises:
             Unusable: there is no draft of this kind, or the words are too long.
@@ -88,7 +88,8 @@ class Preferences:
         if kind not in DRAFTS:
             raise Unusable(reason="no_such_template", text=kind, choices=DRAFTS)
         with self._book.unremembered() as step:
-            step.put_setting(f"{_TEMPLATE}{kind}.{self._settings.language}", clean_note(words) or None)
+            key = own_key(kind, self._settings.language, channel)
+            step.put_setting(f"{_TEMPLATE}{key}", clean_note(words) or None)
         self._on_change()
 
     def set(self, key: str, words: str) -> None:

@@ -17,6 +17,7 @@ from organizer.domain.reminders import next_working_day
 from organizer.domain.when import Zoned, day_of, end_of_day, passes_at
 from organizer.ui.away_words import AwayWords
 from organizer.ui.blank_page import BlankPage
+from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
@@ -131,6 +132,8 @@ class AwayWindow(QWidget):
         self._list.setAccessibleName(self.tr("Who is concerned"))
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_draft())
         self._list.entered.connect(self._into_draft)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            key_within(self._list, keys, self._say_so)
         self._nothing = BlankPage(theme)
         self._below = QVBoxLayout()
         room = QVBoxLayout(self)
@@ -147,11 +150,9 @@ class AwayWindow(QWidget):
 
     def _add_fields(self) -> None:
         theme = self._theme
-        self._from = PlainField(theme, self.tr("First day away"), self.tr("First day: monday, 21 december"))
+        self._from = PlainField(theme, self.tr("First day away"), self.tr("First day"))
         self._to = PlainField(theme, self.tr("Last day away"), self.tr("Last day"))
-        self._back = PlainField(
-            theme, self.tr("When it is to be done after that"), self.tr("Move to: first morning back")
-        )
+        self._back = PlainField(theme, self.tr("When it is to be done after that"), self.tr("Back to it"))
         self._fields = QHBoxLayout()
         self._fields.setSpacing(theme.px(8))
         for field in (self._from, self._to, self._back):
@@ -259,6 +260,11 @@ class AwayWindow(QWidget):
 
     # What the user does.
 
+    def _say_so(self) -> None:
+        """Note the draft as it stands, from the list."""
+        if self._box is not None:
+            self._box.note()
+
     def _note(self, one: Awaiting, text: str, channel: str) -> None:
         """Note that somebody knows, and go on to the next."""
         view = self._view
@@ -284,8 +290,8 @@ class AwayWindow(QWidget):
     def _undo(self) -> None:
         self._attempt(self._actions.undo)
 
-    def _word(self, kind: str, words: str) -> None:
-        self._attempt(lambda: self._preferences.set_template(kind, words))
+    def _word(self, kind: str, words: str, channel: str) -> None:
+        self._attempt(lambda: self._preferences.set_template(kind, words, channel or None))
 
     def _attempt(self, act: Callable[[], object]) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from organizer.ui.controls import Button, Label
 from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
 from organizer.ui.ways_out import WaysOut
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,19 +31,27 @@ _LONGEST = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A ready text: its kind of draft, what its button says, the text filled in, and the template it came from."""
+    """A ready text: its kind of draft, what its button says, the text filled in, and the template it came from.
+
+    `channel` is the one it was written for, `channel_name` how that is called; both are empty where none is known.
+    """
 
     kind: str
     name: str
     text: str
     template: str
+    channel: str = ""
+    channel_name: str = ""
 
 
 class DraftBox(QWidget):
-    """Shows a draft to be edited. `noted(text, channel)` says that it was said; `worded(kind, template)` that it is to be so."""
+    """Shows a draft to be edited. `noted(text, channel)` says that it was said.
+
+    `worded(kind, template, channel)` says that it is always to be so, by this channel, or by any where none is named.
+    """
 
     noted = Signal(str, str)
-    worded = Signal(str, str)
+    worded = Signal(str, str, str)
     closed = Signal()
 
     def __init__(
@@ -87,6 +96,10 @@ class DraftBox(QWidget):
         self._own.setToolTip(self.tr("Word this draft once for all; {name}, {what}, {due} and {was} are filled in"))
         self._own.clicked.connect(self._turn_to_template)
         self.row.addWidget(self._own)
+        self._own_by_channel = Button(theme, self.tr("Keep these words"), tone="quiet")
+        self._own_by_channel.clicked.connect(self._keep_by_channel)
+        self._own_by_channel.hide()
+        self.row.addWidget(self._own_by_channel)
         self.room.addWidget(self._buttons)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             key_within(self, keys, self._done)
@@ -96,17 +109,28 @@ class DraftBox(QWidget):
         """Show another text in place of the draft, unless the user has changed it."""
         if not self._as_template and self.field.toPlainText() == self._chosen.text:
             self.field.setPlainText(text)
-            self._chosen = Ready(self._chosen.kind, self._chosen.name, text, self._chosen.template)
+            self._chosen = replace(self._chosen, text=text)
+
+    @property
+    def kind(self) -> str:
+        """Return which draft was chosen."""
+        return self._chosen.kind
 
     @property
     def text(self) -> str:
         """Return the words as they stand."""
         return self.field.toPlainText().strip()
 
+    def note(self) -> None:
+        """Note the words as they stand."""
+        self._done()
+
     def choose(self, number: int) -> None:
         """Take one of the ready texts."""
         self._chosen = self._ready[number]
         self._as_template = False
+        self._own.become(self.tr("My words…"), icon="pencil")
+        self._own_by_channel.hide()
         self.field.setPlainText(self._chosen.text)
         self.field.setFocus()
 
@@ -144,12 +168,18 @@ class DraftBox(QWidget):
     def _turn_to_template(self) -> None:
         """Show the template of the draft to be worded anew; pressed again, it is kept."""
         if self._as_template:
-            self.worded.emit(self._chosen.kind, self.text)
+            self.worded.emit(self._chosen.kind, self.text, "")
             return
         self._as_template = True
         self._own.become(self.tr("Keep these words"), icon="check")
+        if self._chosen.channel:
+            self._own_by_channel.become(filled(self.tr("Keep them for: %1"), self._chosen.channel_name))
+            self._own_by_channel.show()
         self.field.setPlainText(self._chosen.template)
         self.field.setFocus()
+
+    def _keep_by_channel(self) -> None:
+        self.worded.emit(self._chosen.kind, self.text, self._chosen.channel)
 
     def _done(self) -> None:
         if self._as_template:

@@ -107,7 +107,6 @@ class DraftWords(QObject):
         due: Due | None = None,
         more: dict[str, str] | None = None,
     ) -> Ready:
-        words = template(kind, self._preferences.settings().language, self._preferences.templates())
         fields: dict[str, str | None] = {"name": _called(person)}
         channel = None
         if view is not None:
@@ -116,7 +115,9 @@ class DraftWords(QObject):
         fields |= more or {}
         if person is not None and person.email and channel is None:
             channel = "email"
-        return Ready(kind, name, draft(words, fields, channel), words)
+        words = template(kind, self._preferences.settings().language, self._preferences.templates(), channel)
+        spoken = "" if channel is None else self._words.channel(channel)
+        return Ready(kind, name, draft(words, fields, channel), words, channel or "", spoken)
 
     def _due(self, view: PromiseView, due: Due | None) -> str | None:
         """Say by when it is meant now; a time that has passed is none to promise."""

@@ -98,13 +98,20 @@ class SweepVerbs(QObject):
     def _update(self, view: PromiseView, ticked: tuple[PromiseView, ...], person: Person | None) -> DraftBox:
         count = len(ticked)
         note = self.tr("Note it") if count == 1 else filled(self.tr("Note it for %1"), str(count))
-        box = self._box(self._drafts.updates(view, person, ticked), view, person, note)
-        box.noted.connect(
-            lambda text, channel: self._do(
-                "update",
-                [partial(self._actions.update, one.promise.id, text, channel=channel or None) for one in ticked],
-            )
-        )
+        ready = self._drafts.updates(view, person, ticked)
+        if view.overdue and view.promise.kind != "message" and view.promise.to is not None:
+            ready += self._drafts.sorry("apology", view, person)
+        box = self._box(ready, view, person, note)
+
+        def tell(text: str, channel: str) -> None:
+            by = channel or None
+            if box.kind == "apology":
+                act = partial(self._actions.touch, view.promise.to or "", kind="apology", promise_id=view.promise.id)
+                self._do("apologise", [partial(act, text=text, channel=by)])
+            else:
+                self._do("update", [partial(self._actions.update, one.promise.id, text, channel=by) for one in ticked])
+
+        box.noted.connect(tell)
         return box
 
     def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> MoveBox:
@@ -145,9 +152,9 @@ class SweepVerbs(QObject):
         box.worded.connect(self._word)
         return box
 
-    def _word(self, kind: str, words: str) -> None:
+    def _word(self, kind: str, words: str, channel: str) -> None:
         try:
-            self._preferences.set_template(kind, words)
+            self._preferences.set_template(kind, words, channel or None)
         except OrganizerError as refused:
             self.refused.emit(refused)
         else:
@@ -169,7 +176,7 @@ class MoveBox(QWidget):
     """Asks for a new time, and drafts a word about it. `moved(due, told, text, channel)`: what they were told, and how."""
 
     moved = Signal(object, bool, str, str)
-    worded = Signal(str, str)
+    worded = Signal(str, str, str)
     closed = Signal()
 
     def __init__(

@@ -111,6 +111,7 @@ class SweepWords(QObject):
         names = {
             "answer": self.tr("answered %1"),
             "update": self.tr("updated %1"),
+            "apologise": self.tr("apologised to %1"),
             "repromise": self.tr("re-promised %1"),
             "thank": self.tr("thanked %1"),
             "got_it": self.tr("got %1"),

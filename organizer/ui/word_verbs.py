@@ -75,13 +75,13 @@ class WordVerbs(QObject):
             )
 
         box.closed.connect(prompt.closed)
-        box.worded.connect(lambda which, words: self._word(prompt, which, words))
+        box.worded.connect(lambda which, words, by: self._word(prompt, which, words, by))
         box.noted.connect(note)
         doing.asked.emit(prompt)
 
-    def _word(self, prompt: Prompt, kind: str, words: str) -> None:
+    def _word(self, prompt: Prompt, kind: str, words: str, channel: str) -> None:
         try:
-            self._doing.preferences.set_template(kind, words)
+            self._doing.preferences.set_template(kind, words, channel or None)
         except OrganizerError as refused:
             self._doing.refused.emit(refused, None)
         else:

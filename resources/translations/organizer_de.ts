@@ -502,10 +502,6 @@
         <translation>Erster Tag der Abwesenheit</translation>
     </message>
     <message>
-        <source>First day: monday, 21 december</source>
-        <translation>Erster Tag: montag, 21. dezember</translation>
-    </message>
-    <message>
         <source>Last day away</source>
         <translation>Letzter Tag der Abwesenheit</translation>
     </message>
@@ -518,8 +514,12 @@
         <translation>Wann es danach fällig ist</translation>
     </message>
     <message>
-        <source>Move to: first morning back</source>
-        <translation>Verschieben auf: erster Morgen danach</translation>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Wieder dran</translation>
     </message>
     <message>
         <source>Who is concerned?</source>
@@ -929,6 +929,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Keep them for: %1</source>
+        <translation>Behalten für: %1</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -4981,6 +4985,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>updated %1</source>
         <translation>%1 Bescheid gegeben</translation>
+    </message>
+    <message>
+        <source>apologised to %1</source>
+        <translation>entschuldigt bei %1</translation>
     </message>
     <message>
         <source>re-promised %1</source>

@@ -502,10 +502,6 @@
         <translation>Premier jour d’absence</translation>
     </message>
     <message>
-        <source>First day: monday, 21 december</source>
-        <translation>Premier jour : lundi, 21 décembre</translation>
-    </message>
-    <message>
         <source>Last day away</source>
         <translation>Dernier jour d’absence</translation>
     </message>
@@ -518,8 +514,12 @@
         <translation>Quand ce sera fait ensuite</translation>
     </message>
     <message>
-        <source>Move to: first morning back</source>
-        <translation>Reporter : premier matin de retour</translation>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Reprise le</translation>
     </message>
     <message>
         <source>Who is concerned?</source>
@@ -929,6 +929,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keep them for: %1</source>
+        <translation>Garder pour : %1</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -4981,6 +4985,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>updated %1</source>
         <translation>informé %1</translation>
+    </message>
+    <message>
+        <source>apologised to %1</source>
+        <translation>présenté des excuses à %1</translation>
     </message>
     <message>
         <source>re-promised %1</source>

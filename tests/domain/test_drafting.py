@@ -47,6 +47,9 @@ def test_the_users_own_words_stand_in_place_of_ours_in_their_language() -> None:
     own = {"thanks.en": "Cheers {name}!", "thanks.de": " "}
     assert draft(template("thanks", "en", own), KNOWN) == "Cheers Maya!"
     assert template("thanks", "de", own) == template("thanks", "de", {})
+    by_mail = own | {"thanks.en.email": "Dear {name}, thanks."}
+    assert draft(template("thanks", "en", by_mail, "email"), KNOWN) == "Dear Maya, thanks."
+    assert draft(template("thanks", "en", by_mail, "chat"), KNOWN) == "Cheers Maya!"
     assert template("thanks", "xx", {}) == template("thanks", "en", {})
 
 

@@ -96,7 +96,6 @@ def test_everyone_with_a_due_inside_is_listed_with_a_draft(desk: Desk) -> None:
 
 def test_one_who_knows_is_re_promised_with_the_words_and_the_next_one_comes(desk: Desk) -> None:
     desk.away("7 december", "11 december")
-    desk.press(Key.Key_Return)
     desk.press(Key.Key_Return, held=CTRL)
     assert desk.names() == ["Jonas", "Tomás"]
     assert desk.due(desk.quote) == BACK

@@ -310,6 +310,35 @@ def test_a_draft_is_worded_anew_once_for_all(desk: Desk) -> None:
     assert desk.draft() == "Hello Maya, send the quote is coming."
 
 
+def test_a_draft_is_worded_for_one_channel_and_stays_as_it_was_for_others(desk: Desk) -> None:
+    desk.promise("send the quote", channel="email")
+    desk.promise("sign the lease", "Tomás", hour=13, channel="chat")
+    desk.begin()
+    desk.press(Key.Key_U)
+    desk.button("My words…").click()
+    field = desk.window.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText("Dear {name},\n{what} is coming by mail.")
+    desk.button("Keep them for: Email").click()
+    desk.press(Key.Key_U)
+    assert desk.draft() == "Dear Maya,\n\nSend the quote is coming by mail."
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_S)
+    desk.press(Key.Key_U)
+    assert desk.draft().startswith("Hi Tomás, a quick word on “sign the lease”")
+
+
+def test_an_overdue_promise_may_be_answered_by_an_apology(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_U)
+    desk.press(Key.Key_4, held=Qt.KeyboardModifier.AltModifier)
+    assert "I am sorry." in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(quote) == ["apology"]
+    assert "apologised to 1" in desk.window._end_more.text()
+
+
 def test_every_control_has_a_name(desk: Desk) -> None:
     desk.promise("send the quote")
     desk.promise("sign the lease", hour=14)
