@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from organizer.domain.errors import OrganizerError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
 
-    from organizer.domain.errors import OrganizerError
     from organizer.rooms import Rooms
     from organizer.services.ports import HotKeys
     from organizer.ui.capture_popup import CapturePopup
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 SUGGESTED = "Ctrl+Alt+Space"
+_WORDS_LEFT = "words_left"
 
 log = logging.getLogger(__name__)
 
@@ -109,11 +111,25 @@ class QuickCapture(QObject):
         for close in reversed(self._closing):
             close()
         if self._popup is not None:
+            self._popup.go()
             self._popup.close()
 
     def _offer_in_popup(self) -> None:
         if self._popup is not None:
             self.offer_once(self._popup.ask)
+
+    def _words_left(self) -> str:
+        return str(self._rooms.preferences.remembered(_WORDS_LEFT) or "")
+
+    def _keep_words(self, words: str) -> None:
+        """Keep what was not saved also for the next start of the program."""
+        words = words.strip()
+        if words == self._words_left():
+            return
+        try:
+            self._rooms.preferences.remember(_WORDS_LEFT, words)
+        except OrganizerError:
+            log.exception("the words in the popup are kept until the program ends")
 
     def _could_not(self, error: OrganizerError) -> None:
         self.refused = error
@@ -135,6 +151,9 @@ class QuickCapture(QObject):
                 sees_through=QGuiApplication.platformName() != "xcb" or is_composited(),
             )
             self._popup.captured.connect(self._offer_in_popup)
+            self._popup.left.connect(self._keep_words)
+            if words := self._words_left():
+                self._popup.have(words)
             self._popup.open_asked.connect(self.open_asked)
         return self._popup
 

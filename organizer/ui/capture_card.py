@@ -6,17 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.domain.text import clean_line, typed_line
+from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.controls import Label, Picture
 from organizer.ui.field_frame import FieldFrame
 from organizer.ui.token_field import TokenField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from organizer.domain.line import Reading, Token
     from organizer.services.actions import Done
     from organizer.services.capturing import Capturing
@@ -32,6 +34,15 @@ if TYPE_CHECKING:
 
 _LOOK_FOR_THE_SAME_AFTER_MS = 250
 _SHORTEST_BEGINNING = 2
+
+_KEYS_OF_CHIPS = {
+    Qt.Key.Key_T: "to",
+    Qt.Key.Key_A: "about",
+    Qt.Key.Key_D: "due",
+    Qt.Key.Key_V: "channel",
+    Qt.Key.Key_C: "case",
+    Qt.Key.Key_W: "where",
+}
 
 
 class CaptureCard(QWidget):
@@ -78,7 +89,11 @@ class CaptureCard(QWidget):
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(theme.px(6))
-        self._example = self.tr("For example: send @Maya the revised quote by Friday 4pm") if large else ""
+        self._example = ""
+        if large:
+            self._example = self.tr(
+                "For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected."
+            )
         if large:
             beside = QHBoxLayout()
             beside.setSpacing(theme.px(10))
@@ -109,6 +124,24 @@ class CaptureCard(QWidget):
         """Put words into the line, as if they had been typed."""
         self.field.setPlainText(words)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_in_selection(self) -> None:
+        """Take in what is selected where the desktop tells it, or else what was copied; it is not looked at unasked."""
+        clipboard = QGuiApplication.clipboard()
+        selected = clipboard.text(QClipboard.Mode.Selection) if clipboard.supportsSelection() else ""
+        self.field.insertPlainText(harmless(selected or clipboard.text())[:LONGEST_LINE])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a chip by Alt and its letter; take in by Alt+S what is selected."""
+        field = _KEYS_OF_CHIPS.get(Qt.Key(event.key()))
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        elif field is not None:
+            self.pick(field)
+        elif event.key() == Qt.Key.Key_S:
+            self.take_in_selection()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Give the line the keys."""

@@ -30,19 +30,12 @@ if TYPE_CHECKING:
 _WIDE = 720
 _FROM_TOP = 0.2
 _MARGIN = 12
-_KEYS_OF_CHIPS = {
-    Qt.Key.Key_T: "to",
-    Qt.Key.Key_A: "about",
-    Qt.Key.Key_D: "due",
-    Qt.Key.Key_V: "channel",
-    Qt.Key.Key_C: "case",
-    Qt.Key.Key_W: "where",
-}
 
 
 class CapturePopup(QWidget):
     """Comes over what one is doing, takes a promise, and goes; what was not saved is still in it the next time."""
 
+    left = Signal(str)
     captured = Signal(object)
     open_asked = Signal(str)
 
@@ -102,10 +95,15 @@ class CapturePopup(QWidget):
             self._card.choose_kind(kind)
         self.come()
 
+    def have(self, words: str) -> None:
+        """Have these words in the line when it comes, as they were left."""
+        self._card.put(words)
+
     def go(self) -> None:
         """Go away; the words stay for the next time."""
         self._card.close_picker()
         self.hide()
+        self.left.emit(self._card.words)
 
     def ask(self, prompt: Prompt) -> None:
         """Ask one question in place of the line, then go."""
@@ -224,7 +222,7 @@ class CapturePopup(QWidget):
 
     def _fit_foot(self, wide: int) -> None:
         """Leave the lesser buttons their icons only, where the words of a language are too long for all."""
-        fixed = self._kind.sizeHint().width() + self._save.sizeHint().width() + self._theme.px(110)
+        fixed = self._kind.sizeHint().width() + self._save.sizeHint().width() + self._theme.px(100)
         lesser = ((self._close, self._close_name, "x"), (self._another, self._another_name, "plus"))
         for button, name, _ in lesser:
             button.become(name, icon="")
@@ -248,12 +246,9 @@ class CapturePopup(QWidget):
     # What Qt calls.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; go to a chip by Alt and its letter."""
-        field = _KEYS_OF_CHIPS.get(Qt.Key(event.key()))
+        """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.go()
-        elif field is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._card.pick(field)
         else:
             super().keyPressEvent(event)
 

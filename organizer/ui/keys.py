@@ -171,6 +171,7 @@ class Keys(QObject):
             Line((self.tr("Tab"),), self.tr("I owe, answer owed, I’m waiting")),
             Line(("⌫", "⌫"), self.tr("Last thing understood: plain words")),
             Line((alt, "T"), self.tr("To; D By, V Via, C Case, W Where")),
+            Line((alt, "S"), self.tr("Take in what is selected elsewhere")),
             Line(("Esc",), self.tr("Close; the words stay")),
         )
         return (

@@ -112,6 +112,9 @@ class TokenField(QPlainTextEdit):
             if armed:
                 self.made_plain.emit(token)
             self._armed = not armed
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isascii():
+            # Qt would type the letter; it is a key of the card. Where Alt writes other letters, as on a Mac, they are typed.
+            event.ignore()
         else:
             super().keyPressEvent(event)
         if armed or self._armed:

@@ -630,8 +630,8 @@
 <context>
     <name>CaptureCard</name>
     <message>
-        <source>For example: send @Maya the revised quote by Friday 4pm</source>
-        <translation>Zum Beispiel: @Maya bis Freitag 16:00 das neue Angebot schicken</translation>
+        <source>For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected.</source>
+        <translation>Zum Beispiel: @Maya das neue Angebot bis Freitag 16 Uhr schicken. Alt+S übernimmt, was markiert ist.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1700,6 +1700,10 @@
     <message>
         <source>To; D By, V Via, C Case, W Where</source>
         <translation>An; D Bis, V Über, C Fall, W Wo</translation>
+    </message>
+    <message>
+        <source>Take in what is selected elsewhere</source>
+        <translation>Anderswo Markiertes übernehmen</translation>
     </message>
     <message>
         <source>Close; the words stay</source>

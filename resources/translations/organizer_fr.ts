@@ -630,8 +630,8 @@
 <context>
     <name>CaptureCard</name>
     <message>
-        <source>For example: send @Maya the revised quote by Friday 4pm</source>
-        <translation>Par exemple : envoyer à @Maya le nouveau devis avant vendredi 16:00</translation>
+        <source>For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected.</source>
+        <translation>Par exemple : envoyer à @Maya le devis révisé avant vendredi 16h. Alt+S reprend le texte sélectionné.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1700,6 +1700,10 @@
     <message>
         <source>To; D By, V Via, C Case, W Where</source>
         <translation>À ; D Avant, V Par, C Dossier, W Où</translation>
+    </message>
+    <message>
+        <source>Take in what is selected elsewhere</source>
+        <translation>Reprendre le texte sélectionné ailleurs</translation>
     </message>
     <message>
         <source>Close; the words stay</source>

@@ -140,6 +140,7 @@ def test_without_a_notification_service_the_program_shows_its_own_window(
     resident.stop()
 
 
+@pytest.mark.usefixtures("notifications")
 def test_a_second_start_shows_the_first_window_and_ends(resident: Resident, desktop: PrivateDesktop) -> None:
     resident.start()
     desktop.screen.close(resident.window())

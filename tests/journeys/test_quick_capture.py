@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ def bring_popup(desktop: PrivateDesktop) -> None:
     until(came, "the popup to have the keys")
 
 
+@pytest.mark.usefixtures("notifications")
 def test_the_hot_key_brings_the_popup_over_another_program_and_enter_gives_the_focus_back(
     resident: Resident, desktop: PrivateDesktop
 ) -> None:
@@ -50,14 +53,17 @@ def test_the_window_that_had_the_keys_has_them_again(resident: Resident, desktop
     resident.stop()
 
 
-def test_the_command_starts_the_program_with_nothing_but_the_popup(resident: Resident, desktop: PrivateDesktop) -> None:
+def test_the_command_starts_with_nothing_but_the_popup_which_keeps_its_words_over_a_crash(
+    resident: Resident, desktop: PrivateDesktop
+) -> None:
     resident.start("capture")
     until(lambda: desktop.screen.focused_title().startswith("New promise"), "the popup to have the keys")
     desktop.screen.type("call Ben")
     desktop.screen.press("Escape")
     until(lambda: not desktop.screen.windows(POPUP), "the popup to go")
     assert not desktop.screen.windows(WINDOW)
-    assert resident.run("capture").status == 0
+    resident.kill()
+    resident.start("capture")
     until(lambda: desktop.screen.focused_title().startswith("New promise"), "the popup to come again")
     desktop.screen.press("Return")
     until(lambda: resident.run.asked("list", "open"), "the words that were left in it to be saved")

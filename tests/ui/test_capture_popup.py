@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 
 from organizer.domain.errors import DiskRefused
@@ -121,7 +122,7 @@ def test_tab_takes_the_name_that_is_offered_while_one_is_typed(popup: CapturePop
 
 def test_a_picker_sets_a_field_and_gives_the_keys_back(popup: CapturePopup, rooms: Rooms) -> None:
     write(popup, "send the quote")
-    QTest.keyClick(popup, Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    press(popup, Key.Key_D, Qt.KeyboardModifier.AltModifier)
     picker = popup._card._picker
     assert isinstance(picker, WhenPrompt)
     QTest.keyClicks(picker._field, "1 december")
@@ -178,3 +179,16 @@ def test_a_line_from_right_to_left_with_markup_is_shown_as_it_is(popup: CaptureP
     popup._card.put("שלום <b>bold</b> @مايا tomorrow")
     assert popup._card.words == "שלום <b>bold</b> @مايا tomorrow"
     popup.grab()
+
+
+def test_what_is_selected_elsewhere_is_taken_in_as_one_line_when_asked(popup: CapturePopup) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("copied")
+    clipboard.setText("call Ben\n<b>back</b>\u202e tomorrow", QClipboard.Mode.Selection)
+    assert popup._card.words == ""
+    press(popup, Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert popup._card.words == "call Ben <b>back</b> tomorrow"
+    popup._card.put("")
+    clipboard.clear(QClipboard.Mode.Selection)
+    press(popup, Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert popup._card.words == "copied"
