@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
-from organizer.rooms import furnish
+from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
 from organizer.windows import Windows
@@ -31,12 +31,10 @@ if TYPE_CHECKING:
     from organizer.rituals import Rituals
     from organizer.rooms import Rooms
     from organizer.safekeeping import Safekeeping
-    from organizer.services.ports import Autostart, Notifier
+    from organizer.services.ports import Notifier
 
 log = logging.getLogger(__name__)
 
-PROGRAM = "Follow-up Organizer"
-APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 # The first frame, and commands that wait for the socket, go before the reminders.
 _REST_AFTER_MS = 30
 _STILL_HERE_SAID = "still_here_said"
@@ -128,6 +126,7 @@ class Resident(QObject):
         )
         self._quick_capture.open_asked.connect(self._windows.show_promise)
         self._closing.append(self._quick_capture.close)
+        self._rooms.held_key = lambda: self._quick_capture.held
         self._background = Background(self)
         self._closing.append(self._background.close)
         self._summons = Summons(self._answer_request, self._background, self)
@@ -197,7 +196,7 @@ class Resident(QObject):
         self._after_pass()
         self._quick_capture.get_ready()
         self._visits = self._visits_to_accounts()
-        self._windows.begin(self._quick_capture, self._autostart(), self._background, self._visits)
+        self._windows.begin(self._quick_capture, self._rooms.autostart(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._windows.closed.connect(self._say_still_here)
         self._safekeeping.begin()
@@ -235,13 +234,6 @@ class Resident(QObject):
             self._closing.append(self._rituals.close)
             self._rituals.may_quit.connect(self._application.quit)
         return self._rituals
-
-    def _autostart(self) -> Autostart:
-        from platformdirs import user_data_path
-
-        from organizer.adapters.autostart import autostart
-
-        return autostart(APPLICATION_ID, PROGRAM, self._folder, user_data_path("follow-up-organizer", appauthor=False))
 
     def _visits_to_accounts(self) -> Visits:
         """Return what keeps promises in step with the user's servers."""

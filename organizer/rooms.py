@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from organizer.adapters.arrangements import Arrangements
+    from organizer.adapters.autostart import Autostart
     from organizer.adapters.examining import Examination, Physician
     from organizer.commands.calls import Desk
     from organizer.domain.errors import BookUnavailable
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from organizer.services.keys import Keys
     from organizer.services.mending import Mending
     from organizer.services.portability import Portability
-    from organizer.services.ports import Clock
+    from organizer.services.ports import Clock, Finding
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.rescue import Rescued
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.seal import Key
 
+PROGRAM = "Follow-up Organizer"
+APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 BOOK = "book.db"
 # How the name of a book ends that was put right and is about to take its place.
 RESCUED = ".rescued"
@@ -55,6 +59,7 @@ class Rooms:
     rescued: Rescued | None
     on_damage: Callable[[], None] = lambda: None
     damaged: bool = False
+    held_key: Callable[[], str] | None = None
     _desk: Desk | None = None
     _backups: Backups | None = None
     _accounts: AccountKeeping | None = None
@@ -135,6 +140,15 @@ class Rooms:
         from organizer.services.sealing import Sealing
 
         return Sealing(self.book, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged)
+
+    def autostart(self) -> Autostart:
+        """Return whether the program starts with the desktop, for this book."""
+        from platformdirs import user_data_path
+
+        from organizer.adapters.autostart import autostart
+
+        home = self.book.path.parent
+        return autostart(APPLICATION_ID, PROGRAM, home, user_data_path("follow-up-organizer", appauthor=False))
 
     def _undo_restore(self, previous: str) -> Iterator[None]:
         return self.backups.undo_restore(previous)
@@ -288,7 +302,7 @@ def _desk(rooms: Rooms) -> Desk:
         portability=rooms.portability,
         secrets=secrets,
         clock=rooms.clock,
-        doctor=_physician(examination, rooms.book.path),
+        doctor=_physician(examination, rooms.book.path, _arrangements(rooms).look),
         checker=examination,
         backups=rooms.backups,
         sealing=rooms.sealing,
@@ -296,7 +310,22 @@ def _desk(rooms: Rooms) -> Desk:
     )
 
 
-def _physician(examination: Examination, book: Path) -> Physician:
+def _arrangements(rooms: Rooms) -> Arrangements:
+    from organizer.adapters.arrangements import Arrangements
+    from organizer.commands.server_words import server_words
+
+    return Arrangements(
+        lambda: rooms.preferences.windows().hot_key,
+        lambda: None if rooms.held_key is None else rooms.held_key(),
+        rooms.autostart(),
+        lambda: [(one.name or one.url, one) for one in rooms.accounts.all()],
+        lambda failure, name: server_words({"reason": failure}, name),
+    )
+
+
+def _physician(
+    examination: Examination, book: Path, arrangements: Callable[[], Iterator[Finding]] = lambda: iter(())
+) -> Physician:
     from organizer.adapters.desktop_abilities import DesktopAbilities
     from organizer.adapters.display import require_display
     from organizer.adapters.examining import Physician
@@ -304,7 +333,7 @@ def _physician(examination: Examination, book: Path) -> Physician:
     from organizer.adapters.shared_folders import shared_folder
 
     shared = partial(shared_folder, book.parent)
-    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets(), shared)
+    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets(), shared, arrangements)
 
 
 def physician_without_book(refused: BookUnavailable, book: Path) -> Physician:

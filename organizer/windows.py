@@ -13,13 +13,13 @@ from organizer.ui.main_window import MainWindow
 from organizer.ui.translating import Translating
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
-    from organizer.services.ports import Autostart, Background, Clock, Visits
+    from organizer.services.ports import Autostart, Background, Clock, Finding, Visits
     from organizer.ui.capture_card import CaptureCard
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
@@ -165,6 +165,9 @@ class Windows(QObject):
                 self._settings.move(place.topLeft())
         self.rebuilt.emit()
 
+    def _prove_buttons(self) -> Iterator[Finding | None]:
+        return self._rooms.desk().doctor.prove()
+
     def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version
 
@@ -192,6 +195,7 @@ class Windows(QObject):
             portability=self._rooms.portability,
             accounts=self._rooms.accounts,
             visits=self._visits,
+            prove=self._prove_buttons,
             countries=holidays.countries,
             parts_of=holidays.parts_of,
             version=said,

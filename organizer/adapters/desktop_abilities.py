@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import logging
 import os
 import shutil
+import struct
 import sys
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +17,11 @@ if TYPE_CHECKING:
 
     from jeepney.io.blocking import DBusConnection
 
+log = logging.getLogger(__name__)
+
 _ANSWERS_WITHIN_S = 3.0
+# What jeepney raises where there is no bus, where it ends, refuses, hangs, or says what cannot be read. All else is a bug.
+_BUS_FAILS = (OSError, ValueError, KeyError, RuntimeError, struct.error)
 _DAEMON = "org.freedesktop.Notifications"
 _DAEMON_PATH = "/org/freedesktop/Notifications"
 # What Plasma's and dunst's daemons call do-not-disturb; others do not tell.
@@ -45,7 +52,7 @@ class DesktopAbilities:
         if sys.platform in {"win32", "darwin"}:
             return NoticeAbilities("the system", has_buttons=True)
         can = self._ask(_DAEMON, _DAEMON_PATH, _DAEMON, "GetCapabilities")
-        if can is None:
+        if not can:
             return None
         who = self._ask(_DAEMON, _DAEMON_PATH, _DAEMON, "GetServerInformation")
         held_back = any(self._says_yes(*told) for told in _DO_NOT_DISTURB)
@@ -61,7 +68,8 @@ class DesktopAbilities:
         try:
             with self._bus() as bus:
                 return _pressed(bus, words, within_s, self._within_s)
-        except Exception:  # noqa: BLE001 - as below
+        except _BUS_FAILS as failed:
+            log.info("no notice could be shown: %s", type(failed).__name__)
             return None
 
     def can_send_blindly(self) -> bool:
@@ -91,7 +99,8 @@ class DesktopAbilities:
         try:
             with self._bus() as bus:
                 reply = bus.send_and_get_reply(call, timeout=self._within_s)
-        except Exception:  # noqa: BLE001 - jeepney raises what sockets, parsing and a missing variable raise
+        except _BUS_FAILS as failed:
+            log.info("the session bus did not tell %s: %s", method, type(failed).__name__)
             return None
         return tuple(reply.body) if reply.header.message_type is MessageType.method_return else None
 
@@ -105,7 +114,7 @@ class DesktopAbilities:
 
 
 def _pressed(bus: DBusConnection, words: tuple[str, str, str], within_s: float, answers_within_s: float) -> bool | None:
-    from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
+    from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call
 
     daemon = DBusAddress(_DAEMON_PATH, bus_name=_DAEMON, interface=_DAEMON)
     title, body, label = words
@@ -116,10 +125,13 @@ def _pressed(bus: DBusConnection, words: tuple[str, str, str], within_s: float, 
         shown = bus.send_and_get_reply(
             new_method_call(daemon, "Notify", "susssasa{sv}i", arguments), timeout=answers_within_s
         )
+        if shown.header.message_type is not MessageType.method_return:
+            return None
         number = shown.body[0]
+        ends = time.monotonic() + within_s
         try:
             while True:
-                signal = bus.recv_until_filtered(heard, timeout=within_s)
+                signal = bus.recv_until_filtered(heard, timeout=max(ends - time.monotonic(), 0))
                 if signal.body[:2] == (number, "pressed"):
                     return True
                 if signal.header.fields[HeaderFields.member] == "NotificationClosed" and signal.body[0] == number:

@@ -86,16 +86,19 @@ class Physician:
         desktop: Desktop,
         secrets: Secrets,
         shared: Callable[[], SharedFolder | None] = lambda: None,
+        arrangements: Callable[[], Iterator[Finding]] = lambda: iter(()),
     ) -> None:
         """Look at the book by `book`, at the screen by `require_display`, at the `desktop` and its `secrets`.
 
         `shared` says who else has hands on the folder of the book; that is only spoken of where somebody has.
+        `arrangements` finds at once what the user arranged.
         """
         self._book = book
         self._require_display = require_display
         self._desktop = desktop
         self._secrets = secrets
         self._shared = shared
+        self._arrangements = arrangements
 
     def look(self) -> Iterator[Finding | None]:
         """Yield what works here and what does not; None while an answer is being waited for."""
@@ -105,6 +108,7 @@ class Physician:
                 yield found
         for part in (self._window, self._notices, self._tray, self._keyring):
             yield from _elsewhere(part)
+        yield from self._arrangements()
 
     def prove(self) -> Iterator[Finding | None]:
         """Show one notice and yield whether its button was pressed within 20 seconds; None while that is awaited."""

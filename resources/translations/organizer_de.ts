@@ -2958,6 +2958,30 @@
         <translation>An diesem Tag angeboten, wie spät der letzte auch war</translation>
     </message>
     <message>
+        <source>Show one</source>
+        <translation>Eine zeigen</translation>
+    </message>
+    <message>
+        <source>Shows one notification. Press its button to see whether buttons work on this desktop</source>
+        <translation>Zeigt eine Benachrichtigung. Drücke ihren Knopf, um zu sehen, ob Knöpfe hier gehen</translation>
+    </message>
+    <message>
+        <source>Try a notification</source>
+        <translation>Eine Benachrichtigung probieren</translation>
+    </message>
+    <message>
+        <source>It is on the screen. Press its button within 20 seconds</source>
+        <translation>Sie ist auf dem Bildschirm. Drücke ihren Knopf binnen 20 Sekunden</translation>
+    </message>
+    <message>
+        <source>Notifications and their buttons work here</source>
+        <translation>Benachrichtigungen und ihre Knöpfe gehen hier</translation>
+    </message>
+    <message>
+        <source>No press was heard. Is do-not-disturb on? All that a button does is in the list and the tray, too.</source>
+        <translation>Kein Druck wurde gehört. Ist „Nicht stören“ an? Alles, was ein Knopf tut, gibt es auch in der Liste und im Infobereich.</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Ruhezeit</translation>
     </message>

@@ -2958,6 +2958,30 @@
         <translation>Proposé ce jour-là, même si le dernier a eu lieu tard</translation>
     </message>
     <message>
+        <source>Show one</source>
+        <translation>En montrer une</translation>
+    </message>
+    <message>
+        <source>Shows one notification. Press its button to see whether buttons work on this desktop</source>
+        <translation>Montre une notification. Appuyez sur son bouton pour voir si les boutons marchent ici</translation>
+    </message>
+    <message>
+        <source>Try a notification</source>
+        <translation>Essayer une notification</translation>
+    </message>
+    <message>
+        <source>It is on the screen. Press its button within 20 seconds</source>
+        <translation>Elle est à l’écran. Appuyez sur son bouton dans les 20 secondes</translation>
+    </message>
+    <message>
+        <source>Notifications and their buttons work here</source>
+        <translation>Les notifications et leurs boutons marchent ici</translation>
+    </message>
+    <message>
+        <source>No press was heard. Is do-not-disturb on? All that a button does is in the list and the tray, too.</source>
+        <translation>Aucun appui entendu. « Ne pas déranger » est-il actif ? Tout ce que fait un bouton est aussi dans la liste et la zone de notification.</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Heures calmes</translation>
     </message>

@@ -208,3 +208,20 @@ def test_do_not_disturb_is_told_of(dunst: Dunst) -> None:
     paused = DesktopAbilities().notices()
     assert paused is not None
     assert paused.held_back
+
+
+def test_a_service_that_refuses_the_notice_proves_nothing_at_once(
+    desktop: PrivateDesktop, notifications: FakeNotifications
+) -> None:
+    notifications.refuse()
+    assert DesktopAbilities().is_button_pressed(PROOF, 20) is None
+    assert DesktopAbilities().notices() == NoticeAbilities("Fake", has_buttons=True)
+
+
+@pytest.mark.parametrize("address", ["", "nonsense", "unix:path=/nonexistent/bus", "tcp:host=nowhere,port=1"])
+def test_where_there_is_no_bus_nothing_is_told_and_nothing_breaks(
+    desktop: PrivateDesktop, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    assert DesktopAbilities().notices() is None
+    assert DesktopAbilities().is_button_pressed(PROOF, 1) is None

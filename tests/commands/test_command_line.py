@@ -293,7 +293,8 @@ def test_check_finds_a_sound_book_and_doctor_tells_what_works(run_organizer: Com
     assert run_organizer("check").status == 0
     parts = json.loads(run_organizer("doctor", "--json").out)
     assert {"part", "ok", "says"} == set(parts[0])
-    assert {"book", "notifications", "keyring"} <= {part["part"] for part in parts}
+    wanted = {"book", "window", "notifications", "tray", "keyring", "hotkey", "autostart", "accounts"}
+    assert wanted <= {part["part"] for part in parts}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
 from organizer.adapters import holidays
 from organizer.domain.settings import QuietHours
+from organizer.services.ports import Finding
 from organizer.ui.keys import Keys
 from organizer.ui.settings.hours_page import HoursPage
 from organizer.ui.settings.reminders_page import RemindersPage
@@ -56,10 +57,12 @@ class Shown:
             portability=other,
             accounts=other,
             visits=other,
+            prove=lambda: iter(self.proof),
             countries=holidays.countries,
             parts_of=holidays.parts_of,
         )
         self._rooms = rooms
+        self.proof: list[Finding | None] = []
         self.window = SettingsWindow(room, (RemindersPage, HoursPage))
         self.window.come_forward("hours")
         self.window.come_forward("reminders")
@@ -121,6 +124,17 @@ def shown(rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock, qt
 def test_a_device_that_is_to_announce_nothing_is_told_so_with_a_switch(shown: Shown) -> None:
     shown.press("Notifications on this device")
     assert not shown.settings.announced_here
+
+
+def test_a_notification_is_tried_and_what_came_of_it_is_said(shown: Shown) -> None:
+    shown.proof = [None, None, Finding("buttons", True, "")]
+    shown.press("Try a notification")
+    assert shown.line("Try a notification")._help.text() == "Notifications and their buttons work here"
+    shown.proof = [None, Finding("buttons", False, "")]
+    shown.press("Try a notification")
+    line = shown.line("Try a notification")
+    assert line._problem.text().startswith("No press was heard.")
+    assert shown.control("Try a notification").isEnabled()
 
 
 def test_quiet_hours_are_turned_on_changed_and_turned_off(shown: Shown) -> None:

@@ -17,6 +17,8 @@ from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.time_controls import TimeField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from organizer.domain.ladders import Ladder
     from organizer.domain.settings import Settings
 
@@ -47,6 +49,7 @@ class RemindersPage(SettingsPage):
             self.tr("Notifications on this device"),
             self.tr("Off where your phone announces them. What is due still stands in the list, with a badge"),
         )
+        self._add_proof()
         self._add_quiet_hours()
         self.add_choice(
             "review_on",
@@ -55,6 +58,39 @@ class RemindersPage(SettingsPage):
             [(str(day), self.room.sentences.words.locale.dayName(day + 1)) for day in range(7)],
         )
         self._add_ladder()
+
+    # Whether they work here.
+
+    def _add_proof(self) -> None:
+        self._try = Button(self.theme, self.tr("Show one"), icon="bell")
+        says = self.tr("Shows one notification. Press its button to see whether buttons work on this desktop")
+        self._proof_line = self.add(self.tr("Try a notification"), says, self._try)
+        self._try.clicked.connect(self._prove)
+
+    def _prove(self) -> None:
+        """Show one notification and say whether its button was pressed, while the window goes on."""
+        self._try.setEnabled(False)
+        self._proof_line.say_problem("")
+        self._proof_line.say_help(self.tr("It is on the screen. Press its button within 20 seconds"))
+        self.room.background.in_slices(self._awaited(), self._proved)
+
+    def _awaited(self) -> Iterator[None]:
+        self._pressed = False
+        for found in self.room.prove():
+            self._pressed = self._pressed or (found is not None and found.ok)
+            yield
+
+    def _proved(self, error: Exception | None) -> None:
+        self._try.setEnabled(True)
+        if error is None and self._pressed:
+            self._proof_line.say_help(self.tr("Notifications and their buttons work here"))
+        else:
+            self._proof_line.say_help("")
+            self._proof_line.say_problem(
+                self.tr(
+                    "No press was heard. Is do-not-disturb on? All that a button does is in the list and the tray, too."
+                )
+            )
 
     # Quiet hours.
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.portability import Portability
-    from organizer.services.ports import Autostart, Background, Clock, HotKeys, Visits
+    from organizer.services.ports import Autostart, Background, Clock, Finding, HotKeys, Visits
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.sealing import Sealing
@@ -38,6 +38,7 @@ class SettingsRoom:
     portability: Portability
     accounts: AccountKeeping
     visits: Visits
+    prove: Callable[[], Iterator[Finding | None]] = lambda: iter(())
     countries: Callable[[], tuple[str, ...]] = tuple
     parts_of: Callable[[str], dict[str, str]] = lambda _country: {}
     version: str = ""
