@@ -38,7 +38,7 @@ class ChartCard(Panel):
         self.plot = plot
         px = theme.px
         self.setAccessibleName(plot.title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         title = Label(theme, "title", plot.title)
         sentence = Label(theme, "body", plot.sentence, ink="text2")
         sentence.setWordWrap(True)
@@ -58,6 +58,7 @@ class ChartCard(Panel):
         room.addWidget(sentence)
         room.addWidget(self._picture)
         room.addWidget(self._table)
+        room.addStretch(1)
         self._picture.setVisible(bool(plot.high))
 
     def _turn_over(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEGEND = 280
 _ALL = 5760  # a full turn, in sixteenths of a degree, as Qt counts
 
 
@@ -141,6 +142,7 @@ class DonutPlot(Plot):
 
     def _paint_legend(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         px = theme.px
+        box.setWidth(min(box.width(), px(_LEGEND)))
         y = box.top() + px(6)
         for name, icon, ink, count in self.parts:
             spot = QPointF(box.left() - px(2), y + px(3))

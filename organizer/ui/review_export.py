@@ -28,7 +28,7 @@ def write_csv(path: str, title: str, plots: Sequence[Plot], theme: Theme) -> boo
     rows.writerow([title])
     for plot in plots:
         rows.writerow([])
-        rows.writerow([plot.title, plot.sentence])
+        rows.writerow([plot.title, _harmless(plot.sentence)])
         rows.writerow(plot.columns)
         rows.writerows([_harmless(cell) for cell in row] for row in plot.rows)
     file = QSaveFile(path)

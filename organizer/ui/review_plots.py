@@ -36,6 +36,26 @@ class ReviewPlots(QObject):
             self.escapes(went),
         )
 
+    def exported(self, went: HowItWent, before: str, differently: str) -> tuple[Plot, ...]:
+        """Return every plot and, as tables without a picture, whom to thank and what was to be done differently."""
+        return (*self.all(went), self.thanks(went), self.resolutions(before, differently))
+
+    def thanks(self, went: HowItWent) -> Plot:
+        """Return whom to thank and why."""
+        rows = tuple(
+            (shown(one.name, 60), self._words.why_thanks(one))
+            for one in (*went.quiet_and_loyal, *went.waited_patiently)
+        )
+        sentence = "\n".join(f"{name}: {why}." for name, why in rows) or self._words.nobody_to_thank()
+        return Plot(self._words.whom_to_thank(), sentence, (self.tr("Person"), self.tr("Why")), rows)
+
+    def resolutions(self, before: str, differently: str) -> Plot:
+        """Return what was to be done differently in this week, and after it."""
+        asked = ((self.tr("You wanted to do differently"), before), (self._words.differently(), differently))
+        rows = tuple((question, answer) for question, answer in asked if answer)
+        sentence = "\n".join(f"{asked[0][0]}: {answer}" if answer == before else answer for _, answer in rows)
+        return Plot(self._words.differently(), sentence, ("", ""), rows)
+
     def kept(self, went: HowItWent) -> Plot:
         """Return the line of twelve weeks; below three weeks there is only its sentence."""
         values = tuple(share(kept) if kept.due else None for _, kept in went.weeks)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWid
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.review import STEPS
+from organizer.domain.when import local_day
 from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
 from organizer.ui.problem_bar import ProblemBar
@@ -171,7 +172,9 @@ class ReviewWindow(QWidget):
     def _show(self) -> None:
         now = self._clock.now()
         counts = {step: self._reviewing.count(step, now) for step in STEPS}
-        self._rail.show_week(self._words.week(self._week), counts, self._progress.steps_done(self._week), self._step)
+        this_year = local_day(now, self._clock.zone()).year == self._week.last.year
+        named = self._words.week(self._week) if this_year else self._words.week_of_year(self._week)
+        self._rail.show_week(named, counts, self._progress.steps_done(self._week), self._step)
         name, hint = self._words.step(self._step)
         last = self._step == STEPS[-1]
         self._title.setText(name)
@@ -254,9 +257,11 @@ class ReviewWindow(QWidget):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the week"), name)
         if not path:
             return
+        self._went.keep_words()
         went = self._reviewing.how_it_went(self._week)
-        title = self._words.week(self._week)
-        done = (write_pdf if form == "pdf" else write_csv)(path, title, self._went.plots_of(went), self._theme)
+        before, after = self._progress.resolution(self._week.later(-1)), self._progress.resolution(self._week)
+        title, plots = self._words.week_of_year(self._week), self._went.plots_of(went, before, after)
+        done = (write_pdf if form == "pdf" else write_csv)(path, title, plots, self._theme)
         if not done:
             from organizer.domain.errors import Unusable
 

@@ -86,8 +86,25 @@ class ReviewWords(QObject):
         return self.tr("And %n more, shorter quiet; they come up as these are seen to.", "", more)
 
     def week(self, week: Week) -> str:
-        """Say a week: `Week 47 · 16–22 November`."""
+        """Say a week: `Week 47 · 16–22 Nov`."""
         return filled(self.tr("Week %1 · %2"), str(week.number), self._words.days(week.first, week.last))
+
+    def week_of_year(self, week: Week) -> str:
+        """Say a week with its year: `Week 47 of 2026 · 16–22 Nov`."""
+        days = self._words.days(week.first, week.last)
+        return filled(self.tr("Week %1 of %2 · %3"), str(week.number), week.name[:4], days)
+
+    def whom_to_thank(self) -> str:
+        """Return what stands above those who deserve thanks."""
+        return self.tr("Whom to thank")
+
+    def nobody_to_thank(self) -> str:
+        """Say that nobody stands out."""
+        return self.tr("Nobody stands out this week.")
+
+    def differently(self) -> str:
+        """Ask what closes the review."""
+        return self.tr("What will I do differently?")
 
     def count(self, number: int) -> str:
         """Say how much a step holds."""

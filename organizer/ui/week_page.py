@@ -47,16 +47,16 @@ class WeekPage(QScrollArea):
         self._field.setFont(theme.font("body"))
         self._field.setMaxLength(_LONGEST)
         self._field.setPlaceholderText(self.tr("One line, shown again next week"))
-        self._field.setAccessibleName(self.tr("What will I do differently?"))
+        self._field.setAccessibleName(words.differently())
         self._field.setMinimumHeight(theme.px(32))
         self._field.setTextMargins(theme.px(8), 0, theme.px(8), 0)
         self._field.setStyleSheet("QLineEdit{background:transparent;border:0}")
         self._field.editingFinished.connect(self.keep_words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def plots_of(self, went: HowItWent) -> tuple[Plot, ...]:
-        """Return the plots of a week."""
-        return self._plots.all(went)
+    def plots_of(self, went: HowItWent, before: str = "", differently: str = "") -> tuple[Plot, ...]:
+        """Return all that a week is exported with."""
+        return self._plots.exported(went, before, differently)
 
     def show_week(self, went: HowItWent, before: str, differently: str) -> None:
         """Show a week; `before` was to be done differently in it, `differently` after it."""
@@ -103,7 +103,7 @@ class WeekPage(QScrollArea):
         self._side_by_side.append(row)
         row.setSpacing(self._theme.px(12))
         for card in cards:
-            row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(card, 1)
         return row
 
     def _people(self, went: HowItWent) -> Panel:
@@ -116,8 +116,8 @@ class WeekPage(QScrollArea):
             filled(self.tr("%1 %2."), shown(one.name, 60), self._words.why_thanks(one))
             for one in went.waited_patiently[:5]
         ]
-        panel, room = self._panel(self.tr("Whom to thank"))
-        for line in lines or [self.tr("Nobody stands out this week.")]:
+        panel, room = self._panel(self._words.whom_to_thank())
+        for line in lines or [self._words.nobody_to_thank()]:
             label = Label(self._theme, "body", line, ink="text2")
             label.setWordWrap(True)
             room.addWidget(label)
@@ -127,7 +127,7 @@ class WeekPage(QScrollArea):
         return self._panel(text)[0]
 
     def _question(self) -> Panel:
-        panel, room = self._panel(self.tr("What will I do differently?"))
+        panel, room = self._panel(self._words.differently())
         room.addWidget(FieldFrame(self._theme, self._field))
         return panel
 

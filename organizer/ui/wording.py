@@ -108,11 +108,10 @@ class Wording(QObject):
         return filled(self.tr("%1 %2 %3", "weekday, day, month in full"), week, str(day.day), month)
 
     def days(self, first: date, last: date) -> str:
-        """Say the days from one to another, without the year: `16–22 November`, `30 Nov – 6 Dec`."""
-        if first.month == last.month:
-            month = self._locale.monthName(last.month, QLocale.FormatType.LongFormat)
-            return filled(self.tr("%1–%2 %3", "day, day, month"), str(first.day), str(last.day), month)
+        """Say the days from one to another, without the year: `16–22 Nov`, `30 Nov – 6 Dec`."""
         months = [self._locale.monthName(day.month, _SHORT) for day in (first, last)]
+        if first.month == last.month:
+            return filled(self.tr("%1–%2 %3", "day, day, month"), str(first.day), str(last.day), months[1])
         said = self.tr("%1 %2 – %3 %4", "day, month, day, month")
         return filled(said, str(first.day), months[0], str(last.day), months[1])
 

@@ -3265,6 +3265,14 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>You wanted to do differently</source>
+        <translation>Du wolltest anders machen</translation>
+    </message>
+    <message>
         <source>I owe</source>
         <translation>Ich schulde</translation>
     </message>
@@ -3510,6 +3518,22 @@
     <message>
         <source>Week %1 · %2</source>
         <translation>Woche %1 · %2</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2 · %3</source>
+        <translation>Woche %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Wem zu danken ist</translation>
+    </message>
+    <message>
+        <source>Nobody stands out this week.</source>
+        <translation>In dieser Woche fällt niemand auf.</translation>
+    </message>
+    <message>
+        <source>What will I do differently?</source>
+        <translation>Was werde ich anders machen?</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5378,10 +5402,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Eine Zeile, nächste Woche wieder gezeigt</translation>
     </message>
     <message>
-        <source>What will I do differently?</source>
-        <translation>Was werde ich anders machen?</translation>
-    </message>
-    <message>
         <source>You wanted to do differently: %1</source>
         <translation>Du wolltest anders machen: %1</translation>
     </message>
@@ -5392,14 +5412,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
-    </message>
-    <message>
-        <source>Whom to thank</source>
-        <translation>Wem zu danken ist</translation>
-    </message>
-    <message>
-        <source>Nobody stands out this week.</source>
-        <translation>In dieser Woche fällt niemand auf.</translation>
     </message>
 </context>
 <context>

@@ -3265,6 +3265,14 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>You wanted to do differently</source>
+        <translation>Vous vouliez faire autrement</translation>
+    </message>
+    <message>
         <source>I owe</source>
         <translation>Je dois</translation>
     </message>
@@ -3510,6 +3518,22 @@
     <message>
         <source>Week %1 · %2</source>
         <translation>Semaine %1 · %2</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2 · %3</source>
+        <translation>Semaine %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Whom to thank</source>
+        <translation>Qui remercier</translation>
+    </message>
+    <message>
+        <source>Nobody stands out this week.</source>
+        <translation>Personne ne ressort cette semaine.</translation>
+    </message>
+    <message>
+        <source>What will I do differently?</source>
+        <translation>Que ferai-je autrement ?</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5378,10 +5402,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Une ligne, montrée de nouveau la semaine prochaine</translation>
     </message>
     <message>
-        <source>What will I do differently?</source>
-        <translation>Que ferai-je autrement ?</translation>
-    </message>
-    <message>
         <source>You wanted to do differently: %1</source>
         <translation>Vous vouliez faire autrement : %1</translation>
     </message>
@@ -5392,14 +5412,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
-    </message>
-    <message>
-        <source>Whom to thank</source>
-        <translation>Qui remercier</translation>
-    </message>
-    <message>
-        <source>Nobody stands out this week.</source>
-        <translation>Personne ne ressort cette semaine.</translation>
     </message>
 </context>
 <context>

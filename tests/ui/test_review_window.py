@@ -282,8 +282,11 @@ def test_what_i_will_do_differently_is_shown_again_next_week(desk: Desk) -> None
     assert "You wanted to do differently: Call before noon." in said
 
 
-def test_past_weeks_are_read_with_the_arrows(desk: Desk) -> None:
+def test_past_weeks_are_read_with_the_arrows_and_those_of_another_year_name_it(desk: Desk) -> None:
     desk.begin()
+    desk.window._other_week(-48)
+    assert desk.window._rail._week.text() == "Week 52 of 2025 · 22–28 Dec"
+    desk.window._other_week(48)
     desk.press(Key.Key_Left, held=Qt.KeyboardModifier.AltModifier)
     assert desk.window._week.name == "2026-W47"
     assert desk.window._step == STEPS[-1]
@@ -292,13 +295,15 @@ def test_past_weeks_are_read_with_the_arrows(desk: Desk) -> None:
 def test_the_week_goes_out_as_a_table_without_formulas_and_as_pdf(desk: Desk, theme: Theme, tmp_path: Path) -> None:
     desk.promise("pay", "=HYPERLINK(1)", due=30)
     went = Reviewing(desk.rooms.book, desk.clock, desk.rooms.preferences.settings)
-    plots = desk.window._went.plots_of(went.how_it_went(went.week()))
+    plots = desk.window._went.plots_of(went.how_it_went(went.week()), "Say it before.", "Call before noon.")
     table, paper = tmp_path / "week.csv", tmp_path / "week.pdf"
     assert write_csv(str(table), "Week 48", plots, theme)
     assert write_pdf(str(paper), "Week 48", plots, theme)
     rows = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
     assert rows[0] == ["Week 48"]
     assert ["'=HYPERLINK(1)", "1", "0"] in rows
+    assert ["You wanted to do differently", "Say it before."] in rows
+    assert ["What will I do differently?", "Call before noon."] in rows
     assert paper.read_bytes().startswith(b"%PDF-")
     assert not write_csv(str(tmp_path / "none" / "week.csv"), "Week 48", plots, theme)
     assert not write_pdf(str(tmp_path / "none" / "week.pdf"), "Week 48", plots, theme)
