@@ -341,6 +341,7 @@ class Hearing(Debts):
             for at, node in enumerate(nodes)
             if node.sort == "date" and self.clauses.low(at - 1) in self.w.questions and self._goes_on(at + 1)
         ]
+        found.extend(self._asked_before_my_word())
         for arrived in self.told.arrived:
             for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
                 low = nodes[at].low
@@ -349,6 +350,15 @@ class Hearing(Debts):
                 if nodes[at].sort == "date":
                     found.append((nodes[at].start, nodes[at].end))
         return found
+
+    def _asked_before_my_word(self) -> list[tuple[int, int]]:
+        """Return the times of what was asked, where my word after it has one of its own."""
+        asked = min((place for place, _ in self.told.asked), default=None)
+        mine = max((place for place, _ in self.told.promised), default=-1)
+        nodes = self.clauses.nodes
+        if asked is None or mine < asked or not any(node.sort == "date" for node in nodes[mine + 1 :]):
+            return []
+        return [(node.start, node.end) for node in nodes[asked:mine] if node.sort == "date"]
 
     def _goes_on(self, at: int) -> bool:
         return self.clauses.low(at) in self.w.deeds or self.clauses.low(at) in self.w.helpers

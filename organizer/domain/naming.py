@@ -89,6 +89,10 @@ class Naming:
             return True
         if self.w.has(low, {"ask"}, {"base"}) and place > 0 and self.opens(place - 1):
             return self.plain[place - 1] not in self.w.helpers  # Finance need, but not: may need
+        if self.w.has(low, {"say", "promise"}, {"past"}) and (
+            then in self.w.they or then in self.w.me or then in self.w.i
+        ):
+            return True
         if low in self.w.helpers and low not in self.w.i:
             if then in self.w.helpers:
                 return True

@@ -94,11 +94,20 @@ class Parties:
     def _is_done_to(self, place: int, mention: Mention) -> bool:
         """Say whether a deed is done to them: call Mr. Lopez, tell the office."""
         before = self._word_before(place)
+        if self._tells_which(place):
+            return False
         if mention.sort == "capital" and self._w.has(before, {"send"}):
             return self._low(place + 1) in self._w.determiners
         if mention.sort == "group":
             return self._w.has(before, _TO_THEM - {"send"}) and not self._w.has(before, {"send"})
         return self._w.has(before, _TO_THEM)
+
+    def _tells_which(self, place: int) -> bool:
+        """Say whether a name only tells which thing goes to someone else: email the Story Time flyer to Gwen."""
+        following = self._low(place + 1)
+        thing = following in self._w.everyday and following not in self._w.closed and following not in self._w.deeds
+        later = range(place + 2, len(self._nodes) - 1)
+        return thing and any(self._low(at) in self._w.to and self._nodes[at + 1].mention is not None for at in later)
 
     def _led_to(self, place: int, mention: Mention) -> int | None:
         """Return the rank of who stands after to, with or for; None elsewhere."""
@@ -173,8 +182,10 @@ class Parties:
         return at < len(self._nodes) and self._nodes[at].sort == "word"
 
     def _word_before(self, place: int) -> str:
-        """Return the word before a mention, its article passed over."""
-        return self._low(place - 1 - (self._low(place - 1) in self._w.articles and place > 1))
+        """Return the word before a mention, its article or role passed over: tell the boss, pay driver Marek."""
+        before = self._low(place - 1)
+        passed = before in self._w.articles or (before in self._w.roles and before not in self._w.deeds)
+        return self._low(place - 1 - (passed and place > 1))
 
 
 def _named(told: Iterable[tuple[int, Mention | None]]) -> list[Mention]:

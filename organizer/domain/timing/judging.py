@@ -8,6 +8,7 @@ from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.meaning import meaning
 from organizer.domain.timing.surroundings import (
     begins_free,
+    is_a_site,
     is_common_word,
     is_named,
     is_numbered,
@@ -50,7 +51,7 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
 def is_due(line: Line, found: Moment) -> bool:
     """Say whether what stands around lets it be a due."""
     first = found.cue.end
-    if not begins_free(line, found.start) or is_titled(line, first):
+    if not begins_free(line, found.start) or is_titled(line, first) or is_a_site(line, found.end):
         return False
     said = line.get(first + 1, "units") or line.is_(first + 1, "clock", "am", "pm")
     said = said or (found.day is not None and line.word(first + 1) == ":")

@@ -94,6 +94,13 @@ def is_titled(line: Line, place: int) -> bool:
     return line.lexicon.among("titles", line.word(before))
 
 
+def is_a_site(line: Line, end: int) -> bool:
+    """Say whether a name of the web goes on after what ends before `end` ("today.com")."""
+    dot = end if line.word(end) == "." else end - 1
+    goes_on = line.is_glued(dot) and line.is_glued(dot + 1) and line.written(dot + 1).islower()
+    return line.word(dot) == "." and goes_on
+
+
 def is_named(line: Line, start: int, end: int) -> bool:
     """Say whether a lone day or month is part of a name: a capital on both it and what follows ("Sunday Adeleke")."""
     following = line.written(end)
@@ -104,9 +111,15 @@ def is_named(line: Line, start: int, end: int) -> bool:
         and line.is_capital(end)
         and len(following) > 1
         and not following.isupper()
-        and not line.marks[end]
+        and not any(kind in _NEW_PARTS or kind[0] == "cues" for kind in line.marks[end])
         and not line.lexicon.among("free_after", line.word(end))
     )
+
+
+def _is_to_be_done(line: Line, place: int) -> bool:
+    """Say whether a word that may name a thing is what is to be done here ("tomorrow order the tiles")."""
+    done_to = line.is_capital(place + 1) or line.lexicon.among("determiners", line.word(place + 1))
+    return done_to and line.lexicon.among("free_after", line.word(place))
 
 
 def names_a_thing(line: Line, start: int, end: int) -> bool:
@@ -114,7 +127,7 @@ def names_a_thing(line: Line, start: int, end: int) -> bool:
     if line.ends(end) or line.marks[end]:
         return False
     if line.lexicon.among("named_things", line.word(end)):
-        return True
+        return not _is_to_be_done(line, end)
     if line.word(end) == "-" and line.is_glued(end) and line.is_glued(end + 1):
         return True
     return line.lexicon.among("determiners", line.word(start - 1)) and not stands_free(line, end)
@@ -144,8 +157,10 @@ def tells_a_state(line: Line, start: int) -> bool:
     before = line.word(start - 1)
     if line.lexicon.among("states", before):
         return True
-    if line.lexicon.among("half_states", before) and start > 1:
+    if line.lexicon.among("half_states", before):
         subject = line.word(start - 2)
+        if start == 1 or line.lexicon.among("half_states", subject):
+            return True
         begins = start == _NAME_AND_STATE or line.ends(start - 3)
         return line.lexicon.among("being", subject) or "'" in subject or (line.is_capital(start - 2) and begins)
     return _is_denied(line, start)
