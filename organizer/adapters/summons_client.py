@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     import io
     import socket
     from collections.abc import Callable, Mapping
-
-    Stream = io.BufferedRandom | io.BufferedReader | io.RawIOBase
+    from typing import Any
 
 
 def ask(
@@ -120,16 +119,12 @@ def _talk(line: _Line, out: Callable[[str], object], err: Callable[[str], object
 class _Line:
     """Frames over a byte stream: four bytes of length, then JSON."""
 
-    def __init__(self, stream: Stream, connection: socket.socket | None = None) -> None:
-        self._stream = stream
-        self._connection = connection
-
-    def write(self, data: bytes) -> None:
-        if self._connection is not None:
-            self._connection.sendall(data)
-            return
-        while data:
-            data = data[self._stream.write(data) or 0 :]
+    def __init__(
+        self, read: Callable[[int], bytes | None], write: Callable[[bytes], object], close: Callable[[], object]
+    ) -> None:
+        self._receive = read
+        self.write = write
+        self.close = close
 
     def read_frame(self) -> dict[str, object]:
         try:
@@ -146,21 +141,16 @@ class _Line:
     def _read(self, length: int) -> bytes:
         parts = b""
         while len(parts) < length:
-            part = self._stream.read(length - len(parts))
+            part = self._receive(length - len(parts))
             if not part:
                 raise _CutOffError
             parts += part
         return parts
 
-    def close(self) -> None:
-        self._stream.close()
-        if self._connection is not None:
-            self._connection.close()
-
 
 def _line_to(address: str, silent_for_s: float) -> _Line | None:
     """Return a line to a program that greeted, or None."""
-    return _line_to_pipe(address) if sys.platform == "win32" else _line_to_socket(address, silent_for_s)
+    return _line_to_pipe(address, silent_for_s) if sys.platform == "win32" else _line_to_socket(address, silent_for_s)
 
 
 def _line_to_socket(address: str, silent_for_s: float) -> _Line | None:
@@ -170,7 +160,13 @@ def _line_to_socket(address: str, silent_for_s: float) -> _Line | None:
     try:
         connection.settimeout(_GREETING_WITHIN_S)
         connection.connect(address)
-        line = _Line(connection.makefile("rb"), connection)
+        stream = connection.makefile("rb")
+
+        def hang_up() -> None:
+            stream.close()
+            connection.close()
+
+        line = _Line(stream.read, connection.sendall, hang_up)
         if not _is_mine(connection) or "ready" not in line.read_frame():
             connection.close()
             return None
@@ -191,13 +187,77 @@ def _is_mine(connection: socket.socket) -> bool:
     return int.from_bytes(peer[4:8], sys.byteorder) == os.getuid()
 
 
-def _line_to_pipe(address: str) -> _Line | None:
-    """Open the named pipe as a file. It has no time limit of its own; a program that hangs holds up whoever asks it."""
+def _line_to_pipe(address: str, silent_for_s: float) -> _Line | None:
+    """Open the named pipe as a file."""
+    pipe = _Pipe(address, _GREETING_WITHIN_S)
     try:
-        line = _Line(open(address, "r+b", buffering=0))  # noqa: PTH123, SIM115 - closed by the caller
+        pipe.open()
+        line = _Line(pipe.read, pipe.write, pipe.close)
         if "ready" not in line.read_frame():
             line.close()
             return None
     except (OSError, _CutOffError):
+        pipe.close()
         return None
+    pipe.within_s = silent_for_s
     return line
+
+
+class _Pipe:
+    """A file that may take its time, but no longer than `within_s` seconds for each call.
+
+    ReadFile and WriteFile on a pipe opened as a file know no time limit, so that each call has a thread of its own. One that is
+    given up stays there until the process ends: closing the file under it would wait for it.
+    """
+
+    def __init__(self, address: str, within_s: float) -> None:
+        self._address = address
+        self.within_s = within_s
+        self._file: io.RawIOBase | None = None
+        self._is_stuck = False
+
+    def open(self) -> None:
+        self._file = self._in_time(lambda: open(self._address, "r+b", buffering=0))  # noqa: PTH123, SIM115 - see close
+
+    def read(self, length: int) -> bytes | None:
+        data: bytes | None = self._in_time(lambda: self._open_file.read(length))
+        return data
+
+    def write(self, data: bytes) -> None:
+        while data:
+            rest = data
+            data = data[self._in_time(lambda: self._open_file.write(rest)) or 0 :]  # noqa: B023 - it is called at once
+
+    def close(self) -> None:
+        if self._file is not None and not self._is_stuck:
+            self._file.close()
+
+    @property
+    def _open_file(self) -> io.RawIOBase:
+        if self._file is None:
+            raise OSError(self._address)
+        return self._file
+
+    def _in_time(self, act: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever is done
+        from threading import Thread
+
+        came: list[Any] = []
+        broke: list[OSError] = []
+
+        def do() -> None:
+            try:
+                came.append(act())
+            except OSError as broken:
+                broke.append(broken)
+            if self._is_stuck and self._file is not None:
+                self._file.close()
+
+        at_work = Thread(target=do, name="pipe", daemon=True)
+        at_work.start()
+        at_work.join(self.within_s)
+        if at_work.is_alive():
+            self._is_stuck = True
+            raise TimeoutError(self._address)
+        if broke:
+            raise broke[0]
+        return came[0]

@@ -63,6 +63,9 @@ class Tray(QObject):
         self._menu.addAction(self.tr("I’m waiting for…")).triggered.connect(self.waiting_asked)
         self._menu.addSeparator()
         self._urgent: list[QAction] = []
+        self._urgent_ids: list[str] = []
+        self._below_urgent = self._menu.addSeparator()
+        self._below_urgent.setVisible(False)
         self._leave = self._menu.addAction(self.tr("Before you leave…"))
         self._leave.triggered.connect(self.leave_asked)
         self._waiting_menu = self._menu.addMenu(self.tr("Reminders"))
@@ -85,17 +88,25 @@ class Tray(QObject):
             self._icon.setIcon(self._picture())
 
     def show_urgent(self, lines: Sequence[tuple[str, str]]) -> None:
-        """Show the most urgent promises in the menu, each with its id and its line; a press opens it."""
-        for action in self._urgent:
-            self._menu.removeAction(action)
-        self._urgent = []
-        for promise_id, line in lines:
-            action = QAction(_one_menu_line(line), self._menu)
-            action.triggered.connect(partial(self.promise_asked.emit, promise_id))
-            self._menu.insertAction(self._leave, action)
+        """Show the most urgent promises in the menu, each with its id and its line; a press opens it.
+
+        The same few actions are used again and again: this happens after every change.
+        """
+        while len(self._urgent) < len(lines):
+            action = QAction(self._menu)
+            action.triggered.connect(partial(self._open_urgent, len(self._urgent)))
+            self._menu.insertAction(self._below_urgent, action)
             self._urgent.append(action)
-        if lines:
-            self._urgent.append(self._menu.insertSeparator(self._leave))
+        self._urgent_ids = [promise_id for promise_id, _ in lines]
+        for place, action in enumerate(self._urgent):
+            action.setVisible(place < len(lines))
+            if place < len(lines):
+                action.setText(_one_menu_line(lines[place][1]))
+        self._below_urgent.setVisible(bool(lines))
+
+    def _open_urgent(self, place: int) -> None:
+        if place < len(self._urgent_ids):
+            self.promise_asked.emit(self._urgent_ids[place])
 
     def show_waiting(
         self, first: Sequence[Notice], count: int, *, quiet_until: datetime | None, now: datetime, zone: ZoneInfo

@@ -9,6 +9,8 @@ import stat
 import subprocess
 import sys
 import threading
+import tty
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -435,3 +437,68 @@ def test_without_a_private_folder_there_is_no_socket(tmp_path: Path) -> None:
         pass
     finally:
         os.environ.update({name: value for name, value in before.items() if value is not None})
+
+
+# The other end on Windows, where the address is a named pipe that is opened as a file; here a terminal stands in for it.
+
+
+class HandPipe:
+    """A file that can be read from and written to, with a program at its other end that says what a test says."""
+
+    def __init__(self) -> None:
+        self._ours, theirs = os.openpty()
+        tty.setraw(theirs)
+        self.address = os.ttyname(theirs)
+        self._theirs = theirs
+
+    def say(self, frame: dict[str, Any]) -> None:
+        body = json.dumps(frame).encode()
+        os.write(self._ours, len(body).to_bytes(4, "big") + body)
+
+    def heard(self, length: int) -> bytes:
+        return os.read(self._ours, length)
+
+    def close(self) -> None:
+        for end in (self._theirs, self._ours):
+            with suppress(OSError):
+                os.close(end)
+
+
+@pytest.fixture
+def pipe() -> Iterator[HandPipe]:
+    made = HandPipe()
+    yield made
+    made.close()
+
+
+def test_through_a_pipe_a_request_is_handed_over_and_answered(pipe: HandPipe) -> None:
+    pipe.say({"ready": 1})
+    line = summons_client._line_to_pipe(pipe.address, 5)
+    assert line is not None
+    assert summons_client._handed_over(line, b"{}")
+    assert pipe.heard(6) == b"\x00\x00\x00\x02{}"
+    for frame in ({"out": "a"}, {"working": 1}, {"err": "b"}, {"exit": 3}):
+        pipe.say(frame)
+    out: list[str] = []
+    assert summons_client._talk(line, out.append, out.append) == 3
+    assert out == ["a", "b"]
+    line.close()
+
+
+def test_a_program_that_hangs_holds_up_nobody_at_a_pipe(pipe: HandPipe, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(summons_client, "_GREETING_WITHIN_S", 0.1)
+    assert summons_client._line_to_pipe(pipe.address, 5) is None
+    other = HandPipe()
+    other.say({"ready": 1})
+    line = summons_client._line_to_pipe(other.address, 0.1)
+    assert line is not None
+    with pytest.raises(summons_client._SilentError):
+        summons_client._talk(line, str, str)
+    line.close()
+    other.close()
+    pipe.close()
+    until(lambda: all(thread.name != "pipe" for thread in threading.enumerate()), "those that were given up to end")
+
+
+def test_where_there_is_no_pipe_nobody_is_there(tmp_path: Path) -> None:
+    assert summons_client._line_to_pipe(str(tmp_path / "nowhere"), 1) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from organizer.services.ports import Button, Notice
@@ -110,3 +111,19 @@ def test_a_single_notice_after_the_list_takes_no_keys(window: ReminderWindow) ->
     assert not window.shows_all
     assert not window._head.isVisible()
     assert list(window._cards) == ["b"]
+
+
+def test_what_is_most_urgent_is_replaced_and_nothing_of_before_is_kept(tray: Tray) -> None:
+    asked: list[str] = []
+    tray.promise_asked.connect(asked.append)
+    tray.show_urgent([("a", "Maya: the quote"), ("b", "Jonas: the keys")])
+    held = len(tray._menu.findChildren(QAction))
+    for number in range(20):
+        tray.show_urgent([("a", f"Maya: the quote {number}"), ("c", "Priya: the plan")])
+    assert len(tray._menu.findChildren(QAction)) == held
+    next(action for action in tray._menu.actions() if "plan" in action.text()).trigger()
+    assert asked == ["c"]
+    tray.show_urgent([("d", "Ben: the door")])
+    seen = [action.text() for action in tray._menu.actions() if action.isVisible()]
+    assert "Ben: the door" in seen
+    assert "Priya: the plan" not in seen
