@@ -106,6 +106,7 @@ class CaptureCard(QWidget):
         if not large:
             self._preview.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         self.setFocusProxy(self.field)
+        self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)
         self._look.timeout.connect(self._look_for_the_same)
         self.field.textChanged.connect(self._written)

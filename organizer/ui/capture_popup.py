@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPainterPath, QPen, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from organizer.ui.capture_card import CaptureCard
 from organizer.ui.controls import Button, Cap, Rule
@@ -130,11 +130,14 @@ class CapturePopup(QWidget):
         room.addWidget(self._card)
         room.addWidget(self._problem)
         room.addStretch(1)
-        foot = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(px(4))
+        whose, foot = QHBoxLayout(), QHBoxLayout()
+        whose.setSpacing(px(8))
+        whose.addWidget(self._kind)
+        whose.addWidget(Cap(theme, self.tr("Tab")))
+        whose.addStretch(1)
         foot.setSpacing(px(4))
-        foot.addWidget(self._kind)
-        foot.addSpacing(px(4))
-        foot.addWidget(Cap(theme, self.tr("Tab")))
         foot.addStretch(1)
         self._another_name, self._close_name = self.tr("Add another"), self.tr("Close")
         self._another = Button(theme, self._another_name, tone="quiet", key=self.tr("Ctrl ↵"))
@@ -143,7 +146,9 @@ class CapturePopup(QWidget):
         for button in (self._another, self._close, self._save):
             foot.addWidget(button)
         room.addWidget(Rule(theme))
-        room.addLayout(foot)
+        self._foot.addLayout(whose, 1)
+        self._foot.addLayout(foot)
+        room.addLayout(self._foot)
 
     def _connect(self) -> None:
         self._card.captured.connect(self._saved)
@@ -221,7 +226,7 @@ class CapturePopup(QWidget):
         self.resize(wide, min(high, self._free().height() - 2 * _MARGIN))
 
     def _fit_foot(self, wide: int) -> None:
-        """Leave the lesser buttons their icons only, where the words of a language are too long for all."""
+        """Leave the lesser buttons their icons only, where words are too long for all, and else stand in two rows."""
         fixed = self._kind.sizeHint().width() + self._save.sizeHint().width() + self._theme.px(100)
         lesser = ((self._close, self._close_name, "x"), (self._another, self._another_name, "plus"))
         for button, name, _ in lesser:
@@ -231,6 +236,10 @@ class CapturePopup(QWidget):
                 button.become("", icon=icon)
                 button.setAccessibleName(name)
                 button.setToolTip(name)
+        narrow = fixed + sum(one.sizeHint().width() for one, _, _ in lesser) > wide
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._foot.direction() != way:
+            self._foot.setDirection(way)
 
     def _place(self) -> None:
         self._fit()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.areas import dress_area
 from organizer.ui.avatar import Avatar
 from organizer.ui.conflict_box import ConflictBox
 from organizer.ui.controls import Button, Label
@@ -16,14 +15,12 @@ from organizer.ui.field_rows import FieldRows
 from organizer.ui.flow import Flow
 from organizer.ui.quote_box import QuoteBox
 from organizer.ui.story_list import StoryList
+from organizer.ui.upper_part import UpperPart
 from organizer.ui.verb_menu import show_menu
 from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtCore import QSize
-    from PySide6.QtGui import QResizeEvent
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -127,7 +124,7 @@ class Inspector(QWidget):
         for part in (self._title, self._conflicts, self._fields, self._quote):
             column.addWidget(part)
         column.addStretch(1)
-        self._upper = _Upper(self._theme, inside)
+        self._upper = UpperPart(self._theme, inside)
         self._body = QWidget()
         room = QVBoxLayout(self._body)
         room.setContentsMargins(0, 0, 0, 0)
@@ -222,45 +219,3 @@ VERB_ICONS = {
     "reopen": "rotate-ccw",
     "thank": "heart",
 }
-
-
-class _Upper(QScrollArea):
-    """As high as what is in it, if there is the room; else it scrolls."""
-
-    def __init__(self, theme: Theme, inside: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._inside = inside
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        dress_area(self, theme)
-        theme.changed.connect(lambda: dress_area(self, theme))
-
-    def measure_anew(self, *parts: QWidget) -> None:
-        """Take the height of what is in it now; layouts tell each other of changes only later."""
-        for part in parts:
-            part.updateGeometry()
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.invalidate()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        wide, inside = self.viewport().width(), self._inside
-        hint.setHeight(inside.heightForWidth(wide) if inside.hasHeightForWidth() else inside.sizeHint().height())
-        return hint
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        hint.setHeight(min(self.sizeHint().height(), 160))
-        return hint

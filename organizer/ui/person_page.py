@@ -18,6 +18,7 @@ from organizer.ui.person_rows import PersonRows
 from organizer.ui.promise_list import PromiseList
 from organizer.ui.promise_view import PromiseListView
 from organizer.ui.story_list import StoryList
+from organizer.ui.upper_part import UpperPart
 from organizer.ui.wording import filled, shown
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
     from organizer.ui.verbs import Verbs
 
-_BESIDE_FROM = 560
+_BESIDE_FROM = 600
 _MOST_EVENTS = 400
 
 
@@ -125,11 +126,16 @@ class PersonPage(QWidget):
         column.addWidget(self.list, 1)
         self.filter = ListFilter(self._theme, column, self.list, self._model.filter, self)
         side = QVBoxLayout(right)
-        side.setContentsMargins(px(16), 0, px(20), 0)
+        side.setContentsMargins(px(16), 0, px(14), 0)
         side.setSpacing(px(4))
-        side.addWidget(self._asked)
-        side.addWidget(self._rows)
-        side.addWidget(self._kept)
+        known = QWidget()
+        above = QVBoxLayout(known)
+        above.setContentsMargins(0, 0, px(6), 0)
+        above.setSpacing(px(4))
+        for part in (self._asked, self._rows, self._kept):
+            above.addWidget(part)
+        self._known = UpperPart(self._theme, known)
+        side.addWidget(self._known)
         title = Label(self._theme, "section", self.tr("Story"), ink="text2")
         title.setContentsMargins(0, px(8), 0, 0)
         side.addWidget(title)
@@ -155,6 +161,7 @@ class PersonPage(QWidget):
         lines = self._reader.person_story(view.person.id)[-_MOST_EVENTS:]
         self._story.tell([self._sentences.story.line(line, now, zone) for line in reversed(lines)])
         self._show_ways_to_reach(view)
+        self._known.measure_anew(self._asked, self._rows, self._kept)
         self.list.choose_first()
 
     def _show_ways_to_reach(self, view: PersonView) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from organizer.ui.theme import Theme
@@ -55,6 +56,12 @@ class StoryList(QListView):
     def tell(self, events: Sequence[StoryText]) -> None:
         """Show these events, in this order."""
         self._events.tell(events)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the events out anew where the width changed, also by the scroll bar that their own layout brought."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew where the font or the direction changed."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextLine
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextLine
 
     from organizer.domain.line import Token
     from organizer.ui.theme import Theme
@@ -39,6 +39,7 @@ class TokenField(QPlainTextEdit):
     left = Signal()
     tabbed = Signal()
     made_plain = Signal(object)
+    rewrapped = Signal()
 
     def __init__(self, theme: Theme, invitation: str, *, role: str = "line", bare: bool = False) -> None:
         """Invite with `invitation` while nothing is typed; `bare` leaves out the room for a frame."""
@@ -132,6 +133,13 @@ class TokenField(QPlainTextEdit):
         """Take pasted or dropped text as one line."""
         room = _LONGEST - len(self.toPlainText())
         self.insertPlainText(" ".join(source.text()[: max(room, 0)].splitlines()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width breaks the line elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+            self.rewrapped.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

@@ -1,0 +1,94 @@
+"""Large text and little room: nothing is cut off, and nothing lies over something else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from organizer.services.window_settings import WindowSettings
+from organizer.ui.capture_popup import CapturePopup
+from organizer.ui.story_list import StoryList
+from organizer.ui.story_words import StoryText
+from organizer.windows import main_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+LONG = "send @Maya the revised quote by friday 16:00 via:email #harbor-refit at:market and the drawings with it"
+
+
+@pytest.fixture
+def large(theme: Theme) -> Iterator[Theme]:
+    theme.follow(WindowSettings(text_size=200))
+    yield theme
+    theme.follow(WindowSettings())
+
+
+def test_events_of_a_story_stand_below_each_other_at_every_width(theme: Theme) -> None:
+    events = [
+        StoryText(
+            "send", "text2", "Update given", "Tue 17 Nov 3:40 PM", "The yard is late, I know on Wednesday.", "", ""
+        )
+        for _ in range(12)
+    ]
+    story = StoryList(theme)
+    story.resize(200, 200)
+    story.show()
+    story.tell(events)
+    for wide in range(200, 320, 3):
+        story.resize(wide, 200)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        rows = [story.model().index(row, 0) for row in range(len(events))]
+        boxes = [story.visualRect(row) for row in rows]
+        wanted = [story.sizeHintForIndex(row).height() for row in rows]
+        assert [box.height() for box in boxes] == wanted
+        assert [after.top() - before.top() for before, after in pairwise(boxes)] == wanted[:-1]
+    story.close()
+
+
+def test_the_popup_is_as_high_as_its_words_need_and_its_switch_is_whole(
+    large: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    popup = CapturePopup(
+        large, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, sees_through=False
+    )
+    popup.begin_with(LONG)
+    for _ in range(5):
+        QApplication.processEvents()
+    field = popup._card.field
+    lines = int(field.document().size().height())
+    assert lines > 1
+    assert field.viewport().height() >= lines * large.metrics("popup").lineSpacing()
+    popup._fit_foot(700)
+    popup.setFixedWidth(700)
+    QApplication.processEvents()
+    assert popup._kind.width() >= popup._kind.sizeHint().width()
+    popup.close()
+
+
+def test_what_is_known_of_a_person_scrolls_where_it_has_no_room(
+    large: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    kept = rooms.capturing.capture(rooms.capturing.read("call @Maya today 16:00"), source="window").promise
+    assert kept is not None
+    window = main_window(rooms, clock, sentences, large)
+    window.resize(1000, 640)
+    window.show()
+    window.go_to(f"person:{kept.to}")
+    QApplication.processEvents()
+    people = window._stage.people
+    assert people is not None
+    assert people._one is not None
+    rows = people._one._rows
+    assert rows.height() >= rows.sizeHint().height()
+    window.close()
+    window.deleteLater()
