@@ -49,19 +49,22 @@ class ChartCard(Panel):
         head.addWidget(title, 1)
         head.addWidget(self._turn)
         self._picture = _Picture(theme, plot)
-        self._table = _Table(theme, plot)
-        self._table.hide()
-        room = QVBoxLayout(self)
+        self._table: _Table | None = None
+        self._theme = theme
+        room = self._room = QVBoxLayout(self)
         room.setContentsMargins(px(18), px(10), px(14), px(14))
         room.setSpacing(px(6))
         room.addLayout(head)
         room.addWidget(sentence)
         room.addWidget(self._picture)
-        room.addWidget(self._table)
         room.addStretch(1)
         self._picture.setVisible(bool(plot.high))
 
     def _turn_over(self) -> None:
+        if self._table is None:
+            self._table = _Table(self._theme, self.plot)
+            self._table.hide()
+            self._room.insertWidget(self._room.count() - 1, self._table)
         as_table = self._table.isHidden()
         self._table.setVisible(as_table)
         self._picture.setVisible(not as_table)

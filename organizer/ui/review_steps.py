@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 PROMISE_STEPS = ("no_person_or_time", "overdue", "waiting", "next_seven_days")
-_AT_ONCE = 200
+_AT_ONCE = 60
 _MINE = {"K": "keep", "U": "update", "R": "repromise", "T": "thank", "L": "let_go", "C": "chased", "P": "who"}
 _THEIRS = {"G": "got_it", "N": "nudge", "R": "repromise", "T": "thank", "L": "let_go", "P": "who"}
 _LATE = {"D": "make_right"}
@@ -83,12 +83,11 @@ class StepPage(QWidget):
         """Return the line that questions are asked above."""
         return self._keys
 
-    def show_step(self, step: str) -> None:
-        """Show a step, where one was before if it is the same."""
+    def show_step(self, step: str, now: datetime) -> None:
+        """Show a step as of `now` (aware UTC), where one was before if it is the same."""
         row = self.list.currentRow() if step == self._step else 0
         self._step = step
         self.list.setAccessibleName(self._words.step(step)[0])
-        now = self._clock.now()
         self._note.setText(self._crunch(now) if step == "next_seven_days" else "")
         self._note.setVisible(bool(self._note.text()))
         self.list.show_lines(self._lines(step, now))
@@ -114,21 +113,29 @@ class StepPage(QWidget):
             yield from self._promise_lines(step, now)
 
     def _promise_lines(self, step: str, now: datetime) -> Iterator[Line]:
-        ids = self._reviewing.promises(step, now)[:_AT_ONCE]
+        found = self._reviewing.promises(step, now)
+        ids = found[:_AT_ONCE]
         views = {view.promise.id: view for view in self._reader.these(ids, now)}
         ordered = [views[one] for one in ids if one in views]
-        zone = self._clock.zone()
         self._mine = {view.promise.id: view.promise.is_mine for view in ordered}
-        if step != "next_seven_days":
-            yield from (Line(self._sentences.rows.row(view, now, zone), view.promise.id) for view in ordered)
-            return
+        lines = self._by_day(ordered, now) if step == "next_seven_days" else self._one_by_one(ordered, now)
+        yield from lines
+        if len(found) > len(ids):
+            yield Line(self._words.heading(self._words.and_more_promises(len(found) - len(ids))))
+
+    def _one_by_one(self, views: list[PromiseView], now: datetime) -> Iterator[Line]:
+        zone = self._clock.zone()
+        yield from (Line(self._sentences.rows.row(view, now, zone), view.promise.id) for view in views)
+
+    def _by_day(self, views: list[PromiseView], now: datetime) -> Iterator[Line]:
+        zone = self._clock.zone()
         today, full = local_day(now, zone), self._preferences.windows().full_day
         by_day: dict[date, list[PromiseView]] = {}
-        for view in ordered:
+        for view in views:
             by_day.setdefault(_day_of(view, zone), []).append(view)
         for day, those in by_day.items():
             yield Line(self._words.heading(self._words.day_head(day, today, len(those), full)))
-            yield from (Line(self._sentences.rows.row(view, now, zone), view.promise.id) for view in those)
+            yield from self._one_by_one(those, now)
 
     def _keys_of(self, target: str) -> dict[str, str]:
         """Return the letters that mean something for a line, each with its verb."""
@@ -182,27 +189,28 @@ class _Keys(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._row = Flow(self, gap=theme.px(2))
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
         self._shown: dict[str, str] = {}
-        self._buttons: list[Button] = []
+        self._buttons: QWidget | None = None
 
     def show_keys(self, names: dict[str, str]) -> None:
+        """Show these verbs; all are laid out at once, not one after the other."""
         if names == self._shown:
             return
         self._shown = dict(names)
-        for button in self._buttons:
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
+        if self._buttons is not None:
+            self._room.removeWidget(self._buttons)
+            self._buttons.hide()
+            self._buttons.deleteLater()
+        self._buttons = QWidget()
+        row = Flow(self._buttons, gap=self._theme.px(2))
         for key, name in names.items():
             button = Button(self._theme, name, tone="quiet", key=key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self.pressed.emit, key))
-            self._row.addWidget(button)
-            button.show()
-            self._buttons.append(button)
-        self.updateGeometry()
+            row.addWidget(button)
+        self._room.addWidget(self._buttons)
 
 
 def _day_of(view: PromiseView, zone: ZoneInfo) -> date:

@@ -63,6 +63,8 @@ class ReviewWindow(QWidget):
         self._words = ReviewWords(sentences.words, self)
         self._week: Week = reviewing.week()
         self._step = STEPS[0]
+        self._now = clock.now()
+        self._counts: dict[str, int] = {}
         self._rail = ReviewRail(theme, self._words)
         self._page = StepPage(theme, sentences, self._words, reviewing, reader, clock, preferences)
         self._went = WeekPage(theme, self._words)
@@ -70,13 +72,14 @@ class ReviewWindow(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show)
+        self._soon.timeout.connect(self._show_anew)
         self._build()
         self._connect()
 
     def begin(self) -> None:
         """Open the week in progress where its review stopped."""
         self._week = self._reviewing.week()
+        self._take_stock()
         done = self._progress.steps_done(self._week)
         self._go_to(next((step for step in STEPS if step not in done), STEPS[-1]))
 
@@ -169,12 +172,20 @@ class ReviewWindow(QWidget):
 
     # What is shown.
 
+    def _take_stock(self) -> None:
+        """Count what the steps hold, as of now; going from one to the next shows them as they were counted."""
+        self._now = self._clock.now()
+        self._counts = {step: self._reviewing.count(step, self._now) for step in STEPS}
+
+    def _show_anew(self) -> None:
+        self._take_stock()
+        self._show()
+
     def _show(self) -> None:
-        now = self._clock.now()
-        counts = {step: self._reviewing.count(step, now) for step in STEPS}
+        now = self._now
         this_year = local_day(now, self._clock.zone()).year == self._week.last.year
         named = self._words.week(self._week) if this_year else self._words.week_of_year(self._week)
-        self._rail.show_week(named, counts, self._progress.steps_done(self._week), self._step)
+        self._rail.show_week(named, self._counts, self._progress.steps_done(self._week), self._step)
         name, hint = self._words.step(self._step)
         last = self._step == STEPS[-1]
         self._title.setText(name)
@@ -188,7 +199,7 @@ class ReviewWindow(QWidget):
             before = self._progress.resolution(self._week.later(-1))
             self._went.show_week(went, before, self._progress.resolution(self._week))
         else:
-            self._page.show_step(self._step)
+            self._page.show_step(self._step, now)
 
     def _go_to(self, step: str) -> None:
         self._replies.close()

@@ -81,6 +81,10 @@ class ReviewWords(QObject):
         icon = "heart" if one.loyal is not None else "hourglass" if one.wait is not None else "thumbs-up"
         return RowText(name, "", initials(name), (Bit(icon, why, "text2"),), "", "", "about", f"{name}, {why}")
 
+    def and_more_promises(self, more: int) -> str:
+        """Say that there are more promises than are shown."""
+        return self.tr("And %n more; they come up as these are seen to.", "", more)
+
     def and_more(self, more: int) -> str:
         """Say that more people have gone quiet than are shown."""
         return self.tr("And %n more, shorter quiet; they come up as these are seen to.", "", more)

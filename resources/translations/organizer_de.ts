@@ -3509,6 +3509,13 @@
         <translation>Rhythmen stellst du auf der Seite einer Person ein, oder für einen Kreis in den Einstellungen.</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>Und noch %n; sie rücken nach, wenn diese bedacht sind.</numerusform>
+            <numerusform>Und noch %n; sie rücken nach, wenn diese bedacht sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more, shorter quiet; they come up as these are seen to.</source>
         <translation>
             <numerusform>Und noch %n, kürzer verstummt; sie rücken nach, wenn diese bedacht sind.</numerusform>

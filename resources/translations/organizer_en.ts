@@ -158,6 +158,13 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
+        <source>And %n more; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>And %n more; it comes up as these are seen to.</numerusform>
+            <numerusform>And %n more; they come up as these are seen to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more, shorter quiet; they come up as these are seen to.</source>
         <translation>
             <numerusform>And %n more, shorter quiet; that one comes up as these are seen to.</numerusform>

@@ -3509,6 +3509,13 @@
         <translation>Les rythmes se règlent sur la page d’une personne, ou pour un cercle dans les réglages.</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more; they come up as these are seen to.</source>
+        <translation>
+            <numerusform>Et encore %n ; la suite vient quand ceux-ci sont vus.</numerusform>
+            <numerusform>Et encore %n ; la suite vient quand ceux-ci sont vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more, shorter quiet; they come up as these are seen to.</source>
         <translation>
             <numerusform>Et encore %n, depuis moins longtemps ; la suite vient quand ceux-ci sont vus.</numerusform>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 from functools import partial
 from typing import TYPE_CHECKING
@@ -51,6 +52,55 @@ def figures(bench: Workbench) -> Iterator[Figure]:
         yield Figure(f"step {step}", _milliseconds(partial(reviewing.count, step)), MILLISECONDS, most=50)
     yield Figure("step how_the_week_went", _milliseconds(partial(reviewing.how_it_went, week)), MILLISECONDS, most=50)
     book.close()
+    yield from _windows(bench)
+
+
+def _windows(bench: Workbench) -> Iterator[Figure]:
+    """Yield the same as one sees it: the window opened, and each step drawn, in this process on the private screen."""
+    os.environ.update(bench.environment)
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.rooms import furnish
+    from organizer.services.review_progress import ReviewProgress
+    from organizer.ui.review_window import ReviewWindow
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.sweep_window import SweepWindow
+    from organizer.ui.theme import Theme
+
+    application = QApplication.instance() or QApplication(["bench"])
+    clock = SystemClock()
+    rooms = furnish(bench.busy_book(), clock, lambda _ids: None, lambda: None)
+    settings_of, theme, sentences = rooms.preferences.settings, Theme(application), Sentences()  # type: ignore[arg-type]
+    review = ReviewWindow(
+        theme,
+        sentences,
+        Reviewing(rooms.book, clock, settings_of),
+        ReviewProgress(rooms.book),
+        rooms.actions,
+        rooms.reader,
+        clock,
+        rooms.preferences,
+    )
+    sweeping = Sweeping(rooms.book, clock, settings_of, rooms.reader)
+    sweep = SweepWindow(theme, sentences, sweeping, rooms.actions, clock, rooms.preferences)
+
+    def drawn(act: Callable[[], object]) -> None:
+        act()
+        application.processEvents()
+
+    def opened(window: ReviewWindow | SweepWindow) -> None:
+        window.close()
+        window.begin()
+        window.come_forward()
+
+    yield Figure("sweep window", _milliseconds(partial(drawn, partial(opened, sweep))), MILLISECONDS, most=50)
+    sweep.close()
+    yield Figure("review window", _milliseconds(partial(drawn, partial(opened, review))), MILLISECONDS, most=150)
+    for step in STEPS:
+        work = partial(drawn, partial(review._go_to, step))
+        yield Figure(f"drawn: {step}", _milliseconds(work), MILLISECONDS, most=50)
+    review.close()
+    rooms.close()
 
 
 def _milliseconds(work: Callable[[], object]) -> float:
