@@ -39,6 +39,8 @@ def main(words: list[str] | None = None) -> int:
         _err(said(error) + "\n")
         return exit_status(error)
     except KeyboardInterrupt:
+        if _command_of(words) == "sync":
+            _err("Stopped. What was done until then stays done; the next time it goes on from there.\n")
         return 130
     except BrokenPipeError:
         # Whoever read what we say has gone; saying it to nobody is no error.

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from organizer.commands.calls import err, out
+from organizer.commands.progress import telling
 from organizer.commands.server_words import server_words
 from organizer.commands.speech import exit_status, said
 from organizer.commands.words import moment_words
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _KEYRING, _FAILED = 5, 6
 _SHORT_ID = 8
+# Fewer tasks than this are there before anybody asks how far it is.
+_WORTH_TELLING = 50
 
 
 def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
@@ -81,7 +84,7 @@ def sync(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
         count = desk.accounts.answer(put_back=args.put_back)
         if not args.json:
             yield out(f"{count} {'put back' if args.put_back else 'deleted here'}.")
-    went: tuple[Went, ...] = yield from _quietly(desk.accounts.sync())
+    went: tuple[Went, ...] = yield from telling(desk.accounts.sync(), at_least=_WORTH_TELLING)
     if args.json:
         yield out(json.dumps([_form(one.account, desk) | _counts(one) for one in went], ensure_ascii=False))
     elif not went:

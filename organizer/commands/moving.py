@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from organizer.commands.calls import Said, err, out
+from organizer.commands.progress import telling
 from organizer.commands.words import due_words
 from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.services.interchange import Plan
-    from organizer.services.portability import Progress, Taken
+    from organizer.services.portability import Taken
     from organizer.services.ports import Finding, Prover
 
-Answer = TypeVar("Answer")
 _SHOWN = 20
 
 
@@ -27,10 +27,10 @@ def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     """Take in files; progress goes to standard error."""
     files = [call.folder / name for name in args.files]
     if args.dry_run:
-        plan = yield from _telling_progress(desk.portability.look_into(files, skip_bad=args.skip_bad))
+        plan = yield from telling(desk.portability.look_into(files, skip_bad=args.skip_bad))
         yield from _shown(plan, args, desk)
         return 0
-    taken = yield from _telling_progress(desk.portability.bring_in(files, skip_bad=args.skip_bad))
+    taken = yield from telling(desk.portability.bring_in(files, skip_bad=args.skip_bad))
     for skipped in taken.skipped:
         yield err(f"Line {skipped.line} of {skipped.file} was left out: {skipped.cause}.")
     if args.json:
@@ -39,22 +39,6 @@ def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     else:
         yield out(_imported(taken))
     return 0
-
-
-def _telling_progress(work: Generator[Progress, None, Answer]) -> Generator[Said | None, None, Answer]:
-    """Step through `work`, telling every tenth of it; return its answer."""
-    said_percent = -1
-    while True:
-        try:
-            progress = next(work)
-        except StopIteration as ended:
-            answer: Answer = ended.value
-            return answer
-        percent = min(100 * progress.done // progress.total, 100)
-        if percent // 10 != said_percent // 10:
-            said_percent = percent
-            yield err(f"{progress.doing} {percent}%")
-        yield None
 
 
 def _shown(plan: Plan, args: argparse.Namespace, desk: Desk) -> Iterator[Said]:

@@ -1,7 +1,9 @@
-"""The requests about a task list on a CalDAV server: find, changes, list, fetch, put, delete."""
+"""The requests about a task list on a CalDAV server: find, changes, list, fetch, puts, delete."""
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from organizer.reader import dav, vtodo
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Form = dict[str, Any]
+
+# Far servers are waited for, near ones are kept busy; more than that might be taken for an attack.
+_PUT_AT_ONCE = 3
+# No more is begun after this; the parent waits longer for the answer.
+_PUTTING_S = 20
 
 
 def opened() -> Callable[[Form], Form]:
@@ -82,6 +89,25 @@ def _read(etag: str, text: str) -> Form:
         return {"etag": etag, "text": text, "unreadable": True}
 
 
+def _puts(web: Web, request: Form) -> Form:
+    """Write `objects`, several at once; return what came of each, in their order.
+
+    What is refused is told with its reason; what the time did not suffice for is `left`.
+    """
+    began = time.monotonic()
+
+    def put(one: Form) -> Form:
+        if time.monotonic() - began > _PUTTING_S:
+            return {"left": True}
+        try:
+            return _put(web, one)
+        except Refused as refused:
+            return {"refused": refused.reason, **refused.data}
+
+    with ThreadPoolExecutor(_PUT_AT_ONCE) as lanes:
+        return {"objects": list(lanes.map(put, request["objects"]))}
+
+
 def _put(web: Web, request: Form) -> Form:
     """Write `fields` and `record` into `text` (None: a new object), and put it at `url` if it is as it was at `etag`."""
     text = vtodo.written(request["text"], request["fields"], request["record"])
@@ -107,6 +133,6 @@ _ANSWERS: dict[str, Callable[[Web, Form], Form]] = {
     "changes": _changes,
     "list": _list,
     "fetch": _fetch,
-    "put": _put,
+    "puts": _puts,
     "delete": _delete,
 }

@@ -30,6 +30,16 @@ def asked(conversation: Conversation, address: str, request: Answer) -> Generato
         Unusable: it refused the log-in.
     """
     conversation.ask(request)
+    return (yield from answered(conversation, address))
+
+
+def answered(conversation: Conversation, address: str) -> Generator[None, None, Answer]:
+    """Wait for the answer to what was asked, yielding None meanwhile.
+
+    Raises:
+        Unreachable: the server or the child failed.
+        Unusable: it refused the log-in.
+    """
     while (answer := conversation.answer()) is None:
         yield None
     if "refused" in answer:

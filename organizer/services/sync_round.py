@@ -15,6 +15,7 @@ from organizer.domain.errors import Unusable
 from organizer.services import task_fields
 from organizer.services.conversing import Answer, asked
 from organizer.services.portability import Progress
+from organizer.services.sending import Sending
 from organizer.services.views import ALSO
 from organizer.store import tasks
 from organizer.store.history import SYNC
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 _FETCHED_AT_ONCE = 50
 _CONFIRMED_AT_ONCE = 200
 _LISTED_EVERY = timedelta(hours=20)
-_ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 
 
 @dataclass(slots=True)
@@ -83,11 +83,9 @@ class Round:
         self._conversation = conversation
         self._on_change = on_change
         self._done = Outcome()
-        self._wrote = False
-        self._refused = False
+        self._sending = Sending(book, clock, account, conversation, self._done)
         # Rows whose etag was in the answer that the next token belongs to: what they hold is known to have arrived.
         self._shown: set[str] = set()
-        self._sent: set[str] = set()
 
     def go(self, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
         """Go the round; see `Syncing.round`."""
@@ -111,6 +109,7 @@ class Round:
         self._shown = set(listed) - set(news)
         yield from self._look_at(news, gone, listed, in_doubt=doubt or account.unsure)
         yield from self._send_local(takes_new=takes_new)
+        yield from self._sending.finish()
         token = yield from self._confirm(there["token"], listed)
         listed_at = self._clock.now().isoformat() if everything else account.listed_at
         asked_about = len(tasks.asked_about(self._book, account.address))
@@ -119,7 +118,7 @@ class Round:
             account,
             token=token or "",
             listed_at=listed_at,
-            unsure=self._refused,
+            unsure=self._sending.refused,
             change=change,
             step=step,
             first_done=True,
@@ -132,6 +131,7 @@ class Round:
         return not listed_at or self._clock.now() - datetime.fromisoformat(listed_at) >= _LISTED_EVERY
 
     def _ask(self, request: Answer) -> Generator[None, None, Answer]:
+        yield from self._sending.settle()
         return (yield from asked(self._conversation, self._account.address, request))
 
     def _changes(self, token: str) -> Generator[None, None, Answer]:
@@ -194,7 +194,7 @@ class Round:
         after = replace(after, confirmed=row.confirmed if row else after.confirmed, pending=plan.there != "leave")
         self._write(row, after, plan, before, edited)
         if plan.there != "leave":
-            yield from self._send(after, plan, said_now)
+            yield from self._sending.send(after, plan, said_now)
 
     def _row_of_the_same_task(self, uid: str) -> TaskRow | None:
         """Return where a task was before, if it was moved, or its place was never remembered."""
@@ -285,7 +285,7 @@ class Round:
             if row is not None and row.promise is not None:
                 rows[row.promise] = row
         for number, (promise_id, row) in enumerate(rows.items()):
-            if row is not None and row.href in self._sent:
+            if row is not None and row.href in self._sending.hrefs:
                 continue
             if row is None and takes_new:
                 yield from self._send_new(promise_id)
@@ -299,9 +299,7 @@ class Round:
             return
         row = self._new_row(promise_id)
         here, _ = self._tasks.here(row, None)
-        row = replace(row, record=here.record)
-        self._remember(row)
-        yield from self._send(row, reconcile.Plan(here.record, there="create"), {})
+        yield from self._sending.send(row, reconcile.Plan(here.record, there="create"), {})
 
     def _new_row(self, promise_id: str) -> TaskRow:
         """Return the row of a promise that is still to be written to the server, under its own id."""
@@ -314,9 +312,7 @@ class Round:
         here, _ = self._tasks.here(row, row.server)
         if not row.etag or row.server is None:
             if not here.deleted:
-                row = replace(row, record=here.record, pending=True)
-                self._remember(row)
-                yield from self._send(row, reconcile.Plan(here.record, there="create"), {})
+                yield from self._sending.send(row, reconcile.Plan(here.record, there="create"), {})
             return
         if not here.deleted and not row.pending and here.record == row.record:
             return
@@ -324,59 +320,14 @@ class Round:
         plan = reconcile.plan_found(here, agreed, agreed)
         if plan.there == "leave":
             return
-        row = replace(row, record=plan.record, pending=True)
-        self._remember(row)
-        yield from self._send(row, plan, reconcile.values(agreed))
-
-    def _send(self, row: TaskRow, plan: Plan, said: Fields) -> Generator[Progress | None, None, None]:
-        """Send what a plan says; what the server acknowledges is remembered. A conflict is looked at in the next round."""
-        self._wrote = True
-        self._sent.add(row.href)
         if plan.there == "delete":
-            answer = yield from self._ask({"do": "delete", "url": row.href, "etag": row.etag})
-            if answer["gone"]:
-                self._done.deleted_there += 1
-                self._remember(replace(row, etag="", server=None, pending=False))
-            else:
-                self._refused = True
-            return
-        creates = plan.there == "create" or not row.etag
-        answer = yield from self._ask(
-            {
-                "do": "put",
-                "url": row.href,
-                "etag": None if creates else row.etag,
-                "text": None if creates and not row.text else row.text,
-                "fields": self._fields_to_send(row, plan.record, said, creates=creates and not row.text),
-                "record": reconcile.to_json(plan.record),
-            }
-        )
-        if answer.get("conflict"):
-            self._refused = True
-            return
-        task = {key: value for key, value in answer["task"].items() if key != "state"}
-        self._done.written += 1
-        self._remember(
-            replace(row, etag=answer["etag"], text=answer["text"], said=task, server=plan.record, pending=False)
-        )
-
-    def _fields_to_send(self, row: TaskRow, record: reconcile.Record, said: Fields, *, creates: bool) -> Answer:
-        fields = reconcile.values(record)
-        groups = set(task_fields.GROUP_FIELDS) if creates else task_fields.groups_between(said, fields)
-        now = self._clock.now().isoformat()
-        sent: Answer = {"uid": row.said.get("uid") or row.promise, "created": fields.get("made") or now, "stamp": now}
-        sent |= task_fields.task_of(fields, groups)
-        if creates:
-            due = sent["due"]
-            sent["alarms"] = _ALARMS_DAY if isinstance(due, str) else _ALARMS_TIMED
-            sent["related"] = fields.get("hangs_on", "")
-            sent["categories"] = {"waiting": ["Waiting"], "message": ["Message"]}.get(fields.get("kind", ""), [])
-        return sent
+            self._remember(replace(row, record=plan.record, pending=True))
+        yield from self._sending.send(row, plan, reconcile.values(agreed))
 
     def _confirm(self, token: str | None, listed: dict[str, str]) -> Generator[Progress | None, None, str | None]:
         """Let the server show what it was given, and return the token to go on from."""
         shown = set(self._shown)
-        if self._wrote and token is not None:
+        if self._sending.wrote and token is not None:
             answer = yield from self._changes(token)
             if not answer.get("token_refused"):
                 known = tasks.etags(self._book, self._account.address)
@@ -384,7 +335,7 @@ class Round:
                 strange += [href for href in answer["gone"] if known.get(href)]
                 shown |= {href for href, etag in answer["etags"].items() if known.get(href) == etag}
                 token = token if strange else answer["token"]
-        elif self._wrote:
+        elif self._sending.wrote:
             listed = (yield from self._ask({"do": "list", "list": self._account.place}))["etags"]
             known = tasks.etags(self._book, self._account.address)
             shown = {href for href, etag in listed.items() if known.get(href) == etag}
@@ -392,5 +343,5 @@ class Round:
         for start in range(0, len(arrived), _CONFIRMED_AT_ONCE):
             with self._book.unremembered() as step:
                 tasks.confirm(step, self._account.address, arrived[start : start + _CONFIRMED_AT_ONCE])
-            yield Progress("Writing", start, len(arrived))
+            yield Progress("Reading", len(arrived), len(arrived))
         return token

@@ -15,7 +15,7 @@ from tests.bench.workbench import Workbench
 if TYPE_CHECKING:
     from tests.bench.measuring import Figure
 
-PARTS = ("starting", "windows", "commands", "writing", "safety", "idling", "rituals", "understanding")
+PARTS = ("starting", "windows", "commands", "writing", "safety", "idling", "rituals", "understanding", "syncing")
 
 
 def main() -> int:

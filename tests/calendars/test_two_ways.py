@@ -332,3 +332,35 @@ def test_a_full_list_of_etags_is_compared_every_day(meet: Meeting) -> None:
     meet.clock.move(hours=21)
     desk.sync()
     assert desk.accounts.all()[0].listed_at == (meet.clock.now() - timedelta()).isoformat()
+
+
+def test_a_first_download_that_was_stopped_goes_on_where_it_was(meet: Meeting) -> None:
+    for number in range(60):
+        uid = f"{number:08}-0000-4000-8000-000000000000"
+        task = f"BEGIN:VTODO\r\nUID:{uid}\r\nDTSTAMP:20261125T100000Z\r\nSUMMARY:call customer {number}\r\nEND:VTODO"
+        text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x\r\n{task}\r\nEND:VCALENDAR\r\n"
+        assert meet.server.ask("PUT", f"{meet.path}{uid}.ics", meet.user, text)[0] == 201
+    desk = meet.place("desk")
+    work = desk.keeping.sync()
+    while len(desk.whats()) < 10:
+        next(work)
+    work.close()
+    assert desk.sync().new == 50
+    assert desk.whats() == sorted(f"call customer {number}" for number in range(60))
+    assert len(meet.names_there()) == 60
+
+
+def test_very_many_promises_are_written_once_each(meet: Meeting) -> None:
+    desk, lap = meet.place("desk"), meet.place("lap")
+    for number in range(60):
+        desk.desk.promise(f"call customer {number}")
+    work = desk.keeping.sync()
+    while len(meet.names_there()) < 30:
+        next(work)
+    # Killed with a request on its way: nobody knows what came of it.
+    work.close()
+    desk.sync()
+    desk.sync()
+    assert len(meet.names_there()) == 60
+    assert lap.sync().new == 60
+    assert not desk.sync().did_anything
