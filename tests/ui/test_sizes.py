@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture_popup import CapturePopup
@@ -68,10 +68,11 @@ def test_the_popup_is_as_high_as_its_words_need_and_its_switch_is_whole(
     lines = int(field.document().size().height())
     assert lines > 1
     assert field.viewport().height() >= lines * large.metrics("popup").lineSpacing()
-    popup._fit_foot(700)
-    popup.setFixedWidth(700)
-    QApplication.processEvents()
     assert popup._kind.width() >= popup._kind.sizeHint().width()
+    popup._fit_foot(700)
+    assert popup._foot.direction() == QBoxLayout.Direction.TopToBottom
+    popup._fit_foot(2_000)
+    assert popup._foot.direction() == QBoxLayout.Direction.LeftToRight
     popup.close()
 
 
@@ -81,7 +82,7 @@ def test_what_is_known_of_a_person_scrolls_where_it_has_no_room(
     kept = rooms.capturing.capture(rooms.capturing.read("call @Maya today 16:00"), source="window").promise
     assert kept is not None
     window = main_window(rooms, clock, sentences, large)
-    window.resize(1000, 640)
+    window.resize(1300, 480)
     window.show()
     window.go_to(f"person:{kept.to}")
     QApplication.processEvents()
