@@ -91,7 +91,9 @@ class PersonRows(QWidget):
         elif field == "rhythm":
             every = self._sentences.people.every
             rhythms = [(every(ideal), Rhythm(ideal, longest), "repeat-2") for ideal, longest in _RHYTHMS]
-            self._choose(field, [*rhythms, (self.tr("No rhythm"), Rhythm(), "circle-slash")])
+            muted = (self.tr("Speak of them again"), "bell") if person.muted else (self.tr("Mute"), "bell-off")
+            others = [(self.tr("No rhythm"), Rhythm(), "circle-slash"), (muted[0], not person.muted, muted[1])]
+            self._choose(field, [*rhythms, *others])
         elif field == "alerts":
             # People have none of their own: those of their circle are chosen in the settings.
             self._verbs.doing.settings_asked.emit(f"reminders:{person.circle}")
@@ -112,6 +114,8 @@ class PersonRows(QWidget):
 
     def _change(self, prompt: ChoicePrompt | WordsPrompt, field: str, value: object) -> None:
         prompt.closed.emit()
+        if isinstance(value, bool):
+            field = "muted"
         if self._view is not None:
             self._verbs.change(self._view.person, field, value)
 

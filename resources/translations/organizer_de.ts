@@ -2581,6 +2581,10 @@
         <translation>Kein Rhythmus gewählt</translation>
     </message>
     <message>
+        <source>%1 · muted</source>
+        <translation>%1 · stumm</translation>
+    </message>
+    <message>
         <source>%1 · never touched</source>
         <translation>%1 · nie in Kontakt</translation>
     </message>
@@ -2696,6 +2700,14 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Speak of them again</source>
+        <translation>Wieder an sie erinnern</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
     </message>
     <message>
         <source>No rhythm</source>

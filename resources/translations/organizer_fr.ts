@@ -2581,6 +2581,10 @@
         <translation>Aucun rythme choisi</translation>
     </message>
     <message>
+        <source>%1 · muted</source>
+        <translation>%1 · muet</translation>
+    </message>
+    <message>
         <source>%1 · never touched</source>
         <translation>%1 · jamais contacté</translation>
     </message>
@@ -2696,6 +2700,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Speak of them again</source>
+        <translation>En reparler</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ne plus en parler</translation>
     </message>
     <message>
         <source>No rhythm</source>

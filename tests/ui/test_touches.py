@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
+from organizer.domain.people import Rhythm
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -155,3 +156,17 @@ def test_on_a_page_without_promises_the_keys_of_a_person_work(desk: Desk) -> Non
     desk.window._stage.people.setFocus()  # type: ignore[union-attr]
     desk.press(Key.Key_I, Key.Key_W)
     assert [(touch.kind, touch.promise) for touch in desk.touches()] == [("check-in", None)]
+
+
+def test_a_muted_person_says_so_and_is_spoken_of_again(desk: Desk) -> None:
+    desk.rooms.actions.change_person(desk.maya, {"muted": True, "rhythm": Rhythm(7, 14)})
+    desk.window.go_to(f"person:{desk.maya}")
+    page = desk.window._stage.people._one  # type: ignore[union-attr]
+    assert page is not None
+    rhythm = page._rows._rows["rhythm"]
+    assert rhythm.accessibleName() == "Rhythm: Every week · muted"
+    rhythm.click()
+    assert desk.window._replies.prompt is not None
+    buttons = desk.window._replies.prompt.findChildren(QAbstractButton)
+    next(one for one in buttons if one.accessibleName() == "Speak of them again").click()
+    assert not desk.rooms.reader.person(desk.maya).person.muted
