@@ -92,8 +92,6 @@ class PeopleWords(QObject):
         if days is None:
             return self.tr("Muted") if view.person.muted else self.tr("No rhythm set"), "text3", None
         every = self.every(days)
-        if view.person.muted:
-            return filled(self.tr("%1 · muted"), every), "text3", None
         if view.last_touch is None or view.next_contact is None:
             return filled(self.tr("%1 · never touched"), every), "today", 1.0
         share = min((now - view.last_touch) / (view.next_contact - view.last_touch), 1.0)

@@ -2581,10 +2581,6 @@
         <translation>Kein Rhythmus gewählt</translation>
     </message>
     <message>
-        <source>%1 · muted</source>
-        <translation>%1 · stumm</translation>
-    </message>
-    <message>
         <source>%1 · never touched</source>
         <translation>%1 · nie in Kontakt</translation>
     </message>

@@ -2581,10 +2581,6 @@
         <translation>Aucun rythme choisi</translation>
     </message>
     <message>
-        <source>%1 · muted</source>
-        <translation>%1 · muet</translation>
-    </message>
-    <message>
         <source>%1 · never touched</source>
         <translation>%1 · jamais contacté</translation>
     </message>

@@ -164,7 +164,7 @@ def test_a_muted_person_says_so_and_is_spoken_of_again(desk: Desk) -> None:
     page = desk.window._stage.people._one  # type: ignore[union-attr]
     assert page is not None
     rhythm = page._rows._rows["rhythm"]
-    assert rhythm.accessibleName() == "Rhythm: Every week · muted"
+    assert rhythm.accessibleName() == "Rhythm: Muted"
     rhythm.click()
     assert desk.window._replies.prompt is not None
     buttons = desk.window._replies.prompt.findChildren(QAbstractButton)
