@@ -11,6 +11,7 @@ from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
 from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
+from organizer.domain.handed_in import given_by
 from organizer.rooms import BOOK, furnish, spill_folders
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> Or
 
 
 def shows_window(argv: list[str]) -> bool:
-    """Say whether these words start the program that stays: nothing at all, the popup, or the start with the desktop."""
-    return not argv or argv in (["capture"], ["--in-background"])
+    """Say whether these words start the program that stays: nothing at all, the popup, a start with the desktop, a link or file."""
+    return not argv or argv in (["capture"], ["--in-background"]) or bool(given_by(argv))
 
 
 def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
@@ -113,7 +114,7 @@ def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
     bring_in_qt()
     from organizer.resident import Resident
 
-    return Resident(folder, owner).live(shows=argv[0] if argv else "")
+    return Resident(folder, owner).live(shows=given_by(argv) or (argv[0] if argv else ""))
 
 
 def _asked_again(

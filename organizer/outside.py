@@ -11,6 +11,7 @@ from organizer.adapters.reader_child import ReaderChild
 from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
 from organizer.services.folder_round import FolderRounds
+from organizer.services.handing_in import HandingIn
 from organizer.services.intake import Intake
 from organizer.services.mail_round import MailRounds
 from organizer.services.other_lists import OtherLists
@@ -35,6 +36,11 @@ PATIENCE_S = 0.002
 def other_lists(book: Book, clock: Clock, read_line: Callable[[str, datetime], Reading]) -> OtherLists:
     """Build what reads the lists of other programs."""
     return OtherLists(book, clock, read_line, lambda: ReaderChild("list", patience_s=PATIENCE_S))
+
+
+def handing_in(book: Book, clock: Clock) -> HandingIn:
+    """Build what opens files and mails that are dropped, pasted or sent here."""
+    return HandingIn(book, clock, lambda: ReaderChild("file", patience_s=PATIENCE_S))
 
 
 def account_keeping(

@@ -5,20 +5,25 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.handed_in import SCHEME, of_link
+from organizer.ui.parcels import Parcel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from PySide6.QtWidgets import QApplication
 
+    from organizer.domain.handed_in import HandedIn
     from organizer.rooms import Rooms
-    from organizer.services.ports import HotKeys
+    from organizer.services.handing_in import HandingIn, Opened
+    from organizer.services.ports import Background, HotKeys
     from organizer.ui.capture_popup import CapturePopup
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
@@ -35,12 +40,20 @@ class QuickCapture(QObject):
 
     pressed = Signal()
     open_asked = Signal(str)
+    import_asked = Signal(object)
 
     def __init__(
-        self, application: QApplication, rooms: Rooms, sentences: Sentences, theme: Theme, application_id: str
+        self,
+        application: QApplication,
+        rooms: Rooms,
+        sentences: Sentences,
+        theme: Theme,
+        application_id: str,
+        background: Background,
     ) -> None:
         """Build nothing yet."""
         super().__init__()
+        self._background = background
         self._application = application
         self._rooms = rooms
         self._sentences = sentences
@@ -65,6 +78,53 @@ class QuickCapture(QObject):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self._built().begin_with(words, kind)
+
+    def hand_in(self, thing: HandedIn | None) -> None:
+        """Show what another program handed in; the user saves it, or not. None shows the popup as it is."""
+        self._built().hand_in(() if thing is None else (thing,))
+
+    def open_parcel(self, parcel: Parcel) -> None:
+        """Open what was dropped, pasted or sent here, and show what is in it."""
+        if parcel.thing is not None:
+            self.hand_in(parcel.thing)
+        for path in parcel.files:
+            self._open(self._handing_in().open_file(path))
+        if parcel.mail:
+            self._open(self._handing_in().open_mail(parcel.mail))
+
+    def open_given(self, word: str, token: str = "") -> None:
+        """Show what the desktop started the program with: an organizer: link, or a file by its path or URL."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if word.lower().startswith(SCHEME):
+            self.hand_in(of_link(word))
+            return
+        path = QUrl(word).toLocalFile() if word.lower().startswith("file:") else word
+        self.open_parcel(Parcel(files=(Path(path),)))
+
+    def _handing_in(self) -> HandingIn:
+        from organizer.outside import handing_in
+
+        return handing_in(self._rooms.book, self._rooms.clock)
+
+    def _open(self, opening: Generator[None, None, Opened]) -> None:
+        """Open something while the program goes on; then show it, or say why that cannot be."""
+        opened: list[Opened] = []
+
+        def gathered() -> Generator[None, None, None]:
+            opened.append((yield from opening))
+
+        def ended(error: Exception | None) -> None:
+            if isinstance(error, OrganizerError):
+                self._built().say_refused(error)
+            elif error is not None:
+                raise error
+            elif opened[0].people and opened[0].path is not None:
+                self.import_asked.emit(opened[0].path)
+            else:
+                self._built().hand_in(opened[0].things)
+
+        self._background.in_slices(gathered(), ended)
 
     def take(self, keys: str, taken: Callable[[str], None], refused: Callable[[OrganizerError], None]) -> None:
         """Take a hot key in place of the one before: this is also the test whether another program has it.
@@ -115,7 +175,8 @@ class QuickCapture(QObject):
             self._popup.close()
 
     def _offer_in_popup(self) -> None:
-        if self._popup is not None:
+        # Where it has stayed, there is more to be saved first.
+        if self._popup is not None and not self._popup.isVisible():
             self.offer_once(self._popup.ask)
 
     def _words_left(self) -> str:
@@ -155,6 +216,7 @@ class QuickCapture(QObject):
             if words := self._words_left():
                 self._popup.have(words)
             self._popup.open_asked.connect(self.open_asked)
+            self._popup.handed.connect(self.open_parcel)
         return self._popup
 
     def _hot_keys(self) -> HotKeys:

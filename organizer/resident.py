@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
+from organizer.domain.handed_in import given_by
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.rituals import Rituals
     from organizer.rooms import Rooms
     from organizer.safekeeping import Safekeeping
-    from organizer.services.ports import Notifier
+    from organizer.services.ports import LinkHandler, Notifier
 
 log = logging.getLogger(__name__)
 
@@ -110,8 +112,11 @@ class Resident(QObject):
 
     def _begin_without_window(self, shows: str) -> None:
         self._settle_in()
+        token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
         if shows == "capture":
-            self._quick_capture.show(os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+            self._quick_capture.show(token)
+        elif shows != "--in-background":
+            self._quick_capture.open_given(shows, token)
 
     def _settle_in(self) -> None:
         """Bring up the socket and the tray, which the first paint did not need; the rest comes after them."""
@@ -121,14 +126,16 @@ class Resident(QObject):
         from organizer.ui.tray import Tray
 
         self._windows.painted_first.disconnect(self._settle_in)
-        self._quick_capture = QuickCapture(
-            self._application, self._rooms, self._sentences, self._windows.theme, APPLICATION_ID
-        )
-        self._quick_capture.open_asked.connect(self._windows.show_promise)
-        self._closing.append(self._quick_capture.close)
-        self._rooms.held_key = lambda: self._quick_capture.held
         self._background = Background(self)
         self._closing.append(self._background.close)
+        self._quick_capture = QuickCapture(
+            self._application, self._rooms, self._sentences, self._windows.theme, APPLICATION_ID, self._background
+        )
+        self._quick_capture.open_asked.connect(self._windows.show_promise)
+        self._quick_capture.import_asked.connect(self._windows.show_import)
+        self._windows.handed.connect(self._quick_capture.open_parcel)
+        self._closing.append(self._quick_capture.close)
+        self._rooms.held_key = lambda: self._quick_capture.held
         self._summons = Summons(self._answer_request, self._background, self)
         self._closing.append(self._summons.close)
         try:
@@ -196,7 +203,7 @@ class Resident(QObject):
         self._after_pass()
         self._quick_capture.get_ready()
         self._visits = self._visits_to_accounts()
-        self._windows.begin(self._quick_capture, self._rooms.autostart(), self._background, self._visits)
+        self._windows.begin(self._quick_capture, self._rooms.autostart(), self._links(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._windows.closed.connect(self._say_still_here)
         self._safekeeping.begin()
@@ -235,6 +242,14 @@ class Resident(QObject):
             self._rituals.may_quit.connect(self._application.quit)
         return self._rituals
 
+    def _links(self) -> LinkHandler:
+        """Return who opens organizer: links; macOS tells the program itself what it is to open."""
+        if sys.platform == "darwin":
+            from organizer.adapters.open_events import OpenEvents
+
+            OpenEvents(self._application, self).opened.connect(self._quick_capture.open_given)
+        return self._rooms.links()
+
     def _visits_to_accounts(self) -> Visits:
         """Return what keeps promises in step with the user's servers."""
         from organizer.adapters.visits import Visits
@@ -271,7 +286,7 @@ class Resident(QObject):
         except (KeyError, TypeError):
             yield Said("err", "That was no request that is understood. Nothing was changed.\n")
             return 2
-        if not call.argv or call.argv in {("capture",), ("--in-background",)}:
+        if not call.argv or call.argv in {("capture",), ("--in-background",)} or given_by(call.argv):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
@@ -285,6 +300,8 @@ class Resident(QObject):
             self._come_forward(token)
         elif argv == ("capture",):
             self._quick_capture.show(token)
+        elif given_by(argv):
+            self._quick_capture.open_given(given_by(argv), token)
 
     def _come_forward(self, token: str) -> None:
         if token:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from organizer.adapters.arrangements import Arrangements
     from organizer.adapters.autostart import Autostart
     from organizer.adapters.examining import Examination, Physician
+    from organizer.adapters.link_handler import LinkHandler
     from organizer.commands.calls import Desk
     from organizer.domain.errors import BookUnavailable
     from organizer.services.account_keeping import AccountKeeping
@@ -143,12 +144,22 @@ class Rooms:
 
     def autostart(self) -> Autostart:
         """Return whether the program starts with the desktop, for this book."""
-        from platformdirs import user_data_path
-
         from organizer.adapters.autostart import autostart
 
-        home = self.book.path.parent
-        return autostart(APPLICATION_ID, PROGRAM, home, user_data_path("follow-up-organizer", appauthor=False))
+        return autostart(APPLICATION_ID, PROGRAM, self._started_by())
+
+    def links(self) -> LinkHandler:
+        """Return whether the program opens organizer: links, for this book."""
+        from organizer.adapters.link_handler import link_handler
+
+        return link_handler(APPLICATION_ID, PROGRAM, self._started_by())
+
+    def _started_by(self) -> list[str]:
+        from platformdirs import user_data_path
+
+        from organizer.adapters.autostart import started_by
+
+        return started_by(self.book.path.parent, user_data_path("follow-up-organizer", appauthor=False))
 
     def _undo_restore(self, previous: str) -> Iterator[None]:
         return self.backups.undo_restore(previous)

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from organizer.ui.drops import Drops
 from organizer.ui.main_window import MainWindow
 from organizer.ui.translating import Translating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
-    from organizer.services.ports import Autostart, Background, Clock, Finding, Visits
+    from organizer.services.ports import Autostart, Background, Clock, Finding, LinkHandler, Visits
     from organizer.ui.capture_card import CaptureCard
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
@@ -36,6 +38,7 @@ class Windows(QObject):
     painted_first = Signal()
     reminders_asked = Signal()
     captured = Signal()
+    handed = Signal(object)
     closed = Signal()
     rebuilt = Signal()
 
@@ -59,8 +62,16 @@ class Windows(QObject):
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
-    def begin(self, quick_capture: QuickCapture, autostart: Autostart, background: Background, visits: Visits) -> None:
+    def begin(
+        self,
+        quick_capture: QuickCapture,
+        autostart: Autostart,
+        links: LinkHandler,
+        background: Background,
+        visits: Visits,
+    ) -> None:
         """Have what the settings need, once it is up."""
+        self._links = links
         self._visits = visits
         self.main.get_ready()
         self._background = background
@@ -79,6 +90,12 @@ class Windows(QObject):
             self._settings = self._built_settings(self._quick_capture, self._autostart)
         if self._settings is not None:
             self._settings.come_forward(place)
+
+    def show_import(self, path: Path) -> None:
+        """Show what would come in out of a file; nothing is taken yet."""
+        self.show_settings("data")
+        if self._settings is not None:
+            self._settings.look_into(path)
 
     def settings_changed(self) -> None:
         """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
@@ -143,6 +160,7 @@ class Windows(QObject):
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
         window.captured.connect(self.captured)
+        Drops(window).handed.connect(self.handed)
         window.closed.connect(self.closed)
         window.verbs.doing.settings_asked.connect(self.show_settings)
         for what, act in self._offers.items():
@@ -189,6 +207,7 @@ class Windows(QObject):
             keys=self.main.keys,
             hot_keys=quick_capture,
             autostart=autostart,
+            links=self._links,
             backups=self._rooms.backups,
             sealing=self._rooms.sealing,
             background=self._background,

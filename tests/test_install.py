@@ -134,7 +134,7 @@ def test_the_menu_entry_starts_the_command_wherever_it_lies(tmp_path: Path) -> N
     entry = configparser.RawConfigParser()
     entry.optionxform = str  # type: ignore[assignment,method-assign] # keys are case-sensitive here
     entry.read(shared / "applications" / f"{APPLICATION}.desktop", "utf-8")
-    assert entry["Desktop Entry"]["Exec"] == r'"/home of \\"Ann\\"/100%%/\\$bin/organizer"'
+    assert entry["Desktop Entry"]["Exec"] == r'"/home of \\"Ann\\"/100%%/\\$bin/organizer" %u'
     assert entry["Desktop Entry"]["Icon"] == APPLICATION
     assert (shared / "icons/hicolor/scalable/apps" / f"{APPLICATION}.svg").exists()
     assert (shared / "metainfo" / f"{APPLICATION}.metainfo.xml").exists()

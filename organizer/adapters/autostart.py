@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from organizer.services.exec_key import exec_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +81,8 @@ class XdgFile:
     def write(self, command: Sequence[str]) -> None:
         """Write the file."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        words = " ".join(_quoted(word) for word in command)
         self.path.write_text(
-            f"[Desktop Entry]\nType=Application\nVersion=1.5\nName={self._name}\nExec={words}\n"
+            f"[Desktop Entry]\nType=Application\nVersion=1.5\nName={self._name}\nExec={exec_key(command)}\n"
             f"Icon={self._application_id}\nTerminal=false\nStartupNotify=false\nX-GNOME-Autostart-enabled=true\n",
             "utf-8",
         )
@@ -156,16 +156,21 @@ class RunKey:
                 winreg.DeleteValue(key, self._name)
 
 
-def autostart(application_id: str, name: str, home: Path, default_home: Path) -> Autostart:
-    """Return the autostart of this system, for the book in `home`."""
-    command = [*this_program(), IN_BACKGROUND]
-    if home.resolve() != default_home.resolve():
-        command += ["--home", str(home.resolve())]
+def autostart(application_id: str, name: str, command: Sequence[str]) -> Autostart:
+    """Return the autostart of this system; `command` starts this program."""
+    in_background = [*command, IN_BACKGROUND]
     if sys.platform == "win32":
-        return Autostart(RunKey(name), command)
+        return Autostart(RunKey(name), in_background)
     if sys.platform == "darwin":
-        return Autostart(LaunchAgent(application_id), command)
-    return Autostart(XdgFile(application_id, name), command)
+        return Autostart(LaunchAgent(application_id), in_background)
+    return Autostart(XdgFile(application_id, name), in_background)
+
+
+def started_by(home: Path, default_home: Path) -> list[str]:
+    """Return the command that starts this program for the book in `home`."""
+    if home.resolve() == default_home.resolve():
+        return this_program()
+    return [*this_program(), "--home", str(home.resolve())]
 
 
 def this_program() -> list[str]:
@@ -174,15 +179,3 @@ def this_program() -> list[str]:
         return [sys.executable]
     linked = shutil.which("organizer")
     return [linked] if linked else [sys.executable, "-m", "organizer"]
-
-
-def _quoted(word: str) -> str:
-    """Return a word as the Exec key of a desktop file has it: quoted where need be, a per cent sign doubled."""
-    plain = word.replace("%", "%%")
-    if shlex.quote(plain) == plain:
-        return plain
-    # Backslashes are read twice: once as in any value of the file, once within the quotation marks.
-    escaped = "".join(
-        {"\\": "\\\\\\\\"}.get(letter, f"\\\\{letter}") if letter in '"`$\\' else letter for letter in plain
-    )
-    return f'"{escaped}"'

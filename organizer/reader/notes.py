@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ _HEADING = re.compile(r"#{1,6}\s+(\S.*)")
 
 
 def opened() -> Callable[[Form], Form]:
-    """Return what answers requests: `{"do": "read", "path"}`."""
+    """Return what answers requests: `{"do": "read", "path"}`, and `raw` in base 64 for what lies in no file."""
     return _answer
 
 
@@ -36,13 +37,14 @@ def _answer(request: Form) -> Form:
     """
     path = Path(request["path"])
     ending = path.suffix.lower()
-    if path.stat().st_size > LARGEST_FILE:
+    given = b64decode(request["raw"]) if "raw" in request else None
+    if (path.stat().st_size if given is None else len(given)) > LARGEST_FILE:
         raise Refused("too_large")
     if ending in _PICTURES:
         return {"lines": [], "mails": [], "people": [], "picture": True}
     if ending not in _READERS:
         raise Refused("no_format")
-    raw = path.read_bytes()
+    raw = path.read_bytes() if given is None else given
     if not raw.strip():
         raise Refused("empty")
     return {"lines": [], "mails": [], "people": [], "picture": False} | _READERS[ending](raw)

@@ -67,7 +67,9 @@ class Capturing:
         """Understand a line as said at `at` (aware UTC), or now; nothing is saved."""
         return self._read_line(line, at or self._clock.now())
 
-    def capture(self, reading: Reading, *, source: str, at: datetime | None = None, line: str = "") -> Done:
+    def capture(
+        self, reading: Reading, *, source: str, at: datetime | None = None, line: str = "", note: str = ""
+    ) -> Done:
         """Take a line into the book as it was understood; `line` is what was typed, where more was typed than is seen.
 
         Raises:
@@ -83,7 +85,12 @@ class Capturing:
                 Done("capture", known)
                 if known is not None
                 else self._actions.capture(
-                    reading, source=source, at=at, line=line, promise_id=None if before is None else before.stem
+                    reading,
+                    source=source,
+                    at=at,
+                    line=line,
+                    note=note,
+                    promise_id=None if before is None else before.stem,
                 )
             )
         except BookUnavailable as refused:

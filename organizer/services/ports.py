@@ -106,6 +106,16 @@ class Autostart(Protocol):
         """Have it start so from now on, or no longer; return whether that could be noted."""
 
 
+class LinkHandler(Protocol):
+    """Whether this program opens organizer: links."""
+
+    def is_on(self) -> bool:
+        """Return whether it does."""
+
+    def turn(self, *, on: bool) -> bool:
+        """Open them from now on, or no longer; return whether that could be noted."""
+
+
 class Secrets(Protocol):
     """Where secrets are kept: the keyring of the desktop, or nowhere."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from organizer.ui.token_field import TokenField
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from organizer.domain.handed_in import HandedIn
     from organizer.domain.line import Reading, Token
     from organizer.services.actions import Done
     from organizer.services.capturing import Capturing
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.chips import ChipRow
     from organizer.ui.controls import Button
+    from organizer.ui.handed_in_note import HandedInNote
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -80,6 +83,8 @@ class CaptureCard(QWidget):
         self._picker: Prompt | None = None
         self._same: PromiseView | None = None
         self._open_same: Button | None = None
+        self._handed: HandedIn | None = None
+        self._note: HandedInNote | None = None
         self.field = TokenField(theme, sentences.capturing.invitation(), role="popup" if large else "line", bare=large)
         self.field.setAccessibleName(sentences.capturing.new_promise())
         self._preview = Label(theme, "meta", ink="text2")
@@ -144,6 +149,18 @@ class CaptureCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hand_in(self, thing: HandedIn) -> None:
+        """Put what another program handed in into the line; it is saved if the user saves it."""
+        self.put(thing.words)
+        self._handed = thing
+        if thing.kind:
+            self._draft.choose_kind(thing.kind)
+        for field, value in (("to", thing.to), ("channel", thing.channel), ("made", thing.made)):
+            if value is not None:
+                self._draft.choose(field, value)
+        self._show_note(thing.note)
+        self.understand()
+
     def begin(self) -> None:
         """Give the line the keys."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -204,7 +221,8 @@ class CaptureCard(QWidget):
             reading = self._draft.reading()
             if reading is None:
                 return
-            done: Done = self._capturing.capture(reading, source=self._source, line=line)
+            source, note = (self._handed.source, self._handed.note) if self._handed else (self._source, "")
+            done: Done = self._capturing.capture(reading, source=source, line=line, note=note)
         except OrganizerError as refused:
             self._draft.write(self.words)
             self.refused.emit(refused)
@@ -247,9 +265,30 @@ class CaptureCard(QWidget):
 
     def _written(self) -> None:
         self._draft.write(self.words)
+        if self._handed is not None and self._draft.is_blank:
+            self._handed = None
+            self._show_note("")
         self.understand()
         self._offer_name()
         self._look.start()
+
+    def _show_note(self, note: str) -> None:
+        if self._note is None and note:
+            from organizer.ui.handed_in_note import HandedInNote
+
+            self._note = HandedInNote(self._theme)
+            self._note.left_out.connect(self._leave_note_out)
+            self._room.insertWidget(self._room.indexOf(self._preview), self._note)
+        if self._note is not None:
+            self._note.show_note(note)
+            self._note.setVisible(bool(note))
+            self.grew.emit()
+
+    def _leave_note_out(self) -> None:
+        if self._handed is not None:
+            self._handed = replace(self._handed, note="")
+        self._show_note("")
+        self.begin()
 
     def _step_back(self) -> None:
         if self._picker is not None:

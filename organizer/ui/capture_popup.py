@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
@@ -9,14 +10,18 @@ from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from organizer.ui.capture_card import CaptureCard
-from organizer.ui.controls import Button, Cap, Rule
+from organizer.ui.controls import Button, Cap, Label, Rule
+from organizer.ui.drops import Drops
 from organizer.ui.kind_switch import KindSwitch
 from organizer.ui.problem_bar import ProblemBar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.domain.errors import OrganizerError
+    from organizer.domain.handed_in import HandedIn
     from organizer.domain.line import Reading
     from organizer.services.actions import Done
     from organizer.services.capturing import Capturing
@@ -38,6 +43,7 @@ class CapturePopup(QWidget):
     left = Signal(str)
     captured = Signal(object)
     open_asked = Signal(str)
+    handed = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +65,7 @@ class CapturePopup(QWidget):
         self._sees_through = sees_through
         self._more = False
         self._prompt: Prompt | None = None
+        self._waiting: deque[HandedIn] = deque()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, on=sees_through)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(self.tr("New promise"))
@@ -67,6 +74,8 @@ class CapturePopup(QWidget):
         self._card.show_chips()
         self._problem = ProblemBar(theme)
         self._kind = KindSwitch(theme)
+        self._behind = Label(theme, "meta", ink="text2")
+        self._behind.hide()
         self._build()
         self._connect()
         self.resize(theme.px(_WIDE), self.sizeHint().height())
@@ -99,6 +108,12 @@ class CapturePopup(QWidget):
         """Have these words in the line when it comes, as they were left."""
         self._card.put(words)
 
+    def hand_in(self, things: Iterable[HandedIn]) -> None:
+        """Come with what another program handed in, one thing after the other; words that are in the line go first."""
+        self._waiting.extend(things)
+        self._show_next()
+        self.come()
+
     def go(self) -> None:
         """Go away; the words stay for the next time."""
         self._card.close_picker()
@@ -128,6 +143,7 @@ class CapturePopup(QWidget):
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(8))
         room.addWidget(self._card)
+        room.addWidget(self._behind)
         room.addWidget(self._problem)
         room.addStretch(1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -160,6 +176,8 @@ class CapturePopup(QWidget):
         self._card.field.another.connect(self._save_and_go_on)
         self._card.field.setTabChangesFocus(False)
         self._card.field.tabbed.connect(self._tab)
+        self._drops = Drops(self)
+        self._drops.handed.connect(self.handed)
         self._problem.closed.connect(self._fit)
         self._kind.chosen.connect(self._choose_kind)
         self._save.clicked.connect(self._card.save)
@@ -169,15 +187,31 @@ class CapturePopup(QWidget):
 
     def _saved(self, done: Done) -> None:
         self._problem.clear()
-        if not self._more:
+        if self._waiting:
+            self._show_next()
+            self._card.begin()
+        elif not self._more:
             self.go()
         self.captured.emit(done)
+
+    def _show_next(self) -> None:
+        """Put what waits into the line, if that is empty, and say how many wait behind it."""
+        if self._waiting and not self._card.words.strip():
+            self._card.hand_in(self._waiting.popleft())
+        self._behind.setVisible(bool(self._waiting))
+        self._behind.say(self.tr("%n more wait behind this one", "", len(self._waiting)))
+        self._fit()
 
     def _save_and_go_on(self) -> None:
         self._more = True
         self._card.save()
         self._more = False
         self._card.begin()
+
+    def say_refused(self, refused: OrganizerError) -> None:
+        """Come, and say why something that was handed in cannot be opened."""
+        self._problem.say(self._sentences.error(refused))
+        self.come()
 
     def _say_refused(self, refused: OrganizerError) -> None:
         self._problem.say(self._sentences.error(refused), again=self._card.save, details=self._card.words)

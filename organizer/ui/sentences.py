@@ -250,6 +250,9 @@ class Sentences(QObject):
                 " or vCards. Nothing was taken in."
             ),
             "too_large": self.tr("“%1” is larger than %3 MB. Nothing was taken in."),
+            "not_opened": self.tr(
+                "“%1” cannot be opened here. Mails, cards, calendars, notes and pictures can. Nothing was saved."
+            ),
             "no_server": self.tr("There is no server to ask. Type its address."),
             "no_name": self.tr("Your name on the server is missing. Type it."),
             "no_secret": self.tr("There is no password to log in by. Type it."),

@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPen, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+
+from organizer.ui.parcels import holds_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +110,10 @@ class TokenField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Enter, save and go on by Ctrl+Enter, leave by Esc; everything else is typing."""
+        if event.matches(QKeySequence.StandardKey.Paste) and holds_files(QGuiApplication.clipboard().mimeData()):
+            # It is no text: the window around takes it.
+            event.ignore()
+            return
         key = event.key()
         armed, self._armed = self._armed, False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -129,8 +144,14 @@ class TokenField(QPlainTextEdit):
         last = self._understood[-1]
         return last if last.end == len(text) else None
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files and mails that are dropped are for the window around."""
+        return source.hasText() and not holds_files(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted or dropped text as one line."""
+        if holds_files(source):
+            return
         room = _LONGEST - len(self.toPlainText())
         self.insertPlainText(" ".join(source.text()[: max(room, 0)].splitlines()))
 

@@ -693,6 +693,38 @@
         <translation>Der nächste Freitag, der kommt</translation>
     </message>
     <message>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Open organizer: links</source>
+        <translation>organizer:-Links öffnen</translation>
+    </message>
+    <message>
+        <source>Web pages, mails and cards are shown in the capture window; nothing is saved until you do</source>
+        <translation>Webseiten, Mails und Karten werden im Erfassungsfenster gezeigt; gespeichert wird nur von dir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>A bookmark that captures a page</source>
+        <translation>Ein Lesezeichen, das eine Seite festhält</translation>
+    </message>
+    <message>
+        <source>Copy it, make a bookmark in your browser, and paste it there in place of the address</source>
+        <translation>Kopiere es, lege im Browser ein Lesezeichen an und füge es dort anstelle der Adresse ein</translation>
+    </message>
+    <message>
+        <source>The desktop’s list of who opens links cannot be written. Nothing was changed.</source>
+        <translation>Die Liste, wer Links öffnet, kann nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the address of a new bookmark</source>
+        <translation>Kopiert. Füge es als Adresse eines neuen Lesezeichens ein</translation>
+    </message>
+    <message>
         <source>%1 brings the capture window over any program</source>
         <translation>%1 bringt das Erfassungsfenster über jedes Programm</translation>
     </message>
@@ -734,6 +766,13 @@
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one</source>
+        <translation>
+            <numerusform>%n weiteres wartet hinter diesem</numerusform>
+            <numerusform>%n weitere warten hinter diesem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1246,17 @@
     <message>
         <source>let go %1</source>
         <translation>losgelassen %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInNote</name>
+    <message>
+        <source>Leave the note out</source>
+        <translation>Die Notiz weglassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4403,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>“%1” is larger than %3 MB. Nothing was taken in.</source>
         <translation>„%1“ ist größer als %3 MB. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened here. Mails, cards, calendars, notes and pictures can. Nothing was saved.</source>
+        <translation>„%1“ kann hier nicht geöffnet werden. Mails, Karten, Kalender, Notizen und Bilder können es. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>There is no server to ask. Type its address.</source>

@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>CapturePopup</name>
+    <message numerus="yes">
+        <source>%n more wait behind this one</source>
+        <translation>
+            <numerusform>%n more waits behind this one</numerusform>
+            <numerusform>%n more wait behind this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n waited in vain while you were away</source>

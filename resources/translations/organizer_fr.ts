@@ -693,6 +693,38 @@
         <translation>Le premier vendredi à venir</translation>
     </message>
     <message>
+        <source>From other programs</source>
+        <translation>Depuis d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Open organizer: links</source>
+        <translation>Ouvrir les liens organizer:</translation>
+    </message>
+    <message>
+        <source>Web pages, mails and cards are shown in the capture window; nothing is saved until you do</source>
+        <translation>Pages web, courriels et fiches sont montrés dans la fenêtre de capture ; vous seul enregistrez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>A bookmark that captures a page</source>
+        <translation>Un signet qui capture une page</translation>
+    </message>
+    <message>
+        <source>Copy it, make a bookmark in your browser, and paste it there in place of the address</source>
+        <translation>Copiez-le, créez un signet dans votre navigateur et collez-le à la place de l’adresse</translation>
+    </message>
+    <message>
+        <source>The desktop’s list of who opens links cannot be written. Nothing was changed.</source>
+        <translation>La liste de qui ouvre les liens ne peut pas être écrite. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it as the address of a new bookmark</source>
+        <translation>Copié. Collez-le comme adresse d’un nouveau signet</translation>
+    </message>
+    <message>
         <source>%1 brings the capture window over any program</source>
         <translation>%1 amène la fenêtre de saisie par-dessus tout programme</translation>
     </message>
@@ -734,6 +766,13 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind this one</source>
+        <translation>
+            <numerusform>%n autre attend derrière celle-ci</numerusform>
+            <numerusform>%n autres attendent derrière celle-ci</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1246,17 @@
     <message>
         <source>let go %1</source>
         <translation>abandonné %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInNote</name>
+    <message>
+        <source>Leave the note out</source>
+        <translation>Laisser la note de côté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4403,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>“%1” is larger than %3 MB. Nothing was taken in.</source>
         <translation>« %1 » dépasse %3 Mo. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened here. Mails, cards, calendars, notes and pictures can. Nothing was saved.</source>
+        <translation>« %1 » ne peut pas être ouvert ici. Courriels, fiches, agendas, notes et images le peuvent. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no server to ask. Type its address.</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.adapters.autostart import Autostart, LaunchAgent, XdgFile, autostart
+from organizer.adapters.autostart import Autostart, LaunchAgent, XdgFile, autostart, started_by
 
 if TYPE_CHECKING:
     from tests.desktop.noise import Noise
@@ -58,9 +58,9 @@ def test_the_agent_of_macos_runs_the_command_at_log_in(tmp_path: Path) -> None:
 
 def test_a_book_elsewhere_is_named_in_the_command(tmp_path: Path) -> None:
     usual, other = tmp_path / "usual", tmp_path / "other"
-    autostart("org.example.App", "App", other, usual).turn(on=True)
+    autostart("org.example.App", "App", started_by(other, usual)).turn(on=True)
     written = (Path(os.environ["XDG_CONFIG_HOME"]) / "autostart" / "org.example.App.desktop").read_text("utf-8")
-    assert f"--in-background --home {other}" in written
-    autostart("org.example.App", "App", usual, usual).turn(on=True)
+    assert f"--home {other} --in-background" in written
+    autostart("org.example.App", "App", started_by(usual, usual)).turn(on=True)
     written = (Path(os.environ["XDG_CONFIG_HOME"]) / "autostart" / "org.example.App.desktop").read_text("utf-8")
     assert "--home" not in written

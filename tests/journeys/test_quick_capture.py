@@ -84,3 +84,20 @@ def test_after_the_first_promise_a_key_is_offered_once_and_works_at_once(
     until(lambda: "Ctrl+Alt+Space" in resident.run.done("settings", "hot_key"), "the key that was offered to be chosen")
     bring_popup(desktop)
     resident.stop()
+
+
+def test_a_link_of_a_web_page_shows_the_popup_and_saves_nothing_by_itself(
+    resident: Resident, desktop: PrivateDesktop
+) -> None:
+    resident.start("organizer:add?text=answer%20%40Maya%20tomorrow&note=she%20asked&url=https%3A%2F%2Fexample.org%2F7")
+    until(lambda: desktop.screen.focused_title().startswith("New promise"), "the popup to have the keys")
+    assert not desktop.screen.windows(WINDOW)
+    assert resident.run.asked("list", "all") == []
+    assert resident.run("--", "organizer:add?text=thank%20Leo").status == 0
+    assert resident.run("--", "organizer:delete?id=1").status == 0
+    assert resident.run.asked("list", "all") == []
+    desktop.screen.press("Return", "Return")
+    until(lambda: len(resident.run.asked("list", "all")) == 2, "both to be saved")
+    (promise,) = resident.run.asked("list", "all", "--person", "Maya")
+    assert (promise["source"], promise["note"]) == ("url", "she asked\n\nhttps://example.org/7")
+    resident.stop()

@@ -85,7 +85,7 @@ class Stage:
         """Return the settings at a page."""
         room = SettingsRoom(
             theme=self.theme, sentences=Sentences(), preferences=self.lived.preferences, reader=self.lived.reader,
-            clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(),
+            clock=self.clock, keys=Keys(self.lived.preferences.windows()), hot_keys=Nobody(), autostart=Nobody(), links=Nobody(),
             backups=self.lived.backups, sealing=self.lived.sealing, background=AtOnce(),
             portability=self.lived.portability, accounts=self.lived.accounts,
             visits=Visits(self.lived.accounts.sync_if_due, self.lived.accounts.sync, tuple, list),

@@ -75,6 +75,7 @@ class Page:
             keys=ShownKeys(rooms.preferences.windows()),
             hot_keys=other,
             autostart=other,
+            links=other,
             backups=rooms.backups,
             sealing=rooms.sealing,
             background=self.background,

@@ -46,6 +46,7 @@ class Page:
             keys=ShownKeys(rooms.preferences.windows()),
             hot_keys=other,
             autostart=other,
+            links=other,
             backups=rooms.backups,
             sealing=Sealing(rooms.book, rooms.keys, lambda: "", lambda: None),
             background=AtOnce(),

@@ -51,6 +51,7 @@ class Shown:
             keys=Keys(rooms.preferences.windows()),
             hot_keys=other,
             autostart=other,
+            links=other,
             backups=rooms.backups,
             sealing=rooms.sealing,
             background=AtOnce(),

@@ -98,6 +98,7 @@ def shown(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) ->
         keys=Keys(rooms.preferences.windows()),
         hot_keys=keys,
         autostart=starts,
+        links=starts,
         backups=rooms.backups,
         sealing=rooms.sealing,
         background=AtOnce(),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
+from organizer.domain.handed_in import BOOKMARKLET
 from organizer.ui.controls import Button
 from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.page import SettingsPage
@@ -39,6 +42,7 @@ class CapturePage(SettingsPage):
         )
         start.clicked.connect(self._start_with_desktop)
         self.keep_true(lambda: start.setChecked(self.room.autostart.is_on()))
+        self._add_other_programs()
         self.add_card(self.tr("How dates are read"))
         self.add_switch("day_first", self.tr("3/4 is the 3rd of April"), self.tr("Off: the 4th of March"))
         self.add_choice(
@@ -47,6 +51,35 @@ class CapturePage(SettingsPage):
             "",
             (("following", self.tr("Friday of next week")), ("nearest", self.tr("The next Friday to come"))),
         )
+
+    def _add_other_programs(self) -> None:
+        """Add what other programs hand in, and how a web page does."""
+        self.add_card(self.tr("From other programs"))
+        links = Switch(self.theme)
+        self._links_line = self.add(
+            self.tr("Open organizer: links"),
+            self.tr("Web pages, mails and cards are shown in the capture window; nothing is saved until you do"),
+            links,
+        )
+        links.clicked.connect(self._open_links)
+        self.keep_true(lambda: links.setChecked(self.room.links.is_on()))
+        copy = Button(self.theme, self.tr("Copy"), icon="copy")
+        copy.clicked.connect(self._copy_bookmark)
+        self._bookmark_line = self.add(
+            self.tr("A bookmark that captures a page"),
+            self.tr("Copy it, make a bookmark in your browser, and paste it there in place of the address"),
+            copy,
+        )
+
+    def _open_links(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        noted = self.room.links.turn(on=on)
+        said = self.tr("The desktop’s list of who opens links cannot be written. Nothing was changed.")
+        self._links_line.say_problem("" if noted else said)
+        self.refresh()
+
+    def _copy_bookmark(self) -> None:
+        QGuiApplication.clipboard().setText(BOOKMARKLET)
+        self._bookmark_line.say_help(self.tr("Copied. Paste it as the address of a new bookmark"))
 
     def _show_keys(self) -> None:
         chosen = self.room.preferences.windows().hot_key

@@ -18,6 +18,7 @@ from organizer.ui.wording import begun, filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from pathlib import Path
 
     from organizer.domain.contents import Difference
     from organizer.services.backups import Backups, Listed, Made, Restored
@@ -39,6 +40,7 @@ class DataPage(SettingsPage):
     def fill(self) -> None:
         """Add the lines; what the backups hold is read while the page is shown already."""
         self._busy = False
+        self._waiting: Path | None = None
         self._now = self._button(self.tr("Back up now"), "hard-drive", self._back_up)
         self._last = self.add(self.tr("Last backup"), self.tr("None yet"), self._now)
         folder = self._button(self.tr("Choose…"), "", self._choose_folder)
@@ -71,8 +73,18 @@ class DataPage(SettingsPage):
                 raise error
             else:
                 done(answers[0])
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None:
+                self.look_into(waiting)
 
         self.room.background.in_slices(gathered(), ended)
+
+    def look_into(self, path: Path) -> None:
+        """Show what an import of a file would bring; nothing is taken yet."""
+        if self._busy:
+            self._waiting = path
+        else:
+            self._moving.look_into([path])
 
     @property
     def backups(self) -> Backups:

@@ -16,6 +16,7 @@ from organizer.ui.settings.choices import Choice, Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -70,6 +71,9 @@ class SettingsPage(QObject):
         """Show the settings as they are now; called when any changed."""
         for refresh in self._refreshing:
             refresh()
+
+    def look_into(self, path: Path) -> None:
+        """Show what an import of a file would bring; most pages have nothing to do with files."""
 
     def found(self, words: str) -> list[SettingLine]:
         """Return the lines that have all of the words in their label or help."""

@@ -14,6 +14,8 @@ from organizer.ui.field_frame import FieldFrame
 from organizer.ui.plain_field import PlainField
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from organizer.ui.settings.page import SettingsPage
@@ -84,6 +86,10 @@ class SettingsWindow(QWidget):
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+
+    def look_into(self, path: Path) -> None:
+        """Show what an import of a file would bring, on the page that is shown."""
+        self._pages[self.page].look_into(path)
 
     @property
     def page(self) -> str:

@@ -1,0 +1,82 @@
+"""What another program hands in: a link, a text, a mail. It is shown to the user and never acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+SCHEME = "organizer:"
+# A bookmark of this address hands in the page that is shown: its title, its address, and what is marked on it.
+BOOKMARKLET = (
+    "javascript:void(location.href='organizer:add?text='+encodeURIComponent(document.title)"
+    "+'&url='+encodeURIComponent(location.href)+'&note='+encodeURIComponent(String(getSelection()).slice(0,4000)))"
+)
+_LONGEST_LINK = 40_000
+_MOST_FIELDS = 20
+_KINDS = frozenset({"promise", "message", "waiting"})
+_WEB = ("http://", "https://", "mailto:", "mid:")
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """Words for the line to capture with, a note to keep beside it, and what is known beforehand: who it is to, when it came."""
+
+    words: str
+    note: str = ""
+    source: str = "url"
+    kind: str = ""
+    to: str | None = None
+    channel: str | None = None
+    made: datetime | None = None
+
+
+def handed_in(words: str, *notes: str, source: str = "url", kind: str = "") -> HandedIn:
+    """Return words and notes that are cut to what a promise holds, as one harmless line and harmless text."""
+    note = "\n\n".join(note.strip() for note in notes if note.strip())
+    line = harmless(words[: 4 * LONGEST_LINE])[:LONGEST_LINE]
+    kept = clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE])
+    return HandedIn(line, kept, source, kind if kind in _KINDS else "")
+
+
+def of_link(link: str) -> HandedIn | None:
+    """Return what `organizer:add?text=…&note=…&url=…&kind=…` hands in; None for a link that says nothing we know.
+
+    There is no link that does anything: whatever it says, the user sees it first, and saves it or not.
+    """
+    if not link.lower().startswith(SCHEME) or len(link) > _LONGEST_LINK:
+        return None
+    try:
+        parts = urlsplit(link)
+        said = parse_qs(parts.query, max_num_fields=_MOST_FIELDS, errors="replace")
+    except ValueError:
+        return None
+    text, note, url, kind = (said.get(name, [""])[0] for name in ("text", "note", "url", "kind"))
+    if not url.lower().startswith(_WEB):
+        url = ""
+    return handed_in(text or url, note, url if text != url and text else "", kind=kind) if text or url else None
+
+
+def of_text(text: str, link: str = "", source: str = "window") -> HandedIn | None:
+    """Return what a text hands in: its first line the words, the rest the note; a link alone is its own words."""
+    lines = [line for line in text[: 2 * LONGEST_NOTE].splitlines() if line.strip()]
+    if not lines:
+        return handed_in(link, source=source) if link else None
+    return handed_in(lines[0], "\n".join(lines[1:]), "" if link == lines[0].strip() else link, source=source)
+
+
+def given_by(argv: Sequence[str]) -> str:
+    """Return the link, file or path that a desktop started the program with, `--` before it or not; empty if it is none."""
+    words = list(argv[1:]) if argv and argv[0] == "--" else list(argv)
+    if len(words) != 1:
+        return ""
+    word = words[0]
+    drive = len(word) > 2 and word[0].isalpha() and word[1:3] in {":\\", ":/"}  # noqa: PLR2004 - as in C:\
+    opens = word.startswith("/") or drive or word.lower().startswith((SCHEME, "file:"))
+    return word if opens else ""
