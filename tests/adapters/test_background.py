@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -153,3 +155,22 @@ def test_after_closing_no_answer_comes_and_an_unanswered_worker_holds_up_the_end
     assert span.elapsed() < 4_000
     let_go.set()
     while_passing(0.1, lambda: not answers and not ends, meanwhile=qt_app.processEvents)
+
+
+def test_memory_that_work_on_the_worker_needed_is_given_back(background: Background, wait: Wait) -> None:
+    def work() -> bytes:
+        blocks = [bytes(2_000) for _ in range(40_000)]
+        return blocks.pop()
+
+    before = _resident_bytes()
+    answers: list[object] = []
+    background.on_worker(work, answers.append, answers.append)
+    wait(lambda: bool(answers))
+    # The next answer comes after the memory of the first was given back.
+    background.on_worker(lambda: None, answers.append, answers.append)
+    wait(lambda: len(answers) == 2)
+    assert _resident_bytes() - before < 20_000_000
+
+
+def _resident_bytes() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
