@@ -252,6 +252,7 @@ class Resident(QObject):
 
     def _visits_to_accounts(self) -> Visits:
         """Return what keeps promises in step with the user's servers."""
+        from organizer.adapters.ears import Ears
         from organizer.adapters.visits import Visits
 
         visits = Visits(
@@ -261,9 +262,17 @@ class Resident(QObject):
             lambda: [one.place for one in self._rooms.accounts.all() if one.kind == "folder"],
             self,
         )
-        self._closing.append(visits.close)
+        ears = Ears(self._rooms.accounts.listen, self._mailboxes, self)
+        ears.heard.connect(visits.look_soon)
+        visits.ended.connect(ears.look)
+        self._closing += [visits.close, ears.close]
         visits.went.connect(self._heard_of_accounts)
         return visits
+
+    def _mailboxes(self) -> set[str]:
+        """Return the addresses of the mailboxes that are to be listened to: those that work."""
+        accounts = self._rooms.accounts.all()
+        return {one.address for one in accounts if one.kind == "imap" and not one.paused and not one.failing_since}
 
     def _begin_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
         return self._rooms.accounts.sync_if_due()

@@ -55,7 +55,7 @@ class Visits(QObject):
         self._wanted = wanted
         self._folders = folders
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._look_soon)
+        self._watcher.directoryChanged.connect(self.look_soon)
         self._work: Generator[Any, None, tuple[Any, ...]] | None = None
         self._changed_meanwhile = False
         self._next = QTimer(self)
@@ -93,7 +93,8 @@ class Visits(QObject):
         elif not self._next.isActive() or self._next.remainingTime() > _SOON_MS:
             self._next.start(_SOON_MS)
 
-    def _look_soon(self) -> None:
+    def look_soon(self) -> None:
+        """Make a visit in a second: something has come."""
         if self._work is not None:
             self._changed_meanwhile = True
         elif not self._next.isActive() or self._next.remainingTime() > _SETTLED_MS:

@@ -1,4 +1,4 @@
-"""The requests about a mailbox: open, find, new, done. Mails are only looked at, until they are said to be done with."""
+"""The requests about a mailbox: open, find, new, wait, done. Mails are only looked at, until they are said to be done with."""
 
 from __future__ import annotations
 
@@ -146,6 +146,22 @@ def _read(box: BaseMailBox, uid: int) -> Form:
         return {**said, "unreadable": True}
 
 
+def _wait(box: BaseMailBox, request: Form) -> Form:
+    """Wait up to `seconds` until something comes into `folder` (RFC 2177); `next` is the UID that the next mail will have.
+
+    Where that is not the one `known`, something has come meanwhile, and nothing is waited for.
+    """
+    if "IDLE" not in box.client.capabilities:
+        raise Refused("no_idle")
+    box.folder.set(request["folder"], readonly=True)
+    _, said = box.client.response("UIDNEXT")
+    following = int(said[0]) if said and said[0] else 0
+    if following != request["known"]:
+        return {"next": following, "news": False}
+    lines = box.idle.wait(timeout=float(request["seconds"]))
+    return {"next": following, "news": any(b"EXISTS" in line for line in lines)}
+
+
 def _done(box: BaseMailBox, request: Form) -> Form:
     """Mark mails as seen."""
     from imap_tools import MailMessageFlags
@@ -155,4 +171,4 @@ def _done(box: BaseMailBox, request: Form) -> Form:
     return {}
 
 
-_ANSWERS: dict[str, Callable[[BaseMailBox, Form], Form]] = {"find": _find, "new": _new, "done": _done}
+_ANSWERS: dict[str, Callable[[BaseMailBox, Form], Form]] = {"find": _find, "new": _new, "wait": _wait, "done": _done}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import OrganizerError, SecretsRefused, Unusable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.services.accounts import Accounts
+    from organizer.services.conversing import Answer
     from organizer.services.folder_round import FolderRounds
     from organizer.services.mail_round import MailRounds
     from organizer.services.portability import Progress
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 _KEYRING_LEFT_ALONE_S = 1_800
+# Less than a child may take for an answer, and than a line lives that nothing goes over.
+_LISTENS_FOR_S = 60
+_LOOKED_AT_ALL_THE_SAME = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class AccountKeeping:
         self._secrets = secrets
         self._connect = connect
         self._back_up: Callable[[], Generator[None, None, None]] | None = None
+        self._listened_to: set[str] = set()
+        self._news: set[str] = set()
         self._under_way = False
         self._said: dict[str, str] = {}
 
@@ -200,9 +207,41 @@ class AccountKeeping:
             return ()
         self._under_way = True
         try:
-            return (yield from self._sync(self._accounts.may_be_tried))
+            return (yield from self._sync(lambda one: self._accounts.may_be_tried(one) and not self._is_quiet(one)))
         finally:
             self._under_way = False
+
+    def listen(self, address: str) -> Generator[bool, None, None]:
+        """Hear of new mail as it comes, yielding whether there is any; meanwhile the mailbox is looked into less often.
+
+        Raises:
+            Unusable: there is no account of this address, or the log-in is refused.
+            SecretsRefused: the keyring does not give the secret.
+            Unreachable: the server failed, or cannot tell of new mail (`no_idle`).
+        """
+        account = self._accounts.at(address)
+        with self._conversing(account, None) as conversation:
+            for _ in self._open(account, conversation):
+                yield False
+            known = -1
+            try:
+                while True:
+                    request = {"do": "wait", "folder": account.place, "known": known, "seconds": _LISTENS_FOR_S}
+                    waiting = asked(conversation, address, request)
+                    answer = yield from _saying_no(waiting)
+                    self._listened_to.add(address)
+                    if answer["news"] or known not in {-1, answer["next"]}:
+                        self._news.add(address)
+                        yield True
+                    known = answer["next"]
+            finally:
+                self._listened_to.discard(address)
+
+    def _is_quiet(self, account: Account) -> bool:
+        """Say whether nothing can have come to a mailbox since it was last looked into, as far as it is listened to."""
+        if account.address not in self._listened_to or account.address in self._news:
+            return False
+        return not account.failing_since and self._accounts.worked_within(account, _LOOKED_AT_ALL_THE_SAME)
 
     def _sync(self, wanted: Callable[[Account], bool]) -> Generator[Progress | None, None, tuple[Went, ...]]:
         went = []
@@ -218,6 +257,7 @@ class AccountKeeping:
     def sync_one(self, account: Account, *, takes_new: bool) -> Generator[Progress | None, None, Went]:
         """Synchronise one account; promises that stand on no server yet go to it if `takes_new`."""
         try:
+            self._news.discard(account.address)
             account = yield from self._backed_up(account)
             after, outcome = yield from self._round(account, takes_new=takes_new)
         except OrganizerError as error:
@@ -268,3 +308,14 @@ class AccountKeeping:
                 count += self._syncing.answer(account, put_back=put_back)
                 self._accounts.put(replace(account, asked=0))
         return count
+
+
+def _saying_no(waiting: Generator[None, None, Answer]) -> Generator[bool, None, Answer]:
+    """Wait for an answer, saying that there is nothing new."""
+    while True:
+        try:
+            next(waiting)
+        except StopIteration as ended:
+            answer: Answer = ended.value
+            return answer
+        yield False

@@ -182,6 +182,11 @@ class Accounts:
         # Off line for a moment, it is tried every minute; failing for a day, every hour or so.
         return tried + min(max(failing_for / 8, _AGAIN_AFTER), _AT_LEAST_EVERY)
 
+    def worked_within(self, account: Account, span: timedelta) -> bool:
+        """Say whether an account worked so short a time ago."""
+        at = account.succeeded_at
+        return bool(at) and timedelta() <= self._clock.now() - datetime.fromisoformat(at) < span
+
     def in_trouble(self) -> tuple[Account, ...]:
         """Return the accounts that have failed for a day, or that ask something."""
         now = self._clock.now()

@@ -74,6 +74,7 @@ class Place:
         self.deadline_s = deadline_s
         self.address = address
         self.secrets = PlainSecrets()
+        self.children: list[ReaderChild] = []
         understanding = Understanding(self.desk.reader, clock, self.desk.preferences.settings)
         task_book = TaskBook(
             self.desk.book, clock, self.desk.preferences, self.desk.preferences.settings, understanding.read
@@ -82,9 +83,9 @@ class Place:
         self.syncing = Syncing(self.desk.book, clock, task_book, lambda _changed: None)
 
         def connect(kind: str, about: str, secret: str | None) -> AccountLine:
-            return AccountLine(
-                ReaderChild(kind, patience_s=0.05, deadline_s=self.deadline_s), self.secrets, about, secret
-            )
+            child = ReaderChild(kind, patience_s=0.05, deadline_s=self.deadline_s)
+            self.children.append(child)
+            return AccountLine(child, self.secrets, about, secret)
 
         intake = Intake(self.desk.book, clock, self.desk.actions, understanding.read)
         folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), _no_book)

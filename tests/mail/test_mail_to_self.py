@@ -8,9 +8,10 @@ from uuid import uuid4
 
 import pytest
 
-from organizer.domain.errors import Unusable
+from organizer.domain.errors import Unreachable, Unusable
 from tests.calendars.places import Place, to_the_end
 from tests.desktop.private_desktop import make_folder, remove_folder
+from tests.desktop.waiting import until
 from tests.hands import HandClock
 from tests.mail.dovecot import SECRET, Dovecot, start_dovecot
 
@@ -147,3 +148,60 @@ def test_a_wrong_secret_and_a_folder_that_is_not_there_are_refused(post: Post, d
     with pytest.raises(Exception, match="reason"):
         to_the_end(post.place.keeping.add(post.place.address + "Nowhere", SECRET))
     assert len(post.place.accounts.all()) == 1
+
+
+class Listening:
+    """Ears of a place, step by step."""
+
+    def __init__(self, post: Post) -> None:
+        self._ears = post.place.keeping.listen(post.place.address)
+
+    def hears(self) -> bool:
+        return next(self._ears)
+
+    def deaf(self) -> None:
+        self._ears.close()
+
+
+def sync_if_due(post: Post) -> int:
+    return sum(one.outcome.new for one in to_the_end(post.place.keeping.sync_if_due()))
+
+
+def test_new_mail_is_heard_as_it_comes(post: Post) -> None:
+    post.send("call Leo tomorrow")
+    post.look()
+    ears = Listening(post)
+    until(lambda: post.place.keeping._listened_to or ears.hears(), "the ears to be open")
+    post.send("call Ana tomorrow")
+    until(ears.hears, "the new mail to be heard")
+    assert sync_if_due(post) == 1
+    post.send("call Maya tomorrow")
+    until(ears.hears, "the next one to be heard")
+    ears.deaf()
+
+
+def test_a_mailbox_that_is_listened_to_is_looked_into_only_now_and_then(post: Post) -> None:
+    post.look()
+    clock = post.place.desk.clock
+    ears = Listening(post)
+    until(lambda: post.place.keeping._listened_to or ears.hears(), "the ears to be open")
+    clock.move(minutes=1)
+    assert to_the_end(post.place.keeping.sync_if_due()) == ()
+    clock.move(minutes=10)
+    assert len(to_the_end(post.place.keeping.sync_if_due())) == 1
+    ears.deaf()
+    clock.move(minutes=1)
+    assert len(to_the_end(post.place.keeping.sync_if_due())) == 1
+
+
+def test_a_line_that_is_cut_is_told_and_the_mailbox_is_looked_into_as_before(dovecot: Dovecot, tmp_path: Path) -> None:
+    post = Post(dovecot, tmp_path)
+    post.look()
+    ears = Listening(post)
+    until(lambda: post.place.keeping._listened_to or ears.hears(), "the ears to be open")
+    post.place.children[-1].close()
+    with pytest.raises(Unreachable):
+        until(lambda: ears.hears() and False, "the ears to notice")
+    post.place.desk.clock.move(minutes=1)
+    assert len(to_the_end(post.place.keeping.sync_if_due())) == 1
+    post.close()
