@@ -15,6 +15,7 @@ _LONGEST_ROLE = 5
 _LONGEST_BARE_ROLE = 3
 _LONGEST_RUN = 5
 _SHORTEST_MISSPELT = 6
+_MARKS = frozenset({"due", "via", "re", "at"})
 _SHORTEST_UNHEARD_OF = 3
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mister", "miss", "herr", "frau", "mme", "sr", "sra"})
 
@@ -225,6 +226,8 @@ class Mentions(KnownMentions):
 
     def _is_unheard_of(self, place: int) -> bool:
         plain = self.plain[place]
+        if plain in _MARKS:
+            return False
         known = self.is_everyday(place) or plain in self.w.deeds or plain in self.w.incoming or plain in self.w.roles
         return plain.isalpha() and len(plain) >= _SHORTEST_UNHEARD_OF and not known and plain not in self.w.never_a_name
 

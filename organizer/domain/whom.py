@@ -105,9 +105,15 @@ class Parties:
     def _tells_which(self, place: int) -> bool:
         """Say whether a name only tells which thing goes to someone else: email the Story Time flyer to Gwen."""
         following = self._low(place + 1)
-        thing = following in self._w.everyday and following not in self._w.closed and following not in self._w.deeds
-        later = range(place + 2, len(self._nodes) - 1)
-        return thing and any(self._low(at) in self._w.to and self._nodes[at + 1].mention is not None for at in later)
+        taken = following in self._w.closed or following in self._w.deeds or following in self._w.place_words
+        if taken or not self._is_word(place + 1):
+            return False
+        for at in range(place + 2, len(self._nodes) - 1):
+            if self._nodes[at].sort == "sign":
+                return False
+            if self._low(at) in self._w.to and self._nodes[at + 1].mention is not None:
+                return True
+        return False
 
     def _led_to(self, place: int, mention: Mention) -> int | None:
         """Return the rank of who stands after to, with or for; None elsewhere."""

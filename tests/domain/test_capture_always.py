@@ -71,6 +71,8 @@ def test_the_same_line_is_understood_the_same_way_again(line: str) -> None:
 
 
 @given(ANY_LINE)
+@example("A sAYS Aa lIKE tO 0")
+@example("@0000A")
 def test_refused_tokens_are_words_of_the_what_and_no_tokens_again(line: str) -> None:
     for token in read(line).tokens:
         again = read(line, frozenset({(token.start, token.end)}))

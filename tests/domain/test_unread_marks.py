@@ -24,6 +24,7 @@ def reading(line: str, refused: frozenset[tuple[int, int]] = frozenset()) -> Rea
         ("due:2026-02-30 send @Maya", "no_such_date", "due:2026-02-30"),
         ("send it @Maya due:nonsense", "no_such_date", "due:nonsense"),
         ('send it due:"the day after never"', "no_such_date", 'due:"the day after never"'),
+        ("via:pigeon send it", "no_such_channel", "via:pigeon"),
         ("send it via:pigeon, please", "no_such_channel", "via:pigeon"),
         ("send it by friday DUE:2026-02-30", "no_such_date", "DUE:2026-02-30"),
     ],

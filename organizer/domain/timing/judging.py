@@ -92,6 +92,10 @@ def _is_only_a_word(line: Line, found: Moment) -> bool:
 
 
 def _names_a_thing(line: Line, found: Moment) -> bool:
+    first = line.past(found.cue.end, "joins", "the")
+    chosen = line.is_(first, "which", "this", "next") or (found.day is not None and line.is_number(first))
+    if chosen and not line.lexicon.among("determiners", line.word(found.start - 1)) and first == found.cue.end:
+        return False  # "next Friday deck", "12/14 invoice"
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
     weak = _is_weak(line, found) and found.strength < BY_WHEN
     return lone and weak and names_a_thing(line, found.cue.end, found.end)

@@ -114,7 +114,11 @@ def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> Day
     goes_on = not (line.ends(end) or stands_free(line, end))
     an_hour_follows = goes_on and clock(line, end) is not None
     alone = place == 0 or line.ends(place - 1) or not goes_on or an_hour_follows
-    if not cued and (pair in _FRACTIONS or not alone or (pair[1] == _EIGHTHS and goes_on and not an_hour_follows)):
+    if not cued and (
+        (pair in _FRACTIONS and "0" not in match[0])
+        or not alone
+        or (pair[1] == _EIGHTHS and goes_on and not an_hour_follows)
+    ):
         return None
     read = _by_order(line, match, end)
     return None if read.day is None and not cued else read
