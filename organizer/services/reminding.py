@@ -222,7 +222,8 @@ class Reminding:
             known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd]
             everything = (*self._reminders(_latest(known)), *reminders)
             self._show(self._announcing.of_many(everything), frozenset((*crowd, *numbers)), entries)
-            for key in crowd:
+            # What it names may still be up alone, from an hour ago, say.
+            for key in (*crowd, *numbers):
                 self._withdraw(key)
             return
         for reminder in reminders:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from organizer.ui.areas import dress_area
 from organizer.ui.controls import Button, Label
 from organizer.ui.wording import filled
 
@@ -68,6 +69,9 @@ class ReminderWindow(QWidget):
         area.setAccessibleName(self.tr("Reminders"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        dress_area(area, theme, "canvas")
+        theme.changed.connect(lambda: dress_area(area, theme, "canvas"))
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._head)

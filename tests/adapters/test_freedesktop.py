@@ -401,6 +401,15 @@ def test_a_voice_that_waits_for_nothing_wakes_nobody(
     while_passing(0.1, lambda: session_bus.is_open, meanwhile=qt_app.processEvents)
 
 
+def test_dunst_that_reads_markup_without_saying_so_is_given_no_tag(
+    ears: Ears, notifications: FakeNotifications, wait: Wait
+) -> None:
+    notifications.offer(["actions", "body", "x-dunst-stack-tag"])
+    ears.show(notice(body="<b>bold</b> & <img src='x'> a < b"))
+    wait(lambda: ears.outcomes)
+    assert notifications.wait_for().body == "‹b›bold‹/b› & ‹img src='x'› a ‹ b"
+
+
 # What outlives the program.
 
 

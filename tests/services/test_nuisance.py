@@ -46,6 +46,18 @@ def test_three_within_ten_minutes_speak_alone_and_the_fourth_gathers_them_all(de
     assert sorted(desk.notifier.withdrawn) == sorted(ids[:3])
 
 
+def test_what_a_digest_names_does_not_stay_up_beside_it(desk: Desk) -> None:
+    desk.preferences.set("alerts", "off, at_due, hour_after")
+    first = due_at(desk, THREE)
+    live_until(desk, THREE + timedelta(seconds=1))
+    for number in range(3):
+        due_at(desk, THREE + timedelta(minutes=60 + number))
+    desk.clock.set(THREE + timedelta(minutes=63))
+    desk.reminding.run()
+    assert titles(desk) == ["at_due", "4 wait"]
+    assert desk.notifier.withdrawn == [first]
+
+
 def test_more_than_ten_minutes_apart_each_speaks_alone(desk: Desk) -> None:
     at_due_only(desk)
     for number in range(5):

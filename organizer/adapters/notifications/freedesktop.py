@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from organizer.adapters.notifications.left_over import LeftOver
-from organizer.adapters.notifications.plain import escaped, lines, one_line
+from organizer.adapters.notifications.plain import escaped, lines, one_line, without_tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ _DEFAULT_EXPIRY = -1
 _NEVER = 0
 _CLICK = "default"
 _REPLY = "inline-reply"
+_DUNST = "x-dunst-stack-tag"
 _DISMISSED_BY_USER = 2
 _ANSWER_WITHIN_MS = 3_000
 # A daemon that hangs is not asked again for so long, unless it answers or another takes its place.
@@ -279,11 +280,17 @@ class Freedesktop(QObject):
             self._ids.get(notice.key, 0),
             self._icon,
             one_line(notice.title, _LONGEST_TITLE),
-            escaped(body) if self._can("body-markup") else body,
+            self._fit(body),
             self._actions(notice) if self._can("actions") else [],
             hints,
             _NEVER if notice.urgent else _DEFAULT_EXPIRY,
         )
+
+    def _fit(self, body: str) -> str:
+        if self._can("body-markup"):
+            return escaped(body)
+        # Seen on 1.9.0: without a setting it reads markup, and does not say so.
+        return without_tags(body) if self._can(_DUNST) else body
 
     def _actions(self, notice: Notice) -> list[str]:
         """Return the buttons; the one that asks for words takes them in the notice itself, where the daemon has a line."""

@@ -24,6 +24,11 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def without_tags(text: str) -> str:
+    """Return `text` so that it reads alike with and without markup: angles become their likes, which begin no tag."""
+    return text.replace("<", "‹").replace(">", "›")
+
+
 def _clean(text: str) -> str:
     return "".join(map(_clean_letter, text))
 
