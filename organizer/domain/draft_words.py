@@ -48,6 +48,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "I left you without a word on “{what}”, and that was not right. I am sorry.",
             "Is it still of use to you? If so, you will have it by {due}.",
         ),
+        "no": (
+            "Hi {name},",
+            "I said “{what}”, and I have to say no: I will not get to it.",
+            "You should hear that from me, and now. I am sorry.",
+        ),
         "thanks": ("Hi {name},", "thank you for “{what}”.", "It helped."),
         "thanks.loyal": ("Hi {name},", "it is always good to work with you, and I say so too seldom.", "Thank you."),
         "thanks.patient": ("Hi {name},", "thank you for your patience with “{what}”.", "It was not taken for granted."),
@@ -108,6 +113,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hallo {name},",
             "zu „{what}“ kam von mir kein Wort, und das war nicht in Ordnung. Es tut mir leid.",
             "Hilft es noch? Dann ist es bis {due} da.",
+        ),
+        "no": (
+            "Hallo {name},",
+            "„{what}“ hatte ich zugesagt, und ich muss absagen: Ich komme nicht dazu.",
+            "Das soll jetzt gesagt sein, und von mir. Es tut mir leid.",
         ),
         "thanks": ("Hallo {name},", "danke für „{what}“.", "Das hat geholfen."),
         "thanks.loyal": ("Hallo {name},", "die Zusammenarbeit ist immer gut, und ich sage es zu selten.", "Danke."),
@@ -170,6 +180,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "je vous ai laissé sans nouvelles de « {what} », et ce n’était pas correct. J’en suis désolé.",
             "Est-ce encore utile ? Si oui, ce sera fait d’ici {due}.",
         ),
+        "no": (
+            "Bonjour {name},",
+            "j’avais promis « {what} », et je dois dire non : je n’y arriverai pas.",
+            "Je préfère vous le dire maintenant, et moi-même. J’en suis désolé.",
+        ),
         "thanks": ("Bonjour {name},", "merci pour « {what} ».", "Cela m’a aidé."),
         "thanks.loyal": (
             "Bonjour {name},",
@@ -226,6 +241,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hola {name}:",
             "te dejé sin noticias de «{what}», y no estuvo bien. Lo siento.",
             "¿Todavía sirve? Si es así, estará para {due}.",
+        ),
+        "no": (
+            "Hola {name}:",
+            "prometí «{what}», y tengo que decir que no: no llegaré a hacerlo.",
+            "Prefiero decírtelo ahora y yo mismo. Lo siento.",
         ),
         "thanks": ("Hola {name}:", "gracias por «{what}».", "Me ayudó."),
         "thanks.loyal": ("Hola {name}:", "siempre es un gusto trabajar contigo, y lo digo muy poco.", "Gracias."),

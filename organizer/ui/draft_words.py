@@ -66,6 +66,10 @@ class DraftWords(QObject):
         """Return an apology: `apology`, `apology.complaint` or `apology.near`."""
         return (self._ready(kind, self.tr("Say sorry"), view, person),)
 
+    def no(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
+        """Return words that say no to what was promised."""
+        return (self._ready("no", self.tr("Say no"), view, person),)
+
     def thanks(self, view: PromiseView | None, person: Person | None, kind: str = "thanks") -> tuple[Ready, ...]:
         """Return a thank-you: `thanks`, `thanks.loyal`, `thanks.patient` or `thanks.praise`."""
         return (self._ready(kind, self.tr("Thank"), view, person),)

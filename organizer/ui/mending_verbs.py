@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from organizer.services.actions import Done
     from organizer.services.views import PromiseView
     from organizer.ui.doing import Doing
-    from organizer.ui.prompts import Prompt
+    from organizer.ui.prompts import Prompt, ToldPrompt
     from organizer.ui.word_verbs import WordVerbs
 
 _MOST_CHOICES = 6
@@ -58,6 +58,29 @@ class MendingVerbs(QObject):
             lambda: self._doing.actions.let_stand(view.promise.id),
             filled(self.tr("It stays as it is: %1"), named(view)),
         )
+
+    def advise_less(self, prompt: ToldPrompt, view: PromiseView, let_go: Callable[[PromiseView], None]) -> None:
+        """Where a promise is moved the third time or more, advise to say no or to make it smaller, and offer both."""
+        advice = self._doing.sentences.prompts.moved_often(view)
+        if not advice:
+            return
+        no = Button(self._doing.theme, self.tr("Say no"), icon="circle-slash")
+        smaller = Button(self._doing.theme, self.tr("Make it smaller"), icon="pencil")
+        no.clicked.connect(lambda: let_go(view))
+        smaller.clicked.connect(lambda: self._ask_for_less(view))
+        prompt.advise(advice, no, smaller)
+
+    def _ask_for_less(self, view: PromiseView) -> None:
+        from organizer.ui.prompts import WordsPrompt
+
+        doing = self._doing
+        question, whom = self.tr("What can you promise instead?"), doing.sentences.prompts.of_whom(view)
+        prompt = WordsPrompt(doing.theme, question, whom, "", self.tr("Promise this"), words=view.promise.what)
+        said = filled(self.tr("Corrected: %1"), named(view))
+        prompt.answered.connect(
+            lambda what: doing.answer(prompt, lambda: doing.actions.correct(view.promise.id, {"what": what}), said)
+        )
+        doing.asked.emit(prompt)
 
     def ask_for_grade(self, view: PromiseView) -> None:
         """Ask which grade it should have, and why; or let the rules speak again."""

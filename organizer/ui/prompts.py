@@ -196,13 +196,9 @@ class ToldPrompt(Prompt):
 
     answered = Signal(bool)
 
-    def __init__(self, theme: Theme, question: str, more: str, advice: str) -> None:
-        """Ask `question`; `advice` is said below it, where there is any."""
+    def __init__(self, theme: Theme, question: str, more: str) -> None:
+        """Ask `question`."""
         super().__init__(theme, question, more)
-        if advice:
-            said = Label(theme, "meta", advice, ink="today")
-            said.setWordWrap(True)
-            self.room.addWidget(said)
         told = Button(theme, self.tr("Told"), icon="send", tone="primary", key="T")
         not_told = Button(theme, self.tr("Not told"), key="N")
         told.clicked.connect(partial(self.answered.emit, True))
@@ -211,6 +207,13 @@ class ToldPrompt(Prompt):
         cancel.clicked.connect(self.closed)
         self.add_buttons(told, not_told, cancel)
         self.setFocusProxy(told)
+
+    def advise(self, advice: str, *instead: Button) -> None:
+        """Say `advice` above the answers, with what could be done instead."""
+        said = Label(self.theme, "meta", advice, ink="today")
+        said.setWordWrap(True)
+        self.room.insertWidget(1, said)
+        self.add_buttons(*instead)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by T and N."""

@@ -44,6 +44,7 @@ class SweepCard(Panel):
         super().__init__(theme)
         self._sentences, self._words, self._clock = sentences, words, clock
         self._card: CardView | None = None
+        self.marked: str | None = None
         px = theme.px
         self._circle = Avatar(theme, 40)
         self._name = Label(theme, "card")
@@ -108,6 +109,7 @@ class SweepCard(Panel):
 
     def mark(self, verb: str | None) -> None:
         """Mark the tile of the verb that is being done, and make room for what it asks."""
+        self.marked = verb
         for number in range(self._tiles.count()):
             item = self._tiles.itemAt(number)
             tile = None if item is None else item.widget()

@@ -5,24 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
-from organizer.domain.dates import read_when
 from organizer.domain.errors import OrganizerError
-from organizer.domain.when import passes_at
 from organizer.ui.answer_box import AnswerBox
-from organizer.ui.controls import Button, Label
-from organizer.ui.draft_box import DraftBox, Words
+from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.flow import Flow
-from organizer.ui.wording import begun, filled
+from organizer.ui.move_box import LessBox, MoveBox
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QWidget
 
     from organizer.domain.people import Person
     from organizer.domain.when import Due
@@ -35,9 +31,13 @@ if TYPE_CHECKING:
 
 
 class SweepVerbs(QObject):
-    """Does the verbs. `did(verb, count)` says how many steps it took, `refused(error)` that it was not done."""
+    """Does the verbs. `did(verb, count)` says how many steps it took, `refused(error)` that it was not done.
+
+    `asked(widget)` asks one thing more in place of what was asked before.
+    """
 
     did = Signal(str, int)
+    asked = Signal(object)
     refused = Signal(object)
     closed = Signal()
 
@@ -124,8 +124,31 @@ class SweepVerbs(QObject):
             self._do(verb, [partial(act, view.promise.id, due, told=told, text=text, channel=channel or None)])
 
         box.moved.connect(move)
+        box.no_asked.connect(lambda: self.asked.emit(self._no(view, person)))
+        box.smaller_asked.connect(lambda: self.asked.emit(self._smaller(view)))
         box.closed.connect(self.closed)
         box.worded.connect(self._word)
+        return box
+
+    def _no(self, view: PromiseView, person: Person | None) -> DraftBox:
+        """Ask for the words that say no; said, they are noted, and the promise is let go."""
+        box = self._box(self._drafts.no(view, person), view, person, self.tr("They know"))
+
+        def let_go(text: str, channel: str) -> None:
+            with self._actions.together("letgo"):
+                if view.promise.to is not None:
+                    self._actions.update(view.promise.id, text, channel=channel or None)
+                if self._actions.promise(view.promise.id).is_open:
+                    self._actions.let_go(view.promise.id, told=True)
+
+        box.noted.connect(lambda text, channel: self._do("say_no", [partial(let_go, text, channel)]))
+        return box
+
+    def _smaller(self, view: PromiseView) -> LessBox:
+        """Ask what can be promised instead; the card stays, for its new time."""
+        box = LessBox(self._theme, view.promise.what)
+        correct = self._actions.correct
+        box.answered.connect(lambda what: self._do("smaller", [partial(correct, view.promise.id, {"what": what})]))
         return box
 
     def _thank(self, view: PromiseView, person: Person | None) -> DraftBox:
@@ -170,117 +193,3 @@ class SweepVerbs(QObject):
             self.refused.emit(refused)
         if done == len(acts):
             self.did.emit(verb, done)
-
-
-class MoveBox(QWidget):
-    """Asks for a new time, and drafts a word about it. `moved(due, told, text, channel)`: what they were told, and how."""
-
-    moved = Signal(object, bool, str, str)
-    worded = Signal(str, str, str)
-    closed = Signal()
-
-    def __init__(
-        self,
-        theme: Theme,
-        sentences: Sentences,
-        clock: Clock,
-        preferences: Preferences,
-        drafts: DraftWords,
-        view: PromiseView,
-        person: Person | None,
-        opens: Callable[[QUrl], object],
-    ) -> None:
-        """Move the due of `view`."""
-        super().__init__()
-        self._theme, self._sentences, self._clock, self._preferences = theme, sentences, clock, preferences
-        self._drafts, self._view, self._person = drafts, view, person
-        self._due: Due | None = None
-        self._opens = opens
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.setSpacing(theme.px(6))
-        advice = sentences.prompts.moved_often(view)
-        if advice:
-            room.addWidget(Words(theme, advice, "today"))
-        now, zone, settings = clock.now(), clock.zone(), preferences.settings()
-        times = QWidget()
-        flow = Flow(times, gap=theme.px(4))
-        first: Button | None = None
-        for name, due in sentences.prompts.times_to_move_to(now, zone, settings):
-            button = Button(theme, name, icon="clock")
-            button.clicked.connect(partial(self._take, due))
-            flow.addWidget(button)
-            first = first or button
-        room.addWidget(times)
-        self._field = QLineEdit()
-        self._field.setFrame(False)
-        self._field.setFont(theme.font("body"))
-        self._field.setPlaceholderText(self.tr("Or type when: friday 3pm, in 2 hours, 1 december"))
-        self._field.setAccessibleName(self.tr("By when now?"))
-        self._field.setMinimumHeight(theme.px(32))
-        self._field.setTextMargins(theme.px(8), 0, theme.px(8), 0)
-        self._field.setStyleSheet("QLineEdit{background:transparent;border:0}")
-        self._field.textChanged.connect(self._understand)
-        self._field.returnPressed.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
-        room.addWidget(FieldFrame(theme, self._field))
-        self._heard = Label(theme, "meta", ink="text2")
-        self._heard.hide()
-        room.addWidget(self._heard)
-        self._room = room
-        self._box: DraftBox | None = None
-        self.setFocusProxy(first or self._field)
-
-    def ask(self, question: str) -> None:
-        """Say `question` above the times."""
-        self._room.insertWidget(0, Label(self._theme, "title", question))
-
-    def _understand(self) -> None:
-        due = self._read()
-        words = self._field.text().strip()
-        if due is None:
-            self._heard.say(self.tr("Not a time yet."), "text3")
-        else:
-            self._heard.say(begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone())), "text2")
-        self._heard.setVisible(bool(words))
-
-    def _read(self) -> Due | None:
-        now, zone = self._clock.now(), self._clock.zone()
-        due = read_when(self._field.text(), now=now, zone=zone, settings=self._preferences.settings())
-        return None if due is None or passes_at(due, zone) <= now else due
-
-    def _take_typed(self) -> None:
-        due = self._read()
-        if due is not None:
-            self._take(due)
-
-    def _take(self, due: Due) -> None:
-        """Take a time; of theirs it is all, of mine there is a word to give."""
-        self._due = due
-        if not self._view.promise.is_mine or self._view.promise.to is None:
-            self.moved.emit(due, False, "", "")
-            return
-        if self._box is not None:
-            self._box.hide()
-            self._box.deleteLater()
-        ready = self._drafts.repromise(self._view, self._person, due)
-        self._box = DraftBox(
-            self._theme,
-            ready,
-            self._drafts.ways(self._view, self._person),
-            self.tr("They know"),
-            icon="send",
-            opens=self._opens,
-        )
-        self._box.noted.connect(lambda text, channel: self.moved.emit(self._due, True, text, channel))
-        self._box.worded.connect(self.worded)
-        self._box.closed.connect(self.closed)
-        untold = Button(self._theme, self.tr("Not told"), tone="quiet")
-        untold.setToolTip(self.tr("I only moved it for myself; they still expect it when I said"))
-        untold.clicked.connect(lambda: self.moved.emit(self._due, False, "", ""))
-        self._box.row.addWidget(untold)
-        when = self._sentences.words.due(due, self._clock.now(), self._clock.zone())
-        self._heard.say(filled(self.tr("Due moves to %1"), when), "today")
-        self._heard.show()
-        self._room.addWidget(self._box)
-        self._box.show()
-        self._box.setFocus()

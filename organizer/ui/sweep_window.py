@@ -63,6 +63,7 @@ class SweepWindow(QWidget):
         self._verbs.did.connect(self._did_verb)
         self._verbs.refused.connect(self._say_refused)
         self._verbs.closed.connect(self._close_composer)
+        self._verbs.asked.connect(self._ask_instead)
         self._composer: QWidget | None = None
         self._tells = True
         self._build()
@@ -251,6 +252,12 @@ class SweepWindow(QWidget):
         composer = self._verbs.begin(verb, view, self._card.ticked(), None if person is None else person.person)
         if composer is not None:
             self._show_composer(composer)
+
+    def _ask_instead(self, composer: QWidget) -> None:
+        verb = self._card.marked
+        self._close_composer()
+        self._card.mark(verb)
+        self._show_composer(composer)
 
     def _show_composer(self, composer: QWidget) -> None:
         self._composer = composer

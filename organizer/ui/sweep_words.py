@@ -32,7 +32,7 @@ THEIRS = (
 )
 GOT = (("thank", "heart-handshake", "T"),)
 # After these there is more to do with the same card.
-STAYS = frozenset({"got_it", "named"})
+STAYS = frozenset({"got_it", "named", "smaller"})
 
 
 def verbs_of(view: PromiseView) -> tuple[tuple[str, str, str], ...]:
@@ -113,6 +113,7 @@ class SweepWords(QObject):
             "update": self.tr("updated %1"),
             "apologise": self.tr("apologised to %1"),
             "repromise": self.tr("re-promised %1"),
+            "say_no": self.tr("said no to %1"),
             "thank": self.tr("thanked %1"),
             "got_it": self.tr("got %1"),
             "nudge": self.tr("nudged %1"),

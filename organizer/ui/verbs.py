@@ -265,8 +265,8 @@ class Verbs(QObject):
             self._theme,
             filled(self.tr("Did you tell %1?"), who),
             filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), self._by(due)),
-            self._sentences.prompts.moved_often(view),
         )
+        self.mending.advise_less(prompt, view, self._ask_if_told_to_let_go)
         prompt.answered.connect(lambda told: self._move(prompt, view, due, told=told))
         self.asked.emit(prompt)
 
@@ -288,7 +288,7 @@ class Verbs(QObject):
         from organizer.ui.prompts import ToldPrompt
 
         question = filled(self.tr("Does %1 know that you let it go?"), shown(view.to or "", 60))
-        prompt = ToldPrompt(self._theme, question, begun(shown(view.promise.what)), "")
+        prompt = ToldPrompt(self._theme, question, begun(shown(view.promise.what)))
         prompt.answered.connect(lambda told: self._let_go(prompt, view, told=told))
         self.asked.emit(prompt)
 
@@ -341,7 +341,6 @@ class Verbs(QObject):
             self._theme,
             self.tr("Did you tell them?"),
             filled(self.tr("%1, now by %2"), self._count(len(ids)), in_sentence(when)),
-            "",
         )
 
         def move(told: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -1017,6 +1017,10 @@
         <translation>Entschuldigen</translation>
     </message>
     <message>
+        <source>Say no</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
         <source>Thank</source>
         <translation>Danken</translation>
     </message>
@@ -1830,6 +1834,17 @@
     </message>
 </context>
 <context>
+    <name>LessBox</name>
+    <message>
+        <source>What can you promise instead?</source>
+        <translation>Was kannst du stattdessen versprechen?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Dies versprechen</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Look</source>
@@ -1914,6 +1929,22 @@
         <translation>Es bleibt, wie es ist: %1</translation>
     </message>
     <message>
+        <source>Say no</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
+    <message>
+        <source>What can you promise instead?</source>
+        <translation>Was kannst du stattdessen versprechen?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Dies versprechen</translation>
+    </message>
+    <message>
         <source>no grade</source>
         <translation>keine Note</translation>
     </message>
@@ -1988,6 +2019,14 @@
 </context>
 <context>
     <name>MoveBox</name>
+    <message>
+        <source>Say no</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
     <message>
         <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
         <translation>Oder tippe, wann: Freitag 15 Uhr, in 2 Stunden, 1. Dezember</translation>
@@ -4918,6 +4957,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Für %1 festhalten</translation>
     </message>
     <message>
+        <source>They know</source>
+        <translation>Sie wissen es</translation>
+    </message>
+    <message>
         <source>Note the thanks</source>
         <translation>Dank festhalten</translation>
     </message>
@@ -5114,6 +5157,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>re-promised %1</source>
         <translation>%1 neu versprochen</translation>
+    </message>
+    <message>
+        <source>said no to %1</source>
+        <translation>%1 abgesagt</translation>
     </message>
     <message>
         <source>thanked %1</source>

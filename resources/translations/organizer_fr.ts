@@ -1017,6 +1017,10 @@
         <translation>S’excuser</translation>
     </message>
     <message>
+        <source>Say no</source>
+        <translation>Dire non</translation>
+    </message>
+    <message>
         <source>Thank</source>
         <translation>Remercier</translation>
     </message>
@@ -1830,6 +1834,17 @@
     </message>
 </context>
 <context>
+    <name>LessBox</name>
+    <message>
+        <source>What can you promise instead?</source>
+        <translation>Que pouvez-vous promettre à la place ?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Promettre cela</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Look</source>
@@ -1914,6 +1929,22 @@
         <translation>Cela reste ainsi : %1</translation>
     </message>
     <message>
+        <source>Say no</source>
+        <translation>Dire non</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>What can you promise instead?</source>
+        <translation>Que pouvez-vous promettre à la place ?</translation>
+    </message>
+    <message>
+        <source>Promise this</source>
+        <translation>Promettre cela</translation>
+    </message>
+    <message>
         <source>no grade</source>
         <translation>aucune note</translation>
     </message>
@@ -1988,6 +2019,14 @@
 </context>
 <context>
     <name>MoveBox</name>
+    <message>
+        <source>Say no</source>
+        <translation>Dire non</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduire</translation>
+    </message>
     <message>
         <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
         <translation>Ou écrivez quand : vendredi 15h, dans 2 heures, 1er décembre</translation>
@@ -4918,6 +4957,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Le noter pour %1</translation>
     </message>
     <message>
+        <source>They know</source>
+        <translation>Ils le savent</translation>
+    </message>
+    <message>
         <source>Note the thanks</source>
         <translation>Noter le remerciement</translation>
     </message>
@@ -5114,6 +5157,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>re-promised %1</source>
         <translation>repromis à %1</translation>
+    </message>
+    <message>
+        <source>said no to %1</source>
+        <translation>dit non à %1</translation>
     </message>
     <message>
         <source>thanked %1</source>

@@ -174,6 +174,21 @@ def test_the_third_re_promise_asks_to_say_no_or_make_it_smaller(desk: Desk) -> N
     assert desk.window._composer is not None
     said = [label.text() for label in desk.window._composer.findChildren(QObject) if hasattr(label, "text")]
     assert any("Say no, or make it smaller?" in text for text in said)
+    desk.button("Make it smaller").click()
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("send the prices only")
+    desk.press(Key.Key_Return)
+    assert desk.now(quote).what == "send the prices only"
+    desk.press(Key.Key_R)
+    desk.button("Say no").click()
+    assert "I said “send the prices only”, and I have to say no" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    ended = desk.now(quote)
+    assert (ended.state, ended.told) == ("let_go", True)
+    assert "said no to 1" in desk.window._end_more.text()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(quote).is_open
 
 
 def test_more_time_for_theirs_asks_nobody(desk: Desk) -> None:

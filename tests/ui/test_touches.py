@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from organizer.domain.people import Rhythm
+from organizer.domain.when import Zoned
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -48,6 +50,12 @@ class Desk:
 
     def touches(self) -> list[Touch]:
         return list(self.rooms.book.touches_with(self.maya))
+
+    def button(self, name: str) -> QAbstractButton:
+        """Return the button of this name in the question that is asked now."""
+        assert self.window._replies.prompt is not None
+        found = self.window._replies.prompt.findChildren(QAbstractButton)
+        return next(one for one in found if one.accessibleName() == name)
 
     def draft(self) -> str:
         """Return what is drafted in the question that is asked now."""
@@ -150,6 +158,25 @@ def test_a_question_asked_back_waits_on_their_page_and_one_key_says_that_they_an
     assert page._asked.isHidden()
 
 
+def test_the_third_move_offers_to_say_no_or_to_make_it_smaller(desk: Desk) -> None:
+    (quote,) = desk.rooms.reader.page("open").rows
+    for hour in (16, 17):
+        desk.rooms.actions.repromise(quote.promise.id, Zoned(datetime(2026, 11, 26, hour), "UTC"), told=False)  # noqa: DTZ001 - civil
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_Space)
+    desk.button("Make it smaller").click()
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("send the prices only")
+    desk.press(Key.Key_Return)
+    assert desk.rooms.reader.promise(quote.promise.id).promise.what == "send the prices only"
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_Space)
+    desk.button("Say no").click()
+    desk.press(Key.Key_T)
+    assert desk.rooms.reader.promise(quote.promise.id).promise.state == "let_go"
+
+
 def test_on_a_page_without_promises_the_keys_of_a_person_work(desk: Desk) -> None:
     desk.press(Key.Key_Delete)
     desk.window.go_to(f"person:{desk.maya}")
@@ -166,7 +193,5 @@ def test_a_muted_person_says_so_and_is_spoken_of_again(desk: Desk) -> None:
     rhythm = page._rows._rows["rhythm"]
     assert rhythm.accessibleName() == "Rhythm: Muted"
     rhythm.click()
-    assert desk.window._replies.prompt is not None
-    buttons = desk.window._replies.prompt.findChildren(QAbstractButton)
-    next(one for one in buttons if one.accessibleName() == "Speak of them again").click()
+    desk.button("Speak of them again").click()
     assert not desk.rooms.reader.person(desk.maya).person.muted
