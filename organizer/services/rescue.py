@@ -149,12 +149,8 @@ class Rescue:
         draft = self._book.with_name(f".{self._book.name}{RESCUED}.part")
         clear(draft)
         key = self._likely_key() if found is None else found[1]
-        salts: list[bytes] = []
-        first_page = b""
         if found is not None:
             copy_book(found[0].path, key, draft, key)
-            salts = [salt_of(found[0].path)]
-            first_page = found[0].path.read_bytes()[:4096]
         with closing(Book(draft, key)) as sound:
             salvaged = Salvaged(complete=False)
             if self._book.exists():
@@ -162,7 +158,8 @@ class Rescue:
                 matter = is_being_written(self._book).exists()
                 # Asked before anything is read: SQLite leaves out what does not fit, and says nothing.
                 fit = newest_pages.fit(self._book, key)
-                salvaged = salvage(self._book, keys, salts, first_page, sound.database, newest_matter=matter)
+                backup = None if found is None else found[0].path
+                salvaged = salvage(self._book, keys, backup, sound.database, newest_matter=matter, newest_fit=fit)
                 salvaged.complete = salvaged.complete and (fit or not matter)
         keep_file(draft, self._finished)
         return salvaged

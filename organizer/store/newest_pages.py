@@ -51,6 +51,39 @@ def fit(book: Path, key: Key) -> bool:
     return all(frame.is_own for frame in frames[:taken]) and not _goes_on_after_a_commit(left_out)
 
 
+def whole_pages(book: Path, key: Key, salt: bytes) -> dict[int, bytes]:
+    """Return the newest of each page beside a book that is its own and whole, by number, also behind one that is damaged.
+
+    What was not committed is left out. `salt` is what the book begins with, or should.
+
+    Raises:
+        OSError: they cannot be read.
+    """
+    content = book.with_name(book.name + "-wal").read_bytes()
+    frames = _frames(content, hmac_key_of(key, salt))
+    rounds = [frame.generation for frame in frames]
+    round_of = content[16:24] if content[16:24] in rounds else next(iter(rounds), b"")
+    of_round = [frame for frame in frames if frame.generation == round_of]
+    while of_round and not of_round[-1].commits:
+        of_round.pop()
+    return {int.from_bytes(frame.number, "big"): frame.page for frame in of_round if frame.is_own}
+
+
+def whole_numbers(book: Path, key: Key, salt: bytes) -> list[int]:
+    """Return the numbers of the pages of a book that are as they were written.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    hmac_key = hmac_key_of(key, salt)
+    found = []
+    with book.open("rb") as file:
+        for number, page in enumerate(iter(lambda: file.read(_PAGE), b""), start=1):
+            if _is_own(page[_IV:] if number == 1 else page, number, hmac_key):
+                found.append(number)
+    return found
+
+
 def _goes_on_after_a_commit(left_out: list[_Frame]) -> bool:
     """Say whether what is not taken in was once whole.
 

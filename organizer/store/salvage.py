@@ -7,17 +7,20 @@ import os
 import shutil
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from peewee import PeeweeException
 from sqlcipher3 import dbapi2
 
 from organizer.domain.errors import BookDamaged
+from organizer.store import newest_pages
 from organizer.store.opening import READING, connected
+from organizer.store.seal import salt_of
+from organizer.store.stray_pages import ALONE, stray_rows
 from organizer.store.writing import FIND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 WAL = "-wal"
 UNREADABLE = (PeeweeException, dbapi2.Error)
 _PAGE = 4096
+_State = Literal["alone", "newest", "whole"]
 _AT_ONCE = 200
 # What has an id of its own comes first, in the order in which one refers to the other.
 _WITH_IDS = ("person", "promise", "touch")
@@ -35,7 +39,8 @@ _REFERENCES = {
     "promise": {"to_person": "person", "about_person": "person"},
     "touch": {"person": "person", "promise": "promise"},
 }
-_MOST_HOPS = 4_000
+# In a row, without a row read: then the page is bad that says where all others are, and stray pages are looked at.
+_MOST_HOPS = 40
 _LONGEST_HOP = 64
 
 
@@ -51,49 +56,100 @@ class Salvaged:
 def salvage(
     damaged: Path,
     keys: Iterable[Key],
-    salts: Iterable[bytes],
-    first_page: bytes,
+    backup: Path | None,
     into: SqlCipherDatabase,
     *,
     newest_matter: bool,
+    newest_fit: bool,
 ) -> Salvaged:
     """Bring what is newer in a damaged book into a sound one; the files of the damaged one are copied first, never touched.
 
-    `keys` and `salts` are tried in turn, and at last `first_page`, of a backup, in place of its own. Where the book had been closed
-    in order, its newest pages are all in it, and those beside it do not matter.
+    `keys` are tried in turn, by the first bytes it has and by those of the `backup`; then with pages of the backup in place of
+    damaged ones, such as say what is where. Where the book had been closed in order, its newest pages are all in it, and those
+    beside it do not matter.
     """
     salvaged = Salvaged(complete=False)
-    known = [(key, key.salt_like(salt) if salt else b"") for key in keys for salt in (b"", *salts)]
-    # First as it was when its pages were last brought together, then with the newest pages on top.
-    states = (False, True) if damaged.with_name(damaged.name + WAL).exists() else (False,)
+    ways = [_Way(key, b"", None) for key in keys]
+    filled: list[_Way] = []
+    if backup is not None:
+        filled = [_Way(way.key, way.key.salt_like(salt_of(backup)), backup) for way in ways]
+        ways += [_Way(way.key, way.salt, None) for way in filled]
     workplace = into_folder(damaged)
     try:
-        for with_newest in states:
+        for state in _states(damaged, newest_fit=newest_fit):
             salvaged.complete = True
-            ways = ((key, salt, page) for page in dict.fromkeys((b"", first_page)) for key, salt in known)
-            if not any(
-                _read_one_way(
-                    _copied(damaged, workplace / f"{number}.db", page, with_newest), key, salt, into, salvaged
-                )
-                for number, (key, salt, page) in enumerate(ways, start=1_000 * with_newest)
-            ):
+            if not any(_read_one_way(damaged, workplace, state, way, into, salvaged) for way in (*ways, *filled)):
                 salvaged.complete = False
+            elif not salvaged.complete:
+                any(_read_one_way(damaged, workplace, state, way, into, salvaged) for way in filled)
             if salvaged.complete and not newest_matter:
                 break
+        if not salvaged.complete:
+            for way in (*ways, *filled):
+                _bring_over_stray(_copied(damaged, workplace, "whole", way)[0], way, into, salvaged)
     finally:
         shutil.rmtree(workplace, ignore_errors=True)
     return salvaged
 
 
-def _read_one_way(copy: Path, key: Key, salt: bytes, into: SqlCipherDatabase, salvaged: Salvaged) -> bool:
-    """Read a copy by a key and salt; return False if that does not even begin."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to read a damaged book: by a key, by a salt in place of its own, with pages of a backup in place of damaged ones."""
+
+    key: Key
+    salt: bytes
+    backup: Path | None
+
+
+def _states(damaged: Path, *, newest_fit: bool) -> tuple[_State, ...]:
+    """Return the states to read, oldest first.
+
+    It is read as it was when its pages were last brought together, then with the newest pages on top, at last with all of them that
+    are whole: SQLite leaves out what is behind one that is not.
+    """
+    if not damaged.with_name(damaged.name + WAL).exists():
+        return ("alone",)
+    return ("alone", "newest") if newest_fit else ("alone", "newest", "whole")
+
+
+def _read_one_way(
+    damaged: Path, workplace: Path, state: _State, way: _Way, into: SqlCipherDatabase, salvaged: Salvaged
+) -> bool:
+    """Read a copy in one way; return False if that does not even begin."""
+    copy, foreign = _copied(damaged, workplace, state, way)
     try:
-        database = connected(copy, key, _COPY, salt=salt)
+        database = connected(copy, way.key, READING, salt=way.salt)
     except (*UNREADABLE, BookDamaged):
         return False
     with closing(database):
         _bring_over(database, into, salvaged)
+    # The first page of a table's rows is never the first of all.
+    salvaged.complete = salvaged.complete and not foreign - {1}
     return True
+
+
+def _bring_over_stray(copy: Path, way: _Way, into: SqlCipherDatabase, salvaged: Salvaged) -> None:
+    """Bring over what is not there, of pages to which no table leads any more."""
+    try:
+        with closing(connected(copy, way.key, READING, salt=way.salt)) as damaged:
+            columns = {table: _columns(table, damaged) for table in _WITH_IDS}
+    except (*UNREADABLE, BookDamaged):
+        return
+    into.execute_sql("PRAGMA foreign_keys = 0")
+    with into.atomic("immediate"):
+        there = {table: {row[0] for row in into.execute_sql(f"SELECT id FROM {table}")} for table in _WITH_IDS}
+        found: dict[str, list[str]] = {table: [] for table in _WITH_IDS}
+        for table, row in stray_rows(copy, way.key, way.salt or salt_of(copy), columns):
+            if row["id"] not in there[table]:
+                values = {name: row[name] for name in _columns(table, into) if name in row and name != "seq"}
+                with contextlib.suppress(*UNREADABLE):
+                    _insert(table, values, into)
+                    there[table].add(row["id"])
+                    found[table].append(row["id"])
+        _mend_references(into)
+        _find(found["promise"], into)
+    salvaged.promises |= set(found["promise"])
+    salvaged.touches |= set(found["touch"])
 
 
 def into_folder(damaged: Path) -> Path:
@@ -104,19 +160,61 @@ def into_folder(damaged: Path) -> Path:
     return folder
 
 
-# A copy is read together with the newest pages beside it, which a connection that only reads would leave out.
-_COPY = READING
-
-
-def _copied(damaged: Path, copy: Path, first_page: bytes, with_newest: bool) -> Path:  # noqa: FBT001 - named by its callers
+def _copied(damaged: Path, workplace: Path, state: _State, way: _Way) -> tuple[Path, set[int]]:
+    """Copy a damaged book in a state of it; return the copy, and which pages of it are those of the backup."""
+    copy = workplace / f"{len(list(workplace.iterdir()))}.db"
     shutil.copyfile(damaged, copy)
-    if with_newest:
-        shutil.copyfile(damaged.with_name(damaged.name + WAL), copy.with_name(copy.name + WAL))
-    if first_page:
-        with copy.open("r+b") as file:
-            file.write(first_page)
     os.chmod(copy, 0o600)  # noqa: PTH101
-    return copy
+    newest = damaged.with_name(damaged.name + WAL)
+    if state == "newest":
+        shutil.copyfile(newest, copy.with_name(copy.name + WAL))
+    salt = way.salt or salt_of(damaged)
+    pages = {}
+    if state == "whole" and newest.exists():
+        pages = newest_pages.whole_pages(damaged, way.key, salt)
+    _put_pages(copy, pages)
+    foreign: dict[int, bytes] = {}
+    if way.backup is not None:
+        foreign = _pages_for(copy, way, salt, workplace)
+        _put_pages(copy, foreign)
+    return copy, set(foreign)
+
+
+def _put_pages(copy: Path, pages: Mapping[int, bytes]) -> None:
+    with copy.open("r+b") as file:
+        for number, page in pages.items():
+            file.seek((number - 1) * _PAGE)
+            file.write(page)
+
+
+def _pages_for(copy: Path, way: _Way, salt: bytes, workplace: Path) -> dict[int, bytes]:
+    """Return pages of the backup for those of a copy that are damaged or cut off, as far as they are under the same key and salt.
+
+    The first page says how many there are: that of the backup, made to say as many as there are then, stands for any.
+    """
+    assert way.backup is not None  # noqa: S101 - said by the caller
+    there = max(-(-copy.stat().st_size // _PAGE), way.backup.stat().st_size // _PAGE)
+    grown = workplace / "grown"
+    shutil.copyfile(way.backup, grown)
+    with (
+        contextlib.suppress(*UNREADABLE, BookDamaged),
+        closing(connected(grown, way.key, ALONE, salt=salt)) as database,
+    ):
+        more = there - int(database.execute_sql("PRAGMA page_count").fetchone()[0])
+        if more > 0:
+            database.execute_sql("CREATE TABLE room (room)")
+            database.execute_sql("INSERT INTO room VALUES (zeroblob(?))", (more * _PAGE,))
+            database.execute_sql("DROP TABLE room")
+    whole = set(newest_pages.whole_numbers(copy, way.key, salt))
+    usable = set(newest_pages.whole_numbers(way.backup, way.key, salt))
+    missing = sorted({1} | usable - whole)
+    with grown.open("rb") as first, way.backup.open("rb") as file:
+        return {number: _page(first if number == 1 else file, number) for number in missing}
+
+
+def _page(file: BinaryIO, number: int) -> bytes:
+    file.seek((number - 1) * _PAGE)
+    return file.read(_PAGE)
 
 
 def _bring_over(damaged: SqlCipherDatabase, into: SqlCipherDatabase, salvaged: Salvaged) -> None:
@@ -129,12 +227,17 @@ def _bring_over(damaged: SqlCipherDatabase, into: SqlCipherDatabase, salvaged: S
         if newer:
             _put_settings(damaged, into, salvaged)
         _mend_references(into)
-        for start in range(0, len(changed["promise"]), _AT_ONCE):
-            some = changed["promise"][start : start + _AT_ONCE]
-            marks = ", ".join("?" for _ in some)
-            into.execute_sql(FIND.format(condition=f"p.id IN ({marks})"), tuple(some))
+        _find(changed["promise"], into)
     salvaged.promises |= set(changed["promise"])
     salvaged.touches |= set(changed["touch"])
+
+
+def _find(promises: Sequence[str], into: SqlCipherDatabase) -> None:
+    """Let the search know of these promises."""
+    for start in range(0, len(promises), _AT_ONCE):
+        some = promises[start : start + _AT_ONCE]
+        marks = ", ".join("?" for _ in some)
+        into.execute_sql(FIND.format(condition=f"p.id IN ({marks})"), tuple(some))
 
 
 def _is_newer(damaged: SqlCipherDatabase, into: SqlCipherDatabase) -> bool:
@@ -230,7 +333,7 @@ def _rows(
         got = 0
         try:
             for row in damaged.execute_sql(query, (last,)):
-                last, got, hop = row[seq], got + 1, 1
+                last, got, hop, hops = row[seq], got + 1, 1, 0
                 yield row
             if got < _AT_ONCE:
                 return
@@ -244,13 +347,14 @@ def _rows(
 
 def _shared_columns(table: str, one: SqlCipherDatabase, other: SqlCipherDatabase) -> list[str]:
     try:
-        names = [
-            [str(row[1]) for row in database.execute_sql(f"PRAGMA table_info({table})").fetchall()]
-            for database in (one, other)
-        ]
+        names = [_columns(table, database) for database in (one, other)]
     except UNREADABLE:
         return []
     return [name for name in names[1] if name in names[0]]
+
+
+def _columns(table: str, database: SqlCipherDatabase) -> list[str]:
+    return [str(row[1]) for row in database.execute_sql(f"PRAGMA table_info({table})").fetchall()]
 
 
 def _insert(table: str, values: dict[str, Any], into: SqlCipherDatabase, how: str = "INSERT") -> None:

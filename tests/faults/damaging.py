@@ -13,6 +13,7 @@ from organizer.services.backups import Backups
 from organizer.services.keys import Keys
 from organizer.services.rescue import Rescue, Rescued
 from organizer.store.book import is_sound
+from organizer.store.opening import open_to_read
 from tests.faults.deeds import FileSecrets
 from tests.hands import HandClock
 from tests.services.desk import Desk
@@ -79,6 +80,26 @@ class Damaging:
         found.wrong = self._what_is_wrong(home, rescued)
         return found
 
+    def put_right_after(self, damage: Callable[[Path], None], *, crashed: bool) -> dict[str, int]:
+        """Damage a copy, put it right, and return how many promises there are from before and after the backup."""
+        home = self._folder / "home"
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(self._crashed if crashed else self._closed, home)
+        damage(home)
+        self._start(home)
+        return self._promises(home)
+
+    def first_pages(self, *tables: str) -> tuple[int, ...]:
+        """Return the page of each table that says where its rows are."""
+        with closing(open_to_read(self._closed / "book.db")) as database:
+            found = dict(database.execute_sql("SELECT name, rootpage FROM sqlite_schema").fetchall())
+        return tuple(found[table] for table in tables)
+
+    @property
+    def pages(self) -> int:
+        """How many pages the book has."""
+        return (self._closed / "book.db").stat().st_size // PAGE
+
     def _start(self, home: Path) -> Rescued | None:
         """Start as the program does: open the book, and check it all afterwards."""
         book, rescued = Rescue(home / "book.db", HandClock(), self._keys()).open()
@@ -92,15 +113,18 @@ class Damaging:
     def _what_is_wrong(self, home: Path, rescued: Rescued | None) -> str:
         if not is_sound(home / "book.db", fully=True):
             return "what took its place is not sound"
-        with closing(Desk(home).book) as book:
-            whats = [promise.what for promise in (book.promise(one) for one in book.promise_ids("", 1_000)) if promise]
-        before = sum(what.startswith("before") for what in whats)
-        after = sum(what.startswith("after") for what in whats)
+        before, after = self._promises(home).values()
         if before != BEFORE:
             return f"{BEFORE - before} promises of the backup are gone"
         if after != AFTER and (rescued is None or rescued.complete):
             return f"{AFTER - after} promises are missing, and nothing was said of it"
         return ""
+
+    @staticmethod
+    def _promises(home: Path) -> dict[str, int]:
+        with closing(Desk(home).book) as book:
+            whats = [promise.what for promise in (book.promise(one) for one in book.promise_ids("", 1_000)) if promise]
+        return {word: sum(what.startswith(word) for what in whats) for word in ("before", "after")}
 
     def _turn_a_bit(self, home: Path) -> None:
         self._turn(home / "book.db", 0)

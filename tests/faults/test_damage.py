@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.desktop.waiting import until
+from tests.faults.damaging import AFTER, BEFORE, PAGE, Damaging
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from tests.desktop.organizer_program import Resident
 
 
@@ -27,3 +31,37 @@ def test_a_bad_page_is_found_after_the_start_and_put_right_without_the_user(resi
     assert len(whats) >= 3
     resident.run.done("add", "and on it goes")
     assert "x" * 30 not in (resident.home / "organizer.log").read_text()
+
+
+def lost_after(damaging: Damaging, damage: Callable[[Path], None], *, crashed: bool = False) -> int:
+    """Return how many promises newer than the backup are missing after some damage; those of the backup never are."""
+    rescued = damaging.put_right_after(damage, crashed=crashed)
+    assert rescued["before"] == BEFORE
+    return AFTER - rescued["after"]
+
+
+def zeroed(number: int) -> Callable[[Path], None]:
+    def zero(home: Path) -> None:
+        with (home / "book.db").open("r+b") as file:
+            file.seek((number - 1) * PAGE)
+            file.write(bytes(PAGE))
+
+    return zero
+
+
+def test_whichever_page_is_lost_only_what_stood_on_it_is_missing(tmp_path: Path) -> None:
+    damaging = Damaging(tmp_path)
+    # The first, those that say where the rows of a table are, one with rows, and some between.
+    numbers = (1, *damaging.first_pages("person", "promise", "touch", "sqlite_stat1"), 27, 29, damaging.pages - 2)
+    assert max(lost_after(damaging, zeroed(number)) for number in numbers[:-1]) == 0
+    assert lost_after(damaging, zeroed(numbers[-1])) < AFTER
+
+
+def test_of_newest_pages_with_a_bad_one_between_all_others_are_brought_over(tmp_path: Path) -> None:
+    def turn(home: Path) -> None:
+        path = home / "book.db-wal"
+        content = bytearray(path.read_bytes())
+        content[len(content) // 3] ^= 1
+        path.write_bytes(content)
+
+    assert lost_after(Damaging(tmp_path), turn, crashed=True) == 0
