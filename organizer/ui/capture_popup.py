@@ -64,6 +64,7 @@ class CapturePopup(QWidget):
         self._sentences = sentences
         self._sees_through = sees_through
         self._more = False
+        self._watched: set[str] = set()
         self._prompt: Prompt | None = None
         self._waiting: deque[HandedIn] = deque()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, on=sees_through)
@@ -84,11 +85,12 @@ class CapturePopup(QWidget):
         """Do beforehand what the first showing would have to wait for: layout, fonts, icons, a window of the system."""
         self._card.understand()
         self._fit()
-        self.winId()
+        self._watch_screens()
         self.grab()
 
     def come(self) -> None:
         """Show it on the screen the pointer is on, with the keys, and with the words that were left in it."""
+        self._watch_screens()
         self._place()
         self.show()
         self.raise_()
@@ -285,6 +287,21 @@ class CapturePopup(QWidget):
     def _free(self) -> QRect:
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         return screen.availableGeometry()
+
+    def _watch_screens(self) -> None:
+        """Hear when the screen it stands on changes or goes away."""
+        self.winId()
+        window, screen = self.windowHandle(), self.screen()
+        if not self._watched:
+            window.screenChanged.connect(self._stay_in_sight, Qt.ConnectionType.QueuedConnection)
+        if screen.name() not in self._watched:
+            self._watched.add(screen.name())
+            screen.availableGeometryChanged.connect(self._stay_in_sight, Qt.ConnectionType.QueuedConnection)
+
+    def _stay_in_sight(self) -> None:
+        """Come to a screen that is there, with the size it has room for."""
+        if self.isVisible() and not self._free().contains(self.geometry()):
+            self._place()
 
     # What Qt calls.
 

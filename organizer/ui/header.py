@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Button, Label, plain_tip
+from organizer.ui.controls import Button
+from organizer.ui.line_label import LineLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -28,10 +29,8 @@ class Header(QWidget):
         super().__init__()
         self._theme = theme
         px = theme.px
-        self._title = Label(theme, "page")
-        self._subtitle = Label(theme, "meta", ink="text2")
-        for label in (self._title, self._subtitle):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = LineLabel(theme, "page")
+        self._subtitle = LineLabel(theme, "meta", ink="text2")
         self._search_name, self._leave_name = self.tr("Search or jump"), self.tr("Before you leave")
         self._search = Button(theme, self._search_name, icon="search", key=self.tr("Ctrl K"))
         self._search.clicked.connect(self.search_asked)
@@ -53,7 +52,6 @@ class Header(QWidget):
     def say(self, title: str, subtitle: str) -> None:
         """Show where one is."""
         self._title.setText(title)
-        self._title.setToolTip(plain_tip(title))
         self._subtitle.setText(subtitle)
 
     def offer_leaving(self) -> None:

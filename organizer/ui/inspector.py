@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.ui.avatar import Avatar
@@ -13,11 +13,12 @@ from organizer.ui.conflict_box import ConflictBox
 from organizer.ui.controls import Button, Label
 from organizer.ui.field_rows import FieldRows
 from organizer.ui.flow import Flow
+from organizer.ui.line_label import LineLabel
 from organizer.ui.quote_box import QuoteBox
 from organizer.ui.story_list import StoryList
 from organizer.ui.upper_part import UpperPart
 from organizer.ui.verb_menu import show_menu
-from organizer.ui.wording import begun, filled, shown
+from organizer.ui.wording import begun, breakable, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +51,7 @@ class Inspector(QWidget):
         self._view: PromiseView | None = None
         px = theme.px
         self._avatar = Avatar(theme, 36)
-        self._name, self._standing = Label(theme, "title"), Label(theme, "meta", ink="text2")
-        for label in (self._name, self._standing):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name, self._standing = LineLabel(theme, "title"), LineLabel(theme, "meta", ink="text2")
         self._more = Button(theme, "", icon="ellipsis", tone="quiet")
         self._more.setAccessibleName(self.tr("All that can be done"))
         self._more.setToolTip(self.tr("All that can be done"))
@@ -149,7 +148,7 @@ class Inspector(QWidget):
         self._avatar.show_name(name)
         self._name.setText(name or self.tr("No one named"))
         self._standing.setText(self._said_of_person(view))
-        self._title.setText(begun(shown(view.promise.what, _LONGEST_TITLE)))
+        self._title.setText(breakable(begun(shown(view.promise.what, _LONGEST_TITLE))))
         self._conflicts.show_view(view)
         self._fields.show_view(view)
         self._quote.say(shown(view.promise.line, _LONGEST_TITLE))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.ui.controls import Label
+from organizer.ui.wording import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -26,7 +27,6 @@ class QuoteBox(QWidget):
         px = theme.px
         self._words = Label(theme, "body", ink="text2")
         self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         room = QVBoxLayout(self)
         room.setContentsMargins(px(12), px(8), px(12), px(10))
         room.setSpacing(px(2))
@@ -34,8 +34,12 @@ class QuoteBox(QWidget):
         room.addWidget(self._words)
 
     def say(self, words: str) -> None:
-        """Show what was said."""
-        self._words.setText(f"“{words}”")
+        """Show what was said. Where a very long word has to be broken, nothing is selected, so that no break is copied with it."""
+        broken = breakable(words)
+        whole = broken == words
+        flag = Qt.TextInteractionFlag
+        self._words.setTextInteractionFlags(flag.TextSelectableByMouse if whole else flag.NoTextInteraction)
+        self._words.setText(f"“{broken}”")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,6 +52,18 @@ def took(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1_000
+
+
+def held(work: Callable[[], object]) -> float:
+    """Return how long `work` held its thread, in milliseconds: without the time in which other programs had the processor."""
+    waits = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+
+    def waited() -> float:
+        return int(waits.read_text("ascii").split()[1]) / 1_000_000
+
+    before = waited()
+    taken = took(work)
+    return taken - (waited() - before)
 
 
 def paired(first: Callable[[], object], second: Callable[[], object], runs: int) -> tuple[float, float]:

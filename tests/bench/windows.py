@@ -1,4 +1,7 @@
-"""The windows over a large book: the popup from the key to the focus, each key stroke, each view, each letter of a search."""
+"""The windows over a large book: the popup from the key to the focus, each key stroke, each view, each letter of a search.
+
+Also a promise from Enter to the disk, a list that is scrolled, and how the window goes on while a file is imported.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.bench.measuring import MILLISECONDS, Figure, took
+from tests.bench.measuring import MILLISECONDS, Figure, held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from tests.bench.workbench import Workbench
 
 _SHOWINGS, _VIEWS = 30, 5
+_SAVED, _FRAMES, _PAIRS, _IMPORTED = 200, 120, 11, 20_000
 _KEYS = "Ctrl+Alt+Space"
 _LINE = "send @Maya the revised quote by friday 16:00 via:email #C-40"
 _SEARCHES = ("maya", "quote", "confirm the july", "to:ruth lease", "C-40")
@@ -43,6 +47,10 @@ def figures(bench: Workbench) -> Iterator[Figure]:
     rooms = furnish(bench.book(bench.large), SystemClock(), lambda _ids: None, lambda: None)
     yield from _popup(application, theme, rooms)
     yield from _views(application, theme, rooms)
+    yield from _saving(theme, rooms)
+    yield from _scrolling(application, theme, rooms)
+    yield from _today_of_two_books(application, theme, bench)
+    yield from _importing(application, theme, rooms, bench)
     rooms.close()
 
 
@@ -82,7 +90,7 @@ def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
         QTest.keyClicks(field, letter)
         popup.repaint()
 
-    strokes = [took(partial(stroke, letter)) for letter in _LINE]
+    strokes = [held(partial(stroke, letter)) for letter in _LINE]
     yield Figure("a key stroke in the popup, 95 of 100", _at(strokes, 0.95), MILLISECONDS, most=16)
     popup.close()
 
@@ -110,7 +118,7 @@ def _views(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
         for _ in range(_VIEWS):
             window.go_to("waiting" if place == "today" else "today")
             application.processEvents()
-            times.append(took(partial(_go_to, application, window, place)))
+            times.append(held(partial(_go_to, application, window, place)))
         yield Figure(f"view {place}", statistics.median(times), MILLISECONDS, most=50)
     window._overlays.show_search()
     card = window._overlays._search
@@ -121,8 +129,86 @@ def _views(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
         application.processEvents()
 
     application.processEvents()
-    times = [took(partial(letter, words[:end])) for words in _SEARCHES for end in range(1, len(words) + 1)]
+    times = [held(partial(letter, words[:end])) for words in _SEARCHES for end in range(1, len(words) + 1)]
     yield Figure("a letter of a search, 95 of 100", _at(times, 0.95), MILLISECONDS, most=16)
+    window.hide()
+
+
+def _saving(theme: Theme, rooms: Rooms) -> Iterator[Figure]:
+    """From Enter to the promise on disk, the window left out."""
+    from organizer.ui.capture_popup import CapturePopup
+    from organizer.ui.sentences import Sentences
+
+    popup = CapturePopup(
+        theme, Sentences(), rooms.capturing, rooms.understanding, rooms.reader, rooms.clock, sees_through=False
+    )
+    times = []
+    for number in range(_SAVED):
+        popup.have(f"{_LINE} {number}")
+        times.append(held(popup._card.save))
+    yield Figure("Enter to durable, 99 of 100", _at(times, 0.99), MILLISECONDS, most=10)
+    popup.close()
+
+
+def _scrolling(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Figure]:
+    """A list of 2,000 rows, scrolled through three rows a frame."""
+    from organizer.ui.sentences import Sentences
+    from organizer.windows import main_window
+
+    window = main_window(rooms, rooms.clock, Sentences(), theme)
+    window.show()
+    _until(application, window.isVisible)
+    window.go_to("upcoming")
+    bar = window._page.list.verticalScrollBar()
+
+    def frame() -> None:
+        bar.setValue(bar.value() + 3 * bar.singleStep())
+        application.processEvents()
+
+    times = [held(frame) for _ in range(_FRAMES)]
+    yield Figure("a frame of scrolling, 95 of 100", _at(times, 0.95), MILLISECONDS, most=16)
+    window.hide()
+
+
+def _today_of_two_books(application: QApplication, theme: Theme, bench: Workbench) -> Iterator[Figure]:
+    from organizer.adapters.clock import SystemClock
+    from organizer.rooms import furnish
+    from organizer.ui.sentences import Sentences
+    from organizer.windows import main_window
+
+    books = [furnish(bench.book(size), SystemClock(), lambda _ids: None, lambda: None) for size in (bench.large, 100)]
+    windows = [main_window(rooms, rooms.clock, Sentences(), theme) for rooms in books]
+    for window in windows:
+        window.show()
+        _until(application, window.isVisible)
+    works = [partial(_go_to, application, window, "today") for window in windows]
+    times = [[held(work) for work in works] for _ in range(_PAIRS)]
+    large, small = (statistics.median(column) for column in zip(*times, strict=True))
+    yield Figure("view today", large, MILLISECONDS, small, "100 promises", most_ratio=1.15)
+    for window, rooms in zip(windows, books, strict=True):
+        window.hide()
+        rooms.close()
+
+
+def _importing(application: QApplication, theme: Theme, rooms: Rooms, bench: Workbench) -> Iterator[Figure]:
+    """How long the main thread pauses, time given to other programs left out, while 20,000 promises are brought in."""
+    from organizer.adapters.background import Background
+    from organizer.ui.sentences import Sentences
+    from organizer.windows import main_window
+    from tests.faults.heartbeat import Heartbeat
+
+    window = main_window(rooms, rooms.clock, Sentences(), theme)
+    window.show()
+    _until(application, window.isVisible)
+    background, ended = Background(application), list[Exception | None]()
+    heart = Heartbeat()
+    background.in_slices(rooms.portability.bring_in([bench.lines(_IMPORTED)], skip_bad=False), ended.append)
+    while not ended:
+        application.processEvents()
+    heart.stop()
+    window.refresh(frozenset())
+    background.close()
+    yield Figure("pause during an import, 99 of 100", _at(heart.pauses_ms, 0.99), MILLISECONDS, most=50)
     window.hide()
 
 

@@ -11,7 +11,7 @@ _NANOSECONDS = 1_000_000
 
 
 class Heartbeat:
-    """Ticks, and remembers the longest pause between two ticks, in milliseconds.
+    """Ticks, and remembers the pauses between two ticks, in milliseconds.
 
     Time in which the thread could have run and other programs had the processor is no fault of this one: the scheduler counts
     it, and it is left out.
@@ -21,6 +21,7 @@ class Heartbeat:
         """Begin to tick, on the thread that calls."""
         self._waits = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self.longest_ms = 0.0
+        self.pauses_ms: list[float] = []
         self._since = QElapsedTimer()
         self._since.start()
         self._waited = self._waited_ns()
@@ -39,6 +40,7 @@ class Heartbeat:
         waited = self._waited_ns()
         pause = (self._since.nsecsElapsed() - (waited - self._waited)) / _NANOSECONDS
         self.longest_ms = max(self.longest_ms, pause)
+        self.pauses_ms.append(pause)
         self._since.restart()
         self._waited = waited
 

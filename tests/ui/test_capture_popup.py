@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Day
@@ -192,3 +193,22 @@ def test_what_is_selected_elsewhere_is_taken_in_as_one_line_when_asked(popup: Ca
     clipboard.clear(QClipboard.Mode.Selection)
     press(popup, Key.Key_S, Qt.KeyboardModifier.AltModifier)
     assert popup._card.words == "copied"
+
+
+def test_it_comes_back_into_sight_when_its_screen_goes_away(popup: CapturePopup) -> None:
+    write(popup, "call Ben")
+    popup.move(9_000, 9_000)
+    QApplication.processEvents()
+    popup.windowHandle().screenChanged.emit(QGuiApplication.primaryScreen())
+    QApplication.processEvents()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(popup.geometry())
+    assert (popup.isVisible(), popup._card.words) == (True, "call Ben")
+
+
+def test_it_stays_where_it_was_put_while_its_screen_is_there(popup: CapturePopup) -> None:
+    popup.move(40, 60)
+    QApplication.processEvents()
+    place = popup.pos()
+    QGuiApplication.primaryScreen().availableGeometryChanged.emit(QGuiApplication.primaryScreen().availableGeometry())
+    QApplication.processEvents()
+    assert popup.pos() == place

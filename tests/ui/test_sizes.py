@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
+from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture_popup import CapturePopup
 from organizer.ui.story_list import StoryList
@@ -76,20 +77,27 @@ def test_the_popup_is_as_high_as_its_words_need_and_its_switch_is_whole(
     popup.close()
 
 
-def test_what_is_known_of_a_person_scrolls_where_it_has_no_room(
-    large: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+def test_a_name_or_a_word_without_end_is_never_cut_in_silence(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
 ) -> None:
-    kept = rooms.capturing.capture(rooms.capturing.read("call @Maya today 16:00"), source="window").promise
-    assert kept is not None
-    window = main_window(rooms, clock, sentences, large)
-    window.resize(1300, 480)
+    endless = "A" * 300
+    line = f"send https://example.com/{'x' * 200}"
+    reading = Reading(text=line, what=line, to=endless)
+    made = rooms.capturing.capture(reading, source="window").promise
+    assert made is not None
+    window = main_window(rooms, clock, sentences, theme)
+    window.resize(1280, 800)
     window.show()
-    window.go_to(f"person:{kept.to}")
+    window._side_panel.open(keys=False)
     QApplication.processEvents()
-    people = window._stage.people
-    assert people is not None
-    assert people._one is not None
-    rows = people._one._rows
-    assert rows.height() >= rows.sizeHint().height()
+    panel = window._side_panel._inspector
+    assert panel is not None
+    assert panel._name.shown.endswith("…")
+    assert panel._name.text() == endless[:119] + "…"
+    for part in (panel._title, panel._quote, panel._fields):
+        assert part.mapTo(panel, part.rect().bottomRight()).x() <= panel.width()
+    window.go_to(f"person:{made.to}")
+    QApplication.processEvents()
+    assert window._header._title.shown.endswith("…")
     window.close()
     window.deleteLater()
