@@ -11,7 +11,7 @@ from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
 from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
-from organizer.domain.handed_in import given_by
+from organizer.domain.given import given_by
 from organizer.rooms import BOOK, furnish, spill_folders
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
-from organizer.domain.handed_in import SCHEME, of_link
-from organizer.ui.parcels import Parcel
+from organizer.domain.given import SCHEME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from organizer.services.handing_in import HandingIn, Opened
     from organizer.services.ports import Background, HotKeys
     from organizer.ui.capture_popup import CapturePopup
+    from organizer.ui.parcels import Parcel
     from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -94,6 +94,9 @@ class QuickCapture(QObject):
 
     def open_given(self, word: str, token: str = "") -> None:
         """Show what the desktop started the program with: an organizer: link, or a file by its path or URL."""
+        from organizer.domain.handed_in import of_link
+        from organizer.ui.parcels import Parcel
+
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if word.lower().startswith(SCHEME):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
-from organizer.domain.handed_in import given_by
+from organizer.domain.given import given_by
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme

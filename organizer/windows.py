@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from organizer.ui.drops import Drops
 from organizer.ui.main_window import MainWindow
 from organizer.ui.translating import Translating
 
@@ -73,7 +72,7 @@ class Windows(QObject):
         """Have what the settings need, once it is up."""
         self._links = links
         self._visits = visits
-        self.main.get_ready()
+        self._get_ready()
         self._background = background
         self._quick_capture = quick_capture
         self._autostart = autostart
@@ -160,16 +159,23 @@ class Windows(QObject):
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
         window.captured.connect(self.captured)
-        Drops(window).handed.connect(self.handed)
         window.closed.connect(self.closed)
         window.verbs.doing.settings_asked.connect(self.show_settings)
         for what, act in self._offers.items():
             window.offer(what, act)
         return window
 
+    def _get_ready(self) -> None:
+        """Build what the first paint did not need."""
+        from organizer.ui.drops import Drops
+
+        self.main.get_ready()
+        Drops(self.main).handed.connect(self.handed)
+
     def _build_anew(self) -> None:
         before, settings = self.main, self._settings
         self.main = self._built()
+        self._get_ready()
         self.main.take_over(before)
         self.main.show_reminders(self._reminders)
         before.deleteLater()

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
+from organizer.domain.given import SCHEME
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
-SCHEME = "organizer:"
 # A bookmark of this address hands in the page that is shown: its title, its address, and what is marked on it.
 BOOKMARKLET = (
     "javascript:void(location.href='organizer:add?text='+encodeURIComponent(document.title)"
@@ -69,14 +68,3 @@ def of_text(text: str, link: str = "", source: str = "window") -> HandedIn | Non
     if not lines:
         return handed_in(link, source=source) if link else None
     return handed_in(lines[0], "\n".join(lines[1:]), "" if link == lines[0].strip() else link, source=source)
-
-
-def given_by(argv: Sequence[str]) -> str:
-    """Return the link, file or path that a desktop started the program with, `--` before it or not; empty if it is none."""
-    words = list(argv[1:]) if argv and argv[0] == "--" else list(argv)
-    if len(words) != 1:
-        return ""
-    word = words[0]
-    drive = len(word) > 2 and word[0].isalpha() and word[1:3] in {":\\", ":/"}  # noqa: PLR2004 - as in C:\
-    opens = word.startswith("/") or drive or word.lower().startswith((SCHEME, "file:"))
-    return word if opens else ""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 
 from organizer.adapters.link_handler import LinkHandler, XdgPlace, link_handler
 from organizer.adapters.open_events import OpenEvents
-from organizer.domain.handed_in import given_by
+from organizer.domain.given import given_by
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -6,7 +6,8 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 
-from organizer.domain.handed_in import BOOKMARKLET, HandedIn, given_by, of_link, of_text
+from organizer.domain.given import given_by
+from organizer.domain.handed_in import BOOKMARKLET, HandedIn, of_link, of_text
 
 
 def test_a_link_hands_in_words_note_and_where_it_came_from() -> None:
