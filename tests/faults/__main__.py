@@ -1,7 +1,8 @@
 """The long forms of the fault tests, with their figures: `nice python -m tests.faults [PART…]`.
 
 Parts: `power` (3,000 images of what a disk may hold), `kill`, `full` and `failing` (each call of six deeds killed, out of space,
-failing), `damage` (200 damaged files), `backups` (200 killed backups). Without one, all of them; about an hour on two cores.
+failing), `damage` (200 damaged files), `backups` (200 killed backups), `arrivals` (500 kills while something
+arrives by folder, mail and phone). Without one, all of them; about an hour on two cores.
 """
 
 from __future__ import annotations
@@ -15,11 +16,15 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.calendars.servers import start_radicale
+from tests.desktop.private_desktop import make_folder, remove_folder
+from tests.faults.arrivals import kill
 from tests.faults.damaging import Damaging
 from tests.faults.deeds import DEEDS
 from tests.faults.injected import DEEDS as INJECTED
 from tests.faults.injected import Fault, faults_of, suffer
 from tests.faults.power import cut_power, recorder
+from tests.mail.dovecot import start_dovecot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
 IMAGES = 3_000
 DAMAGED = 200
 KILLED = 200
+KILLS = 500
 
 
 def power(folder: Path, images: int = IMAGES) -> int:
@@ -81,6 +87,20 @@ def backups(folder: Path) -> int:
     return _suffered("killed backups", faults, folder / "backup")
 
 
+def arrivals(folder: Path, kills: int = KILLS) -> int:
+    """Kill the program between fetch, commit and flag; what arrives has to be in the book once."""
+    servers_of = make_folder()
+    radicale, dovecot = start_radicale(folder), start_dovecot(servers_of)
+    try:
+        killed, complaints = kill(folder / "homes", radicale, dovecot, kills)
+    finally:
+        radicale.end()
+        dovecot.end()
+        remove_folder(servers_of)
+    print(f"arrivals: {killed} kills, {len(complaints)} wrong {complaints[:1]}", flush=True)
+    return len(complaints)
+
+
 PARTS: dict[str, Callable[[Path], int]] = {
     "power": power,
     "kill": lambda folder: _injected("signal=KILL", folder),
@@ -88,6 +108,7 @@ PARTS: dict[str, Callable[[Path], int]] = {
     "failing": lambda folder: _injected("error=EIO", folder),
     "damage": damage,
     "backups": backups,
+    "arrivals": arrivals,
 }
 
 
