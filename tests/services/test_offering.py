@@ -117,6 +117,9 @@ def test_after_an_absence_those_who_waited_in_vain_are_spoken_of_on_the_first_wo
     assert offer.next_at(at(26, 9)) == at(30, 9)
     assert offer.next_at(at(30, 9)) is None
     assert offer.notice(at(26, 9)) is None
+    desk.clock.set(at(29, 12))
+    assert absences.away(at(27, 0).date(), at(29, 0).date()).make_right
+    assert offer.notice(at(29, 12)) is None
     desk.clock.set(at(30, 9))
     assert offer.notice(at(30, 9)) == Notice("away", "1")
     (waited,) = absences.away(at(27, 0).date(), at(29, 0).date()).make_right

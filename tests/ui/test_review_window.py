@@ -135,6 +135,7 @@ def test_overdue_promises_are_kept_in_place_and_undone(desk: Desk) -> None:
     QApplication.processEvents()
     assert desk.rooms.actions.promise(quote.id).state == "kept"
     assert desk.rows() == []
+    assert desk.window._rail._steps["overdue"].accessibleName() == "Overdue, Nothing, to look at"
     assert not desk.window._page._nothing.isHidden()
     desk.press(Key.Key_Z, held=CTRL)
     QApplication.processEvents()
