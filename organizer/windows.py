@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
     from organizer.services.ports import Autostart, Background, Clock, Finding, LinkHandler, Visits
     from organizer.ui.capture_card import CaptureCard
+    from organizer.ui.many_lines_window import ManyLinesWindow
     from organizer.ui.sentences import Sentences
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.theme import Theme
@@ -52,6 +53,7 @@ class Windows(QObject):
         self._sentences = sentences
         self.theme = theme
         self._settings: SettingsWindow | None = None
+        self._many_lines: ManyLinesWindow | None = None
         self._quick_capture: QuickCapture | None = None
         self._autostart: Autostart | None = None
         self._reminders = 0
@@ -95,6 +97,17 @@ class Windows(QObject):
         self.show_settings("data")
         if self._settings is not None:
             self._settings.look_into(path)
+
+    def show_many_lines(self) -> None:
+        """Show the window for what was noted on paper."""
+        if self._many_lines is None:
+            from organizer.services.many_lines import ManyLines
+            from organizer.ui.many_lines_window import ManyLinesWindow
+
+            rooms = self._rooms
+            lines = ManyLines(rooms.actions, rooms.understanding, self._clock)
+            self._many_lines = ManyLinesWindow(self.theme, self._sentences, lines, self._clock)
+        self._many_lines.come_forward()
 
     def settings_changed(self) -> None:
         """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
@@ -143,8 +156,9 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Take every window away."""
-        if self._settings is not None:
-            self._settings.close()
+        for window in (self._settings, self._many_lines):
+            if window is not None:
+                window.close()
 
     def _speak(self) -> bool:
         """Speak the language that was chosen; say whether that is another one."""
@@ -174,6 +188,9 @@ class Windows(QObject):
 
     def _build_anew(self) -> None:
         before, settings = self.main, self._settings
+        if self._many_lines is not None and not self._many_lines.words.strip():
+            self._many_lines.close()
+            self._many_lines = None
         self.main = self._built()
         self._get_ready()
         self.main.take_over(before)
@@ -223,6 +240,7 @@ class Windows(QObject):
             prove=self._prove_buttons,
             countries=holidays.countries,
             parts_of=holidays.parts_of,
+            type_in=self.show_many_lines,
             version=said,
             book_path=str(self._rooms.book.path),
         )

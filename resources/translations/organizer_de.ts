@@ -1911,6 +1911,52 @@
     </message>
 </context>
 <context>
+    <name>ManyLinesWindow</name>
+    <message>
+        <source>From paper</source>
+        <translation>Vom Papier</translation>
+    </message>
+    <message>
+        <source>One promise a line</source>
+        <translation>Ein Versprechen je Zeile</translation>
+    </message>
+    <message>
+        <source>One promise a line, as you would say it on the day it was made</source>
+        <translation>Ein Versprechen je Zeile, wie du es an dem Tag sagen würdest, an dem es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>How each line is understood</source>
+        <translation>Wie jede Zeile verstanden wird</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved. Undo in the main window takes them back.</source>
+        <translation>
+            <numerusform>%n gespeichert. Rückgängig im Hauptfenster nimmt es zurück.</numerusform>
+            <numerusform>%n gespeichert. Rückgängig im Hauptfenster nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MendingVerbs</name>
     <message>
         <source>Deleted: %1</source>
@@ -2525,6 +2571,78 @@
     </message>
 </context>
 <context>
+    <name>PaperLines</name>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Letter, folded once</source>
+        <translation>Letter, einmal gefaltet</translation>
+    </message>
+    <message>
+        <source>Size of the pocket card</source>
+        <translation>Größe der Taschenkarte</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>A card for the pocket</source>
+        <translation>Eine Karte für die Tasche</translation>
+    </message>
+    <message>
+        <source>Today’s and this week’s promises, and blank lines for new ones</source>
+        <translation>Die Versprechen von heute und dieser Woche, und leere Zeilen für neue</translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>Eintippen…</translation>
+    </message>
+    <message>
+        <source>What was noted on paper</source>
+        <translation>Was auf Papier steht</translation>
+    </message>
+    <message>
+        <source>Many lines at once, with the day they were made on</source>
+        <translation>Viele Zeilen auf einmal, mit dem Tag, an dem sie gegeben wurden</translation>
+    </message>
+    <message>
+        <source>Promises, %1</source>
+        <translation>Versprechen, %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the card to</source>
+        <translation>Karte speichern unter</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -2931,6 +3049,13 @@
     <message>
         <source>Week of %1</source>
         <translation>Woche vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>PocketCard</name>
+    <message>
+        <source>New: what, to whom, by when</source>
+        <translation>Neu: was, wem, bis wann</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ManyLinesWindow</name>
+    <message numerus="yes">
+        <source>%n saved. Undo in the main window takes them back.</source>
+        <translation>
+            <numerusform>%n saved. Undo in the main window takes it back.</numerusform>
+            <numerusform>%n saved. Undo in the main window takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n waited in vain while you were away</source>

@@ -1911,6 +1911,52 @@
     </message>
 </context>
 <context>
+    <name>ManyLinesWindow</name>
+    <message>
+        <source>From paper</source>
+        <translation>Depuis le papier</translation>
+    </message>
+    <message>
+        <source>One promise a line</source>
+        <translation>Une promesse par ligne</translation>
+    </message>
+    <message>
+        <source>One promise a line, as you would say it on the day it was made</source>
+        <translation>Une promesse par ligne, comme vous l’auriez dite le jour où elle fut faite</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faites le</translation>
+    </message>
+    <message>
+        <source>How each line is understood</source>
+        <translation>Comment chaque ligne est comprise</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved. Undo in the main window takes them back.</source>
+        <translation>
+            <numerusform>%n enregistrée. Annuler dans la fenêtre principale la reprend.</numerusform>
+            <numerusform>%n enregistrées. Annuler dans la fenêtre principale les reprend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MendingVerbs</name>
     <message>
         <source>Deleted: %1</source>
@@ -2525,6 +2571,78 @@
     </message>
 </context>
 <context>
+    <name>PaperLines</name>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Letter, folded once</source>
+        <translation>Letter, plié une fois</translation>
+    </message>
+    <message>
+        <source>Size of the pocket card</source>
+        <translation>Taille de la carte de poche</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>A card for the pocket</source>
+        <translation>Une carte pour la poche</translation>
+    </message>
+    <message>
+        <source>Today’s and this week’s promises, and blank lines for new ones</source>
+        <translation>Les promesses d’aujourd’hui et de la semaine, et des lignes vides pour les nouvelles</translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>What was noted on paper</source>
+        <translation>Ce qui fut noté sur papier</translation>
+    </message>
+    <message>
+        <source>Many lines at once, with the day they were made on</source>
+        <translation>Beaucoup de lignes d’un coup, avec le jour où elles furent faites</translation>
+    </message>
+    <message>
+        <source>Promises, %1</source>
+        <translation>Promesses, %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>« %1 » ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Save the card to</source>
+        <translation>Enregistrer la carte sous</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -2931,6 +3049,13 @@
     <message>
         <source>Week of %1</source>
         <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
+    <name>PocketCard</name>
+    <message>
+        <source>New: what, to whom, by when</source>
+        <translation>Nouveau : quoi, à qui, pour quand</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
 from organizer.ui.keys import Keys
+from organizer.ui.settings.capture_page import CapturePage
 from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
@@ -20,6 +22,7 @@ from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -192,3 +195,31 @@ def test_every_control_is_named(shown: Shown) -> None:
         if not widget.accessibleName()
     ]
     assert unnamed == []
+
+
+def test_the_pocket_card_has_what_is_due_today_and_within_the_week(shown: Shown, rooms: Rooms, tmp_path: Path) -> None:
+    for line in ("send @Maya the quote today 16:00", "call @Ben on Monday", "thank @Ola in three weeks", "someday"):
+        rooms.capturing.capture(rooms.capturing.read(line), source="cli")
+    page = shown.window._pages["capture"]
+    assert isinstance(page, CapturePage)
+    assert page.widget is not None
+    today, week = page._paper._parts()
+    assert [(one.what, one.due) for one in today.rows] == [("Maya: Send the quote", "16:00"), ("Someday", "")]
+    assert [one.what for one in week.rows] == ["Ben: Call"]
+    page._paper.write(str(tmp_path / "card.pdf"))
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
+    page._paper.write(str(tmp_path / "none" / "card.pdf"))
+    assert "cannot be written" in page._paper._line._problem.text()
+
+
+def test_links_and_the_bookmark_of_other_programs(shown: Shown) -> None:
+    page = shown.window._pages["capture"]
+    assert isinstance(page, CapturePage)
+    switch = shown.control("capture", "Open organizer: links")
+    assert isinstance(switch, Switch)
+    switch.click()
+    assert page.room.links.is_on()
+    copy = shown.control("capture", "A bookmark that captures a page")
+    assert isinstance(copy, QAbstractButton)
+    copy.click()
+    assert QGuiApplication.clipboard().text().startswith("javascript:void(location.href='organizer:add?text='")

@@ -10,6 +10,7 @@ from organizer.domain.handed_in import BOOKMARKLET
 from organizer.ui.controls import Button
 from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.page import SettingsPage
+from organizer.ui.settings.paper_lines import PaperLines
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class CapturePage(SettingsPage):
         start.clicked.connect(self._start_with_desktop)
         self.keep_true(lambda: start.setChecked(self.room.autostart.is_on()))
         self._add_other_programs()
+        self._paper = PaperLines(self)
         self.add_card(self.tr("How dates are read"))
         self.add_switch("day_first", self.tr("3/4 is the 3rd of April"), self.tr("Off: the 4th of March"))
         self.add_choice(

@@ -42,5 +42,6 @@ class SettingsRoom:
     prove: Callable[[], Iterator[Finding | None]] = lambda: iter(())
     countries: Callable[[], tuple[str, ...]] = tuple
     parts_of: Callable[[str], dict[str, str]] = lambda _country: {}
+    type_in: Callable[[], None] = lambda: None
     version: str = ""
     book_path: str = ""

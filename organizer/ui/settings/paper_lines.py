@@ -1,0 +1,94 @@
+"""Settings: paper. A card of today's and this week's promises for the pocket, and typing back in what was noted on it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from organizer.domain.when import passes_at
+from organizer.ui.controls import Button
+from organizer.ui.pocket_card import CardPart, CardRow, PocketCard
+from organizer.ui.settings.choices import Choice
+from organizer.ui.wording import begun, filled, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from organizer.services.views import PromiseView
+    from organizer.ui.settings.page import SettingsPage
+
+_FORMS = ("a6", "letter")
+_MOST = 60
+_WEEK = timedelta(days=7)
+
+
+class PaperLines(QObject):
+    """The lines about paper, on a page of the settings."""
+
+    def __init__(self, page: SettingsPage) -> None:
+        """Add them to `page`."""
+        super().__init__(page)
+        self._page = page
+        theme = page.theme
+        page.add_card(self.tr("On paper"))
+        self._form = Choice(theme, (("a6", self.tr("A6")), ("letter", self.tr("Letter, folded once"))))
+        self._form.show_value("a6")
+        page.add(self.tr("Size of the pocket card"), "", self._form)
+        save = Button(theme, self.tr("Save as PDF…"))
+        save.clicked.connect(self._save_as)
+        self._line = page.add(
+            self.tr("A card for the pocket"),
+            self.tr("Today’s and this week’s promises, and blank lines for new ones"),
+            save,
+        )
+        type_in = Button(theme, self.tr("Type in…"), icon="pencil")
+        type_in.clicked.connect(page.room.type_in)
+        page.add(
+            self.tr("What was noted on paper"), self.tr("Many lines at once, with the day they were made on"), type_in
+        )
+
+    def write(self, path: str) -> None:
+        """Write the card to `path`."""
+        clock, words = self._page.room.clock, self._page.room.sentences.words
+        today = clock.now().astimezone(clock.zone()).date()
+        title = filled(self.tr("Promises, %1"), words.whole_day(today))
+        form = _FORMS[self._form.currentIndex()]
+        if PocketCard(self._page.theme).write(path, form, title, self._parts()):
+            self._line.say_problem("")
+            self._line.say_help(filled(self.tr("Saved to %1"), shown(path)))
+        else:
+            self._line.say_problem(filled(self.tr("“%1” cannot be written. Choose another place."), shown(path)))
+
+    def _parts(self) -> tuple[CardPart, ...]:
+        room = self._page.room
+        now, zone = room.clock.now(), room.clock.zone()
+        coming = [
+            view
+            for view in room.reader.page("upcoming", limit=_MOST).rows
+            if view.promise.due is not None and passes_at(view.promise.due, zone) <= now + _WEEK
+        ]
+        return (
+            CardPart(self.tr("Today"), self._rows(room.reader.page("today", limit=_MOST).rows)),
+            CardPart(self.tr("This week"), self._rows(coming)),
+        )
+
+    def _rows(self, views: Iterable[PromiseView]) -> tuple[CardRow, ...]:
+        room = self._page.room
+        now, zone = room.clock.now(), room.clock.zone()
+        said = []
+        for view in views:
+            what = begun(shown(view.promise.what))
+            name = filled(self.tr("%1: %2", "who: what"), shown(view.to), what) if view.to else what
+            due = room.sentences.words.due(view.promise.due, now, zone) if view.promise.due is not None else ""
+            said.append(CardRow(name, due))
+        return tuple(said)
+
+    def _save_as(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page.widget, self.tr("Save the card to"), "card.pdf", "PDF (*.pdf)"
+        )
+        if chosen:
+            self.write(chosen)
