@@ -68,6 +68,7 @@ class Reminders(QObject):
         self._closing: list[Callable[[], None]] = []
         self._of_itself = ""
         self._events: Any = None
+        self._hides_names = rooms.preferences.settings().hide_names
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -129,7 +130,12 @@ class Reminders(QObject):
 
     def run(self) -> None:
         """Run a pass."""
-        self._reminding.run()
+        hides = self._rooms.preferences.settings().hide_names
+        if hides != self._hides_names:
+            self._hides_names = hides
+            self._reminding.say_anew()
+        else:
+            self._reminding.run()
         self._tell_what_waits()
         self.ran.emit()
 

@@ -77,5 +77,5 @@ class HandNotifier:
     def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
         found(self.left)
 
-    def leave(self) -> frozenset[str]:
+    def up(self) -> frozenset[str]:
         return frozenset(notice.key for notice in self.said) - set(self.withdrawn)

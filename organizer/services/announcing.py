@@ -49,6 +49,6 @@ class Announcing:
         """Call `found`, at once or later, with the keys of notices that a run before left up."""
         self._notifier.take_over(found)
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, and return their keys."""
-        return self._notifier.leave()
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that are up."""
+        return self._notifier.up()

@@ -77,8 +77,8 @@ class Voices(Notifier, Protocol):
     def take_over(self, found: Callable[[frozenset[str]], None]) -> None:
         """Call `found`, at once or later, with the keys of notices that a run before left up, having been killed."""
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, as nobody would hear their buttons any more; return their keys."""
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that are up, as far as the voices know."""
 
 
 class HotKeys(Protocol):

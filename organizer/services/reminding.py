@@ -83,15 +83,21 @@ class Reminding:
 
     def end(self) -> None:
         """Take the notices back that are up: their buttons would do nothing. What they said is due again at the next start."""
-        left = self._announcing.leave()
+        left = self._announcing.up()
+        for key in left:
+            self._announcing.withdraw(key)
         about = frozenset[str]().union(*(self._up.get(key, frozenset({key})) for key in left))
         try:
             ledger.take_back(self._book, about)
         except OrganizerError:
             log.exception("what was up when the program ended stands in the list only")
 
+    def say_anew(self) -> None:
+        """Say in other words what is up: names are to be hidden now, or no longer."""
+        self._take_over(self._announcing.up())
+
     def _take_over(self, left: frozenset[str]) -> None:
-        """Show again, each in its place, what a killed run left on the screen, so that its buttons are heard; then run."""
+        """Show again, each in its place, what is on the screen, also of a killed run, so that its buttons are heard; then run."""
         try:
             self._show_again(left)
         except Exception:

@@ -125,12 +125,9 @@ class ReminderWindow(QWidget):
         if not self._cards:
             self.hide()
 
-    def leave(self) -> frozenset[str]:
-        """Take all cards away; return the keys of those that came by themselves, and not because all were asked for."""
-        keys = frozenset() if self.shows_all else frozenset(self._cards)
-        for key in list(self._cards):
-            self.withdraw(key)
-        return keys
+    def up(self) -> frozenset[str]:
+        """Return the keys of the cards that came by themselves, and not because all were asked for."""
+        return frozenset() if self.shows_all else frozenset(self._cards)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Be a window for single notices again."""

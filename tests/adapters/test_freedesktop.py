@@ -474,7 +474,7 @@ def test_a_note_that_cannot_be_read_is_no_note(noted: str, tmp_path: Path, sessi
     assert found == [frozenset()]
 
 
-def test_leaving_takes_back_all_that_is_up(
+def test_it_knows_what_is_up_and_notes_nothing_once_all_is_taken_back(
     session_bus: SessionBus, notifications: FakeNotifications, tmp_path: Path, wait: Wait
 ) -> None:
     voice = speaking(session_bus, tmp_path / "up.notices")
@@ -483,8 +483,9 @@ def test_leaving_takes_back_all_that_is_up(
         ears.show(notice(key))
     wait(lambda: len(ears.outcomes) == 3)
     notifications.dismiss(notifications.shown[2])
-    wait(lambda: voice._ids.keys() == {"a", "b"})
-    assert voice.leave() == {"a", "b"}
-    for shown in notifications.shown[:2]:
+    wait(lambda: voice.up() == {"a", "b"})
+    for key, shown in zip("ab", notifications.shown, strict=False):
+        voice.withdraw(key)
         notifications.wait_until_closed(shown.number)
+    assert voice.up() == frozenset()
     assert not (tmp_path / "up.notices").exists()

@@ -119,6 +119,11 @@ def test_hidden_names_are_on_no_notice(resident: Resident, notifications: FakeNo
     owe(resident, tmp_path, "call Maya back", seconds=4)
     shown = notifications.wait_for()
     assert (shown.title, shown.body) == ("A promise is due", "")
+    resident.run.done("settings", "hide_names=no")
+    named = notifications.wait_for("Maya")
+    assert named.number == shown.number
+    resident.run.done("settings", "hide_names=yes")
+    assert notifications.wait_for("A promise is due", count=2).number == shown.number
     resident.stop()
 
 

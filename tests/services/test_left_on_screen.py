@@ -99,3 +99,10 @@ def test_quitting_does_not_bring_back_what_was_put_aside(desk: Desk) -> None:
     after = killed(desk)
     assert after.notifier.said == []
     after.book.close()
+
+
+def test_what_is_up_is_said_anew_in_its_place_and_what_was_put_aside_is_not(desk: Desk) -> None:
+    ids = announced(desk, 2)
+    desk.notifier.withdraw(ids[0])
+    desk.reminding.say_anew()
+    assert [notice.key for notice in desk.notifier.said] == [*ids, ids[1]]

@@ -45,11 +45,11 @@ class Outliving(Protocol):
 
 
 @runtime_checkable
-class Leaving(Protocol):
-    """A voice that can take back all it shows."""
+class Counting(Protocol):
+    """A voice that knows what it shows."""
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, and return their keys."""
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that are up."""
 
 
 class Chain(QObject):
@@ -107,13 +107,9 @@ class Chain(QObject):
         else:
             outliving.take_over(found)
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, from every voice, and return their keys."""
-        left: frozenset[str] = frozenset()
-        for voice in self._voices:
-            if isinstance(voice, Leaving):
-                left |= voice.leave()
-        return left
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that any voice knows to be up."""
+        return frozenset[str]().union(*(voice.up() for voice in self._voices if isinstance(voice, Counting)))
 
     def _ask(self, errand: _Errand, place: int) -> None:
         if place == len(self._voices):

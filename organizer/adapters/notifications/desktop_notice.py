@@ -68,12 +68,9 @@ class DesktopNotice(QObject):
         """Take back the notice of `key`, if it is still up."""
         self._centre.withdraw(key)
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, and return their keys."""
-        keys = self._centre.keys()
-        for key in keys:
-            self.withdraw(key)
-        return keys
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that are up."""
+        return self._centre.keys()
 
     def close(self) -> None:
         """Let the thread end; nothing is waited for."""

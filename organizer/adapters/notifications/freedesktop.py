@@ -140,12 +140,9 @@ class Freedesktop(QObject):
 
         self._left_over.find(take)
 
-    def leave(self) -> frozenset[str]:
-        """Take back every notice that is up, as nobody will hear their buttons any more; return their keys."""
-        keys = frozenset(self._ids)
-        for key in keys | self._sending.keys():
-            self.withdraw(key)
-        return keys
+    def up(self) -> frozenset[str]:
+        """Return the keys of the notices that are up, or on their way."""
+        return frozenset(self._ids) | self._sending.keys()
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice`; later call exactly one of `shown` (the daemon gave it a number) and `failed`."""
