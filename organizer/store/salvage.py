@@ -202,14 +202,17 @@ def _pages_for(copy: Path, way: _Way, salt: bytes, workplace: Path) -> dict[int,
     ):
         more = there - int(database.execute_sql("PRAGMA page_count").fetchone()[0])
         if more > 0:
-            database.execute_sql("CREATE TABLE room (room)")
-            database.execute_sql("INSERT INTO room VALUES (zeroblob(?))", (more * _PAGE,))
-            database.execute_sql("DROP TABLE room")
+            # In a table that is there: a new one would move what the first page says of all tables.
+            database.execute_sql(
+                "INSERT INTO setting (key, value) VALUES ('room', hex(zeroblob(?)))", (more * _PAGE // 2,)
+            )
     whole = set(newest_pages.whole_numbers(copy, way.key, salt))
     usable = set(newest_pages.whole_numbers(way.backup, way.key, salt))
-    missing = sorted({1} | usable - whole)
-    with grown.open("rb") as first, way.backup.open("rb") as file:
-        return {number: _page(first if number == 1 else file, number) for number in missing}
+    beyond = {1, *range(there + 1, grown.stat().st_size // _PAGE + 1)}
+    with grown.open("rb") as larger, way.backup.open("rb") as file:
+        return {
+            number: _page(larger if number in beyond else file, number) for number in sorted(beyond | usable - whole)
+        }
 
 
 def _page(file: BinaryIO, number: int) -> bytes:
