@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.when import day_of, local_day
+from organizer.domain.when import day_of, local_day, passes_at
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -123,7 +124,8 @@ class RowWords(QObject):
 
     def _bits(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> list[Bit]:
         promise = view.promise
-        bits = []
+        # Why it stands where it does comes first: what comes last is the first to be cut.
+        bits = [*self._expected_otherwise(view, now, zone)]
         if view.about:
             bits.append(Bit("users", shown(view.about, 60)))
         if promise.channel:
@@ -132,10 +134,7 @@ class RowWords(QObject):
             bits.append(Bit("briefcase", shown(promise.case, 60)))
         if promise.where:
             bits.append(Bit("map-pin", shown(promise.where, 60)))
-        if self._expected_before(view, now):
-            expected = "" if view.expected is None else self._expected(view, now, zone)
-            bits.append(Bit("circle-alert", filled(self.tr("they expected %1"), expected), "overdue"))
-        elif view.moves:
+        if view.moves and not (bits and bits[0].icon == "circle-alert"):
             bits.append(Bit("repeat-2", self._moved(view.moves)))
         if promise.repeat:
             bits.append(Bit("rotate-ccw", filled(self.tr("promised %1"), self._words.repeats(promise.repeat))))
@@ -145,11 +144,17 @@ class RowWords(QObject):
             bits.append(Bit("bell", self.tr("nudge today"), "waiting"))
         return bits
 
-    def _expected_before(self, view: PromiseView, now: datetime) -> bool:
-        """Say whether they go by an earlier time than the due I set myself, and it has passed."""
+    def _expected_otherwise(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> Iterator[Bit]:
+        """Yield by when they expect it, where that is earlier than the due I set myself."""
         promise = view.promise
         moved = promise.is_open and promise.is_mine and view.moves > 0 and promise.due != promise.first_due
-        return moved and view.expected is not None and view.expected <= now
+        if not moved or view.expected is None:
+            return
+        expected = self._expected(view, now, zone)
+        if view.expected <= now:
+            yield Bit("circle-alert", filled(self.tr("they expected %1"), expected), "overdue")
+        elif promise.due is not None and view.expected < passes_at(promise.due, zone):
+            yield Bit("circle-alert", filled(self.tr("they expect it %1"), expected), "today")
 
     def _expected(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         first = view.promise.first_due

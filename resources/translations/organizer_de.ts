@@ -4014,6 +4014,10 @@
         <translation>heute nachhaken</translation>
     </message>
     <message>
+        <source>they expect it %1</source>
+        <translation>erwartet wird es %1</translation>
+    </message>
+    <message>
         <source>re-promised once</source>
         <translation>einmal neu versprochen</translation>
     </message>

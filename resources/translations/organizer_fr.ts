@@ -4014,6 +4014,10 @@
         <translation>relancer aujourd’hui</translation>
     </message>
     <message>
+        <source>they expect it %1</source>
+        <translation>on l’attend %1</translation>
+    </message>
+    <message>
         <source>re-promised once</source>
         <translation>repromise une fois</translation>
     </message>

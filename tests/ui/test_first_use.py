@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
     made = main_window(rooms, clock, sentences, theme)
     made.show()
-    assert QTest.qWaitForWindowExposed(made)
+    assert QTest.qWaitForWindowActive(made)
     yield made
     made.close()
     made.deleteLater()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from organizer.domain.when import Zoned
 from organizer.store import ledger
 from organizer.ui.controls import Button
 from organizer.ui.field_rows import FieldRows
@@ -35,7 +36,7 @@ def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -
         rooms.capturing.capture(rooms.capturing.read(line), source="window")
     made = main_window(rooms, clock, sentences, theme)
     made.show()
-    assert QTest.qWaitForWindowExposed(made)
+    assert QTest.qWaitForWindowActive(made)
     yield made
     made.close()
     made.deleteLater()
@@ -252,3 +253,22 @@ def test_what_was_undone_can_be_done_again_from_where_it_is_said(window: MainWin
     assert (more.isVisible(), more.text()) == (True, "Do again")
     more.click()
     assert not rooms.reader.promise(chosen.promise.id).promise.is_open
+
+
+def test_a_row_says_first_by_when_they_expect_it_where_they_were_not_told_of_a_later_time(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    made = rooms.capturing.capture(rooms.capturing.read("send the map @Maya friday 16:00"), source="window").promise
+    assert made is not None
+    later = Zoned(datetime(2026, 11, 30, 16, 0), "UTC")  # noqa: DTZ001 - civil time
+    rooms.actions.repromise(made.id, later, told=False)
+    window.go_to("upcoming")
+    model = window._page.model
+    view = model.view(model.index_of(made.id))
+    assert view is not None
+    assert [bit.text for bit in model.text(view).bits] == ["they expect it tomorrow 16:00"]
+    rooms.actions.repromise(made.id, later, told=True)
+    window.refresh(frozenset({made.id}))
+    view = model.view(model.index_of(made.id))
+    assert view is not None
+    assert [bit.text for bit in model.text(view).bits] == ["re-promised twice"]
