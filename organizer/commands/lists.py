@@ -67,7 +67,7 @@ def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     if args.json:
         yield out(json.dumps(promise_form(view, now, zone, story), ensure_ascii=False))
     else:
-        yield out(promise_page(view, story, now, zone))
+        yield out(promise_page(view, story, now, zone, near_miss=desk.reader.why_near_miss(view.promise.id, now)))
     return 0
 
 

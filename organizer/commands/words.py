@@ -64,6 +64,12 @@ _EVENTS = {
     "merge": "people joined",
     "sync": "changed in another place",
 }
+_NEAR_MISSES = {
+    "by_hand": "you marked it",
+    "last_tenth": "kept in the last tenth of its time",
+    "moved_on_the_day": "in time only because it was moved on the day",
+    "moved_often": "kept after three moves or more",
+}
 _SHORT_ID = 8
 
 
@@ -108,8 +114,10 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {harmless(promise.what)}{case}{grade}{expected}"
 
 
-def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo) -> str:
-    """Return a promise with its story."""
+def promise_page(
+    view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo, *, near_miss: str | None = None
+) -> str:
+    """Return a promise with its story; `near_miss` is why it was nearly missed."""
     promise = view.promise
     rows = [
         ("id", promise.id),
@@ -124,7 +132,7 @@ def promise_page(view: PromiseView, story: tuple[StoryLine, ...], now: datetime,
         ("kind", promise.kind if promise.kind == "message" else ""),
         ("state", "overdue" if view.overdue else promise.state.replace("_", " ")),
         ("grade", grade_words(view, story, now, zone)),
-        ("near miss", "yes" if view.near_miss else ""),
+        ("near miss", _NEAR_MISSES.get(near_miss or "", "yes") if view.near_miss else ""),
         ("reminds", ", ".join(moment_words(at, now, zone) for at in view.alerts if at > now)),
         ("note", harmless(promise.note)),
         ("said", harmless(promise.line)),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
+    from organizer.domain.grading import Judged
     from organizer.domain.ladders import Ladder
     from organizer.domain.line import KnownPerson
     from organizer.domain.people import Person
@@ -263,6 +264,13 @@ class Reader:
             raise NoSuchPromise(word=promise_id)
         return self._grade_at(replace(promise, grade_given=None), now or self._clock.now())
 
+    def why_near_miss(self, promise_id: str, now: datetime | None = None) -> str | None:
+        """Return why a promise was nearly missed, as `Judged` has it; None where it was not, or there is no such promise."""
+        promise, moment = self._book.promise(promise_id), now or self._clock.now()
+        if promise is None:
+            return None
+        return self._judged(promise, moment).near_miss_reason
+
     def open_question(self, person_id: str) -> Touch | None:
         """Return the question asked back that somebody has not answered yet, or None."""
         from organizer.domain.touches import open_question
@@ -353,11 +361,14 @@ class Reader:
         )
 
     def _grade_at(self, promise: Promise, now: datetime) -> tuple[str | None, str | None]:
+        judged = self._judged(promise, now)
+        return judged.grade, judged.reason
+
+    def _judged(self, promise: Promise, now: datetime) -> Judged:
         from organizer.domain.grading import judge
 
         touches = self._book.touches_of(promise.id)
-        judged = judge(promise, touches, now=now, zone=self._clock.zone(), settings=self._settings_of())
-        return judged.grade, judged.reason
+        return judge(promise, touches, now=now, zone=self._clock.zone(), settings=self._settings_of())
 
     def _today(self, now: datetime | None) -> lists.Today:
         moment, zone = now or self._clock.now(), self._clock.zone()

@@ -52,6 +52,15 @@ class GradeWords(QObject):
             "overruled": self.tr("you gave it"),
         }.get(reason, "")
 
+    def near_miss(self, reason: str) -> str:
+        """Say why a promise was nearly missed."""
+        return {
+            "by_hand": self.tr("you marked it"),
+            "last_tenth": self.tr("kept in the last tenth of its time"),
+            "moved_on_the_day": self.tr("in time only because it was moved on the day"),
+            "moved_often": self.tr("kept after three moves or more"),
+        }.get(reason, "")
+
     def grounds(self, view: PromiseView, story: Sequence[StoryLine], now: datetime, zone: ZoneInfo) -> str:
         """Say what the grade of a promise rests on: `due Tue 17:00, you wrote Tue 15:40, kept Wed 9:10`."""
         parts = []

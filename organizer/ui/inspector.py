@@ -165,6 +165,9 @@ class Inspector(QWidget):
             events.append((view.overdue_at, say.due_passed(view.promise.due, view.overdue_at, now, zone)))
         events.sort(key=lambda event: event[0], reverse=True)
         graded = [say.graded(view, story, now, zone)] if view.grade else []
+        near = self._reader.why_near_miss(view.promise.id) if view.near_miss else None
+        if near not in {None, "by_hand"}:
+            graded.append(say.nearly_missed(near or ""))
         return [*graded, *(event for _, event in events)]
 
     def _said_of_person(self, view: PromiseView) -> str:

@@ -111,6 +111,11 @@ class StoryWords(QObject):
         ink = {"bad": "overdue", "late": "overdue", "late_told": "today"}.get(grade, "kept")
         return StoryText("flag", ink, head, meta, note, ", ".join(filter(None, (head, meta, note))))
 
+    def nearly_missed(self, reason: str) -> StoryText:
+        """Say that a promise was nearly missed, and why."""
+        head, meta = self.tr("Near miss"), self._grades.near_miss(reason)
+        return StoryText("zap", "today", head, meta, "", f"{head}, {meta}")
+
     def _head(self, line: StoryLine) -> str:  # noqa: C901, PLR0911 - one a kind
         incoming = line.direction == "in"
         match line.kind:

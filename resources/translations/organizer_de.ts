@@ -1232,6 +1232,22 @@
         <translation>du hast sie gegeben</translation>
     </message>
     <message>
+        <source>you marked it</source>
+        <translation>von dir vermerkt</translation>
+    </message>
+    <message>
+        <source>kept in the last tenth of its time</source>
+        <translation>im letzten Zehntel der Zeit gehalten</translation>
+    </message>
+    <message>
+        <source>in time only because it was moved on the day</source>
+        <translation>nur rechtzeitig, weil am selben Tag verschoben</translation>
+    </message>
+    <message>
+        <source>kept after three moves or more</source>
+        <translation>nach drei oder mehr Verschiebungen gehalten</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>

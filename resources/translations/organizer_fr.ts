@@ -1232,6 +1232,22 @@
         <translation>vous l’avez donnée</translation>
     </message>
     <message>
+        <source>you marked it</source>
+        <translation>marqué par vous</translation>
+    </message>
+    <message>
+        <source>kept in the last tenth of its time</source>
+        <translation>tenu dans le dernier dixième du temps</translation>
+    </message>
+    <message>
+        <source>in time only because it was moved on the day</source>
+        <translation>à temps seulement parce que reporté le jour même</translation>
+    </message>
+    <message>
+        <source>kept after three moves or more</source>
+        <translation>tenu après trois reports ou plus</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>attendu %1</translation>
     </message>

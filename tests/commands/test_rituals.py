@@ -156,3 +156,10 @@ def test_what_is_due_after_a_complaint_praise_or_near_miss_is_offered(run_organi
     assert "kind words" in run_organizer.done("touch", "Maya", "--kind", "praise", "well done")
     assert "nearly went wrong" in run_organizer.done("near-miss", promise["id"], "nearly forgot")
     assert "draft" not in run_organizer.done("touch", "Maya", "met her")
+
+
+def test_a_near_miss_says_why(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "send the quote @Maya due:2026-11-17", "--at", "2026-11-16T09:00")["id"]
+    run_organizer.done("correct", made, "due=2026-11-17 17:00")
+    run_organizer.done("keep", made, "--at", "2026-11-17T16:50")
+    assert "kept in the last tenth of its time" in run_organizer.done("show", made)

@@ -99,6 +99,15 @@ def test_what_was_in_time_says_so(desk: Desk) -> None:
     assert desk.told(quote)[0][:2] == ("Good", "due Tue 17 Nov 17:00, kept Tue 17 Nov 12:00, in time")
 
 
+def test_a_near_miss_says_why(desk: Desk) -> None:
+    quote = desk.promise(due(17, 17))
+    desk.rooms.actions.keep(quote.id, at=at(17, 16, 50))
+    assert [told[:2] for told in desk.told(quote)][:2] == [
+        ("Good", "due Tue 17 Nov 17:00, kept Tue 17 Nov 16:50, in time"),
+        ("Near miss", "kept in the last tenth of its time"),
+    ]
+
+
 def test_a_grade_is_overruled_with_a_note_and_given_back_to_the_rules(desk: Desk) -> None:
     quote = desk.promise(due(17, 17))
     desk.rooms.actions.keep(quote.id, at=at(18, 9))
