@@ -206,6 +206,8 @@ class Hearing(Debts):
         """Return who sent what came in, and the node after; `place` if nothing came in."""
         clauses = self.clauses
         if clauses.low(after) in self.w.from_:
+            if clauses.low(after + 1) in self.w.me:
+                return None, place  # a call from us
             return clauses.receiver(after + 1, strong=True)
         if (low in self.w.only_incoming and clauses.opens(place)) or self.w.says(clauses.low(place - 1), "missed"):
             who, end = clauses.receiver(after + (clauses.low(after) in {":", "-", "–", ","}), strong=True)

@@ -205,6 +205,9 @@ class Clauses:
             start -= 1
         if start and self.low(start - 1) in self.w.determiners:
             return self._determined(start - 1, subject.place)
+        owner = self.who(start - 1)
+        if owner is not None and owner.is_possessive:
+            return None  # Mr. Rossi's seating request
         while start <= subject.place and (self.low(start) in self.w.everyday or self.low(start) in self.w.roles):
             start += 1
         names = [self.low(at) for at in range(start, subject.place + 1)]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TAILED = 5
 _SHORTEST_MISSPELT_TITLE = 4
+_DONE_BY_PEOPLE = frozenset({"send", "do", "say", "tell", "contact", "reach", "ask", "come"})
 _HANDS = frozenset({"send", "reach"})
 
 
@@ -116,6 +117,9 @@ class KnownMentions(Naming):
         if before in self.w.before_a_name:
             loose = before in self.w.to or before in self.w.for_ or before in self.w.about or before in self.w.asides
             return not loose or self.ends_before(place + 1)
+        to_do = following in self.w.to and self.w.has(self.low(place + 2), _DONE_BY_PEOPLE, {"base"})
+        if to_do and self.opens(place) and not (plain in self.w.deeds or self.w.says(plain, "no_subject")):
+            return True  # security to check the door
         handed = following in self.w.determiners and self.w.has(before, _HANDS)
         return handed or (self.opens(place) and self.acts(place + 1) and plain not in self.w.helpers)
 

@@ -81,6 +81,9 @@ def test_who_owes_is_told_apart(line: str, told: dict[str, Any]) -> None:
         ("email Story Time flyer to Gwen this afternoon", {"to": "Gwen Abbot"}),
         ("tell the shuttle driver flight lands late", {"to": "shuttle driver"}),
         ("via:pigeon for Joan", {"to": "Joan"}),
+        ("Send Joan Mr. Tan's seating request before 3", {"to": "Joan", "about": "Mr. Tan", "kind": "promise"}),
+        ("Joan is expecting a call from us before 5", {"to": "Joan", "channel": None}),
+        ("concierge to check the west door tonight, remind them", {"to": "Concierge", "kind": "waiting"}),
     ],
 )
 def test_places_and_things_are_no_people(line: str, told: dict[str, Any]) -> None:

@@ -79,6 +79,9 @@ def _is_only_a_word(line: Line, found: Moment) -> bool:
     """Say whether a lone day is part of a name, or the common word it looks like."""
     if not found.is_lone_day or found.day is None:
         return False
+    named = line.get(found.start, "period")
+    if not found.cue.kinds and named is not None and len(named[0]) > len(("unit", "which")):
+        return not stands_free(line, found.end)  # "month end checklist"
     if found.day.form == "weekday" and line.lexicon.among("any_one", line.word(found.cue.end - 1)):
         return True  # "on a Monday", "what a Monday"
     if _is_weak(line, found):

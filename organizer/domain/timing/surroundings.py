@@ -124,12 +124,12 @@ def _is_to_be_done(line: Line, place: int) -> bool:
 
 def names_a_thing(line: Line, start: int, end: int) -> bool:
     """Say whether a day names what follows it ("the Wednesday seminar", "Monday meeting")."""
+    if line.word(end) == "-" and line.is_glued(end) and line.is_glued(end + 1) and line.written(end + 1).islower():
+        return True
     if line.ends(end) or line.marks[end]:
         return False
     if line.lexicon.among("named_things", line.word(end)):
         return not _is_to_be_done(line, end)
-    if line.word(end) == "-" and line.is_glued(end) and line.is_glued(end + 1):
-        return True
     return line.lexicon.among("determiners", line.word(start - 1)) and not stands_free(line, end)
 
 
@@ -187,6 +187,8 @@ def _is_denied(line: Line, start: int) -> bool:
             return False
         if line.lexicon.among("none_of", word) and start - place <= _NONE_OF and not line.is_glued(place):
             following = line.word(place + 1)
+            if line.is_(place - 1, "joins", "or"):
+                return False  # "yes or no today"
             return following.isalpha() and not line.lexicon.among("no_denials", following)
     return False
 
