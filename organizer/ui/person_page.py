@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
     from organizer.ui.verbs import Verbs
 
-_BESIDE_FROM = 600
+_BESIDE_FROM = 560
 _MOST_EVENTS = 400
 
 

@@ -131,6 +131,7 @@ class PromiseListView(QListView):
         """Do what single keys mean on what is selected; everything else moves, as in any list."""
         chosen, verb = self.all_chosen(), self._keys.verb(event)
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
         elif chosen and verb is not None:
@@ -140,7 +141,7 @@ class PromiseListView(QListView):
             self.details_asked.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen:
             self.edit_asked.emit(chosen[0])
-        elif event.key() == Qt.Key.Key_Menu and chosen:
+        elif (event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)) and chosen:
             self._show_menu(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         elif (
             event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HitRole = int(Qt.ItemDataRole.UserRole)
-_WIDE = 640
+_WIDE, _ROW = 640, 36
 _LONGEST = 400
 _MOST_PROMISES, _MOST_PEOPLE, _MOST_CASES = 12, 4, 3
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -168,6 +168,9 @@ class SearchCard(QWidget):
         )
         self._said.setText(problem or ("" if hits else nothing))
         self._said.setVisible(bool(self._said.text()))
+        self._list.setVisible(bool(hits))
+        if self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list by the field's arrows, close on Esc, and cover the window whatever its size."""
@@ -225,8 +228,11 @@ class SearchCard(QWidget):
         px, over = self._theme.px, self._over
         self.setGeometry(over.rect())
         wide = min(px(_WIDE), over.width() - px(32))
-        high = min(px(460), over.height() - px(64))
-        self._card.setGeometry((over.width() - wide) // 2, min(px(56), (over.height() - high) // 2), wide, high)
+        most = min(px(460), over.height() - px(64))
+        self._said.setFixedWidth(wide - px(24))
+        said = self._said.sizeHint().height() + px(6) if self._said.isVisibleTo(self._card) else 0
+        high = min(px(76) + self._hits.rowCount() * px(_ROW) + said, most)
+        self._card.setGeometry((over.width() - wide) // 2, min(px(56), (over.height() - most) // 2), wide, high)
 
     def _dress(self) -> None:
         dress_area(self._list, self._theme, "raised")
@@ -278,7 +284,7 @@ class _HitRow(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(option.rect.width(), self._theme.px(36))
+        return QSize(option.rect.width(), self._theme.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(_HitRole)

@@ -101,3 +101,25 @@ def test_a_name_or_a_word_without_end_is_never_cut_in_silence(
     assert window._header._title.shown.endswith("…")
     window.close()
     window.deleteLater()
+
+
+def test_the_search_is_as_high_as_what_it_found_and_its_field_stays_whole(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    for number in range(30):
+        rooms.capturing.capture(rooms.capturing.read(f"call @Ben {number}"), source="window")
+    window = main_window(rooms, clock, sentences, theme)
+    window.show()
+    window._overlays.show_search()
+    card = window._overlays._search
+    assert card is not None
+    heights = []
+    for words in ("zzzz", "call 7", "call"):
+        card._field.setText(words)
+        QApplication.processEvents()
+        heights.append(card._card.height())
+        assert card._field.height() >= card._field.minimumHeight()
+    assert heights == sorted(heights)
+    assert heights[0] < heights[2]
+    window.close()
+    window.deleteLater()
