@@ -10,6 +10,7 @@ from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
+from organizer.services.card_round import CardRounds
 from organizer.services.folder_round import FolderRounds
 from organizer.services.handing_in import HandingIn
 from organizer.services.intake import Intake
@@ -63,5 +64,6 @@ def account_keeping(
     accounts = Accounts(preferences, clock)
     intake = Intake(book, clock, actions, read_line)
     folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), bring_in)
+    cards = CardRounds(intake, clock)
     mails = MailRounds(intake, accounts, clock)
-    return AccountKeeping(book, accounts, syncing, folders, mails, secrets, connect)
+    return AccountKeeping(book, accounts, syncing, folders, mails, cards, secrets, connect)

@@ -53,7 +53,11 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     work = desk.accounts.add(address, call.stdin.rstrip("\r\n")) if adds else desk.accounts.test(address)
     tried: Tried = yield from _quietly(work)
     name = harmless(tried.account.name or tried.account.place)
-    kinds = {"folder": "which is looked into", "imap": f"with the folder {name}"}
+    kinds = {
+        "folder": "which is looked into",
+        "imap": f"with the folder {name}",
+        "carddav": f"with the address book {name}",
+    }
     kind = kinds.get(tried.account.kind, f"with the list {name}")
     yield out(f"{'Added' if adds else 'It works:'} {harmless(address)}, {kind}.")
     for other, url in tried.others:

@@ -223,7 +223,12 @@ def _settings(made: argparse.ArgumentParser) -> None:
 
 def _account(made: argparse.ArgumentParser) -> None:
     made.add_argument("what", type=_one_of("account", _ACCOUNT_VERBS), metavar="VERB", help=_or(_ACCOUNT_VERBS))
-    made.add_argument("address", nargs="?", metavar="ADDRESS", help="https://user@host/path or imaps://user@host")
+    made.add_argument(
+        "address",
+        nargs="?",
+        metavar="ADDRESS",
+        help="https://user@host/path, imaps://user@host, carddavs://user@host, FOLDER",
+    )
 
 
 def _sync(made: argparse.ArgumentParser) -> None:

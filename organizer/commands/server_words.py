@@ -28,6 +28,7 @@ _WORDS = {
     ),
     "no_account": ("has no password in the keyring any more", "Add the account again."),
     "secrets": ("could not be logged in to, since the keyring did not give the secret", "Unlock the keyring."),
+    "no_books": ("has no address book", "Make one there, then try again."),
     "no_lists": ("has no task list", "Make one there, then try again."),
     "too_large": ("answers with more than 20 MB at once", "Make the list smaller, or choose another."),
     "reader_ended": ("was being read when the reader broke off", "Try again; what was done until then stays done."),

@@ -23,6 +23,7 @@ KINDS = {
     "caldav": "organizer.reader.tasks",
     "imap": "organizer.reader.mailbox",
     "file": "organizer.reader.notes",
+    "carddav": "organizer.reader.address_book",
     "list": "organizer.reader.lists",
     "echo": "organizer.reader.echo",
 }

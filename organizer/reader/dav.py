@@ -74,18 +74,18 @@ def find_lists(web: Web, address: str) -> list[TaskList]:
     here = _properties_of(web, address)
     if here is not None and _holds_tasks(here):
         return [TaskList(here.url, here.text(f"{D}displayname"))]
-    if here is None or _link(here, f"{D}current-user-principal") is None:
+    if here is None or link(here, f"{D}current-user-principal") is None:
         here = _properties_of(web, urljoin(address, "/.well-known/caldav")) or here
     if here is None:
         raise Refused("no_dav")
-    home = _link(here, f"{C}calendar-home-set")
+    home = link(here, f"{C}calendar-home-set")
     if home is None:
-        principal = _link(here, f"{D}current-user-principal")
+        principal = link(here, f"{D}current-user-principal")
         person = None if principal is None else _properties_of(web, principal)
-        home = None if person is None else _link(person, f"{C}calendar-home-set")
+        home = None if person is None else link(person, f"{C}calendar-home-set")
     if home is None:
         raise Refused("no_dav")
-    found = [one for one in _multistatus(_propfind(web, home, "1")) if _holds_tasks(one)]
+    found = [one for one in multistatus(_propfind(web, home, "1")) if _holds_tasks(one)]
     if not found:
         raise Refused("no_lists")
     return [TaskList(one.url, one.text(f"{D}displayname")) for one in found]
@@ -93,7 +93,7 @@ def find_lists(web: Web, address: str) -> list[TaskList]:
 
 def _properties_of(web: Web, url: str) -> Resource | None:
     answer = _propfind(web, url, "0")
-    return next(iter(_multistatus(answer)), None) if answer.status == _MULTISTATUS else None
+    return next(iter(multistatus(answer)), None) if answer.status == _MULTISTATUS else None
 
 
 def _propfind(web: Web, url: str, depth: str) -> Answer:
@@ -108,7 +108,8 @@ def _holds_tasks(one: Resource) -> bool:
     return allowed is None or any(comp.get("name", "").upper() == "VTODO" for comp in allowed)
 
 
-def _link(one: Resource, name: str) -> str | None:
+def link(one: Resource, name: str) -> str | None:
+    """Return where a property leads, or None if it is not there."""
     href = one.text(f"{name}/{D}href")
     return urljoin(one.url, href) if href else None
 
@@ -133,7 +134,7 @@ def changes_since(web: Web, url: str, token: str) -> Changes | None:
                 return None
             raise Refused("no_sync") if answer.status in {400, 403, 404, 405, 415, 422, 501} else _refusal(answer)
         more = False
-        for one in _multistatus(answer):
+        for one in multistatus(answer):
             if _same_place(one.url, url):
                 more |= one.status == _TRUNCATED
             elif one.status in GONE:
@@ -163,7 +164,7 @@ def list_tasks(web: Web, url: str) -> dict[str, str]:
     answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
     if answer.status != _MULTISTATUS:
         raise _refusal(answer)
-    return {one.url: one.etag for one in _multistatus(answer) if one.etag and not _same_place(one.url, url)}
+    return {one.url: one.etag for one in multistatus(answer) if one.etag and not _same_place(one.url, url)}
 
 
 def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str, str | None]]:
@@ -177,7 +178,7 @@ def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str,
     answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
     if answer.status != _MULTISTATUS:
         raise _refusal(answer)
-    for one in _multistatus(answer):
+    for one in multistatus(answer):
         data = one.found.find(f"{C}calendar-data")
         if one.status in GONE:
             yield one.url, "", None
@@ -251,7 +252,12 @@ def _tree(answer: Answer) -> ET.Element:
     return tree
 
 
-def _multistatus(answer: Answer) -> Iterator[Resource]:
+def multistatus(answer: Answer) -> Iterator[Resource]:
+    """Yield the answers within an answer.
+
+    Raises:
+        Refused: `no_dav` or `server` if it is no multistatus.
+    """
     if answer.status != _MULTISTATUS:
         raise _refusal(answer)
     for response in _tree(answer).iterfind(f"{D}response"):

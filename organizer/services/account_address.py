@@ -6,11 +6,13 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from organizer.domain.errors import Unusable
 
-_SCHEMES = {"caldav": "https", "imap": "imaps"}
+_SCHEMES = {"caldav": "https", "carddav": "carddavs", "imap": "imaps"}
+# An address book is told from a task list on the same server by the scheme.
+_OF_ADDRESS_BOOKS = {"https": "carddavs", "http": "carddav"}
 
 
 def address_from(kind: str, server: str, user: str) -> str:
-    """Return the address of a `caldav` or `imap` account; without a server, it is the one behind the @ of a mail address.
+    """Return the address of an account that is no folder; without a server, it is the one behind the @ of a mail address.
 
     Raises:
         Unusable: there is no name, nor a server, or what was given for one is no address.
@@ -24,6 +26,8 @@ def address_from(kind: str, server: str, user: str) -> str:
         server = f"{_SCHEMES[kind]}://{server}"
     try:
         parts = urlsplit(server)
+        if kind == "carddav":
+            parts = parts._replace(scheme=_OF_ADDRESS_BOOKS.get(parts.scheme, parts.scheme))
     except ValueError as strange:
         raise Unusable(reason="no_address", text=server) from strange
     if parts.username is None:

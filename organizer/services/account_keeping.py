@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.services.accounts import Accounts
+    from organizer.services.card_round import CardRounds
     from organizer.services.conversing import Answer
     from organizer.services.folder_round import FolderRounds
     from organizer.services.mail_round import MailRounds
@@ -60,6 +61,7 @@ class AccountKeeping:
         syncing: Syncing,
         folders: FolderRounds,
         mails: MailRounds,
+        cards: CardRounds,
         secrets: Secrets,
         connect: Callable[[str, str, str | None], Conversation],
     ) -> None:
@@ -69,6 +71,7 @@ class AccountKeeping:
         self._syncing = syncing
         self._folders = folders
         self._mails = mails
+        self._cards = cards
         self._secrets = secrets
         self._connect = connect
         self._back_up: Callable[[], Generator[None, None, None]] | None = None
@@ -148,7 +151,7 @@ class AccountKeeping:
     def _try(self, account: Account, secret: str | None) -> Generator[Progress | None, None, Tried]:
         with self._conversing(account, secret) as conversation:
             yield from self._open(account, conversation)
-            place = account.place if account.kind == "caldav" else ""
+            place = account.place if account.kind in {"caldav", "carddav"} else ""
             request = {"do": "find", "address": place or account.url}
             lists = (yield from asked(conversation, account.address, request))["lists"]
         chosen = next((one for one in lists if one["url"] == account.place), lists[0])
@@ -292,6 +295,8 @@ class AccountKeeping:
             return replace(account, unreadable=account.unreadable + outcome.unreadable), outcome
         with self._conversing(account, None) as conversation:
             yield from self._open(account, conversation)
+            if account.kind == "carddav":
+                return (yield from self._cards.round(account, conversation))
             if account.kind == "imap":
                 return (yield from self._mails.round(account, conversation, self._own()))
             return (yield from self._syncing.round(account, conversation, takes_new=takes_new))

@@ -14,12 +14,20 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
 
-Kind = Literal["caldav", "imap", "folder"]
+Kind = Literal["caldav", "carddav", "imap", "folder"]
 _KEY = "accounts"
-_SCHEMES: dict[str, Kind] = {"https": "caldav", "http": "caldav", "imaps": "imap", "imap": "imap", "folder": "folder"}
+_SCHEMES: dict[str, Kind] = {
+    "https": "caldav",
+    "http": "caldav",
+    "carddavs": "carddav",
+    "carddav": "carddav",
+    "imaps": "imap",
+    "imap": "imap",
+    "folder": "folder",
+}
 _VISIBLE_AFTER = timedelta(days=1)
 _AGAIN_AFTER, _AT_LEAST_EVERY = timedelta(seconds=40), timedelta(hours=1)
-_ONLY_HERE = {"http", "imap"}
+_ONLY_HERE = {"http", "imap", "carddav"}
 
 
 @dataclass(frozen=True, slots=True)

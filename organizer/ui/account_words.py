@@ -63,6 +63,7 @@ class AccountWords(QObject):
         said = {
             "folder": self.tr("It works: %1 is looked into."),
             "imap": self.tr("It works, with the folder %1."),
+            "carddav": self.tr("It works, with the address book %1."),
         }.get(account.kind, self.tr("It works, with the list %1."))
         also = filled(self.tr("There are also: %1."), shown(", ".join(others))) if others else ""
         return " ".join(filter(None, (filled(said, name), also)))
@@ -115,6 +116,7 @@ class AccountWords(QObject):
             "log_in_refused": self.tr("refuses your name and secret"),
             "no_dav": self.tr("answers with something that is no task list, as log-in pages of hotels and firms do"),
             "no_lists": self.tr("has no task list"),
+            "no_books": self.tr("has no address book"),
             "no_account": self.tr("has no password in the keyring any more"),
             "too_large": self.tr("answers with more than 20 MB at once"),
             "no_mailbox": self.tr("has no such folder"),
@@ -134,5 +136,6 @@ class AccountWords(QObject):
             "no_account": self.tr("Add the account again with the right ones."),
             "no_dav": self.tr("Open a web page, log in, and wait a minute."),
             "no_lists": self.tr("Make one there."),
+            "no_books": self.tr("Make one there."),
             "secrets": self.tr("Unlock the keyring."),
         }.get(reason, self.tr("It is tried again by itself."))

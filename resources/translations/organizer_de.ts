@@ -153,6 +153,10 @@
         <translation>Es geht, mit dem Ordner %1.</translation>
     </message>
     <message>
+        <source>It works, with the address book %1.</source>
+        <translation>Es geht, mit dem Adressbuch %1.</translation>
+    </message>
+    <message>
         <source>It works, with the list %1.</source>
         <translation>Es geht, mit der Liste %1.</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>has no task list</source>
         <translation>hat keine Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>has no address book</source>
+        <translation>hat kein Adressbuch</translation>
     </message>
     <message>
         <source>has no password in the keyring any more</source>
@@ -2220,6 +2228,10 @@
         <translation>Mails an mich selbst (IMAP)</translation>
     </message>
     <message>
+        <source>People of an address book (CardDAV)</source>
+        <translation>Personen eines Adressbuchs (CardDAV)</translation>
+    </message>
+    <message>
         <source>A watched folder</source>
         <translation>Ein beobachteter Ordner</translation>
     </message>
@@ -2274,6 +2286,10 @@
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them</source>
         <translation>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: dein Telefon zeigt sie und hakt sie ab</translation>
+    </message>
+    <message>
+        <source>Only read: they join the people you have, by mail, phone and name</source>
+        <translation>Nur gelesen: sie kommen zu deinen Personen, nach Mail, Telefon und Name</translation>
     </message>
     <message>
         <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>

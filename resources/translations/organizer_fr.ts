@@ -153,6 +153,10 @@
         <translation>Cela marche, avec le dossier %1.</translation>
     </message>
     <message>
+        <source>It works, with the address book %1.</source>
+        <translation>Cela marche, avec le carnet d’adresses %1.</translation>
+    </message>
+    <message>
         <source>It works, with the list %1.</source>
         <translation>Cela marche, avec la liste %1.</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>has no task list</source>
         <translation>n’a pas de liste de tâches</translation>
+    </message>
+    <message>
+        <source>has no address book</source>
+        <translation>n’a pas de carnet d’adresses</translation>
     </message>
     <message>
         <source>has no password in the keyring any more</source>
@@ -2220,6 +2228,10 @@
         <translation>Courriels à moi-même (IMAP)</translation>
     </message>
     <message>
+        <source>People of an address book (CardDAV)</source>
+        <translation>Personnes d’un carnet d’adresses (CardDAV)</translation>
+    </message>
+    <message>
         <source>A watched folder</source>
         <translation>Un dossier surveillé</translation>
     </message>
@@ -2274,6 +2286,10 @@
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them</source>
         <translation>Nextcloud, Radicale, Fastmail, iCloud, Baïkal… : votre téléphone les montre et les coche</translation>
+    </message>
+    <message>
+        <source>Only read: they join the people you have, by mail, phone and name</source>
+        <translation>Lecture seule : elles rejoignent vos personnes, par courriel, téléphone et nom</translation>
     </message>
     <message>
         <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>

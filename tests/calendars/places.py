@@ -12,6 +12,7 @@ from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.services.account_keeping import AccountKeeping
 from organizer.services.accounts import Accounts
+from organizer.services.card_round import CardRounds
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
 from organizer.services.mail_round import MailRounds
@@ -91,7 +92,14 @@ class Place:
         folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), _no_book)
         mails = MailRounds(intake, self.accounts, clock)
         self.keeping = AccountKeeping(
-            self.desk.book, self.accounts, self.syncing, folders, mails, self.secrets, connect
+            self.desk.book,
+            self.accounts,
+            self.syncing,
+            folders,
+            mails,
+            CardRounds(intake, clock),
+            self.secrets,
+            connect,
         )
 
     def join(self) -> None:

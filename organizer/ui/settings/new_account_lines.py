@@ -33,6 +33,7 @@ class NewAccountLines(QObject):
         kinds = (
             ("caldav", self.tr("Tasks on a CalDAV server")),
             ("imap", self.tr("Mails to myself (IMAP)")),
+            ("carddav", self.tr("People of an address book (CardDAV)")),
             ("folder", self.tr("A watched folder")),
         )
         self._kind = Choice(page.theme, kinds)
@@ -79,6 +80,7 @@ class NewAccountLines(QObject):
         self._kind_line.say_help(
             {
                 "caldav": self.tr("Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them"),
+                "carddav": self.tr("Only read: they join the people you have, by mail, phone and name"),
                 "imap": self.tr("The subject is the promise; add /FOLDER to the server to take in all of a folder"),
                 "folder": self.tr("Any program that brings files from your phone can fill it"),
             }[kind]
