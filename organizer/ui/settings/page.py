@@ -203,10 +203,12 @@ class SettingLine(QWidget):
         words.setSpacing(theme.px(1))
         self._label, self._help = Label(theme, "title", label), Label(theme, "meta", says, ink="text2")
         self._problem = Label(theme, "meta", "", ink="overdue")
+        as_high_as_its_words = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        as_high_as_its_words.setHeightForWidth(True)
         words.addStretch(1)
         for part in (self._label, self._help, self._problem):
             part.setWordWrap(True)
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            part.setSizePolicy(as_high_as_its_words)
             words.addWidget(part)
         words.addStretch(1)
         self._help.setVisible(bool(says))
