@@ -128,6 +128,7 @@ def _asked_again(
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
     from organizer.commands.calls import call_of
     from organizer.commands.run import run as run_command
+    from organizer.desk import DeskOverRooms
 
     try:
         rooms = furnish(
@@ -139,7 +140,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
         _say_still_waiting(rooms, err)
-        status = _done(run_command(call_of(request), rooms.desk()), out, err)
+        status = _done(run_command(call_of(request), DeskOverRooms(rooms)), out, err)
         _say_rescued(rooms.put_right(), err)
         _back_up_daily(rooms, err)
         _say_only_read(rooms, status, err)
@@ -175,7 +176,7 @@ def _examined_without_book(
     from organizer.commands.calls import call_of
     from organizer.commands.moving import examined
     from organizer.commands.parser import Asked, parsed
-    from organizer.rooms import physician_without_book
+    from organizer.desk import physician_without_book
 
     try:
         args = parsed(request["argv"])

@@ -289,6 +289,7 @@ class Resident(QObject):
         """Do what another process asks, as the command line would."""
         from organizer.commands.calls import Said, call_of
         from organizer.commands.run import run as run_command
+        from organizer.desk import DeskOverRooms
 
         try:
             call = call_of(request)
@@ -299,7 +300,7 @@ class Resident(QObject):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
-        status = yield from run_command(call, self._rooms.desk())
+        status = yield from run_command(call, DeskOverRooms(self._rooms))
         if self._rooms.damaged and self._safekeeping is not None:
             self._safekeeping.put_right_soon()
         return status

@@ -15,19 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from organizer.adapters.arrangements import Arrangements
     from organizer.adapters.autostart import Autostart
-    from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.link_handler import LinkHandler
-    from organizer.commands.calls import Desk
-    from organizer.domain.errors import BookUnavailable
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
     from organizer.services.keys import Keys
     from organizer.services.mending import Mending
     from organizer.services.portability import Portability
-    from organizer.services.ports import Clock, Finding
+    from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.rescue import Rescued
@@ -61,7 +57,6 @@ class Rooms:
     on_damage: Callable[[], None] = lambda: None
     damaged: bool = False
     held_key: Callable[[], str] | None = None
-    _desk: Desk | None = None
     _backups: Backups | None = None
     _accounts: AccountKeeping | None = None
     _portability: Portability | None = None
@@ -113,7 +108,7 @@ class Rooms:
                 self.changed,
                 KeyringSecrets(),
                 self.actions,
-                lambda path: self.desk().portability.bring_in([path], skip_bad=False),
+                lambda path: self.portability.bring_in([path], skip_bad=False),
             )
             self._accounts.back_up_by(lambda: self.backups.before("sync"))
         return self._accounts
@@ -227,12 +222,6 @@ class Rooms:
         self.preferences.read_again()
         self.changed(frozenset())
 
-    def desk(self) -> Desk:
-        """Return what commands act on."""
-        if self._desk is None:
-            self._desk = _desk(self)
-        return self._desk
-
     def close(self) -> None:
         """Close the book."""
         self.book.close()
@@ -286,76 +275,6 @@ def _holidays_of(clock: Clock, place: str) -> Iterable[date]:
     from organizer.adapters.holidays import public_holidays
 
     return public_holidays(place, clock.now().year)
-
-
-def _desk(rooms: Rooms) -> Desk:
-    from organizer.adapters.examining import Examination
-    from organizer.adapters.secrets import KeyringSecrets
-    from organizer.commands.calls import Desk
-    from organizer.commands.speech import said
-    from organizer.services.absences import Absences
-    from organizer.services.rejudging import Rejudging
-    from organizer.services.reviewing import Reviewing
-    from organizer.services.sweeping import Sweeping
-
-    settings_of = rooms.preferences.settings
-    secrets = KeyringSecrets()
-    examination = Examination(rooms.book_is_sound, str(rooms.book.path), said)
-    return Desk(
-        actions=rooms.actions,
-        reader=rooms.reader,
-        sweeping=Sweeping(rooms.book, rooms.clock, settings_of, rooms.reader),
-        reviewing=Reviewing(rooms.book, rooms.clock, settings_of),
-        absences=Absences(rooms.book, rooms.clock, rooms.reader, rooms.actions),
-        rejudging=Rejudging(rooms.book, rooms.clock, settings_of),
-        capturing=rooms.capturing,
-        preferences=rooms.preferences,
-        portability=rooms.portability,
-        secrets=secrets,
-        clock=rooms.clock,
-        doctor=_physician(examination, rooms.book.path, _arrangements(rooms).look),
-        checker=examination,
-        backups=rooms.backups,
-        sealing=rooms.sealing,
-        accounts=rooms.accounts,
-    )
-
-
-def _arrangements(rooms: Rooms) -> Arrangements:
-    from organizer.adapters.arrangements import Arrangements
-    from organizer.commands.server_words import server_words
-
-    return Arrangements(
-        lambda: rooms.preferences.windows().hot_key,
-        lambda: None if rooms.held_key is None else rooms.held_key(),
-        rooms.autostart(),
-        lambda: [(one.name or one.url, one) for one in rooms.accounts.all()],
-        lambda failure, name: server_words({"reason": failure}, name),
-    )
-
-
-def _physician(
-    examination: Examination, book: Path, arrangements: Callable[[], Iterator[Finding]] = lambda: iter(())
-) -> Physician:
-    from organizer.adapters.desktop_abilities import DesktopAbilities
-    from organizer.adapters.display import require_display
-    from organizer.adapters.examining import Physician
-    from organizer.adapters.secrets import KeyringSecrets
-    from organizer.adapters.shared_folders import shared_folder
-
-    shared = partial(shared_folder, book.parent)
-    return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets(), shared, arrangements)
-
-
-def physician_without_book(refused: BookUnavailable, book: Path) -> Physician:
-    """Return who looks at all else where the book does not open, and says why that is."""
-    from organizer.adapters.examining import Examination
-    from organizer.commands.speech import said
-
-    def is_sound() -> bool:
-        raise refused
-
-    return _physician(Examination(is_sound, str(book), said), book)
 
 
 def spill_folders(folder: Path) -> tuple[Path, ...]:

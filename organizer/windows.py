@@ -207,7 +207,9 @@ class Windows(QObject):
         self.rebuilt.emit()
 
     def _prove_buttons(self) -> Iterator[Finding | None]:
-        return self._rooms.desk().doctor.prove()
+        from organizer.desk import DeskOverRooms
+
+        return DeskOverRooms(self._rooms).doctor.prove()
 
     def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version

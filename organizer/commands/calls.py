@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,26 +44,72 @@ class Call:
     recovery_key: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Protocol):
     """What commands act on."""
 
-    actions: Mending
-    reader: Reader
-    sweeping: Sweeping
-    reviewing: Reviewing
-    absences: Absences
-    rejudging: Rejudging
-    capturing: Capturing
-    preferences: Preferences
-    portability: Portability
-    secrets: Secrets
-    clock: Clock
-    doctor: Prover
-    checker: Examiner
-    backups: Backups
-    sealing: Sealing
-    accounts: AccountKeeping
+    @property
+    def actions(self) -> Mending:
+        """Return what changes the book."""
+
+    @property
+    def reader(self) -> Reader:
+        """Return what reads the book."""
+
+    @property
+    def sweeping(self) -> Sweeping:
+        """Return who is to be answered before leaving."""
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """Return the weekly review."""
+
+    @property
+    def absences(self) -> Absences:
+        """Return planned absences."""
+
+    @property
+    def rejudging(self) -> Rejudging:
+        """Return what judges promises anew."""
+
+    @property
+    def capturing(self) -> Capturing:
+        """Return what takes in lines."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return what the user has set."""
+
+    @property
+    def portability(self) -> Portability:
+        """Return what moves the book in and out."""
+
+    @property
+    def secrets(self) -> Secrets:
+        """Return the keyring."""
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock."""
+
+    @property
+    def doctor(self) -> Prover:
+        """Return who looks at what works here."""
+
+    @property
+    def checker(self) -> Examiner:
+        """Return what checks the book."""
+
+    @property
+    def backups(self) -> Backups:
+        """Return the backups."""
+
+    @property
+    def sealing(self) -> Sealing:
+        """Return the seal."""
+
+    @property
+    def accounts(self) -> AccountKeeping:
+        """Return what keeps and synchronises accounts."""
 
     def now(self, given: datetime | None) -> datetime:
         """Return the moment given, or the present (aware UTC)."""

@@ -61,7 +61,7 @@ class Page:
             lambda _ids: None,
             self.secrets,
             rooms.actions,
-            lambda path: rooms.desk().portability.bring_in([path], skip_bad=False),
+            lambda path: rooms.portability.bring_in([path], skip_bad=False),
         )
         self.background = Background()
         self.visits = Visits(self.accounts.sync_if_due, self.accounts.sync, self.accounts.all, list)
