@@ -344,6 +344,7 @@ class Hearing(Debts):
             if node.sort == "date" and self.clauses.low(at - 1) in self.w.questions and self._goes_on(at + 1)
         ]
         found.extend(self._asked_before_my_word())
+        found.extend(self._in_their_question())
         for arrived in self.told.arrived:
             for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
                 low = nodes[at].low
@@ -351,6 +352,21 @@ class Hearing(Debts):
                     break
                 if nodes[at].sort == "date":
                     found.append((nodes[at].start, nodes[at].end))
+        return found
+
+    def _in_their_question(self) -> list[tuple[int, int]]:
+        """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
+        nodes, clauses = self.clauses.nodes, self.clauses
+        found = []
+        for at in range(len(nodes) - 1):
+            someone = clauses.low(at + 1) in self.w.they or clauses.who(at + 1) is not None
+            if not (self.w.says(clauses.low(at), "asks_whether") and someone):
+                continue
+            for node in nodes[at + 1 :]:
+                if node.sort == "sign":
+                    break
+                if node.sort == "date":
+                    found.append((node.start, node.end))
         return found
 
     def _asked_before_my_word(self) -> list[tuple[int, int]]:

@@ -142,6 +142,10 @@ class Debts(Sayings):
     def do(self, place: int, deed: Deed) -> bool:
         """Anything else that can be done; by someone else it is owed to me."""
         subject, me = self.clauses.subject(place), self.clauses.me_later(place)
+        if self.w.says(self.clauses.low(place), "seeking") and self.clauses.low(place + 1) in self.w.for_:
+            if subject.sort == "who":
+                self.note(self.told.asked, place, subject.who)
+            return True
         if not subject.is_someone and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
         if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):

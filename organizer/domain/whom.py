@@ -78,6 +78,8 @@ class Parties:
     def _rank(self, place: int, mention: Mention) -> int:
         """Return how surely a mention is the other party, by the word before it; the lower the surer."""
         named = mention.sort in _STRONG or mention.sort == "capital"
+        if mention.is_possessive and self._w.says(self._low(place + 1), "on_their"):
+            return 18  # on Dee's desk
         if mention.is_possessive:
             owns = mention.sort in {"known", "shared", "titled"} or (
                 mention.sort in {"capital", "named"} and place == 0
@@ -86,10 +88,17 @@ class Parties:
             return 60 if owns or answered else _NEVER
         if self._low(place + 1) == ":" and place <= 1 and mention.sort in _SURE | {"named"}:
             return 15
+        if place == 0 and mention.is_known and self._stands_apart(place):
+            return 15
         if self._is_done_to(place, mention):
             return 10
         led = self._led_to(place, mention) if named else None
         return self._rank_by_itself(place, mention) if led is None else led
+
+    def _stands_apart(self, place: int) -> bool:
+        """Say whether a dash between spaces follows: farrell - x-rays for pryor."""
+        node = self._nodes[place + 1] if place + 1 < len(self._nodes) else None
+        return node is not None and node.low in {"-", "–"} and node.start > self._nodes[place].end
 
     def _is_done_to(self, place: int, mention: Mention) -> bool:
         """Say whether a deed is done to them: call Mr. Lopez, tell the office."""

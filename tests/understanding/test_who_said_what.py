@@ -59,6 +59,7 @@ def test_who_speaks_is_heard(line: str, told: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "line, told",
     [
+        ("Gwen told me Joan is looking for a Thursday slot", {"kind": "message", "to": "Joan"}),
         ("Joan borrowed my projector, back by Monday", {"kind": "waiting", "to": "Joan"}),
         ("Concierge still hasn't confirmed the seats", {"kind": "waiting", "to": "Concierge"}),
         ("Tane lending us the trailer tues", {"kind": "waiting", "to": "Tane"}),
@@ -81,6 +82,8 @@ def test_who_owes_is_told_apart(line: str, told: dict[str, Any]) -> None:
         ("email Story Time flyer to Gwen this afternoon", {"to": "Gwen Abbot"}),
         ("tell the shuttle driver flight lands late", {"to": "shuttle driver"}),
         ("via:pigeon for Joan", {"to": "Joan"}),
+        ("Have Joan's letter on Gwen Abbot's desk by 4:30", {"to": "Gwen Abbot", "about": "Joan"}),
+        ("brandon - xrays for joan - eod", {"to": "Brandon", "about": "Joan"}),
         ("Send Joan Mr. Tan's seating request before 3", {"to": "Joan", "about": "Mr. Tan", "kind": "promise"}),
         ("Joan is expecting a call from us before 5", {"to": "Joan", "channel": None}),
         ("concierge to check the west door tonight, remind them", {"to": "Concierge", "kind": "waiting"}),
@@ -102,6 +105,14 @@ def test_places_and_things_are_no_people(line: str, told: dict[str, Any]) -> Non
 )
 def test_of_several_times_the_one_of_my_word_counts(line: str, due: str) -> None:
     assert reading_to_json(reading(line), ZoneInfo("UTC"))["due"] == due
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Joan texted asking if she can bring her son on friday", "Monday Night Trivia flyers to Joan", "wants Friday off"],
+)
+def test_a_time_of_theirs_is_none_of_mine(line: str) -> None:
+    assert reading(line).due is None
 
 
 def _of(read: Reading, told: dict[str, Any]) -> dict[str, Any]:

@@ -57,13 +57,14 @@ def is_due(line: Line, found: Moment) -> bool:
     said = said or (found.day is not None and line.word(first + 1) == ":")
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):
         return False
-    if found.is_lone_day and line.lexicon.among("off_after", line.word(found.end)):
-        return False  # "wants Friday off"
-    return not (_tells_a_state(line, found) or _is_only_a_word(line, found) or _names_a_thing(line, found))
+    doubts = (_tells_a_state, _is_a_title, _only_tells_which, _is_only_a_word, _names_a_thing)
+    return not any(doubt(line, found) for doubt in doubts)
 
 
 def _tells_a_state(line: Line, found: Moment) -> bool:
     """Say whether it is only when something is open, away or not to be had; "by" asks for a due all the same."""
+    if found.is_lone_day and line.lexicon.among("off_after", line.word(found.end)):
+        return True  # "wants Friday off"
     asked = found.cue.asks("by") and not line.lexicon.among("untils", line.word(found.start))
     if asked or found.span is not None:
         return False
@@ -79,11 +80,6 @@ def _is_only_a_word(line: Line, found: Moment) -> bool:
     """Say whether a lone day is part of a name, or the common word it looks like."""
     if not found.is_lone_day or found.day is None:
         return False
-    named = line.get(found.start, "period")
-    if not found.cue.kinds and named is not None and len(named[0]) > len(("unit", "which")):
-        return not stands_free(line, found.end)  # "month end checklist"
-    if found.day.form == "weekday" and line.lexicon.among("any_one", line.word(found.cue.end - 1)):
-        return True  # "on a Monday", "what a Monday"
     if _is_weak(line, found):
         name = line.past(found.cue.end, "joins", "the")
         one_word = found.end - name == 1
@@ -92,6 +88,24 @@ def _is_only_a_word(line: Line, found: Moment) -> bool:
         if found.day.form == "holiday" and not stands_free(line, found.end):
             return True
     return found.last is not None and not (found.cue.kinds or stands_free(line, found.end))
+
+
+def _only_tells_which(line: Line, found: Moment) -> bool:
+    """Say whether a lone day is any of its kind ("on a Monday"), or tells which thing is meant ("month end checklist")."""
+    if not found.is_lone_day or found.day is None:
+        return False
+    named = line.get(found.start, "period")
+    bounded = named is not None and len(named[0]) > len(("unit", "which"))
+    if bounded and not found.cue.kinds and not stands_free(line, found.end):
+        return True
+    return found.day.form == "weekday" and line.lexicon.among("any_one", line.word(found.cue.end - 1))
+
+
+def _is_a_title(line: Line, found: Moment) -> bool:
+    """Say whether a day with its part, all in capitals that go on, is what something is called ("Monday Night Trivia")."""
+    if found.day is None or found.part is None or found.clock is not None or found.cue.kinds:
+        return False
+    return line.is_capital(found.start) and is_named(line, found.end - 1, found.end)
 
 
 def _names_a_thing(line: Line, found: Moment) -> bool:

@@ -104,7 +104,8 @@ def is_a_site(line: Line, end: int) -> bool:
 def is_named(line: Line, start: int, end: int) -> bool:
     """Say whether a lone day or month is part of a name: a capital on both it and what follows ("Sunday Adeleke")."""
     following = line.written(end)
-    if line.lexicon.among("no_names", line.word(start)):
+    nouns_have_capitals = line.lexicon.has_habit("compounds")
+    if nouns_have_capitals or line.lexicon.among("no_names", line.word(start)):
         return False
     return (
         line.is_capital(start)
