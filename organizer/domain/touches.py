@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ TOUCH_KINDS = (
     "check-in",
 )
 DIRECTIONS = ("out", "in")
+_QUESTIONS_WAIT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,11 @@ def is_contact(touch: Touch) -> bool:
     return touch.kind != "chased" and (touch.kind != "re-promise" or touch.told is True)
 
 
-def open_question(touches: Sequence[Touch]) -> Touch | None:
-    """Return the last question asked of somebody, of all their touches in any order; None if they have answered since."""
+def open_question(touches: Sequence[Touch], now: datetime) -> Touch | None:
+    """Return the last question asked of somebody in the 30 days before `now` (aware UTC); None if they answered since."""
     asked = [touch for touch in touches if touch.kind == "question" and touch.direction == "out"]
     last = max(asked, key=lambda touch: touch.at, default=None)
-    if last is None:
+    if last is None or now - last.at > _QUESTIONS_WAIT:
         return None
     answered = (touch.kind == "answer" and touch.direction == "in" and touch.at >= last.at for touch in touches)
     return None if any(answered) else last

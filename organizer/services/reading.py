@@ -272,10 +272,10 @@ class Reader:
         return self._judged(promise, moment).near_miss_reason
 
     def open_question(self, person_id: str) -> Touch | None:
-        """Return the question asked back that somebody has not answered yet, or None."""
+        """Return the question asked back lately that somebody has not answered yet, or None."""
         from organizer.domain.touches import open_question
 
-        return open_question(self._book.touches_with(person_id))
+        return open_question(self._book.touches_with(person_id), self._clock.now())
 
     def search(
         self, words: str, now: datetime | None = None, limit: int = 50, after: str | None = None

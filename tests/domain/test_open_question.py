@@ -14,16 +14,22 @@ def touch(kind: str, hours: float, direction: str = "out") -> Touch:
 
 
 def test_without_a_question_none_is_open() -> None:
-    assert open_question([touch("answer", 0), touch("question", 1, "in")]) is None
+    assert open_question([touch("answer", 0), touch("question", 1, "in")], NOON) is None
 
 
 def test_the_last_question_is_open_until_they_answer() -> None:
     first, last = touch("question", 0), touch("question", 2)
     earlier_answer = touch("answer", 1, "in")
-    assert open_question([last, earlier_answer, first]) == last
-    assert open_question([first, last, touch("answer", 3, "in")]) is None
+    assert open_question([last, earlier_answer, first], NOON) == last
+    assert open_question([first, last, touch("answer", 3, "in")], NOON) is None
 
 
 def test_my_own_answer_answers_nothing() -> None:
     asked = touch("question", 0)
-    assert open_question([asked, touch("answer", 1)]) == asked
+    assert open_question([asked, touch("answer", 1)], NOON) == asked
+
+
+def test_after_thirty_days_a_question_waits_no_more() -> None:
+    asked = touch("question", 0)
+    assert open_question([asked], NOON + timedelta(days=30)) == asked
+    assert open_question([asked], NOON + timedelta(days=30, minutes=1)) is None
