@@ -161,6 +161,19 @@ def _search(stage: Stage) -> QWidget:
     return window
 
 
+def _filter(words: str, place: str = "today") -> Callable[[Stage], QWidget]:
+    def scene(stage: Stage) -> QWidget:
+        window = stage.window()
+        window.go_to(place)
+        window._stage.filter_here()
+        field = window._stage.here.filter._field
+        assert field is not None
+        field._field.setText(words)
+        return window
+
+    return scene
+
+
 def _keys(stage: Stage) -> QWidget:
     window = stage.window()
     window._overlays.show_keys()
@@ -256,6 +269,9 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "toast": _toast,
     "problem": _problem,
     "search": _search,
+    "filter": _filter("harbor"),
+    "filter-nothing": _filter("lighthouse"),
+    "filter-people": _filter("ma", "people"),
     "keys": _keys,
     "first-use": lambda stage: stage.window(stage.empty),
     "nothing-upcoming": lambda stage: _empty(stage, "upcoming"),

@@ -59,6 +59,8 @@ def unnamed(widget: QWidget) -> list[str]:
         "people",
         "person",
         "search",
+        "filter",
+        "filter-people",
         "keys",
         "update",
         "repromise",
