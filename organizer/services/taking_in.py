@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-_ROWS_AT_ONCE = 30
+_ROWS_AT_ONCE = 15
 _LOOKED_AT_ONCE = 1_000
 _Row = TypeVar("_Row")
 
@@ -242,7 +242,7 @@ def _pieces(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
 
 
 def _families(promises: Iterable[Promise], touches: dict[str, list[Touch]]) -> Iterator[list[Promise]]:
-    """Yield promises in pieces that have, with their touches, at most about 30 rows."""
+    """Yield promises in pieces that have, with their touches, at most about 15 rows."""
     piece: list[Promise] = []
     rows = 0
     for promise in promises:

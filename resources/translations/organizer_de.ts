@@ -922,6 +922,14 @@
         <translation>Zu einer Sicherung zurückkehren</translation>
     </message>
     <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message>
         <source>The copy could not be made there. Is it plugged in?</source>
         <translation>Die Kopie konnte dort nicht angelegt werden. Ist er angesteckt?</translation>
     </message>
@@ -929,6 +937,47 @@
         <source>%1. %2</source>
         <comment>when. what is in it</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>before an update of the book</source>
+        <translation>vor einer Aktualisierung des Buchs</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor einem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>before an account was first synchronised</source>
+        <translation>vor dem ersten Abgleich eines Kontos</translation>
+    </message>
+    <message>
+        <source>before its key changed</source>
+        <translation>vor dem Wechsel des Schlüssels</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>Sealed under another key</source>

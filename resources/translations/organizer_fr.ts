@@ -922,6 +922,14 @@
         <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
+        <source>Show older</source>
+        <translation>Voir les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Sauvegardes plus anciennes</translation>
+    </message>
+    <message>
         <source>The copy could not be made there. Is it plugged in?</source>
         <translation>La copie n’a pas pu y être faite. Est-il branché ?</translation>
     </message>
@@ -929,6 +937,47 @@
         <source>%1. %2</source>
         <comment>when. what is in it</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Voir les plus récentes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>before an update of the book</source>
+        <translation>avant une mise à jour du livre</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant un retour en arrière</translation>
+    </message>
+    <message>
+        <source>before an account was first synchronised</source>
+        <translation>avant la première synchronisation d’un compte</translation>
+    </message>
+    <message>
+        <source>before its key changed</source>
+        <translation>avant le changement de sa clé</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatiquement</translation>
     </message>
     <message>
         <source>Sealed under another key</source>

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from tests.hands import HandClock
 
 
+MADE = "Today 09:12 · asked for"
+
+
 class Page:
     """The page in its window, and ways to read and press."""
 
@@ -88,32 +91,50 @@ def add(rooms: Rooms, line: str) -> None:
 
 def test_a_backup_is_made_and_listed_with_what_it_holds(page: Page) -> None:
     assert page.help("Last backup") == "None yet"
-    assert page.lines("09:12") == []
+    assert page.lines(MADE) == []
     page.press("Last backup")
-    assert page.help("Last backup") == "09:12. Promises: 1, people: 0, touches: 0"
-    assert len(page.lines("09:12")) == 1
+    assert page.help("Last backup") == "Today 09:12. Promises: 1, people: 0, touches: 0"
+    assert len(page.lines(MADE)) == 1
+
+
+def test_older_backups_than_the_newest_twelve_are_shown_too(page: Page, clock: HandClock) -> None:
+    for _ in range(15):
+        page.rooms.backups.make("hourly")
+        clock.move(hours=-20)
+    page.page.show_again()
+    shown = [
+        line._label.text() for line in page.page.lines if line._label.text().endswith("by itself") and line.applies
+    ]
+    assert len(shown) == 12
+    assert page.press("Older backups") == "13 to 15 of 15"
+    older = [
+        line._label.text() for line in page.page.lines if line._label.text().endswith("by itself") and line.applies
+    ]
+    assert len(older) == 3
+    assert not set(older) & set(shown)
+    assert page.press("Older backups") == "1 to 12 of 15"
 
 
 def test_going_back_first_says_what_it_changes_then_does_it_and_can_be_undone(page: Page) -> None:
     page.press("Last backup")
     add(page.rooms, "bring the keys")
-    assert page.press("09:12") == "Only in the book now, and gone then: 1 (bring the keys)."
+    assert page.press(MADE) == "Only in the book now, and gone then: 1 (bring the keys)."
     assert page.whats() == ["bring the keys", "send the quote"]
-    assert page.press("09:12").startswith("Done. The book as it was is kept as book-")
+    assert page.press(MADE).startswith("Done. The book as it was is kept as book-")
     assert page.whats() == ["send the quote"]
-    page.press("09:12")
+    page.press(MADE)
     assert page.whats() == ["bring the keys", "send the quote"]
 
 
 def test_a_backup_that_proves_damaged_is_said_below_its_line_and_not_put_back(page: Page) -> None:
     page.press("Last backup")
     path = next(iter(page.rooms.backups.listed())).backup.path
-    page.press("09:12")
+    page.press(MADE)
     content = bytearray(path.read_bytes())
     content[-100] ^= 1
     path.write_bytes(content)
-    page.press("09:12")
-    assert "no sound book" in page.lines("09:12")[0]._problem.text()
+    page.press(MADE)
+    assert "no sound book" in page.lines(MADE)[0]._problem.text()
     assert page.whats() == ["send the quote"]
 
 
@@ -188,7 +209,7 @@ def test_the_page_shows_all_of_it(page: Page, screenshot: Callable[[Path], Path]
     add(page.rooms, "bring the keys")
     page.page.show_again()
     page.press("The book is not sealed")
-    page.press("09:12")
+    page.press("Today 09:12 · before an import")
     QTest.qWaitForWindowExposed(page.window)
     page.window.grab().save(str(tmp_path / "data.png"))
     page.page._shown().verticalScrollBar().setValue(10_000)

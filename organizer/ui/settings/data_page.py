@@ -52,6 +52,10 @@ class DataPage(SettingsPage):
         self._moving = MovingLines(self, self.work)
         self.add_card(self.tr("Go back to a backup"))
         self._rows: list[_BackupRow] = [_BackupRow(self) for _ in range(_SHOWN)]
+        self._listed: tuple[Listed, ...] = ()
+        self._first = 0
+        self._further = self._button(self.tr("Show older"), "", self._show_further)
+        self._all = self.add(self.tr("Older backups"), "", self._further)
         self._read_backups()
 
     def work(self, work: Generator[object, None, object], done: Callable[[object], None], line: SettingLine) -> None:
@@ -114,17 +118,43 @@ class DataPage(SettingsPage):
         self.work(aside(lambda: tuple(self.backups.listed())), self._show_backups, self._last)
 
     def _show_backups(self, found: object) -> None:
-        listed: tuple[Listed, ...] = found  # type: ignore[assignment]
-        if listed:
-            said = filled(self.tr("%1. %2", "when. what is in it"), self.made_at(listed[0]), self.what_is_in(listed[0]))
+        self._listed = found  # type: ignore[assignment]
+        if self._listed:
+            newest = self._listed[0]
+            said = filled(self.tr("%1. %2", "when. what is in it"), self.made_at(newest), self.what_is_in(newest))
             self._last.say_help(said)
-        for row, one in zip(self._rows, (*listed, *[None] * _SHOWN), strict=False):
+        self._show_from(0)
+
+    def _show_further(self) -> None:
+        following = self._first + _SHOWN
+        self._show_from(following if following < len(self._listed) else 0)
+
+    def _show_from(self, first: int) -> None:
+        self._first = first
+        for row, one in zip(self._rows, (*self._listed[first:], *[None] * _SHOWN), strict=False):
             row.show(one)
+        last = min(first + _SHOWN, len(self._listed))
+        self._all.apply(now=len(self._listed) > _SHOWN)
+        self._all.say_help(filled(self.tr("%1 to %2 of %3"), str(first + 1), str(last), str(len(self._listed))))
+        self._further.become(self.tr("Show older") if last < len(self._listed) else self.tr("Show the newest"))
 
     def made_at(self, one: Listed) -> str:
         """Say when a backup was made."""
-        words, clock = self.room.sentences.words, self.room.clock
-        return begun(words.moment(one.backup.at, clock.now(), clock.zone()))
+        words, now, zone = self.room.sentences.words, self.room.clock.now(), self.room.clock.zone()
+        said = begun(words.moment(one.backup.at, now, zone))
+        day, today = one.backup.at.astimezone(zone).date(), now.astimezone(zone).date()
+        return filled(self.tr("%1 %2", "day, time"), words.day(day, today), said) if day == today else said
+
+    def why(self, one: Listed) -> str:
+        """Say why a backup was made."""
+        return {
+            "asked": self.tr("asked for"),
+            "migration": self.tr("before an update of the book"),
+            "import": self.tr("before an import"),
+            "restore": self.tr("before going back"),
+            "sync": self.tr("before an account was first synchronised"),
+            "seal": self.tr("before its key changed"),
+        }.get(one.backup.reason, self.tr("by itself"))
 
     def what_is_in(self, one: Listed) -> str:
         """Say what is in a backup."""
@@ -169,7 +199,7 @@ class _BackupRow(QObject):
         self._one = one
         self.line.apply(now=one is not None)
         if one is not None:
-            self.line.say_label(self._page.made_at(one))
+            self.line.say_label(filled("%1 · %2", self._page.made_at(one), self._page.why(one)))
             self.line.say_help(self._page.what_is_in(one))
             self._offer(self.tr("What would change?"), self._compare)
 
