@@ -22,7 +22,7 @@ from organizer.store.history import SYNC
 from organizer.store.tasks import TaskRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator
 
     from organizer.domain.promises import Promise
     from organizer.domain.reconcile import Plan
@@ -274,10 +274,10 @@ class Round:
     def _send_local(self, *, takes_new: bool) -> Generator[Progress | None, None, None]:
         """Write there what changed here since the last round, and what is still owed from it."""
         account = self._account
-        changed: Iterable[str] = tasks.changed_since(self._book, account.change, account.step)
-        if not account.first_done and takes_new:
-            changed = [*tasks.open_promises(self._book), *changed]
+        changed = tasks.changed_since(self._book, account.change, account.step)
         rows: dict[str, TaskRow | None] = {}
+        if not account.first_done and takes_new:
+            rows = dict.fromkeys(tasks.open_nowhere(self._book))
         for promise_id in changed:
             rows[promise_id] = tasks.task_of(self._book, promise_id)
         for href in tasks.pending(self._book, account.address):

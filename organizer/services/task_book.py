@@ -56,11 +56,13 @@ class TaskBook:
         self._read_line = read_line
         self._settling = Settling(book, clock, settings_of)
         self._names: dict[str, str] = {}
+        self._replica = ""
         self._ids: dict[str, str] = {}
 
     def begin(self) -> None:
         """Take the people anew from the book."""
         people = self._book.people()
+        self._replica = self.replica()
         self._names = {person.id: person.name for person in people}
         aliases = {folded(alias): person.id for person in reversed(people) for alias in person.aliases}
         self._ids = aliases | {folded(person.name): person.id for person in reversed(people)}
@@ -85,8 +87,8 @@ class TaskBook:
             return Here(row.record, deleted=True, was_there=bool(row.etag)), None
         promise, deleted = found
         changes = {} if deleted else self._changes(promise, row.record)
-        record = reconcile.edited(row.record, self.replica(), changes, after=theirs)
-        arrived = reconcile.has_arrived(record, row.confirmed, self.replica())
+        record = reconcile.edited(row.record, self._replica, changes, after=theirs)
+        arrived = reconcile.has_arrived(record, row.confirmed, self._replica)
         return Here(record, deleted, acknowledged=arrived, was_there=bool(row.etag)), promise
 
     def _changes(self, promise: Promise, agreed: Record) -> Fields:
@@ -155,9 +157,10 @@ class TaskBook:
 
     def _write_touches(self, step: Step, promise_id: str, fields: Fields) -> bool:
         """Write the touches that fields say; return whether any is otherwise than before."""
-        before = {touch.id: touch for touch in self._book.touches_of(promise_id)}
+        said = list(task_touches.touches_of(fields, promise_id, lambda name: self._person(step, name)))
+        before = {touch.id: touch for touch in self._book.touches_of(promise_id)} if said else {}
         changed = False
-        for touch_id, touch in task_touches.touches_of(fields, promise_id, lambda name: self._person(step, name)):
+        for touch_id, touch in said:
             if touch is None and touch_id in before:
                 step.delete("touch", touch_id)
             elif touch is not None and self._with_extra(touch, before) != before.get(touch_id):

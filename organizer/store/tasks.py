@@ -152,10 +152,13 @@ def anything_of(book: Book, promise_id: str) -> tuple[Promise, bool] | None:
     return promise_of(row), bool(row["deleted"])
 
 
-def open_promises(book: Book) -> list[str]:
-    """Return the ids of all that is open, oldest first."""
+def open_nowhere(book: Book) -> list[str]:
+    """Return the ids of all that is open and stands on no server yet, oldest first."""
     with book.reading() as database:
-        sql = "SELECT id FROM promise WHERE deleted = 0 AND state = 'open' ORDER BY seq"
+        sql = (
+            "SELECT id FROM promise p WHERE deleted = 0 AND state = 'open'"
+            " AND NOT EXISTS (SELECT 1 FROM task t WHERE t.promise = p.id) ORDER BY seq"
+        )
         return [row[0] for row in database.execute_sql(sql).fetchall()]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.reminders import Alert
 from organizer.store.rows import derived_row, micros, moment, moment_or_none, person_row, promise_row, touch_row
-from organizer.store.tables import ChangeRow, PersonRow, PromiseRow, SettingRow, TouchRow
+from organizer.store.tables import PersonRow, PromiseRow, SettingRow, TouchRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -233,28 +233,37 @@ class Step:
 
     def _put(self, kind: str, row: Row, derived: Row | None = None) -> Row | None:
         """Insert or update a row; return the old one, or None if it is new."""
-        table = TABLES[kind]
-        old: Row | None = table.select().where(table.id == row["id"]).dicts().first(self._database)  # type: ignore[attr-defined]
+        old = self._row(kind, row["id"])
         if old is None:
-            table.insert(**row, **(derived or {}), deleted=0).execute(self._database)
+            self._insert(kind, {**row, **(derived or {}), "deleted": 0})
             self._remember(kind, row["id"], None, None)
             return None
         changed = {name: value for name, value in row.items() if old[name] != value}
         if old["deleted"]:
             changed["deleted"] = 0
         if changed or derived:
-            update = table.update(**changed, **(derived or {})).where(table.id == row["id"])  # type: ignore[attr-defined]
-            update.execute(self._database)
+            given = {**changed, **(derived or {})}
+            columns = ", ".join(f"{name} = ?" for name in given)
+            self._database.execute_sql(f"UPDATE {kind} SET {columns} WHERE id = ?", (*given.values(), row["id"]))
         if changed:
             self._remember(kind, row["id"], {name: old[name] for name in changed}, changed)
         return old
 
+    # The columns are named here and nowhere else, and building them up from a model takes longer than writing them.
+    def _row(self, kind: str, row_id: str) -> Row | None:
+        cursor = self._database.execute_sql(f"SELECT * FROM {kind} WHERE id = ?", (row_id,))
+        values = cursor.fetchone()
+        return None if values is None else dict(zip((column[0] for column in cursor.description), values, strict=True))
+
+    def _insert(self, table: str, row: Row) -> None:
+        marks = ", ".join("?" for _ in row)
+        self._database.execute_sql(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+
     def _remember(self, kind: str, row_id: str, before: Row | None, after: Row | None) -> None:
         if self.number is None:
             return
-        ChangeRow.insert(
-            step=self.number, kind=kind, row_id=row_id, before=_json_or_none(before), after=_json_or_none(after)
-        ).execute(self._database)
+        told = {"before": _json_or_none(before), "after": _json_or_none(after)}
+        self._insert("change", {"step": self.number, "kind": kind, "row_id": row_id, **told})
 
 
 def _json_or_none(row: Row | None) -> str | None:
