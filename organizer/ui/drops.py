@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 
-from organizer.ui.parcels import parcel_of
+from organizer.ui.parcels import may_be_for_us, parcel_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,14 +38,15 @@ class Drops(QObject):
         return False
 
     def _drag(self, event: QDropEvent) -> bool:
-        """Accept a drag that is for us, so that a drop may follow; take a drop."""
-        parcel = parcel_of(event.mimeData())
-        if parcel is None:
+        """Accept a drag that is for us, so that a drop may follow; take a drop. What is in it is told with the drop only."""
+        if not may_be_for_us(event.mimeData()):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if event.type() == QEvent.Type.Drop:
-            self.handed.emit(parcel)
+            parcel = parcel_of(event.mimeData())
+            if parcel is not None:
+                self.handed.emit(parcel)
         return True
 
     def _paste(self) -> bool:

@@ -11,7 +11,7 @@ from organizer.domain.handed_in import HandedIn, of_text
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-_MAIL = "message/rfc822"
+_MAIL, _LIST = "message/rfc822", "text/uri-list"
 _WITH_TITLE = "text/x-moz-url"
 _MOST_FILES = 20
 _LARGEST_MAIL = 20_000_000
@@ -24,6 +24,16 @@ class Parcel:
     thing: HandedIn | None = None
     files: tuple[Path, ...] = ()
     mail: bytes = b""
+
+
+def may_be_for_us(mime: QMimeData) -> bool:
+    """Say by its kinds whether something that is being dragged is for us; many a desktop tells no more before the drop."""
+    return any(mime.hasFormat(kind) for kind in (_MAIL, _LIST, _WITH_TITLE, "text/plain"))
+
+
+def is_text_alone(mime: QMimeData) -> bool:
+    """Say by its kinds whether something that is being dragged is nothing but text."""
+    return mime.hasText() and not mime.hasFormat(_MAIL) and not mime.hasFormat(_LIST)
 
 
 def holds_files(mime: QMimeData) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
-from organizer.ui.parcels import holds_files
+from organizer.ui.parcels import holds_files, is_text_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,8 +145,8 @@ class TokenField(QPlainTextEdit):
         return last if last.end == len(text) else None
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; files and mails that are dropped are for the window around."""
-        return source.hasText() and not holds_files(source)
+        """Take text; files, links and mails that are dropped are for the window around."""
+        return is_text_alone(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted or dropped text as one line."""

@@ -93,6 +93,12 @@ class Screen:
         until(pressed, f"{keys} to open {title}")
         return self.focus(title)
 
+    def place(self, window: int) -> tuple[int, int]:
+        """Return where the upper left corner of a window is, in pixels."""
+        said = self._ask("xdotool", "getwindowgeometry", "--shell", str(window))
+        found = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+        return int(found["X"]), int(found["Y"])
+
     def close(self, window: int) -> None:
         """Close a window as a person does (xdotool's own windowclose would destroy it)."""
         self.xdotool("windowactivate", "--sync", str(window))
