@@ -36,11 +36,15 @@ log = logging.getLogger(__name__)
 
 
 class QuickCapture(QObject):
-    """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked."""
+    """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked.
+
+    `key_refused(error)` tells that the key chosen before is not to be had now.
+    """
 
     pressed = Signal()
     open_asked = Signal(str)
     import_asked = Signal(object)
+    key_refused = Signal(object)
 
     def __init__(
         self,
@@ -198,6 +202,7 @@ class QuickCapture(QObject):
     def _could_not(self, error: OrganizerError) -> None:
         self.refused = error
         log.info("the hot key is not to be had: %s", error.data)
+        self.key_refused.emit(error)
 
     def _built(self) -> CapturePopup:
         if self._popup is None:

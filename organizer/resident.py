@@ -133,6 +133,9 @@ class Resident(QObject):
         )
         self._quick_capture.open_asked.connect(self._windows.show_promise)
         self._quick_capture.import_asked.connect(self._windows.show_import)
+        self._quick_capture.key_refused.connect(
+            lambda refused: self._windows.main.say_problem(self._sentences.error(refused))
+        )
         self._windows.handed.connect(self._quick_capture.open_parcel)
         self._closing.append(self._quick_capture.close)
         self._rooms.held_key = lambda: self._quick_capture.held

@@ -1,0 +1,38 @@
+"""The key that works everywhere, at a start at which another program has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.adapters.background import Background
+from organizer.adapters.hotkeys.x11 import X11HotKeys
+from organizer.domain.errors import KeyTaken
+from organizer.quick_capture import QuickCapture
+from tests.desktop.waiting import until
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+
+def test_it_is_told_that_another_program_has_the_key(
+    qt_app: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences
+) -> None:
+    other, background = X11HotKeys(), Background()
+    taken: list[str] = []
+    other.take("Ctrl+Alt+F9", taken.append, lambda _error: None)
+    assert taken
+    rooms.preferences.set("hot_key", "Ctrl+Alt+F9")
+    quick = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
+    told: list[object] = []
+    quick.key_refused.connect(told.append)
+    quick.get_ready()
+    until(lambda: told, "the refusal", meanwhile=qt_app.processEvents)
+    assert isinstance(told[0], KeyTaken)
+    assert sentences.error(told[0]) == "Another program has Ctrl+Alt+F9. Choose another key."
+    other.let_go()
+    quick.close()
+    background.close()
