@@ -357,16 +357,12 @@ class Hearing(Debts):
     def _in_their_question(self) -> list[tuple[int, int]]:
         """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
         nodes, clauses = self.clauses.nodes, self.clauses
-        found = []
-        for at in range(len(nodes) - 1):
+        found, is_asked = [], False
+        for at, node in enumerate(nodes):
             someone = clauses.low(at + 1) in self.w.they or clauses.who(at + 1) is not None
-            if not (self.w.says(clauses.low(at), "asks_whether") and someone):
-                continue
-            for node in nodes[at + 1 :]:
-                if node.sort == "sign":
-                    break
-                if node.sort == "date":
-                    found.append((node.start, node.end))
+            is_asked = node.sort != "sign" and (is_asked or (self.w.says(node.low, "asks_whether") and someone))
+            if is_asked and node.sort == "date":
+                found.append((node.start, node.end))
         return found
 
     def _asked_before_my_word(self) -> list[tuple[int, int]]:

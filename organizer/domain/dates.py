@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+_TELLS_ITS_LANGUAGE = 500
 
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*")
 
@@ -133,7 +134,9 @@ class Times:
         """Look at `text` as it is said at `present`."""
         settings = present.settings
         kept = text[:LONGEST_LINE]
-        self._languages = settings.languages.of(kept, settings.language)
+        fitting = settings.languages.of(kept, settings.language)
+        # A long text tells its language; a line of a few words may be in any.
+        self._languages = fitting[:1] if len(kept) > _TELLS_ITS_LANGUAGE else fitting
         self._lines = cache(lambda language: Line(kept, language, present))
 
     def dues(self, *, bare_hours: bool = False) -> list[FoundDue]:

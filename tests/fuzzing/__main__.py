@@ -35,7 +35,7 @@ def main(words: list[str]) -> int:
     done = subprocess.run(
         [
             *(str(python), "-m", "tests.fuzzing.line_fuzzer", str(corpus)),
-            *(f"-runs={inputs}", "-max_len=4000", "-timeout=5", f"-artifact_prefix={found}/", "-print_final_stats=1"),
+            *(f"-runs={inputs}", "-max_len=4000", "-timeout=30", f"-artifact_prefix={found}/", "-print_final_stats=1"),
         ],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from organizer.domain.timing.day_sums import months_after, working_days_after
 from organizer.domain.timing.numbers import count, in_words, whole
@@ -66,6 +66,13 @@ class Span(NamedTuple):
 
 def span(line: Line, place: int, *, short: bool = True) -> tuple[Span, int] | None:
     """Read a length of time, of one unit or several in a row; return it and where it ends."""
+    asked = ("span", place, short)
+    if asked not in line.memory:
+        line.memory[asked] = _read_span(line, place, short=short)
+    return cast("tuple[Span, int] | None", line.memory[asked])
+
+
+def _read_span(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
     first = _counted(line, place, short=short)
     if first is None:
         return None
