@@ -57,7 +57,7 @@ class Safekeeping(QObject):
         self._alarm: Alarm | None = None
         self._trying = QTimer(self)
         self._trying.setInterval(_TRY_WRITING_AFTER_MS)
-        self._trying.timeout.connect(self.try_writing)
+        self._trying.timeout.connect(self._try_quietly)
         rooms.on_damage = self.put_right_soon
 
     def close(self) -> None:
@@ -125,6 +125,16 @@ class Safekeeping(QObject):
         self._window().say_problem("")
         self._on_writing()
         self.take_in_words()
+
+    def _try_quietly(self) -> None:
+        """Try again, and say nothing of it where that is in vain: whoever closed the bar knows."""
+        try:
+            self._rooms.book.try_writing()
+        except DiskRefused:
+            return
+        except BookUnavailable:
+            log.warning("the disk takes writing again, and the book does not open")
+        self.try_writing()
 
     def _say_how_writing_stands(self) -> None:
         """Say what waits beside the book, and that nothing can be written, where that is so; then try again from time to time."""

@@ -124,6 +124,11 @@ class Capturing:
         self._still_waiting = None
         self._keeps_words = False
         for waiting in spill.spilled(self._folders, self._key_of()):
+            if self._still_waiting is not None and isinstance(self._still_waiting.refused, DiskRefused):
+                # What the disk refuses of one it refuses of all.
+                left.append(waiting.path)
+                self._still_waiting = replace(self._still_waiting, files=tuple(left))
+                continue
             try:
                 self._take_in(waiting)
             except OrganizerError as refused:

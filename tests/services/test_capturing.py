@@ -70,3 +70,15 @@ def test_once_there_is_room_all_that_waits_comes_in_with_the_next_words(capturin
     refuse(desk, writing=True)
     capturing.capture(plainly("call Maya", desk.clock.now()), source="window")
     assert whats(desk) == ["bring the keys", "call Maya"]
+
+
+def test_where_the_disk_refuses_one_of_many_that_wait_all_are_said_to_wait(capturing: Capturing, desk: Desk) -> None:
+    refuse(desk, writing=False)
+    for line in ("bring the keys", "call Maya", "ask Eve"):
+        refused(capturing, desk, line)
+    assert capturing.take_in_spilled() == 0
+    assert capturing.still_waiting is not None
+    assert len(capturing.still_waiting.files) == 3
+    refuse(desk, writing=True)
+    assert capturing.take_in_spilled() == 3
+    assert capturing.still_waiting is None
