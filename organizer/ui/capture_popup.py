@@ -65,6 +65,7 @@ class CapturePopup(QWidget):
         self._sees_through = sees_through
         self._more = False
         self._watched: set[str] = set()
+        self._had_keys = False
         self._prompt: Prompt | None = None
         self._waiting: deque[HandedIn] = deque()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, on=sees_through)
@@ -91,6 +92,7 @@ class CapturePopup(QWidget):
     def come(self) -> None:
         """Show it on the screen the pointer is on, with the keys, and with the words that were left in it."""
         self._watch_screens()
+        self._had_keys = self.isActiveWindow()
         self._place()
         self.show()
         self.raise_()
@@ -125,6 +127,7 @@ class CapturePopup(QWidget):
     def ask(self, prompt: Prompt) -> None:
         """Ask one question in place of the line, then go."""
         self._prompt = prompt
+        self._had_keys = False
         self._rest.hide()
         self._outer.addWidget(prompt)
         prompt.closed.connect(self._answered)
@@ -315,7 +318,11 @@ class CapturePopup(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Go when the keys went elsewhere: whoever looks away is done, and the words are kept."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.isVisible():
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow():
+            self._had_keys = True
+        elif self._had_keys and self.isVisible():
             QTimer.singleShot(0, self, self._go_if_left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -336,5 +343,6 @@ class CapturePopup(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _go_if_left(self) -> None:
-        if self.isVisible() and not self.isActiveWindow():
+        # A desktop that is slow to give it the keys is no reason to go: it may have been shown anew since.
+        if self._had_keys and self.isVisible() and not self.isActiveWindow():
             self.go()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Day
@@ -212,3 +212,19 @@ def test_it_stays_where_it_was_put_while_its_screen_is_there(popup: CapturePopup
     QGuiApplication.primaryScreen().availableGeometryChanged.emit(QGuiApplication.primaryScreen().availableGeometry())
     QApplication.processEvents()
     assert popup.pos() == place
+
+
+def test_a_desktop_that_is_slow_to_give_it_the_keys_does_not_make_it_go(popup: CapturePopup) -> None:
+    popup.go()
+    popup.come()
+    popup._go_if_left()
+    assert popup.isVisible()
+    assert QTest.qWaitForWindowActive(popup)
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    assert QTest.qWaitForWindowActive(other)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert not popup.isVisible()
+    other.close()
