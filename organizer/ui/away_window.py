@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.domain.absences import absence
 from organizer.domain.dates import read_when
 from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import next_working_day
 from organizer.domain.when import Zoned, day_of, end_of_day, passes_at
+from organizer.ui.areas import dress_area
 from organizer.ui.away_words import AwayWords
 from organizer.ui.blank_page import BlankPage
 from organizer.ui.cards import key_within
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.domain.absences import Absence
     from organizer.domain.when import Due
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_WIDE, _HIGH = 860, 760
+_WIDE, _HIGH, _NARROW = 860, 760, 720
 _BACK_AT = time(10)
 
 
@@ -136,7 +137,9 @@ class AwayWindow(QWidget):
             key_within(self._list, keys, self._say_so)
         self._nothing = BlankPage(theme)
         self._below = QVBoxLayout()
-        room = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        room = QVBoxLayout(inside)
         room.setContentsMargins(px(26), px(18), px(22), px(14))
         room.setSpacing(px(10))
         room.addLayout(head)
@@ -147,6 +150,19 @@ class AwayWindow(QWidget):
         room.addWidget(self._nothing, 1)
         room.addLayout(self._below)
         room.addLayout(self._foot())
+        self._list.setMinimumHeight(px(130))
+        # Where the window is small and the text large, all of it scrolls; nothing is cut.
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        dress_area(area, theme)
+        theme.changed.connect(lambda: dress_area(area, theme))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def _add_fields(self) -> None:
         theme = self._theme
@@ -158,9 +174,9 @@ class AwayWindow(QWidget):
         for field in (self._from, self._to, self._back):
             field.returnPressed.connect(self._ask)
             self._fields.addWidget(FieldFrame(theme, field), 1)
-        find = Button(theme, self.tr("Who is concerned?"), icon="search", key="↵")
-        find.clicked.connect(self._ask)
-        self._fields.addWidget(find)
+        self._find = Button(theme, self.tr("Who is concerned?"), icon="search", key="↵")
+        self._find.clicked.connect(self._ask)
+        self._fields.addWidget(self._find)
 
     def _foot(self) -> QHBoxLayout:
         theme, px = self._theme, self._theme.px
@@ -330,6 +346,13 @@ class AwayWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the days their room where the window is narrow."""
+        super().resizeEvent(event)
+        name = self.tr("Who is concerned?")
+        self._find.become("" if self.width() < self._theme.px(_NARROW) else name)
+        self._find.setAccessibleName(name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

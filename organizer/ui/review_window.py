@@ -192,7 +192,8 @@ class ReviewWindow(QWidget):
         self._hint.setText(hint)
         for button in (self._pdf, self._csv):
             button.setVisible(last)
-        self._next.become(self.tr("Done") if last else self.tr("Done, next"))
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._next.become(self.tr("Done") if last or narrow else self.tr("Done, next"))
         self._stack.setCurrentWidget(self._went if last else self._page)
         if last:
             went = self._reviewing.how_it_went(self._week, now)
