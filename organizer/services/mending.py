@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.promises import Promise
+    from organizer.services.settling import Alerts
     from organizer.store.history import Changed, PastStep
     from organizer.store.writing import Step
 
@@ -31,6 +32,9 @@ CORRECTABLE = frozenset(
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 _ROWS_AT_ONCE = 200
+# A mended word is no answer, and ends no snooze: what waits goes on waiting.
+_NO_MATTER_FOR_ALERTS = frozenset({"what", "about", "case", "channel", "where", "made", "note", "grade", "grade_note"})
+_CHANGE_THE_LADDER = frozenset({"to", "reminds"})
 
 
 class Mending(Actions):
@@ -60,7 +64,7 @@ class Mending(Actions):
             if "due" in given:
                 given["first_due"] = given["due"]
             after = _settled(replace(before, **_coherent(before, given)), changes)
-            self._settling.settle(step, after, now=now, alerts="plan")
+            self._settling.settle(step, after, now=now, alerts=_alerts_after(changes))
         self._on_change(frozenset({promise_id}))
         return Done("correct", promise=after, step=step.number or 0)
 
@@ -303,3 +307,10 @@ def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
     if side == "theirs" and before.hangs_on is not None:
         coherent["hangs_on"] = None
     return coherent
+
+
+def _alerts_after(changes: Mapping[str, Any]) -> Alerts:
+    """Return what is to become of the alerts of a promise of which these fields were mended."""
+    if changes.keys() <= _NO_MATTER_FOR_ALERTS:
+        return "leave"
+    return "move" if changes.keys() <= _NO_MATTER_FOR_ALERTS | _CHANGE_THE_LADDER else "plan"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from organizer.domain.when import Day, Zoned
 
 if TYPE_CHECKING:
@@ -213,3 +215,31 @@ def test_a_disk_that_takes_no_writing_keeps_no_reminder_from_being_said_and_none
     assert said(again) == []
     assert len(again.reminding.waiting()) == 1
     again.book.close()
+
+
+@pytest.mark.parametrize(
+    "change", [{"what": "send the invoice"}, {"note": "by post"}, {"to": "Jonas"}, {"reminds": "lead=2h"}]
+)
+def test_mending_a_word_neither_answers_what_waits_nor_ends_a_snooze(desk: Desk, change: dict[str, str]) -> None:
+    waits, put_off = desk.promise(due=AT_THREE).id, desk.promise("bring the keys", due=AT_THREE).id
+    desk.clock.set(datetime(2026, 11, 26, 16, 30, tzinfo=UTC))
+    desk.reminding.run()
+    desk.answering.answer(put_off, "snooze_tomorrow")
+    for promise_id in (waits, put_off):
+        desk.actions.correct(promise_id, change)
+    desk.reminding.run()
+    assert [reminder.promise.id for reminder in desk.reminding.waiting()] == [waits]
+    desk.clock.set(datetime(2026, 11, 27, 9, 0, 1, tzinfo=UTC))
+    desk.reminding.run()
+    assert {reminder.promise.id for reminder in desk.reminding.waiting()} == {waits, put_off}
+    assert "snoozed" in [notice.title for notice in desk.notifier.said if notice.key == put_off]
+
+
+def test_a_mended_due_is_planned_anew_and_what_was_said_of_the_old_one_goes(desk: Desk) -> None:
+    promise = desk.promise(due=AT_THREE).id
+    desk.clock.set(datetime(2026, 11, 26, 15, 0, 1, tzinfo=UTC))
+    desk.reminding.run()
+    desk.actions.correct(promise, {"due": Zoned(datetime(2026, 11, 27, 15, 0), "UTC")})  # noqa: DTZ001 - civil time
+    desk.reminding.run()
+    assert desk.reminding.waiting() == ()
+    assert desk.notifier.withdrawn == [promise]
