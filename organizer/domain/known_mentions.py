@@ -58,15 +58,20 @@ class KnownMentions(Naming):
 
     def _pair(self, place: int, second: int) -> Mention | None:
         one, other = self.plain[place], self.plain_at(second)
-        if not other or self.is_tailed(place) or (one in self.w.everyday and other in self.w.everyday):
+        if not other or self.is_tailed(place):
             return None
+        if one in self.w.everyday and other in self.w.everyday:
+            begun = [named for named in self.people.all_of((one, other)) if named.words[:2] == (one, other)]
+            return self.mention(place, second + 1, begun) if begun and second == place + 1 else None
         if len(one) == 1 and not one.isalpha():
             return None
         if len(other) == 1 and not self.words[second].is_capital and self.words[place].is_capital:
             return None
         found = self.people.all_of((one, other))
         if one in self.w.everyday or other in self.w.everyday:
-            found = [named for named in found if {one, other} <= {*named.words[:1], *named.words[-1:]}]
+            initials = {named: {word[0] for word in named.words[-1:]} for named in found}
+            ends = {named: {*named.words[:1], *named.words[-1:], *initials[named]} for named in found}
+            found = [named for named in found if {one, other} <= ends[named]]
         return self.mention(place, second + 1, found) if found else None
 
     def _pair_with_comma(self, place: int) -> Mention | None:

@@ -139,7 +139,8 @@ class Parties:
     def _rank_by_itself(self, place: int, mention: Mention) -> int:
         before = self._word_before(place)
         if mention.sort not in _SURE:
-            return 55 if mention.sort == "role" and place == 0 else _NEVER
+            acts = mention.sort == "named" and self._w.deeds.get(self._low(place + 1)) is not None
+            return 55 if place == 0 and (mention.sort == "role" or acts) else _NEVER
         if place <= _OPENING and all(node.sort in _NO_WORDS for node in self._nodes[:place]):
             return 40 if mention.sort == "family" else 25
         if before in self._w.asides or before in self._w.about or self._w.says(before, "whether"):

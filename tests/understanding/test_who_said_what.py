@@ -82,6 +82,8 @@ def test_who_owes_is_told_apart(line: str, told: dict[str, Any]) -> None:
         ("email Story Time flyer to Gwen this afternoon", {"to": "Gwen Abbot"}),
         ("tell the shuttle driver flight lands late", {"to": "shuttle driver"}),
         ("via:pigeon for Joan", {"to": "Joan"}),
+        ("first harbor po 3301 short 2 bags", {"to": "First Harbor Bank"}),
+        ("April Voss paid for 12, got 10, give her two back", {"to": "April Voss"}),
         ("Have Joan's letter on Gwen Abbot's desk by 4:30", {"to": "Gwen Abbot", "about": "Joan"}),
         ("brandon - xrays for joan - eod", {"to": "Brandon", "about": "Joan"}),
         ("Send Joan Mr. Tan's seating request before 3", {"to": "Joan", "about": "Mr. Tan", "kind": "promise"}),
@@ -99,6 +101,7 @@ def test_places_and_things_are_no_people(line: str, told: dict[str, Any]) -> Non
         ("joan asked if she could leave at 3 on thursday, said I'd tell her tonight", "2026-11-18T20:00"),
         ("rescheduled Mr. Tan from 9 to 10:30", "2026-11-19T10:30"),
         ("give it to Bo in a day or two", "2026-11-20"),
+        ("menus to Joan before she opens tomorrow", "2026-11-19"),
         ("she starts Monday, badge by Friday", "2026-11-20"),
         ("her wedding is in June, dress fitting Saturday 11", "2026-11-21T11:00"),
     ],
@@ -109,7 +112,12 @@ def test_of_several_times_the_one_of_my_word_counts(line: str, due: str) -> None
 
 @pytest.mark.parametrize(
     "line",
-    ["Joan texted asking if she can bring her son on friday", "Monday Night Trivia flyers to Joan", "wants Friday off"],
+    [
+        "Joan texted asking if she can bring her son on friday",
+        "Monday Night Trivia flyers to Joan",
+        "wants Friday off",
+        "boards to Joan, 3 ft by 4",
+    ],
 )
 def test_a_time_of_theirs_is_none_of_mine(line: str) -> None:
     assert reading(line).due is None

@@ -57,7 +57,7 @@ def is_due(line: Line, found: Moment) -> bool:
     said = said or (found.day is not None and line.word(first + 1) == ":")
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):
         return False
-    doubts = (_tells_a_state, _is_a_title, _only_tells_which, _is_only_a_word, _names_a_thing)
+    doubts = (_is_a_measure, _tells_a_state, _is_a_title, _only_tells_which, _is_only_a_word, _names_a_thing)
     return not any(doubt(line, found) for doubt in doubts)
 
 
@@ -70,6 +70,13 @@ def _tells_a_state(line: Line, found: Moment) -> bool:
         return False
     lasts = any(line.lexicon.among("untils", line.word(at)) for at in (found.start - 1, found.start))
     return tells_a_state(line, found.start) or (lasts and is_somewhere(line, found.start))
+
+
+def _is_a_measure(line: Line, found: Moment) -> bool:
+    """Say whether a lone hour after "by" is the other side of something: "3 ft by 4", "two by four"."""
+    if found.clock is None or found.clock.sure or found.day is not None or not found.cue.asks("by"):
+        return False
+    return line.lexicon.among("measures", line.word(found.start - 1)) or line.get(found.start - 1, "number") is not None
 
 
 def _is_weak(line: Line, found: Moment) -> bool:

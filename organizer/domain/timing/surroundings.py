@@ -14,6 +14,7 @@ _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
 _LONGEST_DENIAL = 5
+_LONGEST_BEFORE = 3
 _NONE_OF = 3
 _NAME_AND_STATE = 2
 
@@ -157,11 +158,12 @@ def tells_a_state(line: Line, start: int) -> bool:
         start -= leads
     before = line.word(start - 1)
     if line.lexicon.among("states", before):
-        return True
+        # "before she opens tomorrow" asks for a time all the same
+        return not any(line.is_(at, "cues", "before") for at in range(max(start - 1 - _LONGEST_BEFORE, 0), start - 1))
     if line.lexicon.among("half_states", before):
         subject = line.word(start - 2)
-        if start == 1 or line.lexicon.among("half_states", subject):
-            return True
+        if start == 1 or line.lexicon.among("half_states", subject) or line.get(start - 2, "units") is not None:
+            return True  # "two weeks off in October"
         begins = start == _NAME_AND_STATE or line.ends(start - 3)
         return line.lexicon.among("being", subject) or "'" in subject or (line.is_capital(start - 2) and begins)
     return _is_denied(line, start)
