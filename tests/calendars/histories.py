@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.domain.reconcile import Record, from_json, others
 from organizer.reader.vtodo import read
-from tests.calendars.places import Phone, Place
+from tests.calendars.places import Phone, Place, to_the_end
 from tests.calendars.servers import start_radicale
 from tests.hands import HandClock
 
@@ -144,13 +144,22 @@ class History:
             self.superseded |= standing_in(todo)
             todo.delete()
 
+    def let_the_server_rest(self) -> None:
+        """Let what is under way come to its end: the files of a server that writes cannot be copied or put back."""
+        for work in self.under_way.values():
+            to_the_end(work)
+        self.under_way.clear()
+        self.phone.all()
+
     def back_up(self) -> None:
+        self.let_the_server_rest()
         self.kept = self.folder / "kept"
         shutil.rmtree(self.kept, ignore_errors=True)
         shutil.copytree(self.collection, self.kept)
 
     def restore(self) -> None:
         if self.kept is not None:
+            self.let_the_server_rest()
             shutil.rmtree(self.collection)
             shutil.copytree(self.kept, self.collection)
 
