@@ -75,8 +75,8 @@ _UNUSABLE = {
     "same_person": "{text} is one and the same already.",
     "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
     "no_list": "{text} is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt"
-    " or vCards. Nothing was taken in.",
-    "not_opened": "{text} cannot be opened here. Mails, cards, calendars, notes and pictures can. Nothing was saved.",
+    " or vCards.",
+    "not_opened": "{text} cannot be opened here. Mails, cards, calendars, notes and pictures can.",
     "no_server": "There is no server to ask. Give its address.",
     "no_name": "Your name on the server is missing. Give it.",
     "no_user": "{text} lacks your name there. Write it as https://user@host/path, with %40 for an @ in the name.",

@@ -175,8 +175,8 @@ class AccountKeeping:
             Unusable: there is none of this address.
             SecretsRefused: the keyring does not let go of the secret; the account is as it was.
         """
-        self._accounts.at(address)
-        yield from aside(lambda: self._secrets.forget(address))
+        if self._accounts.at(address).kind != "folder":
+            yield from aside(lambda: self._secrets.forget(address))
         self._accounts.remove(address)
         with self._book.unremembered() as step:
             tasks.forget_account(step, address)

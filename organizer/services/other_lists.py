@@ -100,7 +100,8 @@ class OtherLists:
         ids = list(new)
         known: set[str] = set()
         for start in range(0, len(ids), _LOOKED_UP_AT_ONCE):
-            known |= bulk.existing_ids(self._book, "promise", ids[start : start + _LOOKED_UP_AT_ONCE])
+            asked = ids[start : start + _LOOKED_UP_AT_ONCE]
+            known |= bulk.existing_ids(self._book, "promise", asked, deleted_too=False)
             yield
         coming = {promise_id: one for promise_id, one in new.items() if promise_id not in known}
         plan.promises |= coming

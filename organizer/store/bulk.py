@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 
-def existing_ids(book: Book, kind: str, ids: Sequence[str]) -> frozenset[str]:
-    """Return which of these ids the book has rows for, deleted ones included; at most 200 are asked for."""
+def existing_ids(book: Book, kind: str, ids: Sequence[str], *, deleted_too: bool = True) -> frozenset[str]:
+    """Return which of these ids the book has rows for, deleted ones included unless said; at most 200 are asked for."""
     table = TABLES[kind]
     with book.reading() as database:
         query = table.select(table.id).where(table.id.in_(list(ids)))  # type: ignore[attr-defined]
+        if not deleted_too:
+            query = query.where(table.deleted == 0)  # type: ignore[attr-defined]
         return frozenset(row[0] for row in query.tuples().execute(database))
 
 

@@ -57,7 +57,7 @@ class AccountWords(QObject):
         """Say how many promises are gone from a server."""
         return self.tr("%n promises are gone from there, perhaps not because somebody deleted them", "", count)
 
-    def found(self, account: Account, others: tuple[str, ...]) -> str:
+    def found(self, account: Account, others: tuple[tuple[str, str], ...]) -> str:
         """Say what a trial found."""
         name = shown(account.name or account.place)
         said = {
@@ -65,7 +65,8 @@ class AccountWords(QObject):
             "imap": self.tr("It works, with the folder %1."),
             "carddav": self.tr("It works, with the address book %1."),
         }.get(account.kind, self.tr("It works, with the list %1."))
-        also = filled(self.tr("There are also: %1."), shown(", ".join(others))) if others else ""
+        hint = self.tr("There are also: %1. To use another one, add its address as the server.")
+        also = filled(hint, shown(", ".join(f"{other} ({url})" for other, url in others))) if others else ""
         return " ".join(filter(None, (filled(said, name), also)))
 
     def progress(self, doing: str, done: int, total: int) -> str:

@@ -161,8 +161,8 @@
         <translation>Es geht, mit der Liste %1.</translation>
     </message>
     <message>
-        <source>There are also: %1.</source>
-        <translation>Es gibt auch: %1.</translation>
+        <source>There are also: %1. To use another one, add its address as the server.</source>
+        <translation>Es gibt auch: %1. Um eine andere zu benutzen, füge sie mit ihrer Adresse als Server hinzu.</translation>
     </message>
     <message>
         <source>Writing %1 of %2…</source>

@@ -161,8 +161,8 @@
         <translation>Cela marche, avec la liste %1.</translation>
     </message>
     <message>
-        <source>There are also: %1.</source>
-        <translation>Il y a aussi : %1.</translation>
+        <source>There are also: %1. To use another one, add its address as the server.</source>
+        <translation>Il y a aussi : %1. Pour en utiliser une autre, ajoutez son adresse comme serveur.</translation>
     </message>
     <message>
         <source>Writing %1 of %2…</source>

@@ -243,6 +243,14 @@ def test_a_list_taken_twice_comes_in_once_and_what_was_done_since_stays(moving: 
     assert moving.promises()["Send the minutes"].state == "kept"
 
 
+def test_what_was_taken_back_can_be_taken_in_again(moving: Moving) -> None:
+    path = moving.put("todo.txt", TODO_TXT)
+    moving.take(path)
+    moving.desk.actions.undo()
+    assert moving.take(path).promises == 3
+    assert "Send the minutes" in moving.promises()
+
+
 def test_two_tasks_of_the_same_words_are_two(moving: Moving) -> None:
     assert moving.take(moving.put("todo.txt", "call back\ncall back\n")).promises == 2
 

@@ -20,7 +20,7 @@ from organizer.ui.keys import Keys as ShownKeys
 from organizer.ui.settings.accounts_page import AccountsPage
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
-from tests.calendars.servers import SECRET, start_radicale
+from tests.calendars.servers import _MAKE_LIST, SECRET, start_radicale
 from tests.desktop.waiting import until
 from tests.services.test_sealing import HandSecrets
 
@@ -139,6 +139,17 @@ def test_a_server_is_tried_and_added_and_says_when_it_was_in_step(page: Page, ra
     assert all(not one.text() for one in page.window.findChildren(QLineEdit))
 
 
+def test_other_lists_of_the_server_are_told_with_their_addresses(page: Page, radicale: Radicale) -> None:
+    radicale.make_user("fred")
+    assert radicale.ask("MKCOL", "/fred/trade/", "fred", _MAKE_LIST.replace("Promises", "Work"))[0] == 201
+    page.type("Server", f"{radicale.root}/")
+    page.type("Your name there", "fred")
+    page.type("Password", SECRET)
+    page.press("Test and add")
+    page.until(lambda: "There are also: " in page.says("Add it"), "the other list")
+    assert f"({radicale.root}/fred/" in page.says("Add it")
+
+
 def test_a_wrong_password_is_said_and_nothing_is_kept(page: Page, radicale: Radicale) -> None:
     page.type("Server", f"{radicale.root}{radicale.make_user('bert')}")
     page.type("Your name there", "bert")
@@ -201,6 +212,11 @@ def test_a_folder_is_watched(page: Page, tmp_path: Path) -> None:
     assert not page.has("Password")
     page.page._new.add_folder(tmp_path)
     page.until(lambda: page.has(str(tmp_path)), "the folder")
+    page.secrets.locked = True
+    page.until(lambda: not page.visits.under_way, "the round")
+    page.press(f"Remove {tmp_path}")
+    page.press(f"Really remove {tmp_path}")
+    page.until(lambda: not page.has(str(tmp_path)), "the removal, which needs no keyring")
     page.page._new.add_folder(tmp_path / "not there")
     page.until(lambda: "cannot be read" in page.says("Folder"), "the refusal")
 

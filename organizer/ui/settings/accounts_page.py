@@ -112,7 +112,7 @@ class AccountsPage(SettingsPage):
     def say_found(self, line: SettingLine, tried: Tried) -> None:
         """Say what a trial found."""
         line.say_problem("")
-        line.say_help(self.room.sentences.accounts.found(tried.account, tuple(name for name, _ in tried.others)))
+        line.say_help(self.room.sentences.accounts.found(tried.account, tried.others))
 
     def _go_or_stop(self) -> None:
         if self.visits.under_way:
