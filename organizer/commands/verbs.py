@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import shlex
 from typing import TYPE_CHECKING
 
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import moment_words, promise_sentence
-from organizer.domain.drafting import draft, template
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.snoozing import until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
@@ -191,6 +189,10 @@ _DUE_THEN = {"complaint": ("apology.complaint", "apology"), "praise": ("thanks.p
 
 def _offer(desk: Desk, done: Done, kind: str, touch: str) -> Iterator[Said]:
     """Offer a word that is due: a draft of it, and how to note that it was said."""
+    import shlex
+
+    from organizer.domain.drafting import draft, template
+
     to = done.person.id if done.person is not None else done.promise.to if done.promise is not None else None
     if to is None:
         return
