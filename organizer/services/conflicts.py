@@ -51,6 +51,12 @@ def decided(promise: Promise, record: Record, said: Mapping[str, str]) -> dict[s
     return {name: said[name] for name in several if name not in kept and name in said}
 
 
+def has_more(after: Promise, before: Promise | None) -> bool:
+    """Say whether there is more to decide about a promise than before."""
+    known = {} if before is None else _kept(before.extra)
+    return any(name not in known for name in _kept(after.extra))
+
+
 def standing(promise: Promise, names: Mapping[str, str]) -> tuple[Beside, ...]:
     """Return what stands beside the fields of a promise; `names` gives those of people by id."""
     kept = _kept(promise.extra)

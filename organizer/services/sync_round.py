@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from organizer.domain import reconcile
 from organizer.domain.errors import Unusable
-from organizer.services import task_fields
+from organizer.services import conflicts, task_fields
 from organizer.services.conversing import Answer, asked
 from organizer.services.portability import Progress
 from organizer.services.sending import Sending
-from organizer.services.views import ALSO
 from organizer.store import tasks
 from organizer.store.history import SYNC
 from organizer.store.tasks import TaskRow
@@ -232,7 +231,7 @@ class Round:
             self._done.new += 1
         else:
             self._done.changed += 1
-        if ALSO in after.extra and (before is None or before.extra.get(ALSO) != after.extra[ALSO]):
+        if conflicts.has_more(after, before):
             self._done.both += (row.promise,)
         self._on_change(frozenset({row.promise}))
 
@@ -260,7 +259,14 @@ class Round:
 
     def _delete_here(self, deletions: list[tuple[TaskRow, Plan]]) -> None:
         too_many = reconcile.too_many(len(deletions), tasks.count(self._book, self._account.address))
-        for row, plan in deletions:
+        for row, before in deletions:
+            # While the others were looked for, somebody may have edited it here.
+            here, _ = self._tasks.here(row, None)
+            plan = reconcile.plan_absent(here, "found" if before.ask else "told")
+            if plan.here != "delete" and not plan.ask:
+                pending = plan.there == "create"
+                self._remember(replace(row, record=plan.record, etag="", server=None, pending=pending))
+                continue
             if plan.ask or too_many:
                 self._remember(replace(row, asked=True))
                 continue
