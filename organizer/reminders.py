@@ -15,7 +15,7 @@ from organizer.domain.errors import OrganizerError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from organizer.adapters.clock import SystemClock
     from organizer.rooms import Rooms
@@ -54,7 +54,6 @@ class Reminders(QObject):
         sentences: Sentences,
         theme: Theme,
         tray: Tray,
-        window: QWidget,
     ) -> None:
         """Build nothing yet."""
         super().__init__()
@@ -64,7 +63,6 @@ class Reminders(QObject):
         self._sentences = sentences
         self._theme = theme
         self._tray = tray
-        self._window = window
         self._closing: list[Callable[[], None]] = []
         self._of_itself = ""
         self._events: Any = None
@@ -245,12 +243,16 @@ class Reminders(QObject):
     def _listen_to_system(self, program: str) -> None:
         events: Any
         if sys.platform == "win32":
+            from PySide6.QtGui import QWindow
+
             from organizer.adapters.system_events_windows import WindowsEvents
 
             events = WindowsEvents(self._clock, self)
             events.clock_stepped.connect(self._time_moved)
-            self._window.winId()
-            events.watch(self._application, self._window.windowHandle())
+            # A top-level window of its own, never shown: the user's may be built anew, in another size of text.
+            self._ear = QWindow()
+            self._ear.create()
+            events.watch(self._application, self._ear)
         elif sys.platform == "darwin":
             from organizer.adapters.system_events_macos import MacEvents
 

@@ -171,7 +171,6 @@ class Resident(QObject):
             self._sentences,
             self._windows.theme,
             self._tray,
-            self._windows.main,
         )
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
