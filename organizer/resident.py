@@ -121,6 +121,7 @@ class Resident(QObject):
     def _settle_in(self) -> None:
         """Bring up the socket and the tray, which the first paint did not need; the rest comes after them."""
         from organizer.adapters.background import Background
+        from organizer.adapters.end_signals import EndSignals
         from organizer.adapters.summons import Summons
         from organizer.quick_capture import QuickCapture
         from organizer.ui.tray import Tray
@@ -152,6 +153,9 @@ class Resident(QObject):
         self._tray.waiting_asked.connect(lambda: self._quick_capture.show(kind="waiting"))
         self._tray.promise_asked.connect(self._windows.show_promise)
         self._tray.quit_asked.connect(self._quit)
+        self._end_signals = EndSignals(self)
+        self._end_signals.came.connect(self._application.quit)
+        self._end_signals.listen()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
 
     def _watch_time(self) -> None:

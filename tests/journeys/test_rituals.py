@@ -73,8 +73,8 @@ def test_a_log_out_never_waits_for_the_sweep(resident: Resident, tmp_path: Path)
     overdue(resident, tmp_path)
     resident.start()
     os.kill(resident.pid, signal.SIGTERM)
-    resident.wait()
-    assert not resident.is_running
+    assert resident.wait() == 0
+    assert not (resident.home / "book.db-open").exists(), "it ended in order"
 
 
 def test_the_review_is_opened_by_its_key_and_acts_in_place(
