@@ -9,6 +9,7 @@ from organizer.domain.sayings import Sayings
 if TYPE_CHECKING:
     from organizer.domain.capture_words import Deed
     from organizer.domain.clauses import Subject
+    from organizer.domain.naming import Mention
 
 _READY_WITHIN = 7
 _DONE_FOR_ME = frozenset({"send", "do", "contact", "reach"})
@@ -36,9 +37,11 @@ class Debts(Sayings):
         if self.w.says(clauses.low(after), "hear"):
             after = (clauses.find(after, self.w.from_, 4) or after - 1) + 1
         who, end = clauses.receiver(after)
-        if who is None:
+        if who is None or self._is_a_thing(who, after):
             from_ = clauses.find(after, self.w.from_ | self.w.by | self.w.turns["of"])
-            who = clauses.receiver(from_ + 1)[0] if from_ is not None else None
+            giver = clauses.receiver(from_ + 1)[0] if from_ is not None else None
+            if from_ is not None:
+                who, end = giver, after
         self.note(self.told.owed, place, who)
         low = clauses.low(end)
         drops = end > after and (
@@ -47,6 +50,11 @@ class Debts(Sayings):
         small = low in self.w.for_ or low in self.w.to
         self.told.leads.append((clauses.start(place), end + small if drops else after))
         return True
+
+    def _is_a_thing(self, who: Mention, at: int) -> bool:
+        """Say whether what is waited for only looks like a name: the NDA from Priya, a PDF of Omar's."""
+        capitals = who.sort == "capital" and who.value.isupper()
+        return capitals or (who.sort == "capital" and self.clauses.low(at) in self.w.articles)
 
     def owe(self, place: int, deed: Deed) -> bool:
         """I owe X; X owes me; X is owed."""
