@@ -19,6 +19,7 @@ Form = dict[str, Any]
 _PUT_AT_ONCE = 3
 # No more is begun after this; the parent waits longer for the answer.
 _PUTTING_S = 20
+_LOCKED = 423
 
 
 def opened() -> Callable[[Form], Form]:
@@ -104,8 +105,13 @@ def _puts(web: Web, request: Form) -> Form:
         except Refused as refused:
             return {"refused": refused.reason, **refused.data}
 
+    objects = request["objects"]
     with ThreadPoolExecutor(_PUT_AT_ONCE) as lanes:
-        return {"objects": list(lanes.map(put, request["objects"]))}
+        came = list(lanes.map(put, objects))
+    # Some servers lock a list while they write to it: what stood in the way of the others now has it to itself.
+    return {
+        "objects": [put(one) if how.get("status") == _LOCKED else how for one, how in zip(objects, came, strict=True)]
+    }
 
 
 def _put(web: Web, request: Form) -> Form:
