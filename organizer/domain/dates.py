@@ -55,7 +55,8 @@ class FoundDue:
 
     `strength` is 2 after a word that says *by when*, 1 after on, at or in, else 0. `past` marks a day or time already over.
     `other` is a second due that the words may mean, as likely or nearly so. `bare` is where the time itself begins, without
-    the words that lead to it; `is_no_time` says that the day exists, but not the time of it.
+    the words that lead to it; `is_no_time` says that the day exists, but not the time of it; `disagrees` that the weekday
+    named beside a date is not that of the date, but of `other`.
     """
 
     start: int
@@ -66,6 +67,7 @@ class FoundDue:
     other: Due | None = None
     bare: int = 0
     is_no_time: bool = False
+    disagrees: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,9 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
             start, end = _bounds(line, found)
             core = line.words[min(found.cue.end, found.end - 1)].start
             no_time = meant.due is None and (found.day is None or found.day.day is not None)
-            yield FoundDue(start, end, meant.due, _strength(line, found), meant.past, meant.other, core, no_time)
+            disagrees = meant.other is not None and found.day is not None and found.day.disagrees
+            strength = _strength(line, found)
+            yield FoundDue(start, end, meant.due, strength, meant.past, meant.other, core, no_time, disagrees)
             place = found.end
 
 

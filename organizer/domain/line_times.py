@@ -100,7 +100,9 @@ def _take_due(times: LineTimes, line: str, found: FoundDue | None) -> None:
     text = line[found.start : found.end]
     if found.past:
         times.warnings.append(Warned("past", found.start, found.end, text))
-    elif found.other is not None:
+    if found.disagrees:
+        times.warnings.append(Warned("other_weekday", found.start, found.end, text))
+    elif found.other is not None and not found.past:
         times.warnings.append(Warned("two_readings", found.start, found.end, text))
 
 

@@ -140,6 +140,7 @@ class SavingWords(QObject):
             "no_such_channel": self.tr("“%1” is no channel."),
             "no_such_time": self.tr("There is no such time as “%1”."),
             "several_people": self.tr("“%1” may be several people. Which one?"),
+            "other_weekday": self.tr("“%1”: the date falls on another weekday."),
             "two_readings": self.tr("“%1” can be read in two ways."),
         }.get(warned.code, self.tr("“%1” is not sure."))
         return filled(said, shown(warned.text, 60))

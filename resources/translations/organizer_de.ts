@@ -4331,6 +4331,10 @@
         <translation>Mit „%1“ können mehrere Personen gemeint sein. Wer ist es?</translation>
     </message>
     <message>
+        <source>“%1”: the date falls on another weekday.</source>
+        <translation>„%1“: Das Datum fällt auf einen anderen Wochentag.</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen.</translation>
     </message>

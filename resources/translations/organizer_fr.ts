@@ -4331,6 +4331,10 @@
         <translation>« %1 » peut désigner plusieurs personnes. Laquelle ?</translation>
     </message>
     <message>
+        <source>“%1”: the date falls on another weekday.</source>
+        <translation>« %1 » : cette date tombe un autre jour de la semaine.</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways.</source>
         <translation>« %1 » peut se lire de deux façons.</translation>
     </message>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from organizer.domain.capture import people_called, read_line
+from organizer.domain.when import Day
 from tests.domain.words_at_hand import HABITS
 
 if TYPE_CHECKING:
@@ -40,6 +41,34 @@ def test_a_day_or_time_that_does_not_exist_stays_in_the_words(line: str, code: s
     assert [(one.code, line[one.start : one.end]) for one in read.warnings] == [(code, text)]
     assert read.due is None
     assert text in read.what
+
+
+@pytest.mark.parametrize(
+    "line, due, other",
+    [
+        ("call Bo on Monday December 1", "2026-12-01", "2026-11-30"),
+        ("call Bo Dec 1 (Monday)", "2026-12-01", "2026-11-30"),
+        ("call Bo on Friday 12/1", "2026-12-01", "2026-12-04"),
+        ("call Bo Thursday, 1 December 2026", "2026-12-01", "2026-12-03"),
+        ("call Bo on Monday 2026-12-01", "2026-12-01", "2026-11-30"),
+    ],
+)
+def test_a_weekday_that_is_not_that_of_its_date_is_pointed_out(line: str, due: str, other: str) -> None:
+    read = reading(line)
+    assert [one.code for one in read.warnings] == ["other_weekday"]
+    assert (read.due, read.other_due) == (Day(date.fromisoformat(due)), Day(date.fromisoformat(other)))
+    assert read.what == "call Bo"
+
+
+@pytest.mark.parametrize("line", ["call Bo Tuesday December 1", "call Bo Fri 2/4", "call Bo Friday the 4th"])
+def test_a_weekday_that_fits_its_date_is_not_pointed_out(line: str) -> None:
+    assert reading(line).warnings == ()
+
+
+def test_a_weekday_far_ahead_tells_the_year_and_the_nearer_one_is_named_too() -> None:
+    read = reading("call Bo Tuesday, July 18")
+    assert [one.code for one in read.warnings] == ["two_readings"]
+    assert (read.due, read.other_due) == (Day(date(2028, 7, 18)), Day(date(2027, 7, 18)))
 
 
 def test_beside_a_day_that_does_not_exist_another_still_counts() -> None:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from organizer.domain.settings import Settings
 
 MONTHS = 12
@@ -23,26 +25,39 @@ def day_or_none(year: int, month: int, number: int) -> date | None:
         return None
 
 
-def coming(month: int, number: int, today: date, weekday: int | None = None) -> date | None:
-    """Return the next such day of the year, today included; if it can be, one on `weekday`. None if there is none."""
-    days = [
+def coming(month: int, number: int, today: date) -> date | None:
+    """Return the next such day of the year, today included; None if there is none."""
+    days = (
         day_or_none(year, month, number)
         for year in range(today.year, min(today.year + _YEARS_AHEAD, date.max.year + 1))
-    ]
-    ahead = [day for day in days if day is not None and day >= today]
-    fitting = [day for day in ahead if weekday is None or day.weekday() == weekday]
-    return next(iter(fitting or ahead), None)
+    )
+    return next((day for day in days if day is not None and day >= today), None)
 
 
-def coming_number(number: int, today: date, weekday: int | None = None) -> date | None:
-    """Return the next day of a month with this number, today included; if it can be within two years, one on `weekday`."""
-    ahead = []
-    for months in range(24):
-        day = day_in_month(first_of_month(today, months), number)
-        if day is not None and day >= today:
-            ahead.append(day)
-    fitting = [day for day in ahead if weekday is None or day.weekday() == weekday]
-    return next(iter(fitting or ahead), None)
+def coming_number(number: int, today: date) -> date | None:
+    """Return the next day of a month with this number, today included."""
+    return next(_coming_numbers(number, today), None)
+
+
+def coming_number_on(number: int, today: date, weekday: int) -> date | None:
+    """Return the next day with this number on `weekday`, within two years; None if there is none."""
+    return next((day for day in _coming_numbers(number, today) if day.weekday() == weekday), None)
+
+
+def _coming_numbers(number: int, today: date) -> Iterator[date]:
+    days = (day_in_month(first_of_month(today, months), number) for months in range(24))
+    return (day for day in days if day is not None and day >= today)
+
+
+def nearest_weekday(day: date, weekday: int, today: date) -> date:
+    """Return the weekday nearest to `day` that is not over.
+
+    Raises:
+        OverflowError: the calendar ends before.
+    """
+    ahead = (weekday - day.weekday()) % 7
+    nearest = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004 - half a week
+    return nearest if nearest >= today or day < today else nearest + timedelta(days=7)
 
 
 def day_in_month(first: date, number: int) -> date | None:

@@ -10,6 +10,7 @@ from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import (
     coming_holiday,
     coming_number,
+    coming_number_on,
     day_in_month,
     first_of_month,
     holiday_in,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _WEEK = timedelta(weeks=1)
 _SUNDAY = 6
+_FAR = timedelta(days=62)  # so far off, "Friday the 3rd" may be a slip
 _ONE_WEEK = length("week", 1)
 _DEEPEST = 3
 # The kinds of phrases that a day can begin with.
@@ -181,7 +183,7 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     start = place + 1 if line.word(place) == "," or (line.word(place) == "(" and line.is_number(place + 1)) else place
     read = month_and_number(line, start, weekday)
     if read is None and line.is_number(start):
-        read = _on_weekday(in_figures(line, start, cued=True), weekday, dashed=line.word(start + 1) == "-")
+        read = _on_weekday(in_figures(line, start, cued=True), weekday, line.today, dashed=line.word(start + 1) == "-")
     if read is None:
         at = line.past(line.past(start, "joins", "the"), "cues", "on")
         at = line.past(at, "joins", "the")
@@ -189,20 +191,24 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
         number = number or _lone_number(line, start)
         if number is None or not 0 < number[0] <= _LAST_DAY or (at == start and not line.is_number(at)):
             return None
-        return DayRead(coming_number(number[0], line.today, weekday), number[1], "number")
+        nearest = coming_number(number[0], line.today)
+        fitting = coming_number_on(number[0], line.today, weekday)
+        other = nearest if nearest is not None and fitting is not None and (fitting - nearest) > _FAR else None
+        read = DayRead(fitting or nearest, number[1], "number", other=other)
+        return read if fitting is not None else read.beside(weekday, line.today)
     return read
 
 
-def _on_weekday(read: DayRead | None, weekday: int, *, dashed: bool) -> DayRead | None:
+def _on_weekday(read: DayRead | None, weekday: int, today: date, *, dashed: bool) -> DayRead | None:
     """Return the one of two days that figures may mean which is the weekday named beside them: "Fri 2/4"."""
     if read is None or read.day is None:
         return read
-    if read.other is None:
-        return read if read.form == "full" or read.day.weekday() == weekday or not dashed else None
-    fitting = [day for day in (read.day, read.other) if day.weekday() == weekday]
+    fitting = [day for day in (read.day, read.other) if day is not None and day.weekday() == weekday]
     if not fitting and dashed and read.form != "full":
         return None  # "fri 8-10" is from eight to ten
-    return read._replace(day=fitting[0], other=None) if len(fitting) == 1 else read
+    if not fitting:
+        return read.beside(weekday, today)
+    return read if read.other is None or len(fitting) > 1 else read._replace(day=fitting[0], other=None)
 
 
 def _weekday_of_period(line: Line, place: int) -> DayRead | None:

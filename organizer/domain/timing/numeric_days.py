@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.timing.clocks import clock
@@ -31,6 +31,8 @@ _LAST_DAY = 31
 _YEARS = range(1900, 2200)
 _SHORT_YEAR = 2
 _PIVOT = 70
+# So far ahead a weekday that is another year's tells the year; nearer, it is a slip.
+_SLIP = timedelta(days=100)
 _WHICH_YEAR = {"this": 0, "next": 1}
 
 
@@ -132,7 +134,13 @@ def _by_order(line: Line, match: re.Match[str], end: int) -> DayRead:
 
 
 def _named(line: Line, month: int, number: int, end: int, weekday: int | None = None) -> DayRead:
-    return DayRead(coming(month, number, line.today, weekday) if 1 <= month <= _MONTHS else None, end, "named")
+    read = DayRead(coming(month, number, line.today) if 1 <= month <= _MONTHS else None, end, "named")
+    if weekday is None or read.day is None or read.day.weekday() == weekday:
+        return read
+    again = day_or_none(read.day.year + 1, month, number)
+    if again is not None and again.weekday() == weekday and read.day - line.today > _SLIP:
+        return read._replace(day=again, other=read.day)
+    return read.beside(weekday, line.today)
 
 
 def month_and_number(line: Line, place: int, weekday: int | None = None) -> DayRead | None:
@@ -234,7 +242,7 @@ def _of_year(line: Line, month: int, number: int, end: int, weekday: int | None,
         return DayRead(None, end, "named")
     year = year_after(line, end)
     if year is not None:
-        return DayRead(day_or_none(year[0], month, number), year[1], "full")
+        return _in_full(line, day_or_none(year[0], month, number), year[1], weekday)
     at = _past_signs(line, end)
     apostrophe = line.word(at) in {"'", "’"} and line.is_glued(at + 1)
     short = at + apostrophe
@@ -244,12 +252,26 @@ def _of_year(line: Line, month: int, number: int, end: int, weekday: int | None,
         and len(line.word(short)) == _SHORT_YEAR
         and (tied or apostrophe or _ends_with_year(line, end))
     ):
-        return DayRead(day_or_none(_century(line.word(short)), month, number), short + 1, "full")
+        return _in_full(line, day_or_none(_century(line.word(short)), month, number), short + 1, weekday)
     if weekday is None:
-        after = line.get(end + (line.word(end) in {",", "("}), "weekday")
-        if after is not None and line.ends(after[1]):
-            return _named(line, month, number, after[1] + (line.word(end) == "("), after[0])
+        weekday, end = _weekday_after(line, end)
     return _named(line, month, number, end, weekday)
+
+
+def _in_full(line: Line, day: date | None, end: int, weekday: int | None) -> DayRead:
+    """Return a day with its year, and the weekday beside it."""
+    if weekday is None:
+        weekday, end = _weekday_after(line, end)
+    read = DayRead(day, end, "full")
+    return read if weekday is None else read.beside(weekday, line.today)
+
+
+def _weekday_after(line: Line, end: int) -> tuple[int | None, int]:
+    """Read the weekday that ends a date ("Dec 1, Tuesday"); return it and where it ends."""
+    after = line.get(end + (line.word(end) in {",", "("}), "weekday")
+    if after is None or not line.ends(after[1]):
+        return None, end
+    return after[0], after[1] + (line.word(end) == "(")
 
 
 def _ends_with_year(line: Line, place: int) -> bool:
