@@ -20,6 +20,7 @@ _HANDED = frozenset({"send", "do"})
 _ORDERS = frozenset({"send", "do", "reach"})
 _REACH_BACK = 12
 _NEAR = 8
+_EXPECTED = 3  # "expecting a call"
 
 
 class Hearing(Debts):
@@ -346,6 +347,8 @@ class Hearing(Debts):
         found.extend(self._asked_before_my_word())
         found.extend(self._in_their_question())
         for arrived in self.told.arrived:
+            if any(arrived - _EXPECTED <= owed < arrived for owed, _ in self.told.owed):
+                continue  # a call that is waited for has not come
             for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
                 low = nodes[at].low
                 if nodes[at].sort == "sign" or low in self.w.seams or low in self.w.deeds or low in self.w.for_:

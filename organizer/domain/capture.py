@@ -100,7 +100,14 @@ def read_line(
         taken.append((case.start, case.end))
     mentions = _mentions(read, words, taken, people, w)
     names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if _wins_over_times(one, words, w)]
-    times = times_of(read, present, [*taken, *names], due, lambda found: _is_in_a_name(read, words, found, w))
+    times = times_of(
+        read,
+        present,
+        [*taken, *names],
+        due,
+        is_name=lambda found: _is_in_a_name(read, words, found, w),
+        goes_on=lambda start, end: _goes_on(words, start, end, w),
+    )
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
     reading = _reading(draft, nodes, times, w, zone)
@@ -123,6 +130,9 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
     for field, span in (("due", times.due_span), ("repeat", times.repeat_span), ("made", times.made_span)):
         if span is not None:
             draft.take(field, *span, draft.line[slice(*span)])
+    if times.hour_span is not None:
+        start, end = times.hour_span
+        draft.tokens.append(Token("due", start, end, draft.line[start:end]))
     parties = Parties(nodes, told, w)
     kind = parties.kind()
     to = parties.other(kind)
@@ -181,6 +191,18 @@ def _is_in_a_name(line: str, words: Sequence[Word], found: FoundDue, w: CaptureW
     if article.low not in w.articles or day.low not in w.weekdays:
         return False
     return word.sort == "word" and (word.low in w.places or word.is_capital) and line[found.end : word.start] == " "
+
+
+def _goes_on(words: Sequence[Word], start: int, end: int, w: CaptureWords) -> bool:
+    """Say whether a line goes on from `start` to `end` as one part: no stop, and no word that begins another."""
+    between = [at for at, word in enumerate(words) if start <= word.start < end]
+    for at in between:
+        word = words[at]
+        joins_names = word.low not in w.questions and at + 1 < len(words) and words[at + 1].is_capital
+        is_seam = word.low in w.seams and not joins_names
+        if word.sort != "word" or is_seam or word.low in w.to or word.low in w.about:
+            return False
+    return True
 
 
 def _touches(start: int, end: int, spans: Iterable[Span]) -> bool:

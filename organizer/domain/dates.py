@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from organizer.domain.text import LONGEST_LINE
 from organizer.domain.timing.cues import BY_WHEN
@@ -22,7 +22,7 @@ from organizer.domain.timing.past import end_of_past, past
 from organizer.domain.timing.repeats import repeat
 from organizer.domain.timing.spans import Span, span
 from organizer.domain.timing.surroundings import begins_free, tells_a_state
-from organizer.domain.when import Instant, Zoned, civil_to_utc
+from organizer.domain.when import Day, Instant, Zoned, civil_to_utc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,7 +56,7 @@ class FoundDue:
     `strength` is 2 after a word that says *by when*, 1 after on, at or in, else 0. `past` marks a day or time already over.
     `other` is a second due that the words may mean, as likely or nearly so. `bare` is where the time itself begins, without
     the words that lead to it; `is_no_time` says that the day exists, but not the time of it; `disagrees` that the weekday
-    named beside a date is not that of the date, but of `other`.
+    named beside a date is not that of the date, but of `other`. `lone` is "day" or "hour" where it is nothing else.
     """
 
     start: int
@@ -68,6 +68,7 @@ class FoundDue:
     bare: int = 0
     is_no_time: bool = False
     disagrees: bool = False
+    lone: Literal["day", "hour"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +246,17 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
             no_time = meant.due is None and (found.day is None or found.day.day is not None)
             disagrees = meant.other is not None and found.day is not None and found.day.disagrees
             strength = _strength(line, found)
-            yield FoundDue(start, end, meant.due, strength, meant.past, meant.other, core, no_time, disagrees)
+            yield FoundDue(
+                start, end, meant.due, strength, meant.past, meant.other, core, no_time, disagrees, _lone(found, meant)
+            )
             place = found.end
+
+
+def _lone(found: Moment, meant: Meant) -> Literal["day", "hour"] | None:
+    if isinstance(meant.due, Day):
+        return "day" if found.is_lone_day and found.last is None else None
+    alone = found.day is None and found.part is None and found.span is None and found.last is None
+    return "hour" if alone and isinstance(meant.due, Zoned) else None
 
 
 def _moment(line: Line, place: int, *, bare: bool) -> Moment | None:
@@ -267,7 +277,8 @@ def _strength(line: Line, found: Moment) -> int:
     """Return how strongly a time says by when; one that only tells when something is ("her wedding is in June") is weak."""
     before = line.word(found.start - 1)
     only_is = line.lexicon.among("being", before) or line.lexicon.among("schedules", before)
-    return -1 if only_is and found.strength < BY_WHEN else found.strength
+    topic = found.is_lone_day and line.lexicon.among("topics", line.word(found.start))  # "call Tom about Friday"
+    return -1 if (only_is or topic) and found.strength < BY_WHEN else found.strength
 
 
 def _bounds(line: Line, found: Moment) -> tuple[int, int]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from organizer.domain.dates import Times
+from organizer.domain.dates import FoundDue, Times
 from organizer.domain.line import Warned
+from organizer.domain.times_apart import at_that_hour, hour_beside, next_at_that_hour
 from organizer.domain.timing.cues import BY_WHEN
+from organizer.domain.when import Day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
-    from organizer.domain.dates import FoundDue, Present
+    from organizer.domain.dates import Present
     from organizer.domain.when import Due
 
 Span = tuple[int, int]
@@ -23,7 +25,8 @@ Span = tuple[int, int]
 class LineTimes:
     """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none.
 
-    `dues` are the times that may be the due, and `marked` the one that was marked as such.
+    `hour_span` is that of the hour of the due, where it stands apart from its day. `dues` are the times that may be the
+    due, and `marked` the one that was marked as such.
     """
 
     due: Due | None = None
@@ -31,6 +34,7 @@ class LineTimes:
     other_due: Due | None = None
     repeat: str | None = None
     repeat_span: Span | None = None
+    hour_span: Span | None = None
     made: datetime | None = None
     made_span: Span | None = None
     dues: list[FoundDue] = field(default_factory=list)
@@ -40,11 +44,17 @@ class LineTimes:
 
 
 def times_of(
-    line: str, present: Present, taken: Sequence[Span], marked: FoundDue | None, is_name: Callable[[FoundDue], bool]
+    line: str,
+    present: Present,
+    taken: Sequence[Span],
+    marked: FoundDue | None,
+    is_name: Callable[[FoundDue], bool],
+    goes_on: Callable[[int, int], bool],
 ) -> LineTimes:
     """Read the times of `line` outside `taken` stretches; a marked due wins over all that is found.
 
-    `is_name` tells whether a time is only part of the name of a thing: the Saturday market.
+    `is_name` tells whether a time is only part of the name of a thing: the Saturday market; `goes_on` whether no new part of
+    the line begins between two places.
     """
     times, said = LineTimes(), Times(line, present)
     _take_past(times, said, taken)
@@ -53,6 +63,8 @@ def times_of(
     free = (found for found in said.dues() if _is_free(found.start, found.end, [*taken, *times.spans]))
     times.dues = dues = [found for found in free if not is_name(found)]
     times.spans.extend((found.start, found.end) for found in dues)
+    if marked is None:
+        _take_hour(times, present, goes_on)
     for found in dues:
         if found.due is None:
             code = "no_such_time" if found.is_no_time else "no_such_date"
@@ -82,6 +94,24 @@ def _take_repeat(times: LineTimes, said: Times, taken: Sequence[Span]) -> None:
         times.repeat, times.repeat_span = repeat.rule, (repeat.start, repeat.end)
         times.due = repeat.due
         times.spans.append(times.repeat_span)
+
+
+def _take_hour(times: LineTimes, present: Present, goes_on: Callable[[int, int], bool]) -> None:
+    """Give the day of the line, or of its repeat, the hour that stands elsewhere in it."""
+    hours = [found for found in times.dues if found.lone == "hour"]
+    if times.repeat is not None and times.repeat_span is not None and isinstance(times.due, Day):
+        repeat = FoundDue(*times.repeat_span, times.due)
+        hour = hour_beside([repeat], hours, goes_on) if len(times.dues) == 1 else None
+        if hour is not None:
+            is_daily = times.repeat.startswith("FREQ=DAILY")
+            times.due = next_at_that_hour(times.due, hour, present, is_daily=is_daily)
+            times.hour_span = (hour.start, hour.end)
+        return
+    days = [found for found in times.dues if found.lone == "day"]
+    hour = hour_beside(days, hours, goes_on) if len(times.dues) == len(days) + len(hours) else None
+    if hour is not None and times.repeat is None:
+        times.dues = [at_that_hour(days[0], hour)]
+        times.hour_span = (hour.start, hour.end)
 
 
 def _clearest(dues: Iterable[FoundDue]) -> FoundDue | None:

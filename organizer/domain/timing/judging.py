@@ -120,6 +120,15 @@ def _names_a_thing(line: Line, found: Moment) -> bool:
     chosen = line.is_(first, "which", "this", "next") or (found.day is not None and line.is_number(first))
     if chosen and not line.lexicon.among("determiners", line.word(found.start - 1)) and first == found.cue.end:
         return False  # "next Friday deck", "12/14 invoice"
+    if found.clock is not None and _is_the_hour_of_a_talk(line, found):
+        return False
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
     weak = _is_weak(line, found) and found.strength < BY_WHEN
     return lone and weak and names_a_thing(line, found.cue.end, found.end)
+
+
+def _is_the_hour_of_a_talk(line: Line, found: Moment) -> bool:
+    """Say whether an hour begins a part of the line and a talk stands after it: "3pm meeting with Priya"."""
+    begins = found.start == 0 or line.ends(found.start - 1)
+    plain = found.day is None and found.cue.end == found.start
+    return begins and plain and stands_free(line, found.end + 1)

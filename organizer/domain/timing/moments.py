@@ -143,6 +143,8 @@ def _ways_on(line: Line, found: Moment, *, bare: bool) -> list[tuple[int, Cue]]:
     end = found.end
     terse = _hour_may_follow(line, found, bare=bare)
     ways = [(end, Cue(end, 0, frozenset({"at"}) if terse else frozenset()))]
+    if found.clock is not None and line.lexicon.among("topics", line.word(end)):
+        return ways  # "call Tom at 3 about Friday"
     lead = cue(line, end)
     if lead.end > end:
         ways.append((lead.end, lead))

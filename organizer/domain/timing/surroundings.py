@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 _GLUE = frozenset("/%°:-–.#@&+*=_€$£")
 _BEFORE = frozenset("#$€£/+=_&°@")
-_NEW_PARTS = frozenset({"day", "weekday", "month", "part", "which", "past", "bounds", "holiday"})
+_NEW_PARTS = frozenset(
+    {
+        *("day", "weekday", "month", "part", "which", "past", "bounds", "holiday", "repeat", "weekdays"),
+        *(("every", "every"), ("every", "every_other")),
+    }
+)
 _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
