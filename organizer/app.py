@@ -38,14 +38,20 @@ def run_without_book(words: list[str], out: Callable[[str], None], err: Callable
             return None
         from organizer.commands import parse
 
-        for line in parse.parsed(args, SystemClock(), parse.standard_input()):
+        refused: list[int] = []
+
+        def refuse(error: OrganizerError) -> None:
+            err(said(error) + "\n")
+            refused.append(exit_status(error))
+
+        for line in parse.parsed(args, SystemClock(), parse.standard_input(), refuse):
             out(line + "\n")
     except Asked as asked:
         out(str(asked))
     except OrganizerError as error:
         err(said(error) + "\n")
         return exit_status(error)
-    return 0
+    return max(refused, default=0)
 
 
 def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:

@@ -16,17 +16,19 @@ from organizer.services.languages import installed_languages
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from zoneinfo import ZoneInfo
 
     from organizer.services.ports import Clock
 
 
-def parsed(args: argparse.Namespace, clock: Clock, lines: Iterable[str]) -> Iterator[str]:
-    """Yield one JSON object for TEXT, or for each of `lines`.
+def parsed(
+    args: argparse.Namespace, clock: Clock, lines: Iterable[str], refuse: Callable[[Unusable], None]
+) -> Iterator[str]:
+    """Yield one JSON object for TEXT, or for each of `lines`; of one that cannot be read `refuse` is told, and the rest goes on.
 
     Raises:
-        Unusable: an option or a line cannot be read.
+        Unusable: an option cannot be read.
     """
     zone = _zone(args.tz) if args.tz else clock.zone()
     try:
@@ -35,13 +37,21 @@ def parsed(args: argparse.Namespace, clock: Clock, lines: Iterable[str]) -> Iter
         raise Unusable(reason="no_date", text=args.now) from unreadable
     known = _Known(_names(args.people) if args.people else ())
     settings = Settings(languages=installed_languages())
-    one = [Asked(" ".join(args.text))] if args.text else (asked(line.rstrip("\r\n"), zone) for line in lines)
+    one = [Asked(" ".join(args.text))] if args.text else _asked(lines, zone, refuse)
     for line in one:
         own = line.zone or zone
         people = known.of(line.people)
         reading = read_line(line.text, now=line.now or now, zone=own, people=people, settings=settings)
         form = reading_to_json(reading, own)
         yield json.dumps(form if line.id is None else {"id": line.id, **form}, ensure_ascii=True)
+
+
+def _asked(lines: Iterable[str], zone: ZoneInfo, refuse: Callable[[Unusable], None]) -> Iterator[Asked]:
+    for line in lines:
+        try:
+            yield asked(line.rstrip("\r\n"), zone)
+        except Unusable as unreadable:
+            refuse(unreadable)
 
 
 class _Known:

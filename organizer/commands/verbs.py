@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
-from organizer.commands.words import moment_words, promise_sentence
+from organizer.commands.words import due_words, moment_words, promise_sentence
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.snoozing import until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.commands.calls import Call, Desk, Saying
+    from organizer.domain.line import Reading, Warned
     from organizer.services.actions import Done
 
 _DID = {
@@ -52,8 +53,15 @@ def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: AR
     reading = desk.capturing.read(clean_line(line), at)
     yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at, line=line))
     for warned in reading.warnings:
-        yield err(_POINTED_OUT[warned.code].format(harmless(warned.text)))
+        yield err(_pointed_out(warned, reading, desk))
     return 0
+
+
+def _pointed_out(warned: Warned, reading: Reading, desk: Desk) -> str:
+    """Say what is to be pointed out about a line, and how to mend it."""
+    other = reading.other_due
+    second = "the other" if other is None else due_words(other, desk.clock.now(), desk.clock.zone(), in_full=True)
+    return _POINTED_OUT[warned.code].format(harmless(warned.text), {"two_readings": second}.get(warned.code, ""))
 
 
 _POINTED_OUT = {
@@ -63,7 +71,7 @@ _POINTED_OUT = {
     "no_such_channel": "{} is no channel, so it stays in the words. Mend it with: organizer correct ID channel=CHANNEL",
     "several_people": "{} may be several people; it was noted as it stands. Mend it with: organizer correct ID to=NAME",
     "other_weekday": "{} is no such weekday; the date was taken. Mend it with: organizer correct ID due=WHEN",
-    "two_readings": "{} can be read in two ways; the likelier was taken. Mend it with: organizer correct ID due=WHEN",
+    "two_readings": "{} can be read in two ways; the likelier was taken, not {}. Mend it with: organizer correct ID due=WHEN",
 }
 
 

@@ -36,7 +36,9 @@ class CaptureWords:
 
     `closed` are the words of the language itself, which are never a name; `begins_no_name` what in small letters begins no
     mention of anybody unknown. `near_deeds` and `near_roles` find the word a
-    mistyped one was meant for. `capitals_tell` is false where every noun has one, as in German.
+    mistyped one was meant for; deeds are mended (`mends_deeds`) where the file has enough of the language not to mistake a
+    word for a slip. `capitals_tell` is false where every noun has one, and `verb_ends` true where a verb may stand last,
+    far from its helper, as in German. `melted` are small words with the article in them: au, al, zum.
     """
 
     i: Words
@@ -81,6 +83,7 @@ class CaptureWords:
     waited_for: Words
     from_: Words
     to: Words
+    melted: Words
     for_: Words
     with_: Words
     about: Words
@@ -97,6 +100,8 @@ class CaptureWords:
     comes: Mapping[str, Words]
     doing_ends: str
     capitals_tell: bool
+    mends_deeds: bool
+    verb_ends: bool
     slips: Mapping[str, str]
     run_together: Mapping[str, tuple[str, ...]]
     near_deeds: Spellings
@@ -147,6 +152,8 @@ def capture_words(language: Language) -> CaptureWords:
         turns=defaultdict(frozenset, {turn: _words(words) for turn, words in table.get("turns", {}).items()}),
         comes={word: _words(words) for word, words in table.get("comes", {}).items()},
         doing_ends=table.get("doing_ends", ""),
+        mends_deeds=bool(table.get("mends_deeds")),
+        verb_ends=bool(table.get("verb_ends")),
         capitals_tell=bool(table.get("capitals_tell", True)),
         slips=table.get("slips", {}),
         run_together={word: tuple(parts.split()) for word, parts in table.get("run_together", {}).items()},
@@ -170,7 +177,7 @@ _MADE = frozenset(
         "turns",
         "comes",
     }
-    | {"near_deeds", "near_roles", "doing_ends", "capitals_tell"}
+    | {"near_deeds", "near_roles", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
 )
 _CLOSED = ("helpers", "adverbs", "determiners", "pronouns", "seams", "they", "them", "i", "me", "ends_a_place")
 

@@ -110,6 +110,9 @@ class Clauses:
 
     def subject(self, place: int) -> Subject:
         """Return who does what the verb at a node says."""
+        parted = self._helper_far_ahead(place) if self.w.verb_ends else None
+        if parted is not None:
+            return self._subject_around(parted, place)
         helpers: list[str] = []
         at = place - 1
         while at >= max(place - _FAR, 0):
@@ -125,6 +128,26 @@ class Clauses:
         if sort == "who" and self.low(at) == "" and self._is_contracted_at(at):
             helpers.append("'s")
         return Subject(sort, who, tuple(reversed(helpers)), at, bool(self.w.future.intersection(helpers)))
+
+    def _helper_far_ahead(self, place: int) -> int | None:
+        """Return the node of the helper that a verb at the end of its clause belongs to: hat ... versprochen."""
+        if not any(deed.form == "past" for deed in self.w.deeds.get(self.low(place), ())):
+            return None
+        for at in range(place - 1, max(place - _FAR, -1), -1):
+            if self.nodes[at].sort == "sign" or self.low(at) in self.w.seams:
+                return None
+            if self.low(at) in self.w.having:
+                return at
+        return None
+
+    def _subject_around(self, helper: int, place: int) -> Subject:
+        """Return who stands before a helper, or, where the line turns round, after it: letzten Freitag hat der Chef."""
+        helpers = tuple(low for at in range(helper, place) if (low := self.low(at)) in self.w.helpers)
+        before = helper - 1
+        turned = before < 0 or self.nodes[before].sort != "word" or self.low(before) in self.w.adverbs
+        at = helper + 1 if turned and self.who(before) is None else before
+        sort, who = self._subject_at(at, place)
+        return Subject(sort, who, helpers, at)
 
     def _is_contracted_at(self, at: int) -> bool:
         mention = self.who(at)
@@ -180,7 +203,8 @@ class Clauses:
                 known = node.mention if node.mention is not None and node.mention.is_known else None
                 return known or Mention(0, 0, self.line[head.start : node.end], "role")
             if head.mention is None:
-                return node.mention if head.low in self.w.closed or head.low in self.w.deeds else None
+                begins = head.sort in {"date", "sign"} or head.low in self.w.closed or head.low in self.w.deeds
+                return node.mention if begins else None
             if not head.mention.is_possessive:
                 if head.mention.sort in _UNKNOWN:
                     return Mention(0, 0, self.line[head.start : node.end], "role")

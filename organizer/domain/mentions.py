@@ -41,6 +41,8 @@ class Mentions(KnownMentions):
         word, plain = self.words[place], self.plain[place]
         if word.sort != "word":
             return False
+        if self.low(place - 1) in self.w.melted:
+            return True
         return word.is_capital or plain not in self.w.begins_no_name or self.people.knows(plain) or bool(word.tail)
 
     def _at(self, place: int) -> Mention | None:
@@ -51,6 +53,7 @@ class Mentions(KnownMentions):
             or self._titled(place)
             or self._family(place)
             or self._role(place)
+            or self._melted_role(place)
             or self._bare_role(place)
             or self.known_part(place)
             or self._unknown(place)
@@ -141,6 +144,15 @@ class Mentions(KnownMentions):
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
 
+    def _melted_role(self, place: int) -> Mention | None:
+        """A role after a small word that has the article in it: au patron, al jefe, zum Chef."""
+        if self.low(place - 1) not in self.w.melted:
+            return None
+        last = self._last_of_role(place - 1)
+        if last is None or self._only_tells_which(last):
+            return None
+        return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
     def _bare_role(self, place: int) -> Mention | None:
         """A role without an article that opens a clause and does what only people do: opposing counsel emailed, caller wants."""
         if not self.opens(place) or self.words[place].sort != "word" or self.plain[place] in self.w.closed:
@@ -161,7 +173,7 @@ class Mentions(KnownMentions):
         for at in range(place + 1, min(place + 1 + _LONGEST_ROLE, len(self.words))):
             plain = self.plain[at]
             is_role = plain in self.w.roles
-            if self.words[at].sort != "word" or plain in self.w.closed:
+            if self.words[at].sort != "word" or plain in self.w.closed or self._leads_on(at):
                 break
             if at > place + 1 and not is_role and self.w.has(plain, _ANY_DEED, {"s", "past"}):
                 break
@@ -170,6 +182,11 @@ class Mentions(KnownMentions):
             if self.is_tailed(at):
                 break
         return last
+
+    def _leads_on(self, place: int) -> bool:
+        """Say whether a small word there leads on to somebody else: el informe al jefe."""
+        low, w = self.low(place), self.w
+        return low in w.melted or low in w.to or low in w.for_ or low in w.with_
 
     def _is_misspelt_role(self, place: int) -> bool:
         plain = self.plain[place]

@@ -87,7 +87,7 @@ def _of_word(word: Word, following: str, before: Node | None, w: CaptureWords) -
     parts = w.run_together.get(low)
     if parts is not None and not word.is_capital and _is_run_together(parts, following, before, w):
         return [Node("word", part, word.start, word.end) for part in parts]
-    if not word.is_capital and low not in w.deeds and low not in w.everyday and low not in w.closed:
+    if w.mends_deeds and not word.is_capital and low not in w.deeds and low not in w.everyday and low not in w.closed:
         near = w.near_deeds.near(low)
         low = near[0] if near else low
     found = [Node("word", low, word.start, word.end)]

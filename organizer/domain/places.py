@@ -43,7 +43,7 @@ class Places:
         added = self._added_after_a_time() or self._beside_who_speaks()
         if added is not None or not (self._told.spoken or self._told.met):
             return added
-        opening = self._place_at(0)
+        opening = self._place_at(self._after_the_day())
         if opening is not None and self._someone_speaks(opening.after):
             return opening
         for spoken in sorted(set(self._told.spoken)):
@@ -52,6 +52,13 @@ class Places:
                 if place is not None:
                     return place
         return self._at_the_end()
+
+    def _after_the_day(self) -> int:
+        """Return the node after the day a line may begin with: "Yesterday at the market I told"."""
+        at = 0
+        while at < len(self._nodes) and (self._nodes[at].sort == "date" or (at and self._low(at) == ",")):
+            at += 1
+        return at
 
     def _added_after_a_time(self) -> FoundPlace | None:
         """A place added at the very end, behind a comma and a time: by Friday 3pm, break room."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.line import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from organizer.domain.capture_words import CaptureWords
     from organizer.domain.dealings import Dealings
@@ -106,9 +106,10 @@ def _end_of_leads(sentence: _Sentence, told: Dealings) -> int:
         if token is not None and token.field in _TIMES | {"where", "to"} and (token.field != "to" or after):
             while at < len(nodes) and nodes[at].start < token.end:
                 at += 1
+            at += at < len(nodes) and nodes[at].low == ","
             continue
         lead = next((end for start, end in leads if start <= at < end), None)
-        if lead is None:
+        if lead is None or not _merely_leads(sentence, at, lead, fields):
             break
         at = after = _own_end(nodes, at, lead, fields)
         if after < lead:
@@ -116,7 +117,20 @@ def _end_of_leads(sentence: _Sentence, told: Dealings) -> int:
     return after
 
 
-def _own_end(nodes: Sequence[Node], start: int, end: int, fields: dict[int, Token]) -> int:
+def _merely_leads(sentence: _Sentence, start: int, end: int, fields: Mapping[int, Token]) -> bool:
+    """Say whether nothing stands before the telling itself but small words: not "after the meeting I told", "at 5 we said"."""
+    w = sentence.w
+    for node in sentence.nodes[start:end]:
+        if node.low in w.i or node.low in w.deeds or node.low in w.incoming or node.low in w.channels:
+            return True
+        if node.sort == "date" and node.start not in fields:
+            return False
+        if node.sort == "word" and (node.low in w.place_words or w.says(node.low, "tells_when")):
+            return False
+    return True
+
+
+def _own_end(nodes: Sequence[Node], start: int, end: int, fields: Mapping[int, Token]) -> int:
     """Return where a lead ends: before a name that is no field, for the sentence is about that one."""
     for at in range(start, end):
         if nodes[at].sort == "who" and nodes[at].start not in fields:

@@ -73,12 +73,13 @@ class Actions:
     ) -> Done:
         """Take a line into the book as it was understood; an id given beforehand is taken in once only.
 
-        `line` is what was typed, where more was typed than is seen.
+        `line` is what was typed, where more was typed than is seen. It was said at `at`, if it does not itself tell when.
         """
         now = self._clock.now()
         if not reading.what.strip() and not reading.text.strip():
             raise Unusable(reason="empty")
-        made = self._moment(at) if at is not None else (reading.made or now)
+        said = now if at is None else self._moment(at)
+        made = reading.made or said
         due = reading.due
         if due is None and reading.kind == "message":
             due = default_message_due(made, self._clock.zone(), self._settings_of())

@@ -147,5 +147,6 @@ class Capturing:
         """Take a line in under the id its file is named by, so that a crash before the file is gone makes no second one."""
         if self._known(waiting.path) is None:
             line = typed_line(waiting.line)
-            reading = replace(self._read_line(clean_line(line), waiting.at), made=waiting.at)
+            reading = self._read_line(clean_line(line), waiting.at)
+            reading = replace(reading, made=reading.made or waiting.at)
             self._actions.capture(reading, source=waiting.source, promise_id=waiting.path.stem, line=line)

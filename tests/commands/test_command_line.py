@@ -273,6 +273,30 @@ def test_parse_touches_no_book_and_reads_lines_and_objects(run_organizer: Comman
     assert not home.exists()
 
 
+def test_a_line_that_cannot_be_read_stops_none_of_the_others(run_organizer: CommandLine) -> None:
+    lines = [{"text": "call Maya", "tz": "Nowhere/Atall"}, {"text": "call Noor", "now": "soon"}, {"text": "call Ana"}]
+    said = run_organizer("parse", stdin="\n".join(map(json.dumps, lines)) + "\nsend it\n")
+    assert [json.loads(line)["text"] for line in said.out.splitlines()] == ["call Ana", "send it"]
+    assert said.status == 2
+    assert ["Nowhere/Atall" in line for line in said.err.splitlines()] == [True, False]
+
+
+def test_what_a_line_tells_of_when_it_was_made_is_reckoned_from_when_it_was_said(run_organizer: CommandLine) -> None:
+    saturday = run_organizer.asked("add", "--at", "2026-06-10T12:00Z", "On Saturday the boss asked me for the plan")
+    assert saturday["made"].startswith("2026-06-06T")
+    yesterday = run_organizer.asked("add", "--at", "2026-06-10T12:00Z", "Dana called yesterday")
+    assert yesterday["made"].startswith("2026-06-09T")
+    assert run_organizer.asked("add", "--at", "2026-06-10T12:00Z", "call Dana")["made"].startswith("2026-06-10T")
+    assert run_organizer("add", "--at", "2999-01-01", "Dana called yesterday").status == 2
+
+
+def test_add_names_the_reading_it_did_not_take(run_organizer: CommandLine) -> None:
+    read = run_organizer("parse", "--now", "2026-11-25T10:00", "send it next Friday").json
+    assert (read["due"], read["other_due"]) == ("2026-12-04", "2026-11-27")
+    said = run_organizer("add", "--at", "2026-06-10T12:00Z", "send it next Friday")
+    assert "the likelier was taken, not Friday 12 June" in said.err
+
+
 def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:
     run_organizer.done("settings", "end_of_day=16:15")
     assert run_organizer.asked("settings", "end_of_day") == {"end_of_day": "16:15"}

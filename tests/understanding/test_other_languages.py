@@ -32,6 +32,16 @@ PEOPLE = people_called(["Maya Lindqvist", "Jonas Berg", "Frau Schneider", "Seño
         ("enviar el presupuesto a Maya antes del viernes", "promise", "Maya Lindqvist", None),
         ("espero el contrato de Jonas para el lunes", "waiting", "Jonas Berg", None),
         ("Jonas me debe los papeles", "waiting", "Jonas Berg", None),
+        ("Marcus hat mir den Vertrag bis Montag versprochen", "waiting", "Marcus", None),
+        ("letzten Freitag hat der Chef nach dem Plan gefragt", "message", "Chef", None),
+        ("Bericht an Maya und zum Chef", "promise", "Maya Lindqvist", None),
+        ("Nachricht vom Chef: Plan schicken", "message", "Chef", None),
+        ("devis pour Tremblay demain", "promise", "Mme Tremblay", None),
+        ("Marcus m'a promis le contrat", "waiting", "Marcus", None),
+        ("envoyer le rapport au patron", "promise", "patron", None),
+        ("message du patron: rappeler demain", "message", "patron", None),
+        ("Marcus me prometió el contrato", "waiting", "Marcus", None),
+        ("enviar el informe al jefe mañana", "promise", "jefe", None),
         ("la señora Ruiz llamó por las llaves", "message", "Señora Ruiz", "phone"),
         ("correo de Maya sobre el alquiler", "message", "Maya Lindqvist", "email"),
     ],
@@ -40,3 +50,9 @@ def test_who_owes_whom_is_understood(line: str, kind: str, to: str, channel: str
     now = datetime(2026, 11, 16, 9, tzinfo=UTC)
     reading = read_line(line, now=now, zone=ZoneInfo("Europe/Zurich"), people=PEOPLE, settings=HABITS)
     assert (reading.kind, reading.to, reading.channel) == (kind, to, channel)
+
+
+def test_a_word_of_a_language_is_no_slip_for_another() -> None:
+    now = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    reading = read_line("devis pour Lopez demain", now=now, zone=ZoneInfo("UTC"), people=PEOPLE, settings=HABITS)
+    assert (reading.to, reading.what) == ("Lopez", "devis")

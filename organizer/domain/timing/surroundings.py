@@ -18,6 +18,7 @@ _NEW_PARTS = frozenset(
 _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
+_LONGEST_BETWEEN = 4
 _LONGEST_DENIAL = 5
 _LONGEST_BEFORE = 3
 _NONE_OF = 3
@@ -248,14 +249,34 @@ def told_after(line: Line, start: int, end: int) -> bool:
 
 
 def _tells(line: Line, end: int) -> bool:
-    for place in range(end, min(end + _LONGEST_SUBJECT, len(line.words))):
+    first = end + (line.word(end) == ",")
+    parted = line.lexicon.among("whereabouts", line.word(first)) or line.lexicon.among("before_told", line.word(first))
+    perfect = line.lexicon.among("perfect", line.word(first))  # hat der Chef nach dem Plan gefragt
+    reach = _LONGEST_SUBJECT + (_LONGEST_BETWEEN if parted or perfect else 0)  # at the farmers market I told
+    for place in range(end, min(end + reach, len(line.words))):
         word = line.word(place)
-        if line.lexicon.among("told_verbs", word):
+        if _is_telling(line, place):
             return True
+        if (parted or place == first) and _is_to_do(line, place):
+            return False
         stops = word in {";", ":"} or (word == "." and not line.lexicon.among("titles", line.word(place - 1)))
         if stops or line.lexicon.among("to_come", word):
             return False
     return False
+
+
+def _is_to_do(line: Line, place: int) -> bool:
+    """Say whether a word begins something else than who told it: at the office call Dana about what Tom said."""
+    word = line.word(place)
+    lists = ("determiners", "pronouns", "whereabouts", "before_told", "past_verbs")
+    return line.lexicon.among("free_after", word) and not any(line.lexicon.among(one, word) for one in lists)
+
+
+def _is_telling(line: Line, place: int) -> bool:
+    """Say whether a word tells that something was said, asked or came in: asked, an email from."""
+    if line.lexicon.among("told_verbs", line.word(place)):
+        return True
+    return line.lexicon.among("came_in", line.word(place)) and line.lexicon.among("origins", line.word(place + 1))
 
 
 def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
@@ -267,7 +288,7 @@ def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
         return True
     for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
         word = line.word(place)
-        if line.lexicon.among("told_verbs", word):
+        if _is_telling(line, place):
             return not _is_to_come(line, start)
         if word in {".", ";", ":", ",", "-", "–"} or line.lexicon.among("to_come", word):
             return False
