@@ -130,8 +130,8 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
     for field, span in (("due", times.due_span), ("repeat", times.repeat_span), ("made", times.made_span)):
         if span is not None:
             draft.take(field, *span, draft.line[slice(*span)])
-    if times.hour_span is not None:
-        start, end = times.hour_span
+    if times.rest_span is not None:
+        start, end = times.rest_span
         draft.tokens.append(Token("due", start, end, draft.line[start:end]))
     parties = Parties(nodes, told, w)
     kind = parties.kind()

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 Words = frozenset[str]
 
 _FORMS = ("base", "s", "past", "ing")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class Deed(NamedTuple):
@@ -133,7 +132,9 @@ def capture_words(language: Language) -> CaptureWords:
     for field in ("roles", "places_too") if table.get("plural") else ():
         plain[field] |= {role + table["plural"] for role in plain[field]}
     plain["ends_a_place"] |= plain["me"] | plain["them"]
-    weekdays = _words(" ".join(phrase for day in _DAYS for phrase in language.phrases("weekdays", day)))
+    weekdays = _words(
+        " ".join(phrase for day in language.table("weekdays") for phrase in language.phrases("weekdays", day))
+    )
     months = _words(
         " ".join(phrase for month in language.table("months") for phrase in language.phrases("months", month))
     )

@@ -25,8 +25,8 @@ Span = tuple[int, int]
 class LineTimes:
     """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none.
 
-    `hour_span` is that of the hour of the due, where it stands apart from its day. `dues` are the times that may be the
-    due, and `marked` the one that was marked as such.
+    `rest_span` is that of what else tells the due and stands apart: its hour, or the date of a yearly repeat. `dues` are the
+    times that may be the due, and `marked` the one that was marked as such.
     """
 
     due: Due | None = None
@@ -34,7 +34,7 @@ class LineTimes:
     other_due: Due | None = None
     repeat: str | None = None
     repeat_span: Span | None = None
-    hour_span: Span | None = None
+    rest_span: Span | None = None
     made: datetime | None = None
     made_span: Span | None = None
     dues: list[FoundDue] = field(default_factory=list)
@@ -97,21 +97,30 @@ def _take_repeat(times: LineTimes, said: Times, taken: Sequence[Span]) -> None:
 
 
 def _take_hour(times: LineTimes, present: Present, goes_on: Callable[[int, int], bool]) -> None:
-    """Give the day of the line, or of its repeat, the hour that stands elsewhere in it."""
+    """Give the day of the line, or its repeat, the hour that stands elsewhere in it; to a yearly repeat also its date."""
     hours = [found for found in times.dues if found.lone == "hour"]
-    if times.repeat is not None and times.repeat_span is not None and isinstance(times.due, Day):
+    days = [found for found in times.dues if found.lone == "day"]
+    if times.repeat == "FREQ=YEARLY" and len(times.dues) == len(days) == 1 and days[0].strength > 0:
+        # "every year send Grace a card on Dec 3"
+        times.due, times.rest_span = days[0].due, (days[0].start, days[0].end)
+    elif times.repeat is not None and times.repeat_span is not None and isinstance(times.due, Day):
         repeat = FoundDue(*times.repeat_span, times.due)
         hour = hour_beside([repeat], hours, goes_on) if len(times.dues) == 1 else None
         if hour is not None:
             is_daily = times.repeat.startswith("FREQ=DAILY")
             times.due = next_at_that_hour(times.due, hour, present, is_daily=is_daily)
-            times.hour_span = (hour.start, hour.end)
-        return
-    days = [found for found in times.dues if found.lone == "day"]
+            times.rest_span = (hour.start, hour.end)
+    else:
+        _take_hour_of_day(times, days, hours, goes_on)
+
+
+def _take_hour_of_day(
+    times: LineTimes, days: list[FoundDue], hours: list[FoundDue], goes_on: Callable[[int, int], bool]
+) -> None:
     hour = hour_beside(days, hours, goes_on) if len(times.dues) == len(days) + len(hours) else None
     if hour is not None and times.repeat is None:
         times.dues = [at_that_hour(days[0], hour)]
-        times.hour_span = (hour.start, hour.end)
+        times.rest_span = (hour.start, hour.end)
 
 
 def _clearest(dues: Iterable[FoundDue]) -> FoundDue | None:

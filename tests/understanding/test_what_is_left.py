@@ -28,9 +28,12 @@ def reading(line: str) -> Reading:
         ("9:30 call with Grace tomorrow", "call with Grace", ["9:30", "tomorrow"]),
         ("every Friday call Tom at 9", "call Tom", ["every Friday", "at 9"]),
         ("call Tom at 10 every Monday", "call Tom", ["at 10", "every Monday"]),
+        ("every year send Grace a card on Dec 3", "send a card", ["every year", "on Dec 3"]),
     ],
 )
-def test_an_hour_apart_from_its_day_leaves_the_words_with_it(line: str, what: str, tokens: list[str]) -> None:
+def test_what_tells_the_due_apart_from_its_day_leaves_the_words_with_it(
+    line: str, what: str, tokens: list[str]
+) -> None:
     read = reading(line)
     assert (read.what, [token.text for token in read.tokens if token.field != "to"]) == (what, tokens)
 

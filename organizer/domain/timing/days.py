@@ -339,7 +339,7 @@ def _counted_from(line: Line, place: int, *, cued: bool, deep: int) -> DayRead |
     number = whole(line, start) if line.is_number(start) or line.get(start, "number") else None
     many = line.get(number[1], "weekdays") if number is not None else None
     if number is not None and many is not None:
-        from_now = line.is_(many[1], "joins", "from_now")
+        from_now = line.is_(many[1], "joins", "from_now") or (many[1] if line.is_(start - 1, "joins", "in") else 0)
         if from_now:
             return DayRead(weekday_after(line.today, many[0]) + _WEEK * (number[0] - 1), from_now, "weekday")
         return None

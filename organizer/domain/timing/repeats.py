@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import (
     coming_holiday,
     coming_number,
     day_in_month,
     first_of_month,
+    last_of_month,
     months_after,
     nth_weekday,
     weekday_after,
@@ -18,7 +20,7 @@ from organizer.domain.timing.day_sums import (
 from organizer.domain.timing.days import day
 from organizer.domain.timing.moments import Moment, moment
 from organizer.domain.timing.numbers import ordinal, whole
-from organizer.domain.timing.numeric_days import month_and_number
+from organizer.domain.timing.numeric_days import month_and_number, month_and_year
 from organizer.domain.timing.spans import Span, span
 from organizer.domain.timing.surroundings import stands_free
 
@@ -47,6 +49,7 @@ _UNITS = {
 }
 _MOST = 1_000
 _LAST_OF_LONG_MONTHS = 31
+_DAYS_OF_A_MONTH = 32  # more than any has
 _SATURDAY, _SUNDAY = 5, 6
 
 
@@ -62,7 +65,7 @@ class Repeat:
     freq: str
     interval: int = 1
     days: list[tuple[int, int]] = field(default_factory=list)
-    month_day: int | None = None
+    month_days: tuple[int, ...] = ()
     on: date | None = None
     moment: Moment | None = None
     part: Part | None = None
@@ -77,8 +80,8 @@ class Repeat:
             parts.append(f"INTERVAL={self.interval}")
         if self.days:
             parts.append("BYDAY=" + ",".join(f"{nth or ''}{_BYDAY[weekday]}" for nth, weekday in self.days))
-        if self.month_day is not None:
-            parts.append(f"BYMONTHDAY={self.month_day}")
+        if self.month_days:
+            parts.append("BYMONTHDAY=" + ",".join(map(str, self.month_days)))
         if self.count is not None:
             parts.append(f"COUNT={self.count}")
         if self.until is not None:
@@ -94,9 +97,11 @@ class Repeat:
         today = self.starts - timedelta(days=1) if self.starts is not None else line.today
         if self.on is not None:
             return self.on
-        if self.month_day is not None:
-            first = self._in_month(today)
-            return first if first > today else self._in_month(first_of_month(today, 1))
+        if self.month_days:
+            days = [
+                self._in_month(number, first_of_month(today, ahead)) for number in self.month_days for ahead in (0, 1)
+            ]
+            return min(one for one in days if one > today)
         if self.days:
             weekdays = (weekday_after(today, weekday) for _, weekday in self.days)
             return self._nth_after(today) if self.freq == "MONTHLY" else min(weekdays)
@@ -114,10 +119,8 @@ class Repeat:
             case _:
                 return months_after(today, 12 * self.interval)
 
-    def _in_month(self, day_: date) -> date:
-        number = self.month_day or 1
-        found = day_in_month(first_of_month(day_), number)
-        return found or coming_number(abs(number), day_) or day_
+    def _in_month(self, number: int, first: date) -> date:
+        return day_in_month(first, number) or coming_number(abs(number), first) or first
 
     def _nth_after(self, today: date) -> date:
         for months in range(13):
@@ -136,7 +139,13 @@ def repeat(line: Line, place: int) -> Repeat | None:
     if found is None:
         return None
     _read_on(line, found)
-    return found if stands_free(line, found.end) or found.days or found.moment is not None else None
+    sure = found.days or found.moment is not None or _counts_units(line, found)
+    return found if sure or stands_free(line, found.end) else None
+
+
+def _counts_units(line: Line, found: Repeat) -> bool:
+    """Say whether a rule counts weeks or the like, and a name or a noun with a capital follows ("every two weeks Tom")."""
+    return line.get(found.end - 1, "units") is not None and line.is_capital(found.end)
 
 
 def _adverb(line: Line, place: int) -> Repeat | None:
@@ -195,7 +204,8 @@ def _weekdays(line: Line, place: int) -> tuple[list[tuple[int, int]], int]:
 def _on_days(line: Line, place: int) -> Repeat | None:
     """Read "on Mondays", "Tuesdays and Thursdays"."""
     start = line.past(line.past(place, "cues", "on"), "joins", "the")
-    if line.get(start, "weekdays") is None:
+    counted = line.is_number(start - 1) or line.get(start - 1, "number") is not None  # "in two Fridays"
+    if line.get(start, "weekdays") is None or counted:
         return None
     days, end = _weekdays(line, start)
     adverb = line.lexicon.has_habit("weekday_adverbs")
@@ -213,7 +223,25 @@ def _nth_of_every(line: Line, place: int) -> Repeat | None:
     weekday = line.get(end, "weekday")
     end = weekday[1] if weekday is not None else line.past(end, "units", "day")
     every = line.is_(end, "every", "of_every_month")
+    if weekday is None and not every:
+        return _nth_and_nth(line, place, nth, end)
     return None if not every else _monthly(place, every, nth, None if weekday is None else weekday[0])
+
+
+def _nth_and_nth(line: Line, place: int, first: int, end: int) -> Repeat | None:
+    """Read "the 15th and 30th of each month", "the 1st, 10th and 20th of every month"."""
+    numbers = [first]
+    every = 0
+    while not every:
+        at = line.past(end + (line.word(end) in {",", "&", "/"}), "joins", "span_and")
+        number = ordinal(line, line.past(at, "joins", "the")) if end < at < len(line.words) else None
+        if number is None:
+            return None
+        numbers.append(number[0])
+        end = line.past(number[1], "units", "day")
+        every = line.is_(end, "every", "of_every_month")
+    days = sorted({_of_month(number) for number in numbers}, key=lambda number: number % _DAYS_OF_A_MONTH)
+    return Repeat(place, every, "MONTHLY", 1, month_days=tuple(days))
 
 
 def _every_ordinal(line: Line, place: int, start: int) -> Repeat | None:
@@ -233,8 +261,12 @@ def _every_ordinal(line: Line, place: int, start: int) -> Repeat | None:
 def _monthly(place: int, end: int, nth: int, weekday: int | None) -> Repeat:
     if weekday is not None:
         return Repeat(place, end, "MONTHLY", 1, [(nth, weekday)])
-    # Whoever says the 31st means the last day, in short months too.
-    return Repeat(place, end, "MONTHLY", 1, month_day=-1 if nth == _LAST_OF_LONG_MONTHS else nth)
+    return Repeat(place, end, "MONTHLY", 1, month_days=(_of_month(nth),))
+
+
+def _of_month(number: int) -> int:
+    """Return the day of the month that is meant: whoever says the 31st means the last, in short months too."""
+    return -1 if number == _LAST_OF_LONG_MONTHS else number
 
 
 def _every_date(line: Line, place: int, start: int) -> Repeat | None:
@@ -259,14 +291,14 @@ def _on_which_day(line: Line, found: Repeat) -> bool:
         if days:
             found.days, found.end = days, end
         return bool(days)
-    if found.freq == "MONTHLY" and not found.days and found.month_day is None and at > found.end:
+    if found.freq == "MONTHLY" and not found.days and not found.month_days and at > found.end:
         number = ordinal(line, at) if at < len(line.words) else None
         if number is None:
             return False
         weekday = line.get(number[1], "weekday")
         end = weekday[1] if weekday is not None else line.past(number[1], "units", "day")
         inner = _monthly(found.start, end, number[0], None if weekday is None else weekday[0])
-        found.days, found.month_day, found.end = inner.days, inner.month_day, inner.end
+        found.days, found.month_days, found.end = inner.days, inner.month_days, inner.end
         return True
     if found.freq == "YEARLY" and found.on is None:
         named = month_and_number(line, at) if at < len(line.words) else None
@@ -300,9 +332,17 @@ def _until(line: Line, found: Repeat) -> bool:
         inner = moment(line, at - 1)
         read = inner.day if inner is not None else None
     if read is None or read.day is None:
+        read = _through_a_month(line, at)
+    if read is None or read.day is None:
         return False
     found.until, found.end = read.day, read.end
     return True
+
+
+def _through_a_month(line: Line, place: int) -> DayRead | None:
+    """Read the month that a rule goes through, its last day included."""
+    month = month_and_year(line, place) if place < len(line.words) else None
+    return None if month is None else DayRead(last_of_month(month[0]), month[1], "bare_month")
 
 
 def _for_how_long(line: Line, found: Repeat) -> bool:
