@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ FOREIGN = "~"
 BACK = "back"
 _FOREIGN_REMEMBERED = 30
 _PUT_BACK = "/"
+_NUMBERED = re.compile(r"(|.*[^0-9])([0-9]{1,18})", re.ASCII)
 _FEWEST_TO_ASK, _SHARE_TO_ASK = 5, 0.2
 _STATES = ("open", "let_go", "got_it", "kept")
 
@@ -219,8 +221,21 @@ def too_many(deletions: int, known: int) -> bool:
 
 
 def looks_restored(mine: Record, theirs: Record) -> bool:
-    """Say whether a server shows a state older than what it is known to have had: edits are gone that were there."""
-    return any(not theirs.has_seen(dot) for dot in mine.seen.items())
+    """Say whether a server shows a state older than what it is known to have had: edits are gone that were there.
+
+    Foreign edits do not count, because the oldest of them are forgotten.
+    """
+    return any(not theirs.has_seen(dot) for dot in mine.seen.items() if not dot[0].startswith(FOREIGN))
+
+
+def is_older(token: str, than: str) -> bool:
+    """Say whether a sync token is certainly older than another one: of the same form, with a lower number at its end.
+
+    Servers that number their changes do not refuse a number that they have not come to (sabre/dav, and with it Nextcloud and
+    Baïkal): put back from a backup, they say that nothing changed, and go on from their lower number.
+    """
+    one, other = _NUMBERED.fullmatch(token), _NUMBERED.fullmatch(than)
+    return one is not None and other is not None and one[1] == other[1] and int(one[2]) < int(other[2])
 
 
 def has_arrived(record: Record, confirmed: Record, replica: str) -> bool:

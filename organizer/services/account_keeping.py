@@ -277,7 +277,9 @@ class AccountKeeping:
             return Went(failed, Outcome(), error)
         # Somebody may have paused it meanwhile.
         paused = self._accounts.at(account.address).paused
-        return Went(self._accounts.succeeded(replace(after, paused=paused)), outcome)
+        kept = self._accounts.succeeded(replace(after, paused=paused))
+        yield from self._syncing.confirm(kept, outcome)
+        return Went(kept, outcome)
 
     def _backed_up(self, account: Account) -> Generator[None, None, Account]:
         """Make a backup before the first round of an account, which may change the whole book; without one it is not gone."""

@@ -6,7 +6,7 @@ remembered as agreed on. Killed anywhere, the next round comes to the same end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 _FETCHED_AT_ONCE = 50
-_CONFIRMED_AT_ONCE = 200
 _LISTED_EVERY = timedelta(hours=20)
 
 
@@ -41,8 +40,8 @@ _LISTED_EVERY = timedelta(hours=20)
 class Outcome:
     """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks.
 
-    `both` are the ids of promises that were edited in two places at once. For a folder also people, and files that are not
-    whole yet.
+    `both` are the ids of promises that were edited in two places at once; `arrived` the hrefs of objects that hold all that was
+    written to them, as far as the next token knows. For a folder also people, and files that are not whole yet.
     """
 
     new: int = 0
@@ -55,6 +54,7 @@ class Outcome:
     people: int = 0
     unsettled: int = 0
     both: tuple[str, ...] = ()
+    arrived: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def did_anything(self) -> bool:
@@ -85,6 +85,8 @@ class Round:
         self._sending = Sending(book, clock, account, conversation, self._done)
         # Rows whose etag was in the answer that the next token belongs to: what they hold is known to have arrived.
         self._shown: set[str] = set()
+        # Whether the server is known to have been put back to an earlier state.
+        self._restored = False
 
     def go(self, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
         """Go the round; see `Syncing.round`."""
@@ -95,21 +97,26 @@ class Round:
         doubt = bool(there.get("token_refused"))
         if doubt:
             there = yield from self._changes("")
+        self._restored = reconcile.is_older(there["token"] or "", account.token)
+        doubt = doubt or self._restored
         known = tasks.etags(self._book, account.address)
-        listed, gone = dict(there["etags"]), {href: "told" for href in there["gone"] if known.get(href)}
+        # Only a deletion since our own token is news. Some servers answer no token with all deletions they remember, and of
+        # one that was put back they tell anew: what was written again since, and went with the restore, stays.
+        told = () if doubt or there["all"] else there["gone"]
+        listed, gone = dict(there["etags"]), {href: "told" for href in told if known.get(href)}
         everything = doubt or there["all"] or account.unsure or self._list_is_due()
         if everything and not there["all"]:
             listed |= (yield from self._ask({"do": "list", "list": account.place}))["etags"]
         if everything:
             # A server without tokens tells of deletions by its list; one that has forgotten its tokens does not.
-            how = "told" if there["token"] is None else "found"
+            how = "told" if there["token"] is None and not account.token else "found"
             gone = {href: how for href, etag in known.items() if etag and href not in listed} | gone
         news = [href for href, etag in listed.items() if known.get(href) != etag]
         self._shown = set(listed) - set(news)
         yield from self._look_at(news, gone, listed, in_doubt=doubt or account.unsure)
         yield from self._send_local(takes_new=takes_new)
         yield from self._sending.finish()
-        token = yield from self._confirm(there["token"], listed)
+        token = yield from self._next_token(there["token"])
         listed_at = self._clock.now().isoformat() if everything else account.listed_at
         asked_about = len(tasks.asked_about(self._book, account.address))
         self._done.asked = asked_about
@@ -183,6 +190,8 @@ class Round:
             self._remember(replace(seen, said=said))
             return
         here, before = self._tasks.here(row, theirs) if row is not None else (None, None)
+        if row is not None and sealed is not None and reconcile.looks_restored(row.confirmed, theirs):
+            self._restored = True
         plan = reconcile.plan_found(here, theirs, sealed, restored=in_doubt)
         said_now = self._said_fields(theirs, task)
         if here is None and task_fields.groups_between(said_now, reconcile.values(theirs)):
@@ -262,12 +271,12 @@ class Round:
         for row, before in deletions:
             # While the others were looked for, somebody may have edited it here.
             here, _ = self._tasks.here(row, None)
-            plan = reconcile.plan_absent(here, "found" if before.ask else "told")
+            plan = reconcile.plan_absent(here, "found" if before.ask or self._restored else "told")
             if plan.here != "delete" and not plan.ask:
                 pending = plan.there == "create"
                 self._remember(replace(row, record=plan.record, etag="", server=None, pending=pending))
                 continue
-            if plan.ask or too_many:
+            if plan.ask or too_many or row.asked:
                 self._remember(replace(row, asked=True))
                 continue
             with self._book.facts(SYNC, self._clock.now()) as step:
@@ -330,24 +339,23 @@ class Round:
             self._remember(replace(row, record=plan.record, pending=True))
         yield from self._sending.send(row, plan, reconcile.values(agreed))
 
-    def _confirm(self, token: str | None, listed: dict[str, str]) -> Generator[Progress | None, None, str | None]:
+    def _next_token(self, token: str | None) -> Generator[None, None, str | None]:
         """Let the server show what it was given, and return the token to go on from."""
-        shown = set(self._shown)
+        shown = self._shown - self._sending.hrefs
         if self._sending.wrote and token is not None:
             answer = yield from self._changes(token)
             if not answer.get("token_refused"):
                 known = tasks.etags(self._book, self._account.address)
                 strange = [href for href, etag in answer["etags"].items() if known.get(href) != etag]
                 strange += [href for href in answer["gone"] if known.get(href)]
-                shown |= {href for href, etag in answer["etags"].items() if known.get(href) == etag}
-                token = token if strange else answer["token"]
+                if not strange:
+                    # With a token from before, what was written now would not be known to have arrived: a server that is
+                    # put back to a state between may tell of a deletion that knew nothing of it.
+                    shown |= {href for href, etag in answer["etags"].items() if known.get(href) == etag}
+                    token = answer["token"]
         elif self._sending.wrote:
             listed = (yield from self._ask({"do": "list", "list": self._account.place}))["etags"]
             known = tasks.etags(self._book, self._account.address)
             shown = {href for href, etag in listed.items() if known.get(href) == etag}
-        arrived = sorted(shown)
-        for start in range(0, len(arrived), _CONFIRMED_AT_ONCE):
-            with self._book.unremembered() as step:
-                tasks.confirm(step, self._account.address, arrived[start : start + _CONFIRMED_AT_ONCE])
-            yield Progress("Reading", len(arrived), len(arrived))
+        self._done.arrived = tuple(sorted(shown))
         return token

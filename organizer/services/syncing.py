@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from organizer.domain import reconcile
+from organizer.services.portability import Progress
 from organizer.services.sync_round import Outcome, Round
 from organizer.store import tasks
 from organizer.store.history import SYNC
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from organizer.services.accounts import Account
-    from organizer.services.portability import Progress
     from organizer.services.ports import Clock, Conversation
     from organizer.services.task_book import TaskBook
     from organizer.store.book import Book
+
+_CONFIRMED_AT_ONCE = 200
 
 
 class Syncing:
@@ -45,6 +47,17 @@ class Syncing:
         """
         this = Round(self._book, self._clock, self._task_book, account, conversation, self._on_change)
         return (yield from this.go(takes_new=takes_new))
+
+    def confirm(self, account: Account, outcome: Outcome) -> Generator[Progress | None, None, None]:
+        """Note what a round has shown to have arrived, once the account is kept with the token that knows of it.
+
+        Killed between, less counts as arrived than did: then an edit stays where a deletion is told that knew of it.
+        """
+        arrived = list(outcome.arrived)
+        for start in range(0, len(arrived), _CONFIRMED_AT_ONCE):
+            with self._book.unremembered() as step:
+                tasks.confirm(step, account.address, arrived[start : start + _CONFIRMED_AT_ONCE])
+            yield Progress("Reading", len(arrived), len(arrived))
 
     def answer(self, account: Account, *, put_back: bool) -> int:
         """Answer what is asked about promises gone from a server: put them back there, or delete them here; return how many."""

@@ -9,7 +9,6 @@ once in all, and whoever writes supersedes what was in sight at that moment.
 from __future__ import annotations
 
 import random
-import shutil
 import sys
 import tempfile
 import time
@@ -47,7 +46,6 @@ class History:
             place.join()
         self.phone = Phone(f"{server.root}{self.path}", user)
         self.folder = folder
-        self.collection = server.folder / "collections" / "collection-root" / self.path.strip("/")
         self.under_way: dict[int, Generator[Any, None, Any]] = {}
         self.written: dict[str, set[str]] = {}
         self.superseded: set[str] = set()
@@ -154,14 +152,12 @@ class History:
     def back_up(self) -> None:
         self.let_the_server_rest()
         self.kept = self.folder / "kept"
-        shutil.rmtree(self.kept, ignore_errors=True)
-        shutil.copytree(self.collection, self.kept)
+        self.server.back_up(self.path, self.kept)
 
     def restore(self) -> None:
         if self.kept is not None:
             self.let_the_server_rest()
-            shutil.rmtree(self.collection)
-            shutil.copytree(self.kept, self.collection)
+            self.server.restore(self.path, self.kept)
 
     def settle(self) -> list[str]:
         """Synchronise until nothing changes, and return what is wrong then."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -69,6 +70,19 @@ class Radicale(Server):
         status, _ = self.ask("MKCOL", path, user, _MAKE_LIST)
         assert status == 201
         return path
+
+    def back_up(self, path: str, to: Path) -> None:
+        """Copy a list with all that the server knows of it, while nobody writes to it."""
+        shutil.rmtree(to, ignore_errors=True)
+        shutil.copytree(self._files_of(path), to)
+
+    def restore(self, path: str, backup: Path) -> None:
+        """Put a list back as it was copied."""
+        shutil.rmtree(self._files_of(path))
+        shutil.copytree(backup, self._files_of(path))
+
+    def _files_of(self, path: str) -> Path:
+        return self.folder / "collections" / "collection-root" / path.strip("/")
 
 
 class Xandikos(Server):

@@ -31,6 +31,7 @@ FAULTS = (
     "order_dependent_winner",
     "restored_server_wins",
     "absence_is_deletion",
+    "old_deletion_is_news",
 )
 
 
@@ -120,7 +121,9 @@ class Replica:
         """
         answer = self.server.changed_since(self.token)
         doubt = answer is None
-        changed, token = answer or (set(), self.server.changes[-1][0] if self.server.changes else 0)
+        # Asked without a token, servers may tell of all deletions they remember.
+        changed, token = answer or self.server.changed_since(0) or (set(), 0)
+        told = changed if not doubt or self.fault == "old_deletion_is_news" else set()
         everything = doubt or daily or self.unsure
         listed = {name: etag for name, (etag, _) in self.server.objects.items()}
         self.unsure = True
@@ -130,30 +133,32 @@ class Replica:
             there = listed.get(name)
             looked_at = everything or name in changed
             if looked_at and there != (row.etag if row else None):
-                yield from self._look(name, absence="told" if name in changed else "found", doubt=everything)
+                yield from self._look(name, absence="told" if name in told else "found", doubt=everything)
             elif row is not None and (row.local_changes() or self._is_owed(row)):
                 yield from self._push(name, row)
-        for name in NAMES if everything else changed:
-            if name in self.rows and self.rows[name].etag == listed.get(name):
-                self.rows[name].confirmed = self.rows[name].server
+        arrived = {name: row for name, row in self.rows.items() if row.etag == listed.get(name)}
+        if not everything:
+            arrived = {name: row for name, row in arrived.items() if name in changed}
         yield
-        self.token = self._confirmed(token)
+        later, written = self._next_token(token)
+        arrived |= written
+        self.token = later
         self.unsure, self.refused = self.refused, False
+        yield
+        for row in arrived.values():
+            row.confirmed = row.server
 
-    def _confirmed(self, token: int) -> int:
-        """Ask once more what changed: what was written counts as arrived once the server tells of it."""
+    def _next_token(self, token: int) -> tuple[int, dict[str, Row]]:
+        """Ask once more what changed: what was written has arrived once the server tells of it, and of nothing else."""
         answer = self.server.changed_since(token)
         if answer is None:
-            return token
+            return token, {}
         changed, later = answer
         for name in changed:
             row, there = self.rows.get(name), self.server.objects.get(name)
             if (row.etag if row else None) != (there[0] if there else None):
-                return token
-        for name in changed:
-            if name in self.rows:
-                self.rows[name].confirmed = self.rows[name].server
-        return later
+                return token, {}
+        return later, {name: self.rows[name] for name in changed if name in self.rows}
 
     def _is_owed(self, row: Row) -> bool:
         if row.deleted:
