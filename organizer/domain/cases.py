@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"(?=[\w-]*\d)[A-Za-z]{0,6}-?\d[\w-]*|[A-Za-z]{1,6}(?:-[A-Za-z0-9]+)*-?\d[\w-]*", re.ASCII)
 _BARE_CODE = re.compile(r"[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}", re.ASCII)
 _NO_CODE = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x|min|hrs?|kg|g|km|m|cm|mm)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4", re.ASCII
+    r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x|min|hrs?|kg|g|km|m|cm|mm)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4"
+    r"|(?:UTC|GMT)-\d{1,2}",
+    re.ASCII,
 )
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}(?:-\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3

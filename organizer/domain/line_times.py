@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from organizer.domain.dates import FoundDue, Times
@@ -60,16 +60,27 @@ def times_of(
     _take_past(times, said, taken)
     _take_repeat(times, said, taken)
     times.marked = marked
-    free = (found for found in said.dues() if _is_free(found.start, found.end, [*taken, *times.spans]))
-    times.dues = dues = [found for found in free if not is_name(found)]
+    dues = list(said.dues())
+    free = (found for found in dues if _is_free(found.start, found.end, [*taken, *times.spans]))
+    impossible = _within_the_repeat(times, dues, line)
+    times.dues = [found for found in free if not is_name(found)]
     times.spans.extend((found.start, found.end) for found in dues)
     if marked is None:
         _take_hour(times, present, goes_on)
-    for found in dues:
+    for found in [*times.dues, *impossible]:
         if found.due is None:
             code = "no_such_time" if found.is_no_time else "no_such_date"
             times.warnings.append(Warned(code, found.bare, found.end, line[found.bare : found.end]))
     return times
+
+
+def _within_the_repeat(times: LineTimes, dues: Iterable[FoundDue], line: str) -> list[FoundDue]:
+    """Return the hours that do not exist and go on from the day of a repeat: "every Friday at 25:00"."""
+    if times.repeat_span is None:
+        return []
+    begin, end = times.repeat_span
+    beyond = [found for found in dues if found.due is None and begin < found.start < end < found.end]
+    return [replace(found, bare=end + len(line[end:]) - len(line[end:].lstrip())) for found in beyond]
 
 
 def settle_due(times: LineTimes, line: str, told: Sequence[Span]) -> None:

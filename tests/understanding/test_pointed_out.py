@@ -33,6 +33,10 @@ def reading(line: str, *people: str, aliases: Mapping[str, tuple[str, ...]] | No
         ("send it due:25:00", "no_such_time", "due:25:00"),
         ("send it by Feb 30", "no_such_date", "Feb 30"),
         ("send it Feb 30 by 25:00", "no_such_date", "Feb 30 by 25:00"),
+        ("call Bo by the 32nd", "no_such_date", "the 32nd"),
+        ("call Bo 11/31", "no_such_date", "11/31"),
+        ("2/30 call Bo about rent", "no_such_date", "2/30"),
+        ("call Bo on the 31st of June", "no_such_date", "the 31st of June"),
         ("send it 2026-13-45", "no_such_date", "2026-13-45"),
     ],
 )
@@ -58,6 +62,17 @@ def test_a_weekday_that_is_not_that_of_its_date_is_pointed_out(line: str, due: s
     assert [one.code for one in read.warnings] == ["other_weekday"]
     assert (read.due, read.other_due) == (Day(date.fromisoformat(due)), Day(date.fromisoformat(other)))
     assert read.what == "call Bo"
+
+
+def test_an_hour_that_does_not_exist_is_pointed_out_after_a_repeat_too() -> None:
+    read = reading("call Bo every Friday at 25:00")
+    assert [(one.code, one.text) for one in read.warnings] == [("no_such_time", "at 25:00")]
+    assert (read.repeat, read.what) == ("FREQ=WEEKLY;BYDAY=FR", "call Bo at 25:00")
+
+
+@pytest.mark.parametrize("line", ["Bo did 11/31 exercises", "page 2/30 to Bo", "meet on the 32nd floor", "score 2/30"])
+def test_figures_that_are_no_day_at_all_are_not_pointed_out(line: str) -> None:
+    assert reading(line).warnings == ()
 
 
 @pytest.mark.parametrize("line", ["call Bo Tuesday December 1", "call Bo Fri 2/4", "call Bo Friday the 4th"])

@@ -44,6 +44,7 @@ _BEGINNINGS = frozenset(
     }
 )
 _LAST_DAY = 31
+_BEYOND = 40
 
 
 def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead | None:
@@ -231,8 +232,18 @@ def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
         return _nth(line, *found) or _number_of_month(line, place, start, *found, cued=cued)
     if line.is_number(start) and 0 < int(line.word(start)[:3]) <= _LAST_DAY and _is_of_month(line, start + 1):
         return _number_of_month(line, place, start, int(line.word(start)), start + 1, cued=cued)
+    beyond = _beyond_all(line, start) if cued and start > place else 0
+    if beyond:
+        return DayRead(None, beyond, "number")
     lone = _lone_number(line, place)
     return None if lone is None else DayRead(coming_number(lone[0], line.today), lone[1], "number")
+
+
+def _beyond_all(line: Line, place: int) -> int:
+    """Return where an ordinal ends that no month has ("by the 32nd"); 0 if there is none."""
+    suffix = line.get(place + 1, "suffix") if line.is_number(place) and line.is_glued(place + 1) else None
+    is_near = suffix is not None and _LAST_DAY < int(line.word(place)[:3]) < _BEYOND
+    return suffix[1] if suffix is not None and is_near and line.ends(suffix[1]) else 0
 
 
 def _lone_number(line: Line, place: int) -> tuple[int, int] | None:

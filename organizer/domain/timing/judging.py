@@ -11,6 +11,7 @@ from organizer.domain.timing.surroundings import (
     is_a_site,
     is_common_word,
     is_named,
+    is_not_before,
     is_numbered,
     is_over,
     is_somewhere,
@@ -65,6 +66,9 @@ def _tells_a_state(line: Line, found: Moment) -> bool:
     """Say whether it is only when something is open, away or not to be had; "by" asks for a due all the same."""
     if found.is_lone_day and line.lexicon.among("off_after", line.word(found.end)):
         return True  # "wants Friday off"
+    before = found.cue.asks("before") or line.is_(found.start - 1, "cues", "before")
+    if before and is_not_before(line, found.start):
+        return True
     asked = found.cue.asks("by") and not line.lexicon.among("untils", line.word(found.start))
     if asked or found.span is not None:
         return False

@@ -123,7 +123,8 @@ def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> Day
     ):
         return None
     read = _by_order(line, match, end)
-    return None if read.day is None and not cued else read
+    likely = min(pair) <= _MONTHS and max(pair) <= _LAST_DAY and alone
+    return None if read.day is None and not (cued or likely) else read
 
 
 def _by_order(line: Line, match: re.Match[str], end: int) -> DayRead:

@@ -172,7 +172,18 @@ def tells_a_state(line: Line, start: int) -> bool:
             return True  # "two weeks off in October"
         begins = start == _NAME_AND_STATE or line.ends(start - 3)
         return line.lexicon.among("being", subject) or "'" in subject or (line.is_capital(start - 2) and begins)
-    return _is_denied(line, start)
+    return _is_denied(line, start) or _is_forbidden(line, start)
+
+
+def is_not_before(line: Line, start: int) -> bool:
+    """Say whether "before" and the day after it, at `start`, are denied: "not before Friday" is no deadline."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
+        word = line.word(place)
+        if line.lexicon.among("never_before", word):
+            return not line.lexicon.among("no_denials", line.word(place + 1))
+        if line.ends(place) or line.lexicon.among("denial_ends", word):
+            return False
+    return False
 
 
 def is_somewhere(line: Line, start: int) -> bool:
@@ -186,12 +197,25 @@ def is_somewhere(line: Line, start: int) -> bool:
     return False
 
 
+def _is_forbidden(line: Line, start: int) -> bool:
+    """Say whether the same part of the line begins with what is not to be done ("don't call Tom Friday")."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
+        word = line.word(place)
+        if line.lexicon.among("forbids", word):
+            before = line.word(place - 1)
+            begins = place == 0 or line.ends(place - 1) or line.lexicon.among("before_forbids", before)
+            return begins and not line.lexicon.among("no_denials", line.word(place + 1))
+        if line.ends(place) or line.lexicon.among("denial_ends", word):
+            return False
+    return False
+
+
 def _is_denied(line: Line, start: int) -> bool:
     """Say whether what stands before in the same part of the line denies the time ("can't make Friday", "not Monday")."""
     for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
         word = line.word(place)
         if line.lexicon.among("denials", word):
-            return True
+            return not line.lexicon.among("no_denials", line.word(place + 1))
         if line.ends(place) or line.lexicon.among("denial_ends", word):
             return False
         if line.lexicon.among("none_of", word) and start - place <= _NONE_OF and not line.is_glued(place):
