@@ -77,10 +77,10 @@ class Prompt(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; no letter typed here means a verb of the window around."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
+        elif not _types(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -167,6 +167,14 @@ class WhenPrompt(Prompt):
         self.room.addWidget(self._heard)
         self.setFocusProxy(buttons[0] if buttons else self._field)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed into the field, though the keys are on a time at hand."""
+        if _types(event) and event.text().strip():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
     def _read(self) -> Due | None:
         return read_when(self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings)
 
@@ -223,3 +231,10 @@ class ToldPrompt(Prompt):
             self.answered.emit(False)
         else:
             super().keyPressEvent(event)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Say whether a key types a letter, and is no shortcut."""
+    keys = Qt.KeyboardModifier
+    shortcut = event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier)
+    return bool(event.text()) and event.text().isprintable() and not shortcut

@@ -180,6 +180,9 @@ class ReviewWindow(QWidget):
     def _show_anew(self) -> None:
         self._take_stock()
         self._show()
+        if self._step != STEPS[-1] and self._replies.prompt is None:
+            # A list that came to its end gave the keys to what comes next, which is the way back.
+            self._take_keys()
 
     def _show(self) -> None:
         now = self._now

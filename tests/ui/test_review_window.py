@@ -196,6 +196,22 @@ def test_of_many_who_have_gone_quiet_a_short_list_is_shown(desk: Desk) -> None:
     assert desk.rows()[-1].startswith("And 2 more")
 
 
+def test_enter_after_the_last_row_of_a_step_goes_on_and_takes_nothing_back(desk: Desk) -> None:
+    desk.promise("send the quote", due=30)
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.rooms.actions.change_person(maya.id, {"rhythm": type(maya.rhythm)(1, 2)})
+    desk.rooms.actions.touch(maya.id, at=MONDAY)
+    desk.begin()
+    desk.window._go_to("going_quiet")
+    assert len(desk.rows()) == 1
+    desk.press(Key.Key_M)
+    QApplication.processEvents()
+    assert desk.rows() == []
+    desk.press(Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.rooms.reader.person_named("Maya Lindqvist").muted
+
+
 def test_a_touch_is_logged_in_two_keys(desk: Desk) -> None:
     promise = desk.promise("send the quote", due=30)
     maya = desk.rooms.reader.person_named("Maya Lindqvist")
