@@ -70,6 +70,8 @@ _POINTED_OUT = {
     "no_such_time": "{} is no time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
     "no_such_channel": "{} is no channel, so it stays in the words. Mend it with: organizer correct ID channel=CHANNEL",
     "several_people": "{} may be several people; it was noted as it stands. Mend it with: organizer correct ID to=NAME",
+    "nearly_named": "{} is nearly the name that was taken. Is somebody else meant? Mend it with: organizer correct ID to=NAME",
+    "too_long": "Only the first 4,000 characters were read. The rest stays in the words.",
     "other_weekday": "{} is no such weekday; the date was taken. Mend it with: organizer correct ID due=WHEN",
     "two_readings": "{} can be read in two ways; the likelier was taken, not {}. Mend it with: organizer correct ID due=WHEN",
 }

@@ -63,6 +63,8 @@ class Hearing(Debts):
         """Say whether it is what I am to do: quote her, send the list; not "book club", nor what they asked for."""
         clauses = self.clauses
         following = clauses.low(place + 1)
+        if self.told.arrived and clauses.low(place - 1) == ":":
+            return False  # an email from Priya: fix the sink
         done_to = following in self.w.them or following in self.w.articles or self.w.says(following, "it")
         return (
             done_to and clauses.subject(place).sort == "none" and clauses.nodes[place - 1].sort == "sign" and place > 0

@@ -112,6 +112,7 @@ def read_line(
     nodes = nodes_of(words, mentions, stretches, w)
     reading = _reading(draft, nodes, times, w, zone)
     unread = [*unread_marks(read, reading.tokens, [*plain, *quoted]), *_shared_names(reading, people)]
+    unread += [*_nearly_named(reading, nodes), *_beyond_the_longest(line)]
     return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
 
 
@@ -121,6 +122,22 @@ def _shared_names(reading: Reading, people: People) -> Iterator[Warned]:
         value = {"to": reading.to, "about": reading.about}.get(token.field)
         if value is not None and people.are_several(value):
             yield Warned("several_people", token.start, token.end, value)
+
+
+def _nearly_named(reading: Reading, nodes: Sequence[Node]) -> Iterator[Warned]:
+    """Yield the names of the line that are only nearly those of the people taken for them."""
+    mended = [node for node in nodes if node.mention is not None and node.mention.is_mended]
+    for token in reading.tokens:
+        value = {"to": reading.to, "about": reading.about}.get(token.field)
+        for node in mended:
+            if node.mention is not None and node.mention.value == value and token.start <= node.start < token.end:
+                yield Warned("nearly_named", node.start, node.end, reading.text[node.start : node.end])
+
+
+def _beyond_the_longest(line: str) -> Iterator[Warned]:
+    """Yield what is beyond the longest line that is read: it is only words."""
+    if len(line) > LONGEST_LINE:
+        yield Warned("too_long", LONGEST_LINE, len(line), line[LONGEST_LINE:])
 
 
 def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:

@@ -74,6 +74,9 @@ class CaptureWords:
     roles: Words
     places_too: Words
     relations: Words
+    departments: Words
+    firms: Words
+    names_too: Words
     families: Words
     takes_to: Words
     travels: Words

@@ -23,6 +23,8 @@ _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3
 _SHORTEST_NUMBER = 2
 _LONGEST_CODE = 40
+_LONGEST_AMOUNT = 4
+_SHORTEST_PLURAL = 3
 
 
 class FoundCase(NamedTuple):
@@ -56,13 +58,31 @@ def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords)
     return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
 
 
+def _is_an_amount(words: Sequence[Word], label: int, number: Word, w: CaptureWords) -> bool:
+    """Say whether a number after what is to be done counts things: order 12 mugs, book 3 blue rooms; not "order 5521 for"."""
+    at = label + 1
+    ordered = words[label].low in w.deeds and (label == 0 or words[label - 1].low not in w.determiners)
+    if not ordered or words[at] is not number or not number.low.isdecimal() or len(number.low) > _LONGEST_AMOUNT:
+        return False
+    for step, word in enumerate(words[at + 1 : at + 3]):
+        if word.sort != "word" or word.low in w.closed or word.low in w.deeds or word.low in w.place_words:
+            return False
+        if word.low in w.for_ or word.low in w.weekdays or word.low in w.months:
+            return False
+        if len(number.low) <= _SHORTEST_NUMBER and not step and word.low in w.everyday:
+            return True
+        if len(word.low) > _SHORTEST_PLURAL and word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")):
+            return True
+    return False
+
+
 def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> FoundCase | None:
     """Return the number after a label; small words may stand between: "invoice no. 88213", "order #5"."""
     label = words[place]
     for word in words[place + 1 : place + 1 + _LONGEST_BETWEEN]:
         value = line[word.start : word.end]
         if word.sort == "word" and word.end - word.start <= _LONGEST_CODE and _CODE.fullmatch(value):
-            if _NO_CODE.fullmatch(value) or _DATE.fullmatch(value):
+            if _NO_CODE.fullmatch(value) or _DATE.fullmatch(value) or _is_an_amount(words, place, word, w):
                 return None
             shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
             too_short = value.isdecimal() and len(value) < shortest and words[place + 1] is word

@@ -182,7 +182,7 @@ def find_repeat(text: str, present: Present) -> FoundRepeat | None:
 
 
 def _past_in(line: Line) -> FoundPast | None:
-    if not line.has("past", "ago", "units", "which", "weekday", "day"):
+    if not line.has("past", "ago", "units", "which", "weekday", "day", "month"):
         return None
     return next((found for place in range(len(line.words)) if (found := _past(line, place)) is not None), None)
 

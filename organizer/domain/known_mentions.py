@@ -105,6 +105,8 @@ class KnownMentions(Naming):
         plain = self.plain[place]
         if not self.is_everyday(place):
             return plain not in self.w.deeds or self.words[place].is_capital
+        if plain in self.w.months and self._only_tells_month(place):
+            return False
         is_pronoun = plain in self.w.i or plain in self.w.me or plain in self.w.they or plain in self.w.articles
         if is_pronoun or not any(named.words[0] == plain for named in found):
             return False
@@ -126,14 +128,29 @@ class KnownMentions(Naming):
         if to_do and self.opens(place) and not (plain in self.w.deeds or self.w.says(plain, "no_subject")):
             return True  # security to check the door
         handed = following in self.w.determiners and self.w.has(before, _HANDS)
-        return handed or (self.opens(place) and self.acts(place + 1) and plain not in self.w.helpers)
+        acts = self.acts(place + 1) and plain not in self.w.helpers
+        return handed or (self.opens(place) and (acts or self.acts_from_somewhere(place)))
+
+    def _only_tells_month(self, place: int) -> bool:
+        """Say whether a month only tells which thing is meant: the June catalogue, send Dana April invoice."""
+        before, following = self.low(place - 1), self.low(place + 1)
+        if self.is_tailed(place) or self.is_capital(place + 1) or self.plain_at(place + 1) == "":
+            return False
+        asked = before in self.w.before_a_name and not self.w.has(before, _HANDS) and before not in self.w.for_
+        if asked or following in self.w.closed or following in self.w.place_words or following in self.w.asides:
+            return False
+        return following.isalpha() and not (self.acts(place + 1) or self.is_everyday_time(place + 1))
 
     def _is_other_name(self, place: int, found: Sequence[Named]) -> bool:
         """Say whether capitals around make it the name of someone else: Will Sutton is not Will Moran."""
         after = place + 1
-        if not (self.is_capital(place) and self.is_capital(after)) or self.is_tailed(place):
+        if not (self.is_capital(place) and self.is_capital(after)):
             return False
         following, other = self.words[after], self.plain[after]
+        if other in self.w.firms and following.start == self.words[place].whole_end + 1:
+            return not any(other in named.words for named in found)
+        if self.is_tailed(place):
+            return False
         if following.start != self.words[place].end + 1 or self.is_everyday(after) or other in self.w.never_a_name:
             return False
         if (
@@ -156,12 +173,14 @@ class KnownMentions(Naming):
             nearby = self.people.with_word(other) or (self.people.like(other) if found else [])
             both = [named for named in found if named in nearby]
             if both:
-                return self.mention(place, place + 2, both)
+                return self.mention(place, place + 2, both, is_mended=True)
         if the_only(found) is None or not (self.may_name(place) or self.is_capital(place)):
             return None
         if self.is_capital(place) and self._is_other_name(place, found):
             return None
-        return self.mention(place, place + 1, found)
+        if self.is_capital(place) and self.low(place - 1) in self.w.articles:
+            return None  # the Avril poster
+        return self.mention(place, place + 1, found, is_mended=True)
 
     # ---------------------------------------------------------------------------------------------------------- titles
 
@@ -193,7 +212,7 @@ class KnownMentions(Naming):
         if self.is_everyday(place + 1) or self.people.with_word(word):
             return None
         near = [named for named in self.people.like(word) if the_only(self.people.titled(title, [named.words[-1]]))]
-        return self.mention(place, place + 2, near) if the_only(near) else None
+        return self.mention(place, place + 2, near, is_mended=True) if the_only(near) else None
 
     def _misspelt_title(self, place: int) -> Mention | None:
         """A title of a known person one slip away, and the name after it: "fathr mwangi"."""

@@ -41,7 +41,8 @@ class Token:
 class Warned:
     """Something about the line to point out.
 
-    `code` is one of `past two_readings other_weekday no_such_date no_such_time no_such_channel several_people`.
+    `code` is one of `past two_readings other_weekday no_such_date no_such_time no_such_channel several_people
+    nearly_named too_long`.
     """
 
     code: str

@@ -20,12 +20,13 @@ _LETTER = rf"[^\s{_SIGNS}]"
 _WORD = re.compile(
     r'(?P<quoted>"[^"\n]*"|“[^“”\n]*”)'
     r"|(?P<address>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
-    rf"|(?P<word>{_LETTER}+(?:(?:['’&-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
+    rf"|(?P<word>{_LETTER}+(?:(?:['’&\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
     r"|(?P<sign>->|=>|[^\s])"
 )
 # What is written onto a word and is a word of its own: Maya's, I'll, she'd, they've, I'm, they're.
 _TAILS = ("s", "ll", "d", "ve", "m", "re")
 _LONGEST_TAIL = 3
+_PLAIN_SIGNS = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 _LETTERS_OF_THEIR_OWN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
@@ -70,7 +71,7 @@ def _word(match: re.Match[str], whole: Container[str]) -> Word:
     text, start, end = match.group(), match.start(), match.end()
     if match.lastgroup != "word":
         return Word(text if match.lastgroup == "sign" else "", start, end, end, "", False, match.lastgroup or "")
-    low = text.lower().replace("’", "'") if not text.isascii() else text.lower()
+    low = text.lower().translate(_PLAIN_SIGNS) if not text.isascii() else text.lower()
     tail = ""
     place = low.rfind("'", -_LONGEST_TAIL)
     if place > 0 and low[place + 1 :] in _TAILS and len(low) == len(text) and low not in whole:
@@ -84,5 +85,5 @@ def spelled_plainly(word: str) -> str:
     if not word.isascii():
         word = unicodedata.normalize("NFKD", word).casefold()
         word = "".join(letter for letter in word if not unicodedata.combining(letter))
-        word = word.translate(_LETTERS_OF_THEIR_OWN).replace("’", "")
+        word = word.translate(_LETTERS_OF_THEIR_OWN).translate(_PLAIN_SIGNS)
     return word.lower().replace("'", "").replace(".", "")

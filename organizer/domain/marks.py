@@ -81,7 +81,10 @@ def _mark(line: str, words: Sequence[Word], place: int, field: str, present: Pre
         inside = line[value.start + 1 : value.end - 1].strip()
         return _checked(field, start, value.end, inside, w) if inside else None
     end = _end_of_value(words, first, field)
-    return _checked(field, start, end, line[value.start : end], w) if end > value.start else None
+    if end <= value.start:
+        return None
+    owned = end == value.end and value.tail == "s" and field in {"to", "about"}  # @Dana's keys
+    return _checked(field, start, value.whole_end if owned else end, line[value.start : end], w)
 
 
 def _end_of_value(words: Sequence[Word], first: int, field: str) -> int:

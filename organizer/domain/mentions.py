@@ -47,7 +47,8 @@ class Mentions(KnownMentions):
 
     def _at(self, place: int) -> Mention | None:
         return (
-            self._related(place)
+            self._firm_of(place)
+            or self._related(place)
             or self.known_whole(place)
             or self.known_titled(place)
             or self._titled(place)
@@ -55,6 +56,7 @@ class Mentions(KnownMentions):
             or self._role(place)
             or self._melted_role(place)
             or self._bare_role(place)
+            or self._department(place)
             or self.known_part(place)
             or self._unknown(place)
         )
@@ -67,6 +69,8 @@ class Mentions(KnownMentions):
         if title not in TITLES or not self.plain_at(after) or self.is_tailed(place):
             return None
         if self.is_capital(after):
+            if title in _PLAIN_TITLES and self.plain[after] in self.w.weekdays:
+                return self.mention(place, after + 1, sort="titled")
             if self.plain[after] in self.w.ends_a_place or self.plain[after] in self.w.never_a_name:
                 return None
             return self.mention(place, self._capital_run(after), sort="titled")
@@ -88,6 +92,19 @@ class Mentions(KnownMentions):
         if is_word or self.line[self.words[at].start : self.words[at].end].isupper():
             return None
         return self.mention(place, place + 2, sort="family")
+
+    def _firm_of(self, place: int) -> Mention | None:
+        """A firm called after its owner: Kim's Nails."""
+        after = place + 1
+        owned = self.is_capital(place) and self.words[place].tail == "s" and self.is_capital(after)
+        if not owned or self.plain[after] not in self.w.firms or self.plain[place] in self.w.never_a_name:
+            return None
+        tailed = [self.plain[place] + "s", *self.plain[after:]]
+        known = (
+            self.people.whole_from(tailed, 0, len(tailed))[0]
+            or self.people.whole_from(self.plain, place, after + 1)[0] > 1
+        )
+        return None if known else self.mention(place, after + 1, sort="named")
 
     def _related(self, place: int) -> Mention | None:
         """Someone's someone: Gurpreet's wife, Counsel's secretary, Mr. Hale's daughter."""
@@ -137,12 +154,17 @@ class Mentions(KnownMentions):
         if known > 1:
             return self.mention(place, place + 1 + known, whose, shown=place + 1)
         last = self._last_of_role(place)
-        told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"})
+        told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"}) or self._is_given_to_mine(place, last)
         if last is None or (self._only_tells_which(last) and not told):
             return None
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
+    def _is_given_to_mine(self, place: int, last: int | None) -> bool:
+        """Say whether something is given to one of mine: promised my wife flowers."""
+        mine = last is not None and self.low(place) in self.w.my and self.plain[last] in self.w.relations
+        return mine and self.w.has(self.low(place - 1), {"tell", "ask", "promise", "owe", "send"})
 
     def _melted_role(self, place: int) -> Mention | None:
         """A role after a small word that has the article in it: au patron, al jefe, zum Chef."""
@@ -167,6 +189,17 @@ class Mentions(KnownMentions):
                     return self.mention(at, at + 1, found) if at == place and the_only(found) else None
                 return self.mention(place, at + 1, sort="role")
         return None
+
+    def _department(self, place: int) -> Mention | None:
+        """A part of a firm named like a person after a word that only people follow: check with legal, ask accounting."""
+        before, low = self.low(place - 1), self.low(place)
+        if low not in self.w.departments or self.is_tailed(place):
+            return None
+        led = before in self.w.with_ or before in self.w.to or self.w.has(before, {"tell", "ask", "contact"})
+        after = place + 1
+        ends = after >= len(self.words) or not self.plain[after] or self.plain[after] in self.w.closed
+        ends = ends or self.low(after) in self.w.place_words or self.is_everyday_time(after)
+        return self.mention(place, after, sort="role") if led and ends else None
 
     def _last_of_role(self, place: int) -> int | None:
         last = None
@@ -215,6 +248,8 @@ class Mentions(KnownMentions):
         """Capitals that name someone not known yet; or, before a colon, a word never heard of."""
         if place == 0 and self.low(1) == ":" and self._is_unheard_of(place):
             return self.mention(place, 1, sort="named")
+        if place == 0 and self.low(1) == ":" and self.plain[place] in self.w.roles - self.w.places_too:
+            return self.mention(place, 1, sort="named")
         if not self.is_capital(place) or not self.plain[place][:1].isalpha():
             return None
         after = self._capital_run(place)
@@ -235,6 +270,8 @@ class Mentions(KnownMentions):
         ):
             return False
         is_to_do = self.low(place + 1) in self.w.to and self.w.has(self.low(place + 2), _ANY_DEED, {"base"})
+        if opens and self.acts_from_somewhere(place):
+            return True
         if not opens or self.acts(place + 1) or (is_to_do and not shared):
             return plain not in self.w.closed or not opens or plain in self.w.everyday
         return not shared and (
@@ -271,7 +308,8 @@ class Mentions(KnownMentions):
         plain = self.plain[place]
         is_time = plain in self.w.weekdays or plain in self.w.months
         begins = plain in self.w.deeds or plain in self.w.channels or plain in self.w.incoming or plain in self.w.slips
-        if (self.opens(place) and begins) or self.w.says(plain, "no_first_name"):
+        leads = plain in self.w.for_ or plain in self.w.to or plain in self.w.with_ or plain in self.w.from_
+        if (self.opens(place) and (begins or leads)) or self.w.says(plain, "no_first_name"):
             return True
         if is_time and self.w.says(self.low(place - 1), "before_a_time"):
             return True

@@ -28,7 +28,7 @@ class Mention:
 
     `value` is the full known name, or the words as they were written. `sort` says how sure it is: `known`; `shared` by
     several known people; `titled`; `family`; `named` by two capitals or more; `capital`, one only; `role`; `group`, a role
-    that may be a place.
+    that may be a place. `is_mended` tells that what was written is only nearly the known name.
     """
 
     first: int
@@ -36,6 +36,7 @@ class Mention:
     value: str
     sort: str
     is_possessive: bool = False
+    is_mended: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -76,6 +77,11 @@ class Naming:
         plain = self.plain_at(place)
         return plain in self.w.everyday or plain in self.w.closed or plain in self.w.months or plain in self.w.weekdays
 
+    def is_everyday_time(self, place: int) -> bool:
+        """Say whether the word there tells when: Friday, today, soon."""
+        plain = self.plain_at(place)
+        return plain in self.w.weekdays or plain in self.w.adverbs or self.w.says(plain, "when_due")
+
     def opens(self, place: int) -> bool:
         """Say whether a word opens a sentence, where a capital tells nothing."""
         return place == 0 or self.low(place - 1) in _OPENINGS
@@ -98,6 +104,12 @@ class Naming:
                 return True
             return (then in self.w.deeds and low not in self.w.to) or self.low(place + 2) in self.w.me
         return self.w.has(low, _PERSONAL, {"s", "past"})
+
+    def acts_from_somewhere(self, place: int) -> bool:
+        """Say whether a word that is a name too, with where they are from, does what people do: Rose from shipping called."""
+        if self.plain[place] not in self.w.names_too or self.low(place + 1) not in self.w.from_:
+            return False
+        return any(self.plain_at(at - 1) and self.acts(at) for at in range(place + 3, place + 5))
 
     def may_name(self, place: int) -> bool:
         """Say whether a name may stand here: at the beginning, or after a word that people are named after."""
@@ -130,10 +142,11 @@ class Naming:
         sort: str = "",
         shown: int | None = None,
         is_possessive: bool | None = None,
+        is_mended: bool = False,
     ) -> Mention:
         """Return the mention that these words make; of nobody known, by what was written, from `shown` on."""
         last = self.words[after - 1]
         only = the_only(found)
         written = self.line[self.words[first if shown is None else shown].start : last.end]
         possessive = last.tail == "s" if is_possessive is None else is_possessive
-        return Mention(first, after, only or written, sort or ("known" if only else "shared"), possessive)
+        return Mention(first, after, only or written, sort or ("known" if only else "shared"), possessive, is_mended)

@@ -156,7 +156,7 @@ class Sayings(Listener):
         if deed.form == "past" and self.w.being.intersection(subject.helpers):
             by = clauses.find(place + 1, self.w.by, 3)
             self.note(self.told.asked, place, clauses.receiver(by + 1)[0] if by is not None else None)
-        elif deed.form == "s":
+        elif deed.form == "s" and clauses.nodes[place - 1].sort != "case":
             self.note(self.told.asked, place, None)
         elif self.w.says(clauses.low(place), "needs"):
             self._need(place)

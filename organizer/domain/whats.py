@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from organizer.domain.nodes import Node
 
 _LOOSE_ENDS = re.compile(r"^(?:[\s,;:.–—-]|->|→|=>)+|(?:[\s,;:–—-]|->|→|=>)+$")
-_BEFORE_SIGNS = re.compile(r"\s+([,;.])")
+_BEFORE_SIGNS = re.compile(r"\s+(?:([,;.])|([:!?])(?=\s|$))")
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 _DOUBLED_SIGNS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _ARROWS = frozenset({"→", "->", "=>"})
 _TIMES = frozenset({"due", "repeat", "made"})
@@ -58,7 +59,7 @@ def what_and_tokens(
     begins = _drop_leads(sentence, told)
     for place, token in enumerate(sentence.tokens):
         if token.start in marks:
-            sentence.drop(place, _little_word_before(sentence, token) if token.field in {"to", "about"} else None)
+            sentence.drop(place, _little_word_before(sentence, token))
         elif token.field in _TIMES or token.field == "where":
             sentence.drop(place)
         elif token.field == "to" and token.end > begins:
@@ -71,8 +72,24 @@ def what_and_tokens(
 def _little_word_before(sentence: _Sentence, token: Token) -> int | None:
     at = sentence.node_of(token)
     before = sentence.nodes[at - 1] if at else None
+    if token.field == "case":
+        return _label_alone(sentence, at or 0)
+    if token.field not in {"to", "about"}:
+        return None
     leads = before is not None and (before.low in _ARROWS or sentence.w.says(before.low, "lead_to_a_name"))
     return before.start if leads and before is not None else None
+
+
+def _label_alone(sentence: _Sentence, at: int) -> int | None:
+    """Return where a label begins that is nothing without its number: "re: ticket #5521, call back"."""
+    nodes, w = sentence.nodes, sentence.w
+    ends = at + 1 >= len(nodes) or nodes[at + 1].sort == "sign"
+    if not at or nodes[at - 1].low not in w.case_labels or not ends:
+        return None
+    first = at - 1
+    if first > 1 and nodes[first - 1].low == ":" and nodes[first - 2].low in w.about:
+        first -= 2
+    return nodes[first].start if first == 0 else None
 
 
 def _drop_leads(sentence: _Sentence, told: Dealings) -> int:
@@ -154,14 +171,16 @@ def _drop_name(sentence: _Sentence, place: int) -> None:
             sentence.drop(place)
     elif following is None or following.sort in {"date", "sign", "mark"}:
         leads = before.low in _ARROWS or before.low in w.to or before.low in w.for_
-        if leads and at > 1 and _ends_in_a_thing(nodes, at - 2, w):
+        heads = at == 1 and following is not None and following.low in {":", ","}
+        if leads and (heads or (at > 1 and _ends_in_a_thing(nodes, at - 2, w))):
             sentence.drop(place, before.start)
         elif before.low == ",":
             sentence.drop(place)
 
 
 def _does_something(node: Node, w: CaptureWords) -> bool:
-    return node.low in w.deeds or node.low in w.helpers or node.low in w.adverbs or node.low.startswith("'")
+    goes_on = node.low in w.asides or w.says(node.low, "and")
+    return goes_on or node.low in w.deeds or node.low in w.helpers or node.low in w.adverbs or node.low.startswith("'")
 
 
 def _begins_a_thing(node: Node, w: CaptureWords) -> bool:
@@ -191,5 +210,6 @@ def _what(line: str, gone: Iterable[tuple[int, int]]) -> str:
         pieces.append(line[place : max(start, place)])
         place = max(place, end)
     pieces.append(line[place:])
-    what = _BEFORE_SIGNS.sub(r"\1", " ".join(" ".join(pieces).split()))
+    left = " ".join(pieces) if len(pieces) == 1 else _EMPTY_BRACKETS.sub(" ", " ".join(pieces))
+    what = _BEFORE_SIGNS.sub(r"\1\2", " ".join(left.split()))
     return _LOOSE_ENDS.sub("", _DOUBLED_SIGNS.sub(r"\1", what)) or " ".join(line.split())

@@ -141,6 +141,8 @@ class SavingWords(QObject):
             "no_such_time": self.tr("There is no such time as “%1”."),
             "several_people": self.tr("“%1” may be several people. Which one?"),
             "other_weekday": self.tr("“%1”: the date falls on another weekday."),
+            "nearly_named": self.tr("“%1” is nearly that name. Is somebody else meant?"),
+            "too_long": self.tr("Only the first 4,000 characters are read."),
             "two_readings": self.tr("“%1” can be read in two ways."),
         }.get(warned.code, self.tr("“%1” is not sure."))
         return filled(said, shown(warned.text, 60))

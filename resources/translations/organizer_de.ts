@@ -4335,6 +4335,14 @@
         <translation>„%1“: Das Datum fällt auf einen anderen Wochentag.</translation>
     </message>
     <message>
+        <source>“%1” is nearly that name. Is somebody else meant?</source>
+        <translation>„%1“ heißt fast so. Ist jemand anderes gemeint?</translation>
+    </message>
+    <message>
+        <source>Only the first 4,000 characters are read.</source>
+        <translation>Nur die ersten 4.000 Zeichen werden gelesen.</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen.</translation>
     </message>

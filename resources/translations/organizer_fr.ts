@@ -4335,6 +4335,14 @@
         <translation>« %1 » : cette date tombe un autre jour de la semaine.</translation>
     </message>
     <message>
+        <source>“%1” is nearly that name. Is somebody else meant?</source>
+        <translation>« %1 » ressemble à ce nom. S’agit-il de quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>Only the first 4,000 characters are read.</source>
+        <translation>Seuls les 4 000 premiers caractères sont lus.</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways.</source>
         <translation>« %1 » peut se lire de deux façons.</translation>
     </message>

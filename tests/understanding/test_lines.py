@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -61,6 +62,11 @@ def test_a_field_is_understood_in_at_least_95_lines_of_100(field: str) -> None:
 def test_every_field_is_right_in_at_least_90_lines_of_100() -> None:
     mistakes = [" and ".join(wrong.values()) for wrong in WRONG if wrong]
     assert len(mistakes) <= len(CASES) * 0.1, "\n".join(mistakes)
+
+
+def test_names_that_are_words_and_words_that_are_no_names_are_told_apart() -> None:
+    told = lines_of_trades(Path(__file__).parent / "lines_of_names.txt")
+    assert [wrong for case in told if (wrong := wrong_fields(case))] == []
 
 
 def test_hardly_a_word_is_wrongly_taken_for_a_person_or_a_place() -> None:

@@ -71,6 +71,8 @@ def reading(line: str) -> Reading:
             "Tom Baker",
             "After the meeting I told Tom I'd fix his chair",
         ),
+        ("On Nov 20 Tom asked for a plan", "2026-11-20", None, "Tom Baker", "Tom asked for a plan"),
+        ("Got an email from Priya yesterday: fix the sink", "2026-11-24", None, "Priya Nair", "fix the sink"),
         ("During the call I told Tom I'd fix it", None, None, "Tom Baker", "During the call I told Tom I'd fix it"),
         (
             "Yesterday after the long meeting Tom asked for the notes",
@@ -101,6 +103,24 @@ def test_what_is_to_be_done_is_not_told_of_the_past(line: str) -> None:
     read = reading(line)
     assert read.made is None
     assert str(read.due).count("2026, 11, 27") == 1
+
+
+@pytest.mark.parametrize(
+    "line, what",
+    [
+        ("Tom stopped me at the gate: fix his chair", "Tom stopped me: fix his chair"),
+        ("re: ticket #5521, call back", "call back"),
+        ("ticket #5521 is broken", "ticket is broken"),
+        ("@Dana's keys", "keys"),
+        ("(@Dana) keys", "keys"),
+        ("For Acme Corp: send the offer", "send the offer"),
+        ("Promised my wife flowers", "flowers"),
+        ("Rose from shipping called", "Rose from shipping called"),
+        ("Dana and Sofia tomorrow", "Dana and Sofia"),
+    ],
+)
+def test_what_is_left_reads_as_a_person_would_write_it(line: str, what: str) -> None:
+    assert reading(line).what == what
 
 
 def test_no_word_of_a_line_is_dropped() -> None:

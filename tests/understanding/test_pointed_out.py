@@ -139,3 +139,20 @@ def test_what_is_waited_for_is_said_without_whose_it_is(line: str, to: str, what
 def test_a_role_is_called_without_its_article(line: str, to: str, about: str | None) -> None:
     read = reading(line)
     assert (read.to, read.about) == (to, about)
+
+
+@pytest.mark.parametrize(
+    "line, to, text",
+    [("call Gracie", "Grace Kim", "Gracie"), ("tell Whitfeild the keys are here", "Dana Whitfield", "Whitfeild")],
+)
+def test_a_name_that_is_only_nearly_a_known_one_is_pointed_out(line: str, to: str, text: str) -> None:
+    read = reading(line, "Grace Kim", "Dana Whitfield")
+    assert read.to == to
+    assert [(one.code, line[one.start : one.end]) for one in read.warnings] == [("nearly_named", text)]
+
+
+def test_what_is_beyond_the_longest_line_is_pointed_out_and_stays_in_the_words() -> None:
+    line = "call Bo " + "x" * 4_000 + " by Friday"
+    read = reading(line)
+    assert [(one.code, one.start, one.end) for one in read.warnings] == [("too_long", 4_000, len(line))]
+    assert read.what == line

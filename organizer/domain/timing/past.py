@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_sums import weekday_before
 from organizer.domain.timing.meaning import time_of
+from organizer.domain.timing.numeric_days import month_and_number
 from organizer.domain.timing.spans import span
 from organizer.domain.timing.surroundings import told_after, told_beside
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.timing.line_words import Line
 
+_HALF_A_YEAR = timedelta(days=183)
 _MIDDLE_OF_THE_DAY = time(12)
 
 
@@ -29,7 +31,7 @@ def past(line: Line, place: int) -> tuple[datetime, int] | None:
     """
     found = _ago(line, place) or _over(line, place)
     clear = found is not None
-    found = found or _weekday(line, place)
+    found = found or _weekday(line, place) or _of_month(line, place)
     if found is None:
         return None
     at, end = found
@@ -88,6 +90,15 @@ def _weekday(line: Line, place: int, *, last: bool = False) -> tuple[datetime, i
     if last and at == start and not follows:
         return None
     return _with_time(line, weekday_before(line.today, weekday[0]), follows or weekday[1])
+
+
+def _of_month(line: Line, place: int) -> tuple[datetime, int] | None:
+    """Read a day of a month that is over, of the last half year: "on Nov 20 Tom asked"."""
+    read = month_and_number(line, line.past(place, "cues", "on"))
+    if read is None or read.day is None:
+        return None
+    day = read.day if read.day <= line.today else read.day.replace(year=read.day.year - 1)
+    return _with_time(line, day, read.end) if line.today - day < _HALF_A_YEAR else None
 
 
 def _with_time(line: Line, day: date, end: int) -> tuple[datetime, int]:

@@ -98,7 +98,15 @@ def is_numbered(line: Line, place: int) -> bool:
 def is_titled(line: Line, place: int) -> bool:
     """Say whether a title stands before `place` ("Mr. May", "Frau Mai")."""
     before = place - 1 - (line.word(place - 1) == "." and place > 1)
-    return line.lexicon.among("titles", line.word(before))
+    return line.lexicon.among("titles", line.word(before)) and not _is_someone(line, before)
+
+
+def _is_someone(line: Line, place: int) -> bool:
+    """Say whether a title is only a noun for someone: call the coffee lady tomorrow, ask my sister by Friday."""
+    if line.is_capital(place) and not line.lexicon.has_habit("compounds"):
+        return False
+    before = range(place - 1, max(place - 1 - _LONGEST_BEFORE, -1), -1)
+    return any(line.lexicon.among("determiners", line.word(at)) or line.word(at).endswith("'s") for at in before)
 
 
 def is_a_site(line: Line, end: int) -> bool:
