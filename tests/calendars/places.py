@@ -24,12 +24,13 @@ from tests.calendars.servers import SECRET
 from tests.services.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from datetime import date
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
     from organizer.services.portability import Progress, Taken
+    from organizer.services.ports import Conversation
     from organizer.services.sync_round import Outcome
     from tests.hands import HandClock
 
@@ -68,7 +69,7 @@ def _no_book(_path: Path) -> Generator[Progress, None, Taken]:
 
 
 class Place:
-    """One copy of the program with an account on a list."""
+    """One copy of the program with an account on a list. What is put `between` may change what a server says."""
 
     def __init__(self, folder: Path, address: str, clock: HandClock, deadline_s: float = 90.0) -> None:
         self.desk = Desk(folder, clock)
@@ -76,6 +77,7 @@ class Place:
         self.address = address
         self.secrets = PlainSecrets()
         self.children: list[ReaderChild] = []
+        self.between: Callable[[ReaderChild], Conversation] | None = None
         understanding = Understanding(self.desk.reader, clock, self.desk.preferences.settings)
         task_book = TaskBook(
             self.desk.book, clock, self.desk.preferences, self.desk.preferences.settings, understanding.read
@@ -86,7 +88,7 @@ class Place:
         def connect(kind: str, about: str, secret: str | None) -> AccountLine:
             child = ReaderChild(kind, patience_s=0.05, deadline_s=self.deadline_s)
             self.children.append(child)
-            return AccountLine(child, self.secrets, about, secret)
+            return AccountLine(self.between(child) if self.between else child, self.secrets, about, secret)
 
         intake = Intake(self.desk.book, clock, self.desk.actions, understanding.read)
         folders = FolderRounds(intake, clock, lambda place: WatchedFolder(Path(place)), _no_book)

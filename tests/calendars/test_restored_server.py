@@ -9,6 +9,7 @@ import pytest
 from organizer.domain.reconcile import values
 from organizer.services.portability import Progress
 from organizer.store import tasks
+from tests.calendars.other_tokens import Numbered, Numbers, WithoutTokens
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,3 +99,44 @@ def test_where_one_task_has_lost_an_edit_the_deletion_of_another_is_asked_about(
     assert desk.sync().asked == 1
     assert desk.whats() == ["call the bank", "second quote"]
     assert phone.summaries() == ["second quote"]
+
+
+def test_a_server_that_counts_from_a_lower_number_again_is_looked_through_at_once(
+    meet: Meeting, radicale: Radicale, tmp_path: Path
+) -> None:
+    desk, phone, numbers = meet.place("desk", joins=False), meet.phone(), Numbers()
+    desk.between = lambda child: Numbered(child, numbers)
+    desk.join()
+    made = desk.desk.promise("revised quote", to=None)
+    desk.sync()
+    radicale.back_up(meet.path, tmp_path / "kept")
+    known_then = list(numbers.tokens)
+    desk.desk.actions.correct(made.id, {"what": "second quote"})
+    desk.sync()
+    radicale.restore(meet.path, tmp_path / "kept")
+    numbers.tokens = known_then
+    assert phone.summaries() == ["revised quote"]
+    desk.sync()
+    assert phone.summaries() == desk.whats() == ["second quote"]
+
+
+def test_what_is_missing_where_tokens_were_known_before_stays_asked_about(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.promise("revised quote", to=None)
+    desk.sync()
+    phone.only().delete()
+    desk.between = WithoutTokens
+    for _ in range(3):
+        assert desk.sync().asked == 1
+        assert desk.whats() == ["revised quote"]
+
+
+def test_a_server_that_never_knew_tokens_tells_of_a_deletion_by_its_list(meet: Meeting) -> None:
+    desk, phone = meet.place("desk", joins=False), meet.phone()
+    desk.between = WithoutTokens
+    desk.join()
+    desk.desk.promise("revised quote", to=None)
+    desk.sync()
+    phone.only().delete()
+    assert desk.sync().deleted == 1
+    assert desk.whats() == []
