@@ -162,7 +162,9 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
     other = draft.values.get("to") if to is None else to.value
     about = parties.concerned(other, (place.first, place.after) if place else None)
     _take_person(draft, "about", about, nodes, w)
-    what, tokens = what_and_tokens(draft.line, draft.tokens, nodes, told, w)
+    what, tokens = what_and_tokens(
+        draft.line, draft.tokens, nodes, told, w, held=times.due_span if times.is_held else None
+    )
     return Reading(
         text=draft.line,
         side="theirs" if kind == "waiting" else "mine",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from organizer.domain.text import LONGEST_LINE
 from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.day_read import DayRead
-from organizer.domain.timing.judging import after_the_past, is_due, is_told_as_past
+from organizer.domain.timing.judging import after_the_past, is_due, is_held, is_told_as_past, is_told_of
 from organizer.domain.timing.line_words import Line, Present
 from organizer.domain.timing.meaning import Meant, meaning
 from organizer.domain.timing.moments import Moment, moment
@@ -56,7 +56,8 @@ class FoundDue:
     `strength` is 2 after a word that says *by when*, 1 after on, at or in, else 0. `past` marks a day or time already over.
     `other` is a second due that the words may mean, as likely or nearly so. `bare` is where the time itself begins, without
     the words that lead to it; `is_no_time` says that the day exists, but not the time of it; `disagrees` that the weekday
-    named beside a date is not that of the date, but of `other`. `lone` is "day" or "hour" where it is nothing else.
+    named beside a date is not that of the date, but of `other`. `lone` is "day" or "hour" where it is nothing else;
+    `held` that the words before it need it, though it is the due.
     """
 
     start: int
@@ -69,6 +70,7 @@ class FoundDue:
     is_no_time: bool = False
     disagrees: bool = False
     lone: Literal["day", "hour"] | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +239,9 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
         elif is_told_as_past(line, found):
             place = after_the_past(found)
         elif not is_due(line, found):
-            # What is in the name of a holiday is no day by itself ("the Black Friday flyer").
-            place = found.day.end if found.day is not None and found.day.form == "holiday" else place + 1
+            # What is in the name of a holiday, or told of, is no time by itself ("the Black Friday flyer", "it is Friday at 8").
+            is_name = found.day is not None and found.day.form == "holiday"
+            place = found.end if is_told_of(line, found) else found.day.end if is_name and found.day else place + 1
         else:
             meant = _meant(line, found)
             start, end = _bounds(line, found)
@@ -247,7 +250,17 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
             disagrees = meant.other is not None and found.day is not None and found.day.disagrees
             strength = _strength(line, found)
             yield FoundDue(
-                start, end, meant.due, strength, meant.past, meant.other, core, no_time, disagrees, _lone(found, meant)
+                start,
+                end,
+                meant.due,
+                strength,
+                meant.past,
+                meant.other,
+                core,
+                no_time,
+                disagrees,
+                _lone(found, meant),
+                is_held(line, found),
             )
             place = found.end
 

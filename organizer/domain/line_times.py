@@ -26,7 +26,7 @@ class LineTimes:
     """What a line says of time. `spans` is every stretch that names one; a field's own span is None where it has none.
 
     `rest_span` is that of what else tells the due and stands apart: its hour, or the date of a yearly repeat. `dues` are the
-    times that may be the due, and `marked` the one that was marked as such.
+    times that may be the due, and `marked` the one that was marked as such. `is_held` says that the what needs its words.
     """
 
     due: Due | None = None
@@ -39,6 +39,7 @@ class LineTimes:
     made_span: Span | None = None
     dues: list[FoundDue] = field(default_factory=list)
     marked: FoundDue | None = None
+    is_held: bool = False
     spans: list[Span] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
 
@@ -147,6 +148,7 @@ def _take_due(times: LineTimes, line: str, found: FoundDue | None) -> None:
     if found is None:
         return
     times.due, times.due_span, times.other_due = found.due, (found.start, found.end), found.other
+    times.is_held = found.held
     text = line[found.start : found.end]
     if found.past:
         times.warnings.append(Warned("past", found.start, found.end, text))

@@ -47,9 +47,15 @@ class _Sentence:
 
 
 def what_and_tokens(
-    line: str, tokens: Iterable[Token], nodes: Sequence[Node], told: Dealings, w: CaptureWords
+    line: str,
+    tokens: Iterable[Token],
+    nodes: Sequence[Node],
+    told: Dealings,
+    w: CaptureWords,
+    *,
+    held: tuple[int, int] | None = None,
 ) -> tuple[str, tuple[Token, ...]]:
-    """Return the what, and the tokens in order.
+    """Return the what, and the tokens in order; the token at `held` stays in the what, which needs its words.
 
     A token that leaves the sentence takes the little word along that led to it; the words that only lead up to the matter
     ("I owe", "waiting for") become tokens of `kind`. So every word of the line is in the what or in a token.
@@ -58,6 +64,8 @@ def what_and_tokens(
     marks = {node.start for node in nodes if node.sort == "mark" or (node.mention and node.is_marked)}
     begins = _drop_leads(sentence, told)
     for place, token in enumerate(sentence.tokens):
+        if (token.start, token.end) == held:
+            continue
         if token.start in marks:
             sentence.drop(place, _little_word_before(sentence, token))
         elif token.field in _TIMES or token.field == "where":

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from organizer.domain.capture import people_called, read_line
+from organizer.domain.when import Day, Zoned
 from tests.domain.words_at_hand import HABITS
 
 if TYPE_CHECKING:
@@ -42,3 +43,57 @@ def test_a_refused_hour_leaves_the_day_alone() -> None:
     line = "9:30 call with Grace tomorrow"
     read = read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=KNOWN, settings=HABITS, refused=frozenset({(0, 4)}))
     assert (str(read.due), read.what) == ("Day(day=datetime.date(2026, 11, 26))", "9:30 call with Grace")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cancel the 2pm with Tom",
+        "let Tom know the 10am is cancelled",
+        "tell Marcus the deadline is Friday",
+        "confirm with Tom that Friday at 3 is fine",
+        "tell Tom the party is on Saturday at 8",
+        "ask Grace whether Thursday suits her",
+        "Tom said Friday is fine",
+    ],
+)
+def test_a_time_that_is_told_of_stays_in_the_words_and_is_no_due(line: str) -> None:
+    read = reading(line)
+    assert (read.due, read.made, read.what) == (None, None, line)
+
+
+@pytest.mark.parametrize(
+    "line, due",
+    [
+        ("reschedule Grace from Tuesday to Thursday", Day(date(2026, 11, 26))),
+        ("push the call with Tom to Friday", Day(date(2026, 11, 27))),
+        ("move Tom's 3pm to 4pm", Zoned(datetime.fromisoformat("2026-11-25T16:00"), "UTC")),
+        ("remind Tom the rent is due Friday", Day(date(2026, 11, 27))),
+        ("Friday is the deadline for Tom's report", Day(date(2026, 11, 27))),
+        ("he said Monday", Day(date(2026, 11, 30))),
+    ],
+)
+def test_a_due_that_the_sentence_needs_stays_in_its_words(line: str, due: Day | Zoned) -> None:
+    read = reading(line)
+    assert (read.due, read.made, read.what) == (due, None, line)
+
+
+@pytest.mark.parametrize(
+    "line, what",
+    [
+        ("tell Tom by Friday the price is fine", "tell Tom the price is fine"),
+        ("tell Tom on Monday that the price is fine", "tell Tom that the price is fine"),
+        ("Tom's draft is due Friday", "Tom's draft"),
+        ("I said I would ring her tomorrow at 10am", "ring her"),
+    ],
+)
+def test_a_due_that_the_sentence_can_do_without_leaves_it(line: str, what: str) -> None:
+    read = reading(line)
+    assert read.due is not None
+    assert read.what == what
+
+
+@pytest.mark.parametrize("line", ["mentioned at lunch yesterday that Tom needs the report"])
+def test_a_part_of_a_day_that_is_over_is_when_it_was_said(line: str) -> None:
+    read = reading(line)
+    assert (read.due, read.made) == (None, datetime(2026, 11, 24, 12, tzinfo=UTC))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.meaning import meaning
 from organizer.domain.timing.surroundings import (
     begins_free,
     is_a_site,
     is_common_word,
+    is_in_a_telling,
     is_named,
     is_not_before,
     is_numbered,
@@ -25,6 +27,8 @@ from organizer.domain.timing.surroundings import (
 if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
     from organizer.domain.timing.moments import Moment
+
+_LONGEST_CUE = 4
 
 
 def after_the_past(found: Moment) -> int:
@@ -58,7 +62,15 @@ def is_due(line: Line, found: Moment) -> bool:
     said = said or (found.day is not None and line.word(first + 1) == ":")
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):
         return False
-    doubts = (_is_a_measure, _tells_a_state, _is_a_title, _only_tells_which, _is_only_a_word, _names_a_thing)
+    doubts = (
+        _is_a_measure,
+        is_told_of,
+        _tells_a_state,
+        _is_a_title,
+        _only_tells_which,
+        _is_only_a_word,
+        _names_a_thing,
+    )
     return not any(doubt(line, found) for doubt in doubts)
 
 
@@ -81,6 +93,37 @@ def _is_a_measure(line: Line, found: Moment) -> bool:
     if found.clock is None or found.clock.sure or found.day is not None or not found.cue.asks("by"):
         return False
     return line.lexicon.among("measures", line.word(found.start - 1)) or line.get(found.start - 1, "number") is not None
+
+
+def is_told_of(line: Line, found: Moment) -> bool:
+    """Say whether a time is part of what is to be said, and not when: "the 10am is cancelled", "the deadline is Friday"."""
+    before = line.word(found.start - 1)
+    hour_first = found.clock is not None and not found.cue.kinds and clock(line, found.start) is not None
+    if hour_first and line.lexicon.among("determiners", before):
+        return True  # "cancel the 2pm with Tom"
+    if not is_in_a_telling(line, found.start):
+        return False
+    return line.lexicon.among("being_so", line.word(found.end)) or _is_only_said_to_be(line, found)
+
+
+def _is_only_said_to_be(line: Line, found: Moment) -> bool:
+    """Say whether something else is at that time ("the party is on Saturday"); "is due Saturday" says by when all the same."""
+    place = found.cue.end - 1
+    while place > 0 and any(kind[0] == "cues" for kind in line.marks[place]) and place > found.cue.end - _LONGEST_CUE:
+        if line.lexicon.among("being", line.word(place)):
+            break
+        place -= 1
+    is_due_then = line.is_(place, "cues", "by") > place + 1
+    is_coming = line.is_(found.cue.end, "which", "this")  # "is coming Thursday"
+    return line.lexicon.among("being", line.word(place)) and not (is_due_then or is_coming)
+
+
+def is_held(line: Line, found: Moment) -> bool:
+    """Say whether the words around a time need it ("reschedule Grace to Thursday", "Friday is the deadline")."""
+    begins = line.ends(found.start - 1) or found.start == 0
+    is_subject = begins and line.lexicon.among("being_so", line.word(found.end))
+    is_due_then = is_in_a_telling(line, found.start) and line.lexicon.among("being", line.word(found.start))
+    return found.is_moved or is_subject or is_due_then or line.lexicon.among("held_by", line.word(found.start - 1))
 
 
 def _is_weak(line: Line, found: Moment) -> bool:

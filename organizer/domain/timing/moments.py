@@ -35,7 +35,8 @@ _MILITARY = 4
 class Moment:
     """What was read from `start` to `end` (places of words, exclusive).
 
-    `last` is the end of a range, as a day or a time; `offset` is minutes from UTC.
+    `last` is the end of a range, as a day or a time; `offset` is minutes from UTC;
+    `is_moved` says that something is moved to this time from another, which stands before it.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Moment:
     last: date | Clock | None = None
     strength: int = 0
     cue: Cue = field(default_factory=lambda: Cue(0))
+    is_moved: bool = False
 
     @property
     def is_lone_day(self) -> bool:
@@ -73,8 +75,8 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     if found is None:
         return None
     found.end = line.past(found.end, "clock", "ish")
-    if isinstance(found.last, Clock) and lead.asks("range") and _is_moved(line, place):
-        found.clock, found.last = found.last, None
+    if isinstance(found.last, Clock) and _is_moved(line, place) and not _is_dashed(line, place, found.end):
+        found.clock, found.last, found.is_moved = found.last, None, True
     found.start, found.strength, found.cue = place, max(found.strength, lead.strength), lead
     return found
 
@@ -82,6 +84,10 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
 def _is_moved(line: Line, place: int) -> bool:
     """Say whether something is moved from the time that begins at `place`: then only the one it is moved to counts."""
     return any(line.lexicon.among("moves", line.word(at)) for at in range(max(place - _MOVED_THING, 0), place))
+
+
+def _is_dashed(line: Line, place: int, end: int) -> bool:
+    return any(line.word(at) in {"-", "–"} for at in range(place, end))
 
 
 def _read(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:

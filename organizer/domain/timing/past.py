@@ -10,7 +10,7 @@ from organizer.domain.timing.day_sums import weekday_before
 from organizer.domain.timing.meaning import time_of
 from organizer.domain.timing.numeric_days import month_and_number
 from organizer.domain.timing.spans import span
-from organizer.domain.timing.surroundings import told_after, told_beside
+from organizer.domain.timing.surroundings import is_claimed, told_after, told_beside
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +32,7 @@ def past(line: Line, place: int) -> tuple[datetime, int] | None:
     found = _ago(line, place) or _over(line, place)
     clear = found is not None
     found = found or _weekday(line, place) or _of_month(line, place)
-    if found is None:
+    if found is None or (not clear and is_claimed(line, place)):
         return None
     at, end = found
     told = told_after(line, place, end) or told_beside(line, place, end, clear=clear)
@@ -41,7 +41,7 @@ def past(line: Line, place: int) -> tuple[datetime, int] | None:
 
 def end_of_past(line: Line, place: int) -> int:
     """Return where a time that is past by its own word ("yesterday at 3") ends; 0 if none begins at `place`."""
-    over = line.get(place, "past")
+    over = line.get(_past_a_part(line, place), "past")
     return 0 if over is None else _with_time(line, line.today, over[1])[1]
 
 
@@ -76,7 +76,24 @@ def _over(line: Line, place: int) -> tuple[datetime, int] | None:
     over = line.get(start, "past")
     if over is not None:
         return _with_time(line, line.today + timedelta(days=over[0]), over[1])
-    return _weekday(line, place, last=True)
+    part = _part_of_the_past(line, place)
+    return part or _weekday(line, place, last=True)
+
+
+def _past_a_part(line: Line, place: int) -> int:
+    """Return where a part of the day ends that begins at `place`, or `place` itself ("at lunch" of "at lunch yesterday")."""
+    part = line.get(line.past(line.past(place, "joins", "in_the"), "cues", "on"), "part")
+    return place if part is None else int(part[1])
+
+
+def _part_of_the_past(line: Line, place: int) -> tuple[datetime, int] | None:
+    """Read "at lunch yesterday", "in the evening the day before yesterday"."""
+    end = _past_a_part(line, place)
+    over = line.get(end, "past") if end > place else None
+    part = line.get(line.past(line.past(place, "joins", "in_the"), "cues", "on"), "part")
+    if over is None or part is None:
+        return None
+    return datetime.combine(line.today + timedelta(days=over[0]), time_of(line, part[0])), over[1]
 
 
 def _weekday(line: Line, place: int, *, last: bool = False) -> tuple[datetime, int] | None:

@@ -20,6 +20,7 @@ _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
 _LONGEST_BETWEEN = 4
 _LONGEST_DENIAL = 5
+_LONGEST_TELLING = 8
 _LONGEST_BEFORE = 3
 _NONE_OF = 3
 _NAME_AND_STATE = 2
@@ -257,7 +258,14 @@ def _is_of_then(line: Line, start: int, *, led: bool) -> bool:
     return not led and a_day and line.lexicon.among("origins", before)
 
 
+def is_claimed(line: Line, start: int) -> bool:
+    """Say whether a weekday is what someone said, and not when ("he said Monday")."""
+    return line.get(start, "weekday") is not None and line.lexicon.among("claims", line.word(start - 1))
+
+
 def _tells_what_was(line: Line, start: int) -> bool:
+    if is_claimed(line, start):
+        return False
     before = start - 1
     before -= line.lexicon.among("objects", line.word(before))
     return line.lexicon.among("past_verbs", line.word(before)) or _is_done(line, start)
@@ -267,6 +275,16 @@ def _is_done(line: Line, start: int) -> bool:
     """Say whether the same part of the line begins with something done ("sent the form on the 3rd")."""
     for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
         if line.lexicon.among("done", line.word(place)):
+            return True
+        if line.ends(place):
+            return False
+    return False
+
+
+def is_in_a_telling(line: Line, start: int) -> bool:
+    """Say whether the same part of the line begins with something to be told ("tell Marcus", "let Tom know")."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_TELLING, -1), -1):
+        if line.lexicon.among("tellings", line.word(place)):
             return True
         if line.ends(place):
             return False
