@@ -121,13 +121,41 @@ class Actions:
             touches.append(self._touch(before, "question", when, text=question, channel=channel))
         return self._done("keep", after, *touches)
 
-    def update(self, promise_id: str, text: str, *, channel: str | None = None, at: datetime | None = None) -> Done:
-        """Tell them where it stands. A message is answered by any word, and so kept."""
+    def update(
+        self,
+        promise_id: str,
+        text: str,
+        *,
+        channel: str | None = None,
+        at: datetime | None = None,
+        owed_by: Due | None = None,
+    ) -> Done:
+        """Tell them where it stands. A message is answered by any word, and so kept.
+
+        If more is owed than that word, it was said by when: `owed_by`, and a message goes on as a promise.
+        """
         before = self.promise(promise_id)
         promises.may_be_updated(before)
         when = self._moment(at, before)
+        if before.kind == "message" and owed_by is not None:
+            return self._said_by_when("update", before, owed_by, when, text, channel)
         after = promises.kept(before, when) if before.kind == "message" else before
         return self._done("update", after, self._touch(before, "update", when, text=text, channel=channel))
+
+    def apologise(self, promise_id: str, text: str, owed_by: Due, *, channel: str | None = None) -> Done:
+        """Tell them one is sorry, and by when they have it now."""
+        before = self.promise(promise_id)
+        promises.may_be_updated(before)
+        return self._said_by_when("apology", before, owed_by, self._moment(None), text, channel)
+
+    def _said_by_when(
+        self, kind: str, before: Promise, due: Due, when: datetime, text: str, channel: str | None
+    ) -> Done:
+        """Note a word, and the due that it named, as one step."""
+        after = promises.repromised(before, due, told=True)
+        word = self._touch(before, kind, when, text=text, channel=channel)
+        move = self._touch(before, "re-promise", when, channel=channel, told=True, due=due)
+        return self._done("repromise" if kind == "apology" else kind, after, word, move)
 
     def repromise(
         self,

@@ -59,6 +59,14 @@ class Sweeping:
         person = None if card.person is None else self._reader.person(card.person, now)
         return CardView(card.why, person, tuple(views[one] for one in card.lines if one in views))
 
+    def unanswered(self, card: Card, handled: frozenset[str]) -> tuple[str, ...]:
+        """Return what of a card still asks for a word, save what was `handled`; nothing once they were given one."""
+        at = rules.evening(self._clock.now(), self._clock.zone(), self._settings_of())
+        if (card.person or card.lines[0]) in evening.given_a_word(self._book, at):
+            return ()
+        lines = evening.these_lines(self._book, card.lines)
+        return tuple(line.promise for line in lines if line.promise not in handled and rules.why(line, at) is not None)
+
     def waited_for(self, promise_id: str) -> PromiseView | None:
         """Return an open promise of mine that waited for one of theirs, now that it has come, and needs a time."""
         return next(iter(self._reader.hanging_on(promise_id)), None)

@@ -30,6 +30,18 @@ def urgent_lines(book: Book, at: Evening) -> tuple[Line, ...]:
     return tuple(map(_line, rows))
 
 
+def these_lines(book: Book, promise_ids: Iterable[str]) -> tuple[Line, ...]:
+    """Return these promises as they stand now, in the order asked for."""
+    ids = tuple(promise_ids)
+    found: dict[str, Line] = {}
+    with book.reading() as database:
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            rows = database.execute_sql(_THESE.format(", ".join("?" * len(some))), some).fetchall()
+            found |= {line.promise: line for line in map(_line, rows)}
+    return tuple(found[one] for one in ids if one in found)
+
+
 def open_lines(book: Book, person_ids: Iterable[str]) -> tuple[Line, ...]:
     """Return everything that is open with these people."""
     ids = sorted(person_ids)
@@ -78,10 +90,13 @@ _MESSAGES = f"""
 SELECT {_COLUMNS}, 0 FROM promise p WHERE p.kind = 'message' AND p.state = 'open' AND p.deleted = 0
     AND (p.overdue_at IS NULL OR p.overdue_at > ?)
 """
-_GOT = f"""
-SELECT {_COLUMNS}, EXISTS (
+_THANKED = """EXISTS (
     SELECT 1 FROM touch t WHERE t.deleted = 0 AND t.kind = 'thanks' AND t.direction = 'out' AND t.at >= p.ended
         AND (t.promise = p.id OR t.person = p.to_person))
-FROM promise p WHERE p.deleted = 0 AND p.ended BETWEEN ? AND ? AND p.state = 'got_it'
 """
+_GOT = f"""
+SELECT {_COLUMNS}, {_THANKED} FROM promise p
+WHERE p.deleted = 0 AND p.ended BETWEEN ? AND ? AND p.state = 'got_it'
+"""
+_THESE = f"SELECT {_COLUMNS}, {_THANKED} FROM promise p WHERE p.deleted = 0 AND p.id IN ({{}})"
 _OPEN_WITH = f"SELECT {_COLUMNS}, 0 FROM promise p WHERE p.state = 'open' AND p.deleted = 0 AND p.to_person IN ({{}})"

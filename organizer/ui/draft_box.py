@@ -47,11 +47,13 @@ class Ready:
 class DraftBox(QWidget):
     """Shows a draft to be edited. `noted(text, channel)` says that it was said.
 
-    `worded(kind, template, channel)` says that it is always to be so, by this channel, or by any where none is named.
+    `worded(kind, template, channel)` says that it is always to be so, by this channel, or by any where none is named;
+    `chosen()` that another of the ready texts was taken.
     """
 
     noted = Signal(str, str)
     worded = Signal(str, str, str)
+    chosen = Signal()
     closed = Signal()
 
     def __init__(
@@ -111,6 +113,15 @@ class DraftBox(QWidget):
             self.field.setPlainText(text)
             self._chosen = replace(self._chosen, text=text)
 
+    def reword(self, ready: tuple[Ready, ...]) -> None:
+        """Offer the same drafts in other words; what the user has changed stays."""
+        number = self._ready.index(self._chosen)
+        kept = self._as_template or self.field.toPlainText() != self._chosen.text
+        self._ready, self._chosen = ready, ready[number]
+        if not kept:
+            self.field.setPlainText(self._chosen.text)
+        self.field.setFocus()
+
     @property
     def kind(self) -> str:
         """Return which draft was chosen."""
@@ -133,6 +144,7 @@ class DraftBox(QWidget):
         self._own_by_channel.hide()
         self.field.setPlainText(self._chosen.text)
         self.field.setFocus()
+        self.chosen.emit()
 
     def _add_choices(self) -> None:
         choices = QWidget()

@@ -37,13 +37,22 @@ class DraftWords(QObject):
         self._preferences = preferences
 
     def updates(
-        self, view: PromiseView, person: Person | None, together: tuple[PromiseView, ...] = ()
+        self,
+        view: PromiseView,
+        person: Person | None,
+        together: tuple[PromiseView, ...] = (),
+        due: Due | None = None,
+        *,
+        owes_more: bool = True,
     ) -> tuple[Ready, ...]:
-        """Return ready sentences on where a promise stands, or several `together`."""
-        more = {"what": ", ".join(shown(one.promise.what, 80) for one in together)} if len(together) > 1 else None
+        """Return ready sentences on where a promise stands, or several `together`; `due` is a new one that is named.
+
+        Where nothing more is owed than this word, no time is named.
+        """
+        more = (_all_of(together) or {}) | ({} if owes_more else {"due": ""})
         names = (self.tr("On it"), self.tr("One more answer"), self.tr("Takes longer"))
         return tuple(
-            self._ready(kind, name, view, person, more=more) for kind, name in zip(UPDATES, names, strict=True)
+            self._ready(kind, name, view, person, due=due, more=more) for kind, name in zip(UPDATES, names, strict=True)
         )
 
     def nudges(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
@@ -62,9 +71,16 @@ class DraftWords(QObject):
             self._ready("apology", self.tr("Say sorry"), view, person),
         )
 
-    def sorry(self, kind: str, view: PromiseView | None, person: Person | None) -> tuple[Ready, ...]:
-        """Return an apology: `apology`, `apology.complaint` or `apology.near`."""
-        return (self._ready(kind, self.tr("Say sorry"), view, person),)
+    def sorry(
+        self,
+        kind: str,
+        view: PromiseView | None,
+        person: Person | None,
+        together: tuple[PromiseView, ...] = (),
+        due: Due | None = None,
+    ) -> tuple[Ready, ...]:
+        """Return an apology, `apology`, `apology.complaint` or `apology.near`, for one or several `together`."""
+        return (self._ready(kind, self.tr("Say sorry"), view, person, due=due, more=_all_of(together)),)
 
     def no(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
         """Return words that say no to what was promised."""
@@ -134,6 +150,11 @@ class DraftWords(QObject):
     def _was(self, view: PromiseView) -> str | None:
         due = view.promise.due
         return None if due is None else in_sentence(self._words.due(due, self._clock.now(), self._clock.zone()))
+
+
+def _all_of(together: tuple[PromiseView, ...]) -> dict[str, str] | None:
+    """Say what several promises are, where they are several."""
+    return {"what": ", ".join(shown(one.promise.what, 80) for one in together)} if len(together) > 1 else None
 
 
 def _called(person: Person | None) -> str | None:

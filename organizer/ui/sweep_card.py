@@ -78,8 +78,8 @@ class SweepCard(Panel):
         self.room.addWidget(self.lines)
         self.room.addLayout(self._tiles)
 
-    def show_card(self, card: CardView, spoken: str) -> None:
-        """Show a card; its most pressing line is selected."""
+    def show_card(self, card: CardView, spoken: str, selects: str | None = None) -> None:
+        """Show a card; its most pressing line is selected, unless `selects` is the promise that is."""
         self._card = card
         self.setAccessibleName(spoken)
         name = shown(card.name or "", 80) or self.tr("No one named")
@@ -88,7 +88,8 @@ class SweepCard(Panel):
         now, zone = self._clock.now(), self._clock.zone()
         with QSignalBlocker(self.lines):
             self.lines.show_rows([self._row(view, now, zone) for view in card.promises])
-            self.lines.setCurrentRow(self._first_row(card))
+            rows = [number for number, view in enumerate(card.promises) if view.promise.id == selects]
+            self.lines.setCurrentRow(rows[0] if rows else self._first_row(card))
         self.lines.setVisible(len(card.promises) > 1)
         self._show_line()
 

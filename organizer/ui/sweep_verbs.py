@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.reminders import next_working_day
+from organizer.domain.when import Zoned, end_of_day, local_day, passes_at
 from organizer.ui.answer_box import AnswerBox
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.move_box import LessBox, MoveBox
+from organizer.ui.update_box import UpdateBox
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
@@ -26,8 +30,11 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.views import PromiseView
+    from organizer.ui.draft_box import Ready
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+
+_MORNING = time(10)
 
 
 class SweepVerbs(QObject):
@@ -95,24 +102,61 @@ class SweepVerbs(QObject):
         )
         return box
 
-    def _update(self, view: PromiseView, ticked: tuple[PromiseView, ...], person: Person | None) -> DraftBox:
+    def _update(
+        self, view: PromiseView, ticked: tuple[PromiseView, ...], person: Person | None
+    ) -> DraftBox | UpdateBox:
         count = len(ticked)
         note = self.tr("Note it") if count == 1 else filled(self.tr("Note it for %1"), str(count))
-        ready = self._drafts.updates(view, person, ticked)
-        if view.overdue and view.promise.kind != "message" and view.promise.to is not None:
-            ready += self._drafts.sorry("apology", view, person)
-        box = self._box(ready, view, person, note)
+        overdue = tuple(one for one in ticked if one.overdue)
+        messages = any(one.promise.kind == "message" for one in ticked)
+        if not overdue and not messages:
+            box = self._box(self._drafts.updates(view, person, ticked), view, person, note)
+            box.noted.connect(lambda text, channel: self._tell(ticked, text, channel, None))
+            return box
 
-        def tell(text: str, channel: str) -> None:
-            by = channel or None
-            if box.kind == "apology":
-                act = partial(self._actions.touch, view.promise.to or "", kind="apology", promise_id=view.promise.id)
-                self._do("apologise", [partial(act, text=text, channel=by)])
+        def drafts_for(due: Due | None) -> tuple[Ready, ...]:
+            named, owes_more = (due, due is not None) if messages else (None, True)
+            ready = self._drafts.updates(view, person, ticked, named, owes_more=owes_more)
+            return ready + (self._drafts.sorry("apology", overdue[0], person, overdue, due) if overdue else ())
+
+        choices = self._when_more(ticked)
+        asked = UpdateBox(
+            self._theme,
+            self._box(drafts_for(choices[0][1]), view, person, note),
+            choices,
+            drafts_for,
+            has_message=messages,
+        )
+
+        def tell(kind: str, text: str, channel: str, due: Due | None) -> None:
+            if kind == "apology" and due is not None:
+                sorry = self._actions.apologise
+                acts = [partial(sorry, one.promise.id, text, due, channel=channel or None) for one in overdue]
+                self._do("apologise", acts)
             else:
-                self._do("update", [partial(self._actions.update, one.promise.id, text, channel=by) for one in ticked])
+                self._tell(ticked, text, channel, due)
 
-        box.noted.connect(tell)
-        return box
+        asked.said.connect(tell)
+        return asked
+
+    def _tell(self, views: tuple[PromiseView, ...], text: str, channel: str, due: Due | None) -> None:
+        act = self._actions.update
+        acts = [partial(act, one.promise.id, text, channel=channel or None, owed_by=due) for one in views]
+        self._do("update", acts)
+
+    def _when_more(self, ticked: tuple[PromiseView, ...]) -> tuple[tuple[str, Due], ...]:
+        """Return when more can be owed than a word this evening: as it was due, if later, or the next working morning."""
+        now, zone, settings = self._clock.now(), self._clock.zone(), self._preferences.settings()
+        today = local_day(now, zone)
+        dues = [one.promise.due for one in ticked if one.promise.due is not None]
+        later = sorted(
+            (due for due in dues if passes_at(due, zone) > end_of_day(today, zone)),
+            key=lambda due: passes_at(due, zone),
+        )
+        morning = Zoned(datetime.combine(next_working_day(today, settings), _MORNING), zone.key)
+        others = (due for _, due in self._sentences.prompts.times_to_move_to(now, zone, settings))
+        offered = dict.fromkeys((*later[-1:], morning, *others))
+        return tuple((self._sentences.words.due(due, now, zone), due) for due in offered)
 
     def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> MoveBox:
         box = MoveBox(
@@ -183,7 +227,7 @@ class SweepVerbs(QObject):
         else:
             self.closed.emit()
 
-    def _do(self, verb: str, acts: list[Callable[[], object]]) -> None:
+    def _do(self, verb: str, acts: Sequence[Callable[[], object]]) -> None:
         done = 0
         try:
             for act in acts:

@@ -58,7 +58,7 @@ class SweepWindow(QWidget):
         self._more = 0
         self._at = 0
         self._did: Counter[str] = Counter()
-        self._steps: list[tuple[int, str, str]] = []
+        self._steps: list[tuple[int, str, str, str]] = []
         self._verbs = SweepVerbs(theme, sentences, actions, clock, preferences, opens, self)
         self._verbs.did.connect(self._did_verb)
         self._verbs.refused.connect(self._say_refused)
@@ -225,9 +225,8 @@ class SweepWindow(QWidget):
         self._card.setFocus()
 
     def _show_end(self) -> None:
-        people = len({whose for _, whose, verb in self._steps if verb != "more_time"})
-        handled = {number for number, _, _ in self._steps}
-        skipped = len(self._cards) - len(handled & set(range(len(self._cards))))
+        people = len({whose for _, whose, verb, _ in self._steps if verb != "more_time"})
+        skipped = sum(bool(self._unanswered(number)) for number in range(len(self._cards)))
         hanging = skipped or self._more
         self._end_title.setText(self.tr("That is all for today") if hanging else self.tr("Nothing left hanging"))
         self._end_more.setText(
@@ -267,22 +266,28 @@ class SweepWindow(QWidget):
         self._area.ensureWidgetVisible(composer)
 
     def _did_verb(self, verb: str, count: int) -> None:
-        card = self._cards[self._at]
+        card, view = self._cards[self._at], self._card.selected()
         self._did[verb] += count
         whose = card.person or card.lines[0]
-        self._steps.extend([(self._at, whose, verb)] * count)
-        if verb in STAYS:
-            self._refresh_card()
+        self._steps.extend([(self._at, whose, verb, "" if view is None else view.promise.id)] * count)
+        left = () if verb in STAYS else self._unanswered(self._at)
+        if verb in STAYS or left:
+            self._refresh_card(next(iter(left), None))
         else:
             self._at += 1
             self._show()
 
-    def _refresh_card(self) -> None:
-        """Show the card again after something came: now there is somebody to thank, and perhaps mine can go on."""
+    def _unanswered(self, number: int) -> tuple[str, ...]:
+        """Return what of a card was neither answered nor handled this evening: a nudge is no word on what I owe."""
+        handled = frozenset(promise for at, _, _, promise in self._steps if at == number)
+        return self._sweeping.unanswered(self._cards[number], handled)
+
+    def _refresh_card(self, selects: str | None = None) -> None:
+        """Show the card again: something came, and there is somebody to thank, or there is more of theirs to see to."""
         came = self._card.selected()
         self._close_composer()
         view = self._sweeping.card(self._cards[self._at])
-        self._card.show_card(view, self._words.spoken(view, self._at + 1, len(self._cards)))
+        self._card.show_card(view, self._words.spoken(view, self._at + 1, len(self._cards)), selects)
         self._undo_button.setEnabled(True)
         self._card.setFocus()
         mine = None if came is None else self._sweeping.waited_for(came.promise.id)
@@ -307,7 +312,7 @@ class SweepWindow(QWidget):
         except OrganizerError as refused:
             self._say_refused(refused)
             return
-        number, _, verb = self._steps.pop()
+        number, _, verb, _ = self._steps.pop()
         self._did[verb] -= 1
         self._at = number
         self._show()

@@ -128,12 +128,12 @@ class SweepWords(QObject):
         return filled(self.tr("%1 people know where they stand."), str(people)) + " " + said if people else said
 
     def left(self, skipped: int, more: int) -> str:
-        """Say what stays open for tomorrow."""
-        waiting = skipped + more
-        if not waiting:
-            return ""
-        return (
-            self.tr("1 more can wait until tomorrow.")
-            if waiting == 1
-            else filled(self.tr("%1 more can wait until tomorrow."), str(waiting))
-        )
+        """Say who was skipped, and what can wait for tomorrow."""
+        said = []
+        if skipped:
+            said.append(self.tr("%n skipped, still waiting for a word.", "", skipped))
+        if more == 1:
+            said.append(self.tr("1 more can wait until tomorrow."))
+        elif more:
+            said.append(filled(self.tr("%1 more can wait until tomorrow."), str(more)))
+        return " ".join(said)

@@ -5416,6 +5416,13 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <source>%1 people know where they stand.</source>
         <translation>%1 Personen wissen, woran sie sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n skipped, still waiting for a word.</source>
+        <translation>
+            <numerusform>%n übersprungen; ein Wort steht noch aus.</numerusform>
+            <numerusform>%n übersprungen; ein Wort steht noch aus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 more can wait until tomorrow.</source>
         <translation>1 weitere kann bis morgen warten.</translation>
@@ -5582,6 +5589,29 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBox</name>
+    <message>
+        <source>Nothing more is owed</source>
+        <translation>Mehr ist nicht offen</translation>
+    </message>
+    <message>
+        <source>This word was the answer; the message is kept</source>
+        <translation>Dieses Wort war die Antwort; die Nachricht ist gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing more is owed: it is kept.</source>
+        <translation>Mehr ist nicht offen: Es ist gehalten.</translation>
+    </message>
+    <message>
+        <source>The due moves to %1.</source>
+        <translation>Die Frist rückt auf %1.</translation>
+    </message>
+    <message>
+        <source>It goes on as a promise, due %1.</source>
+        <translation>Es geht als Versprechen weiter, fällig %1.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>SweepWords</name>
+    <message numerus="yes">
+        <source>%n skipped, still waiting for a word.</source>
+        <translation>
+            <numerusform>%n skipped, still waiting for a word.</numerusform>
+            <numerusform>%n skipped, still waiting for a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message numerus="yes">
         <source>%n promise(s)</source>

@@ -5416,6 +5416,13 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <source>%1 people know where they stand.</source>
         <translation>%1 personnes savent où elles en sont.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n skipped, still waiting for a word.</source>
+        <translation>
+            <numerusform>%n passée, qui attend encore un mot.</numerusform>
+            <numerusform>%n passées, qui attendent encore un mot.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 more can wait until tomorrow.</source>
         <translation>1 de plus peut attendre demain.</translation>
@@ -5582,6 +5589,29 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBox</name>
+    <message>
+        <source>Nothing more is owed</source>
+        <translation>Plus rien à faire</translation>
+    </message>
+    <message>
+        <source>This word was the answer; the message is kept</source>
+        <translation>Ce mot était la réponse ; le message est tenu</translation>
+    </message>
+    <message>
+        <source>Nothing more is owed: it is kept.</source>
+        <translation>Plus rien à faire : c’est tenu.</translation>
+    </message>
+    <message>
+        <source>The due moves to %1.</source>
+        <translation>L’échéance passe à %1.</translation>
+    </message>
+    <message>
+        <source>It goes on as a promise, due %1.</source>
+        <translation>Cela continue comme promesse, pour %1.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from organizer.domain.line import Reading
 from organizer.domain.when import Zoned
@@ -73,6 +73,11 @@ class Desk:
         assert self.window._composer is not None
         found = self.window._composer.findChildren(QAbstractButton)
         return next(button for button in found if button.accessibleName() == name)
+
+    def says(self) -> list[str]:
+        """Return every label in what is asked now."""
+        assert self.window._composer is not None
+        return [label.text() for label in self.window._composer.findChildren(QLabel)]
 
     def draft(self) -> str:
         assert self.window._composer is not None
@@ -348,10 +353,72 @@ def test_an_overdue_promise_may_be_answered_by_an_apology(desk: Desk) -> None:
     desk.begin()
     desk.press(Key.Key_U)
     desk.press(Key.Key_4, held=Qt.KeyboardModifier.AltModifier)
-    assert "I am sorry." in desk.draft()
+    assert "I am sorry. I am seeing to it now, and you will have it by tomorrow 10:00." in desk.draft()
     desk.press(Key.Key_Return, held=CTRL)
-    assert desk.kinds(quote) == ["apology"]
+    assert desk.now(quote).due == Zoned(datetime(2026, 11, 27, 10), "UTC")  # noqa: DTZ001 - civil
+    assert desk.kinds(quote) == ["apology", "re-promise"]
     assert "apologised to 1" in desk.window._end_more.text()
+
+
+def test_a_word_on_a_message_that_names_a_time_leaves_a_promise_with_it(desk: Desk) -> None:
+    message = desk.promise("call back", "Zoe", kind="message")
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert "You will have it by tomorrow 10:00." in desk.draft()
+    assert "It goes on as a promise, due tomorrow 10:00." in desk.says()
+    desk.press(Key.Key_Return, held=CTRL)
+    now = desk.now(message)
+    assert (now.state, now.kind) == ("open", "promise")
+    assert now.due == Zoned(datetime(2026, 11, 27, 10), "UTC")  # noqa: DTZ001 - civil
+    assert desk.kinds(message) == ["update", "re-promise"]
+    assert desk.window._done_page.isVisible()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(message) == message
+    desk.press(Key.Key_U)
+    desk.button("Nothing more is owed").click()
+    assert "by tomorrow" not in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.now(message).state == "kept"
+
+
+def test_a_word_that_is_all_names_no_time_though_the_message_was_for_tomorrow(desk: Desk) -> None:
+    tomorrow = Zoned(datetime(2026, 11, 27, 17), "UTC")  # noqa: DTZ001 - civil
+    message = desk.promise("call back", "Zoe", kind="message", due=tomorrow)
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert "by tomorrow 17:00" in desk.draft()
+    desk.button("Nothing more is owed").click()
+    assert "tomorrow" not in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.now(message).state == "kept"
+
+
+def test_sorry_is_offered_for_a_message_too_and_where_nobody_is_named(desk: Desk) -> None:
+    for one in (desk.promise("call back", "Zoe", kind="message"), desk.promise("send the quote", None)):
+        desk.begin()
+        desk.press(Key.Key_U)
+        desk.press(Key.Key_4, held=Qt.KeyboardModifier.AltModifier)
+        assert "you will have it by tomorrow 10:00" in desk.draft()
+        desk.press(Key.Key_Return, held=CTRL)
+        assert desk.kinds(one) == ["apology", "re-promise"]
+        assert desk.now(one).is_open
+
+
+def test_a_nudge_does_not_end_a_card_that_holds_what_i_owe(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    form = desk.promise("the form", hour=13, side="theirs", kind="waiting")
+    desk.begin()
+    desk.press(Key.Key_Down, Key.Key_Down)
+    desk.press(Key.Key_N)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(form) == ["nudge"]
+    assert desk.window._card.isVisible()
+    chosen = desk.window._card.selected()
+    assert chosen is not None
+    assert chosen.promise.id == quote.id
+    desk.press(Key.Key_S)
+    assert desk.window._end_title.text() == "That is all for today"
+    assert desk.window._end_left.text() == "1 skipped, still waiting for a word."
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:

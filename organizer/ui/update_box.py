@@ -1,0 +1,93 @@
+"""A quick update in the sweep: the draft, and what is still owed after it, and by when."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.ui.controls import Button, Label
+from organizer.ui.flow import Flow
+from organizer.ui.wording import filled, in_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from organizer.domain.when import Due
+    from organizer.ui.draft_box import DraftBox, Ready
+    from organizer.ui.theme import Theme
+
+
+class UpdateBox(QWidget):
+    """Shows the draft in `box`. `said(kind, text, channel, due)`: what was said, and by when more is owed, or None."""
+
+    said = Signal(str, str, str, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        box: DraftBox,
+        choices: tuple[tuple[str, Due], ...],
+        drafts_for: Callable[[Due | None], tuple[Ready, ...]],
+        *,
+        has_message: bool,
+    ) -> None:
+        """Offer `choices` of when more is owed, the first at once; `drafts_for` words the drafts for one of them.
+
+        Only a message, or an apology, has a new time: `has_message` says whether a message is among what is answered.
+        """
+        super().__init__()
+        self.box, self._drafts_for, self._has_message = box, drafts_for, has_message
+        self._names = {due: name for name, due in choices}
+        self._due: Due | None = choices[0][1]
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(theme.px(6))
+        room.addWidget(box)
+        self._owed = Label(theme, "meta", ink="today")
+        self._owed.setWordWrap(True)
+        self._times = QWidget()
+        row = Flow(self._times, gap=theme.px(4))
+        for name, due in choices:
+            button = Button(theme, name, icon="clock")
+            button.clicked.connect(partial(self._take, due))
+            row.addWidget(button)
+        self._nothing = Button(theme, self.tr("Nothing more is owed"), tone="quiet")
+        self._nothing.setToolTip(self.tr("This word was the answer; the message is kept"))
+        self._nothing.clicked.connect(partial(self._take, None))
+        row.addWidget(self._nothing)
+        box.below.addWidget(self._owed)
+        box.below.addWidget(self._times)
+        box.chosen.connect(self._show)
+        box.noted.connect(self._say)
+        self.setFocusProxy(box)
+        self._show()
+
+    @property
+    def _names_a_time(self) -> bool:
+        return self._has_message or self.box.kind == "apology"
+
+    def _take(self, due: Due | None) -> None:
+        self._due = due
+        self.box.reword(self._drafts_for(due))
+        self._show()
+
+    def _show(self) -> None:
+        sorry = self.box.kind == "apology"
+        if sorry and self._due is None:
+            self._take(next(iter(self._names)))
+            return
+        if self._due is None:
+            self._owed.say(self.tr("Nothing more is owed: it is kept."), "text2")
+        else:
+            by = in_sentence(self._names[self._due])
+            words = self.tr("The due moves to %1.") if sorry else self.tr("It goes on as a promise, due %1.")
+            self._owed.say(filled(words, by), "today")
+        self._nothing.setVisible(not sorry)
+        for part in (self._owed, self._times):
+            part.setVisible(self._names_a_time)
+
+    def _say(self, text: str, channel: str) -> None:
+        self.said.emit(self.box.kind, text, channel, self._due if self._names_a_time else None)
