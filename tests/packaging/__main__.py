@@ -1,6 +1,7 @@
 """Install what packing needs, pack the program and try it: `python3 -m tests.packaging [FOLDER]`.
 
-Without FOLDER the packed program is only tried, and not kept. Uses the standard library only; packed.py does the work.
+Without FOLDER the packed program is only tried, and not kept. Uses the standard library only; packed.py does the work. What
+is packed has an environment of its own: what the tests need may stand in the place of what the program needs.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from organizer.install import CannotInstall, fetch, get_debian_packages, require_python, say, script
-from tests.__main__ import ROOT, environment, missing, requirements
+from organizer.install import CannotInstall, get_debian_packages, require_python, say, script
+from tests.__main__ import ROOT, environment, environment_of, missing, requirements
 
 
 def main(words: list[str]) -> int:
@@ -18,12 +19,12 @@ def main(words: list[str]) -> int:
         require_python()
         get_debian_packages(missing(), needed=missing())
         venv = environment()
-        fetch(venv, requirements("packaging"))
+        packing = environment_of("packaging", requirements("packaging"))
     except CannotInstall as stopped:
         say(f"tests.packaging: {stopped}")
         return 1
     done = subprocess.run(
-        [str(script(venv, "python")), "-m", "tests.packaging.packed", *words],
+        [str(script(venv, "python")), "-m", "tests.packaging.packed", str(script(packing, "python")), *words],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         check=False,

@@ -1,5 +1,7 @@
 """Pack the program with PyInstaller, and see that what comes out works. Run by `python3 -m tests.packaging [FOLDER]`.
 
+The first word is the Python whose packages are packed: those of the program and PyInstaller, and none of the tests.
+
 Checks that the folder is at most 160 MB, that it holds every library its own libraries ask for, that `organizer add` and
 `organizer list` work with nothing else of this machine in reach, and that the window comes up on a private X display.
 """
@@ -28,9 +30,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LARGEST = 160_000_000
-# What has to be the machine's own: the C library, the drivers of its graphics card, and what speaks to its screen.
+# What has to be the machine's own: the C library, the drivers of its graphics card, what speaks to its screen, its spooler.
 OF_THE_SYSTEM = re.compile(
-    r"^(ld-linux|lib(c|m|dl|rt|pthread|util|resolv|nsl)\.so|lib(GL|EGL|GLX|OpenGL|gbm|drm|vulkan)\.so|libxcb\.so|libwayland-)"
+    r"^(ld-linux|lib(c|m|dl|rt|pthread|util|resolv|nsl)\.so|lib(GL|EGL|GLX|OpenGL|gbm|drm|vulkan)\.so|libxcb\.so|libwayland-|libcups\.so)"
 )
 # Stands in front of the real one, and writes down what it was called with and what it was given.
 NOTIFY_SEND = """\
@@ -43,8 +45,8 @@ env >> "$HERE/notified"
 def main(words: list[str]) -> int:
     """Pack, check, and say the figures; return 1 if one check found something."""
     with tempfile.TemporaryDirectory(prefix="packed-") as spare:
-        folder = Path(words[0] if words else spare).resolve()
-        packed = pack(folder)
+        folder = Path(words[1] if words[1:] else spare).resolve()
+        packed = pack(words[0], folder)
         bytes_ = size(packed)
         lacking = lacking_libraries(packed)
         with private_desktop() as desktop:
@@ -56,12 +58,12 @@ def main(words: list[str]) -> int:
     return 1 if bytes_ > LARGEST or lacking else 0
 
 
-def pack(folder: Path) -> Path:
-    """Run `pyinstaller build.spec` into `folder` and return the folder of the program."""
+def pack(python: str, folder: Path) -> Path:
+    """Run `pyinstaller build.spec` with a Python into `folder` and return the folder of the program."""
     with tempfile.TemporaryDirectory(prefix="packing-") as work:
         done = subprocess.run(
             [
-                *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+                *(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
                 *("--distpath", str(folder), "--workpath", work, str(ROOT / "build.spec")),
             ],
             cwd=ROOT,
