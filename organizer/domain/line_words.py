@@ -17,8 +17,15 @@ _SIGNS = (
     r"\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff20"
 )
 _LETTER = rf"[^\s{_SIGNS}]"
+# A quotation in the signs of many languages. Of the straight one and of ‘this’, an apostrophe within a word ends none,
+# nor does one begin it where letters or figures are left out: 'til, '26.
+_QUOTED = (
+    r'"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]|‚[^‚‘’\n]*[‘’]|«[^«»\n]*»|»[^«»\n]*«|‹[^‹›\n]*›|›[^‹›\n]*‹'
+    r"|(?<!\w)'(?!(?:till?|em|cause|cos|tis|twas|bout|round|n|\d\ds?)\b)(?=\S)(?:[^'\n]|(?<=\w)'(?=\w))+(?<=\S)'(?!\w)"
+    r"|(?<!\w)‘(?=\S)(?:[^‘’\n]|(?<=\w)’(?=\w))+(?<=\S)’(?!\w)"
+)
 _WORD = re.compile(
-    r'(?P<quoted>"[^"\n]*"|“[^“”\n]*”)'
+    rf"(?P<quoted>{_QUOTED})"
     r"|(?P<address>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
     rf"|(?P<word>{_LETTER}+(?:(?:['’&\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
     r"|(?P<sign>->|=>|[^\s])"

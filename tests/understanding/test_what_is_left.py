@@ -97,3 +97,35 @@ def test_a_due_that_the_sentence_can_do_without_leaves_it(line: str, what: str) 
 def test_a_part_of_a_day_that_is_over_is_when_it_was_said(line: str) -> None:
     read = reading(line)
     assert (read.due, read.made) == (None, datetime(2026, 11, 24, 12, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "note 'call Tom by Friday'",
+        "note ‘don’t call Tom by Friday’",
+        "note 'don't call Tom by Friday'",
+        "Notiz „Tom bis Freitag anrufen“",
+        "Notiz ‚Tom bis Freitag anrufen‘",
+        "Notiz »Tom bis Freitag anrufen«",
+        "note « appeler Tom avant vendredi »",
+        "note ‹call Tom by Friday›",
+    ],
+)
+def test_what_stands_in_the_quotation_marks_of_any_language_is_never_read(line: str) -> None:
+    read = reading(line)
+    assert (read.to, read.due, read.tokens) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the Reeds' keys to Tom by Friday and the Lins' too",
+        "Tom's keys, don't forget, by Friday, Grace's too",
+        "give 'em to Tom by Friday, it's the Lins' turn",
+        "the '26 plan to Tom by Friday, the Lins' plan too",
+    ],
+)
+def test_an_apostrophe_is_no_quotation_mark(line: str) -> None:
+    read = reading(line)
+    assert (read.to, read.due) == ("Tom Reed", Day(date(2026, 11, 27)))

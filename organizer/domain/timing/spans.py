@@ -89,6 +89,9 @@ def _read_span(line: Line, place: int, *, short: bool) -> tuple[Span, int] | Non
 
 
 def _counted(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
+    fortnight = line.is_(place, "joins", "fortnight") if place < len(line.words) else 0
+    if fortnight:
+        return length("fortnight", 1), fortnight  # "quinze jours" are two weeks
     read = count(line, place) if place < len(line.words) else None
     if read is None:
         return None
