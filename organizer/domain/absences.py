@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
+from organizer.domain.touches import is_a_word
 from organizer.domain.when import day_of, end_of_day, local_day
 
 if TYPE_CHECKING:
@@ -47,6 +48,21 @@ def falls_into(promise: Promise, expected: datetime | None, away: Absence, zone:
         return False
     meant = promise.due is not None and away.holds(day_of(promise.due, zone))
     return meant or (promise.due is not None and expected is not None and away.holds(_expected_on(expected, zone)))
+
+
+def moved_out_in_silence(promise: Promise, touches: Iterable[Touch], away: Absence, zone: ZoneInfo) -> bool:
+    """Say whether an open promise of mine was meant for a day away, was moved out of it, and they were given no word since."""
+    if not promise.is_mine or not promise.is_open:
+        return False
+    due, silent = promise.first_due, False
+    for touch in sorted(touches, key=lambda touch: touch.at):
+        if is_a_word(touch):
+            silent = False
+        elif touch.kind == "re-promise" and due is not None and away.holds(day_of(due, zone)):
+            silent = True
+        if touch.kind == "re-promise" and touch.due is not None:
+            due = touch.due
+    return silent
 
 
 def was_left_waiting(

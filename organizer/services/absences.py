@@ -61,11 +61,13 @@ class Absences:
         begins, ends = start_of_day(first, zone), end_of_day(last, zone)
         due = self._reader.these(absent.due_between(self._book, begins, ends), moment)
         inside = [view for view in due if rules.falls_into(view.promise, view.expected, planned, zone)]
+        moved = self._moved_in_silence(planned, moment)
+        named = [view for view in moved if view.promise.to is not None]
         return AwayView(
             planned,
-            rules.is_over(planned, moment, zone),
-            _by_person(inside),
-            _by_person(self._left_waiting(planned, moment)),
+            over := rules.is_over(planned, moment, zone),
+            _by_person(_united(inside, moved)),
+            _by_person(_united(self._left_waiting(planned, moment), named if over else [])),
         )
 
     def repromise_together(
@@ -95,6 +97,18 @@ class Absences:
                         view.promise.to, kind="apology", text=text, channel=channel, promise_id=view.promise.id
                     )
 
+    def _moved_in_silence(self, planned: Absence, now: datetime) -> list[PromiseView]:
+        """Return what was moved out of an absence while those who wait for it were told nothing."""
+        ids = absent.moved_in_silence(self._book)
+        touches = contacts.words_and_moves(self._book, ids)
+        views = self._reader.these(ids, now)
+        zone = self._clock.zone()
+        return [
+            view
+            for view in views
+            if rules.moved_out_in_silence(view.promise, touches.get(view.promise.id, ()), planned, zone)
+        ]
+
     def _left_waiting(self, planned: Absence, now: datetime) -> list[PromiseView]:
         zone = self._clock.zone()
         views = self._reader.these(absent.ran_out(self._book, planned.first, planned.last, now), now)
@@ -106,6 +120,11 @@ class Absences:
                 view.promise, view.expected, touches.get(view.promise.id, ()), planned, now=now, zone=zone
             )
         ]
+
+
+def _united(*lists: Iterable[PromiseView]) -> Iterable[PromiseView]:
+    """Return what is in any of these, once."""
+    return {view.promise.id: view for views in lists for view in views}.values()
 
 
 def _by_person(views: Iterable[PromiseView]) -> tuple[Awaiting, ...]:

@@ -23,6 +23,11 @@ SELECT p.id FROM promise p WHERE p.side = 'mine' AND p.deleted = 0 AND p.counts_
 ORDER BY p.expected_at, p.seq
 """
 
+_MOVED_IN_SILENCE = """
+SELECT p.id FROM promise p WHERE p.side = 'mine' AND p.state = 'open' AND p.deleted = 0 AND p.moves > 0
+    AND EXISTS (SELECT 1 FROM touch t WHERE t.promise = p.id AND t.kind = 're-promise' AND t.told IS NOT 1 AND t.deleted = 0)
+"""
+
 
 def due_between(book: Book, begins: datetime, ends: datetime) -> tuple[str, ...]:
     """Return the ids of what is open and meant or expected between two moments (aware UTC), the oldest first."""
@@ -36,3 +41,9 @@ def ran_out(book: Book, first: date, last: date, now: datetime) -> tuple[str, ..
     with book.reading() as database:
         rows = database.execute_sql(_RAN_OUT, (first.toordinal(), last.toordinal(), micros(now)))
         return tuple(row[0] for row in rows)
+
+
+def moved_in_silence(book: Book) -> tuple[str, ...]:
+    """Return the ids of open promises of mine that were moved without a word; perhaps there was one since."""
+    with book.reading() as database:
+        return tuple(row[0] for row in database.execute_sql(_MOVED_IN_SILENCE))

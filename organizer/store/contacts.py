@@ -107,6 +107,11 @@ def apologies_and_chases(book: Book, promise_ids: Iterable[str]) -> dict[str, li
     return _touches_by_promise(book, promise_ids, ("apology", "chased"))
 
 
+def words_and_moves(book: Book, promise_ids: Iterable[str]) -> dict[str, list[Touch]]:
+    """Return the words on each of these promises, and its re-promises, told or not."""
+    return _touches_by_promise(book, promise_ids, ("answer", "update", "re-promise", "apology"))
+
+
 def _touches_by_promise(book: Book, promise_ids: Iterable[str], kinds: tuple[str, ...]) -> dict[str, list[Touch]]:
     found: dict[str, list[Touch]] = {}
     with book.reading() as database:
