@@ -158,7 +158,7 @@ def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureW
         draft.take("channel", nodes[start].start, nodes[end].end, channel)
     place = Places(nodes, told, w).found()
     if place is not None:
-        draft.take("where", place.start, place.end, draft.line[place.bare : place.end])
+        draft.take("where", place.start, place.end, _without_article(draft.line[place.bare : place.end], w))
     other = draft.values.get("to") if to is None else to.value
     about = parties.concerned(other, (place.first, place.after) if place else None)
     _take_person(draft, "about", about, nodes, w)
@@ -260,8 +260,7 @@ def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence
     """Take someone where the line first names them; a role is called by it, without its article: the boss is "boss"."""
     if who is None:
         return
-    article, _, rest = who.value.partition(" ")
-    bare = rest if rest and who.sort in {"role", "group"} and article.lower() in w.articles else who.value
+    bare = _without_article(who.value, w) if who.sort in {"role", "group"} else who.value
     node = next((node for node in nodes if node.mention is not None and node.mention.value == who.value), None)
     if node is not None:
         draft.take(field, node.start, node.end, bare)
@@ -269,6 +268,11 @@ def _take_person(draft: _Draft, field: str, who: Mention | None, nodes: Sequence
     start = draft.line.find(who.value)
     if start >= 0:
         draft.take(field, start, start + len(who.value), bare)
+
+
+def _without_article(words: str, w: CaptureWords) -> str:
+    article, _, rest = words.partition(" ")
+    return rest if rest and article.lower() in w.articles else words
 
 
 def people_called(names: Sequence[str], aliases: Mapping[str, Sequence[str]] | None = None) -> People:

@@ -76,6 +76,7 @@ class CaptureWords:
     relations: Words
     departments: Words
     firms: Words
+    kin: Words
     names_too: Words
     families: Words
     takes_to: Words

@@ -241,8 +241,10 @@ class Clauses:
 
     def _determined(self, start: int, last: int) -> Mention | None:
         words = [self.low(at) for at in range(start + 1, last + 1)]
-        if any(word in self.w.deeds and word not in self.w.roles for word in words) or self.w.says(
-            self.low(start), "no_person"
+        if (
+            any(word in self.w.deeds and word not in self.w.roles for word in words)
+            or self.w.says(self.low(start), "no_person")
+            or (words and words[-1] in self.w.places and words[-1] not in self.w.roles)
         ):
             return None
         return Mention(0, 0, self.line[self.nodes[start].start : self.nodes[last].end], "role")

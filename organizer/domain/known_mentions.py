@@ -54,7 +54,18 @@ class KnownMentions(Naming):
             return self._misspelt(place)
         if self._is_crossed(place, found):
             return self.mention(place, place + 2, sort="named")
+        both = self._with_misspelt_surname(place, found)
+        if both:
+            return self.mention(place, place + 2, both, is_mended=True)
         return self.mention(place, place + 1, found) if self._means_one(place, found) else None
+
+    def _with_misspelt_surname(self, place: int, found: Sequence[Named]) -> list[Named]:
+        """Return whose first name it is, with their surname one slip away after it: Dana Whitfeild."""
+        after = place + 1
+        if not self.is_capital(after) or self.is_tailed(place) or self.is_everyday(after) or self.is_everyday(place):
+            return []
+        near = [] if self.people.with_word(self.plain[after]) else self.people.like(self.plain[after])
+        return [named for named in found if named in near]
 
     def _pair(self, place: int, second: int) -> Mention | None:
         one, other = self.plain[place], self.plain_at(second)
@@ -133,35 +144,53 @@ class KnownMentions(Naming):
 
     def _only_tells_month(self, place: int) -> bool:
         """Say whether a month only tells which thing is meant: the June catalogue, send Dana April invoice."""
-        before, following = self.low(place - 1), self.low(place + 1)
-        if self.is_tailed(place) or self.is_capital(place + 1) or self.plain_at(place + 1) == "":
-            return False
-        asked = before in self.w.before_a_name and not self.w.has(before, _HANDS) and before not in self.w.for_
-        if asked or following in self.w.closed or following in self.w.place_words or following in self.w.asides:
-            return False
-        return following.isalpha() and not (self.acts(place + 1) or self.is_everyday_time(place + 1))
-
-    def _is_other_name(self, place: int, found: Sequence[Named]) -> bool:
-        """Say whether capitals around make it the name of someone else: Will Sutton is not Will Moran."""
-        after = place + 1
-        if not (self.is_capital(place) and self.is_capital(after)):
-            return False
-        following, other = self.words[after], self.plain[after]
-        if other in self.w.firms and following.start == self.words[place].whole_end + 1:
-            return not any(other in named.words for named in found)
+        before = self.low(place - 1)
         if self.is_tailed(place):
             return False
-        if following.start != self.words[place].end + 1 or self.is_everyday(after) or other in self.w.never_a_name:
+        asked = before in self.w.before_a_name and not self.w.has(before, _HANDS) and before not in self.w.for_
+        return not asked and self.goes_on_as_a_thing(place + 1)
+
+    def _is_other_name(self, place: int, found: Sequence[Named]) -> bool:
+        """Say whether what follows makes it the name of someone else: of a firm, or of a person with another surname."""
+        return self._is_firm(place, found) or self._has_other_surname(place, found)
+
+    def _is_firm(self, place: int, found: Sequence[Named]) -> bool:
+        """Say whether it begins the name of a firm: Lopez Plumbing, Kim & Sons; not "ask Dana Security code"."""
+        after = place + 1
+        if not self.is_capital(place) or any(is_organisation(named) for named in found):
             return False
-        if (
-            other in TITLES
-            or other in ORGANISATION_ENDS
-            or self.people.with_word(other)
-            or following.low in self.w.deeds
-        ):
+        if self.low(after) == "&" and self.is_capital(after + 1):
+            return not self.is_tailed(place)
+        if not self.is_capital(after) or self.words[after].start != self.words[place].whole_end + 1:
+            return False
+        other = self.plain[after]
+        if other not in self.w.firms and (other not in ORGANISATION_ENDS or self.is_tailed(place)):
+            return False
+        first = any(len(named.words) > 1 and named.words[0] == self.plain[place] for named in found)
+        return not (first and self.goes_on_as_a_thing(after + 1)) and not any(other in named.words for named in found)
+
+    def _has_other_surname(self, place: int, found: Sequence[Named]) -> bool:
+        """Say whether a capital after it is another surname: Will Sutton is not Will Moran."""
+        after = place + 1
+        if not (self.is_capital(place) and self.is_capital(after)) or self.is_tailed(place):
+            return False
+        following, other = self.words[after], self.plain[after]
+        if following.start != self.words[place].end + 1 or other in self.w.never_a_name or other in TITLES:
+            return False
+        if self.is_everyday(after) and not self._is_surname_by_intent(after):
+            return False
+        if other in ORGANISATION_ENDS or self.people.with_word(other) or following.low in self.w.deeds:
             return False
         acronym = len(other) > 1 and self.line[following.start : following.end].isupper()
         return not (acronym or any(is_organisation(named) or other in named.words for named in found))
+
+    def _is_surname_by_intent(self, place: int) -> bool:
+        """Say whether a word of every day is a surname by its capital: in a line that begins small, and with no noun after it."""
+        plain = self.plain[place]
+        if self.words[0].is_capital or plain in self.w.closed or plain in self.w.months or plain in self.w.weekdays:
+            return False
+        is_thing = plain in self.w.case_labels or plain in self.w.channels or plain in self.w.incoming
+        return not (is_thing or self.is_everyday_time(place) or self.goes_on_as_a_thing(place + 1))
 
     def _misspelt(self, place: int) -> Mention | None:
         """One slip away from a known name: where a name may stand, or with the next word one slip away as well."""

@@ -17,6 +17,7 @@ _LONGEST_RUN = 5
 _SHORTEST_MISSPELT = 6
 _MARKS = frozenset({"due", "via", "re", "at"})
 _SHORTEST_UNHEARD_OF = 3
+_NEVER_ELSE = frozenset({"mr", "mrs", "ms"})
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mister", "miss", "herr", "frau", "mme", "sr", "sra"})
 
 
@@ -57,6 +58,7 @@ class Mentions(KnownMentions):
             or self._melted_role(place)
             or self._bare_role(place)
             or self._department(place)
+            or self._own(place)
             or self.known_part(place)
             or self._unknown(place)
         )
@@ -76,6 +78,7 @@ class Mentions(KnownMentions):
             return self.mention(place, self._capital_run(after), sort="titled")
         sure = (self.is_capital(place) and not self.opens(place)) or title in _PLAIN_TITLES
         free = not self.is_everyday(after) and self.plain[after] not in self.w.deeds
+        free = free or (title in _NEVER_ELSE and self.plain[after] in self.w.weekdays | self.w.months)
         return self.mention(place, after + 1, sort="titled") if sure and free else None
 
     def _family(self, place: int) -> Mention | None:
@@ -195,11 +198,21 @@ class Mentions(KnownMentions):
         before, low = self.low(place - 1), self.low(place)
         if low not in self.w.departments or self.is_tailed(place):
             return None
+        waits = before in self.w.waited_for and self.w.has(self.low(place - 2), {"wait"})
         led = before in self.w.with_ or before in self.w.to or self.w.has(before, {"tell", "ask", "contact"})
         after = place + 1
         ends = after >= len(self.words) or not self.plain[after] or self.plain[after] in self.w.closed
         ends = ends or self.low(after) in self.w.place_words or self.is_everyday_time(after)
-        return self.mention(place, after, sort="role") if led and ends else None
+        return self.mention(place, after, sort="role") if (led or waits) and ends else None
+
+    def _own(self, place: int) -> Mention | None:
+        """One of one's own, called as by a name: call mom tomorrow, dad asked for the car."""
+        if self.plain[place] not in self.w.kin or self.is_tailed(place):
+            return None
+        before = self.low(place - 1)
+        done_to = self.w.has(before, {"tell", "ask", "promise", "owe", "send", "contact", "reach"})
+        led = before in self.w.before_a_name and self.ends_before(place + 1)
+        return self.mention(place, place + 1, sort="role") if done_to or led or self.acts(place + 1) else None
 
     def _last_of_role(self, place: int) -> int | None:
         last = None
@@ -238,7 +251,7 @@ class Mentions(KnownMentions):
         if at >= len(self.words) or self.is_tailed(last) or self.words[at].is_capital:
             return False
         plain = self.plain[at]
-        if plain in self.w.closed or plain in self.w.asides or plain in self.w.deeds:
+        if plain in self.w.closed or plain in self.w.asides or plain in self.w.deeds or self.w.says(plain, "back"):
             return False
         return plain in self.w.everyday
 
@@ -333,9 +346,13 @@ class Mentions(KnownMentions):
     def _is_name_ahead(self, place: int) -> bool:
         """Say whether the next word can only be a surname, so that even an everyday word before it is a first name."""
         at = place + 1
-        if not self.is_capital(at) or self.is_tailed(place) or self.is_everyday(at):
+        if not self.is_capital(at) or self.is_tailed(place):
             return False
         plain, other = self.plain[place], self.plain[at]
+        if other in self.w.firms and (plain in self.w.names_too or self.people.with_word(plain)):
+            return not self.goes_on_as_a_thing(at + 1)
+        if self.is_everyday(at):
+            return False
         if plain in self.w.deeds or other in self.w.never_a_name or other in TITLES or self.people.with_word(other):
             return False
         if plain in self.w.closed and plain not in self.w.everyday:

@@ -82,6 +82,13 @@ class Naming:
         plain = self.plain_at(place)
         return plain in self.w.weekdays or plain in self.w.adverbs or self.w.says(plain, "when_due")
 
+    def goes_on_as_a_thing(self, place: int) -> bool:
+        """Say whether the word there is a noun in small letters, which what stands before only tells apart."""
+        plain = self.plain_at(place)
+        if not plain.isalpha() or self.is_capital(place) or self.is_everyday_time(place) or self.acts(place):
+            return False
+        return not (plain in self.w.closed or plain in self.w.place_words or plain in self.w.asides)
+
     def opens(self, place: int) -> bool:
         """Say whether a word opens a sentence, where a capital tells nothing."""
         return place == 0 or self.low(place - 1) in _OPENINGS
@@ -107,9 +114,9 @@ class Naming:
 
     def acts_from_somewhere(self, place: int) -> bool:
         """Say whether a word that is a name too, with where they are from, does what people do: Rose from shipping called."""
-        if self.plain[place] not in self.w.names_too or self.low(place + 1) not in self.w.from_:
+        if self.plain[place] not in self.w.names_too or self.low(place + 1) not in self.w.asides:
             return False
-        return any(self.plain_at(at - 1) and self.acts(at) for at in range(place + 3, place + 5))
+        return any(self.plain_at(at - 1) and self.acts(at) for at in range(place + 3, place + 6))
 
     def may_name(self, place: int) -> bool:
         """Say whether a name may stand here: at the beginning, or after a word that people are named after."""

@@ -149,6 +149,8 @@ class Places:
 
     def _someone_speaks(self, after: int) -> bool:
         at = after + (self._low(after) == ",")
+        while at < len(self._nodes) and self._nodes[at].sort == "date":
+            at += 1
         if at >= len(self._nodes):
             return False
         low, told = self._low(at), self._told

@@ -71,6 +71,7 @@ def reading(line: str) -> Reading:
             "Tom Baker",
             "After the meeting I told Tom I'd fix his chair",
         ),
+        ("At the game on Saturday I told Tom I'd call", "2026-11-21", "game", "Tom Baker", "call"),
         ("On Nov 20 Tom asked for a plan", "2026-11-20", None, "Tom Baker", "Tom asked for a plan"),
         ("Got an email from Priya yesterday: fix the sink", "2026-11-24", None, "Priya Nair", "fix the sink"),
         ("During the call I told Tom I'd fix it", None, None, "Tom Baker", "During the call I told Tom I'd fix it"),

@@ -143,7 +143,11 @@ def test_a_role_is_called_without_its_article(line: str, to: str, about: str | N
 
 @pytest.mark.parametrize(
     "line, to, text",
-    [("call Gracie", "Grace Kim", "Gracie"), ("tell Whitfeild the keys are here", "Dana Whitfield", "Whitfeild")],
+    [
+        ("call Gracie", "Grace Kim", "Gracie"),
+        ("tell Whitfeild the keys are here", "Dana Whitfield", "Whitfeild"),
+        ("Dana Whitfeild needs keys", "Dana Whitfield", "Dana Whitfeild"),
+    ],
 )
 def test_a_name_that_is_only_nearly_a_known_one_is_pointed_out(line: str, to: str, text: str) -> None:
     read = reading(line, "Grace Kim", "Dana Whitfield")

@@ -19,6 +19,7 @@ _LONGEST_MODAL_CLAUSE = 8
 _SHORTEST_PLURAL = 3
 _LONGEST_SUBJECT = 5
 _LONGEST_BETWEEN = 4
+_LONGEST_PLACE = 5
 _LONGEST_DENIAL = 5
 _LONGEST_TELLING = 8
 _LONGEST_BEFORE = 3
@@ -293,14 +294,24 @@ def is_in_a_telling(line: Line, start: int) -> bool:
 
 def told_after(line: Line, start: int, end: int) -> bool:
     """Say whether a line begins with a time and tells what was said or asked then ("on Saturday the boss asked")."""
-    if start > 0 and line.word(start - 1) not in {".", ";", ":", ")"}:
+    begins = start == 0 or line.word(start - 1) in {".", ";", ":", ")"} or _follows_a_place(line, start)
+    return begins and _tells(line, end)
+
+
+def _follows_a_place(line: Line, start: int) -> bool:
+    """Say whether nothing but a place or an event stands before: "at the game on Saturday I told"."""
+    if start > _LONGEST_PLACE or line.is_number(1) or not _leads_to_a_place(line, 0):
         return False
-    return _tells(line, end)
+    return not any(line.marks[at] or _is_to_do(line, at) for at in range(1, start) if line.word(at) not in {"the", "a"})
+
+
+def _leads_to_a_place(line: Line, place: int) -> bool:
+    return line.lexicon.among("whereabouts", line.word(place)) or line.lexicon.among("before_told", line.word(place))
 
 
 def _tells(line: Line, end: int) -> bool:
     first = end + (line.word(end) == ",")
-    parted = line.lexicon.among("whereabouts", line.word(first)) or line.lexicon.among("before_told", line.word(first))
+    parted = _leads_to_a_place(line, first)
     perfect = line.lexicon.among("perfect", line.word(first))  # hat der Chef nach dem Plan gefragt
     reach = _LONGEST_SUBJECT + (_LONGEST_BETWEEN if parted or perfect else 0)  # at the farmers market I told
     for place in range(end, min(end + reach, len(line.words))):
@@ -310,7 +321,7 @@ def _tells(line: Line, end: int) -> bool:
         if (parted or place == first) and _is_to_do(line, place):
             return False
         stops = word in {";", ":"} or (word == "." and not line.lexicon.among("titles", line.word(place - 1)))
-        if stops or line.lexicon.among("to_come", word):
+        if stops or (line.lexicon.among("to_come", word) and not (line.is_capital(place) and place > 0)):
             return False
     return False
 
@@ -319,6 +330,8 @@ def _is_to_do(line: Line, place: int) -> bool:
     """Say whether a word begins something else than who told it: at the office call Dana about what Tom said."""
     word = line.word(place)
     lists = ("determiners", "pronouns", "whereabouts", "before_told", "past_verbs")
+    if line.is_capital(place) or line.lexicon.among("determiners", line.word(place - 1)):
+        return False  # Will asked; after the show
     return line.lexicon.among("free_after", word) and not any(line.lexicon.among(one, word) for one in lists)
 
 
@@ -326,7 +339,9 @@ def _is_telling(line: Line, place: int) -> bool:
     """Say whether a word tells that something was said, asked or came in: asked, an email from."""
     if line.lexicon.among("told_verbs", line.word(place)):
         return True
-    return line.lexicon.among("came_in", line.word(place)) and line.lexicon.among("origins", line.word(place + 1))
+    met = line.lexicon.among("met_by_chance", line.word(place)) and line.lexicon.among("into", line.word(place + 1))
+    came_in = line.lexicon.among("came_in", line.word(place)) and line.lexicon.among("origins", line.word(place + 1))
+    return met or came_in
 
 
 def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
