@@ -218,8 +218,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int, w: CaptureWords) -> bo
     for at in between:
         word = words[at]
         joins_names = word.low not in w.questions and at + 1 < len(words) and words[at + 1].is_capital
-        is_seam = word.low in w.seams and not joins_names
-        if word.sort != "word" or is_seam or word.low in w.to or word.low in w.about:
+        begins_anew = (word.low in w.seams or word.low in w.to) and not joins_names
+        if word.sort != "word" or begins_anew or word.low in w.about:
             return False
     return True
 

@@ -259,16 +259,19 @@ def _dues_in(line: Line, *, bare: bool) -> Iterator[FoundDue]:
                 core,
                 no_time,
                 disagrees,
-                _lone(found, meant),
+                _lone(line, found, meant),
                 is_held(line, found),
             )
             place = found.end
 
 
-def _lone(found: Moment, meant: Meant) -> Literal["day", "hour"] | None:
+def _lone(line: Line, found: Moment, meant: Meant) -> Literal["day", "hour"] | None:
+    """Say whether a time is only a day or only an hour, to which the rest may stand elsewhere; "her Sunday" is a thing."""
     if isinstance(meant.due, Day):
-        return "day" if found.is_lone_day and found.last is None else None
-    alone = found.day is None and found.part is None and found.span is None and found.last is None
+        owned = line.lexicon.among("determiners", line.word(found.start - 1))
+        return "day" if found.is_lone_day and found.last is None and not owned else None
+    exact = found.clock is not None or found.part is None or (found.part.alone and found.part.name != "midnight")
+    alone = found.day is None and exact and found.span is None and found.last is None
     return "hour" if alone and isinstance(meant.due, Zoned) else None
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.when import Day, Zoned, zone_named
 
 if TYPE_CHECKING:
@@ -20,11 +19,11 @@ Stretch = tuple[int, int]
 def hour_beside(
     days: Sequence[FoundDue], hours: Sequence[FoundDue], goes_on: Callable[[int, int], bool]
 ) -> FoundDue | None:
-    """Return the one hour that belongs to the one day of a line; None where it is not clear, or it says by when itself.
+    """Return the one hour that belongs to the one day of a line; None where it is not clear.
 
     `goes_on` tells whether the line goes on from one place to another without a new part beginning between.
     """
-    if len(days) != 1 or len(hours) != 1 or hours[0].strength >= BY_WHEN:
+    if len(days) != 1 or len(hours) != 1:
         return None
     first, then = sorted((days[0], hours[0]), key=lambda found: found.start)
     return hours[0] if goes_on(first.end, then.bare) else None

@@ -242,7 +242,8 @@ def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
 def _beyond_all(line: Line, place: int) -> int:
     """Return where an ordinal ends that no month has ("by the 32nd"); 0 if there is none."""
     suffix = line.get(place + 1, "suffix") if line.is_number(place) and line.is_glued(place + 1) else None
-    is_near = suffix is not None and _LAST_DAY < int(line.word(place)[:3]) < _BEYOND
+    number = int(line.word(place)[:3]) if suffix is not None else 1
+    is_near = number == 0 or _LAST_DAY < number < _BEYOND
     return suffix[1] if suffix is not None and is_near and line.ends(suffix[1]) else 0
 
 

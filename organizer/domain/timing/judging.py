@@ -97,13 +97,21 @@ def _is_a_measure(line: Line, found: Moment) -> bool:
 
 def is_told_of(line: Line, found: Moment) -> bool:
     """Say whether a time is part of what is to be said, and not when: "the 10am is cancelled", "the deadline is Friday"."""
-    before = line.word(found.start - 1)
-    hour_first = found.clock is not None and not found.cue.kinds and clock(line, found.start) is not None
-    if hour_first and line.lexicon.among("determiners", before):
+    is_thing = found.clock is not None and not found.cue.kinds and found.strength < BY_WHEN
+    if is_thing and not found.is_moved and _has_an_owner(line, found):
         return True  # "cancel the 2pm with Tom"
     if not is_in_a_telling(line, found.start):
         return False
     return line.lexicon.among("being_so", line.word(found.end)) or _is_only_said_to_be(line, found)
+
+
+def _has_an_owner(line: Line, found: Moment) -> bool:
+    """Say whether an hour, or a day and its hour, stands for what is at that time: "the 2pm", "the Friday 2pm", "Tom's 2pm"."""
+    start = line.past(found.start, "joins", "the")
+    before = line.word(found.start - 1)
+    owned = start > found.start or before.endswith(("'s", "’s")) or line.lexicon.among("determiners", before)
+    weekday = line.get(start, "weekday")
+    return owned and clock(line, start if weekday is None else weekday[1]) is not None
 
 
 def _is_only_said_to_be(line: Line, found: Moment) -> bool:
@@ -177,5 +185,5 @@ def _names_a_thing(line: Line, found: Moment) -> bool:
 def _is_the_hour_of_a_talk(line: Line, found: Moment) -> bool:
     """Say whether an hour begins a part of the line and a talk stands after it: "3pm meeting with Priya"."""
     begins = found.start == 0 or line.ends(found.start - 1)
-    plain = found.day is None and found.cue.end == found.start
-    return begins and plain and stands_free(line, found.end + 1)
+    plain = found.day is None and not line.is_(found.start, "which", "this")
+    return begins and plain and (stands_free(line, found.end + 1) or line.is_capital(found.end + 1))

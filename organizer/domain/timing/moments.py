@@ -214,6 +214,9 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
     part = line.get(this or start, "part")
     if part is None or (part[0].after_day and found.day is None and found.clock is None):
         return 0
+    is_meal = found.clock is not None and found.clock.sure and start == place and not part[0].alone
+    if is_meal and not (line.ends(part[1]) or part[0].after_day):
+        return 0  # "12pm lunch with Dana"
     if this:
         found.day = DayRead(line.today, part[1], "relative")
     found.part = part[0]

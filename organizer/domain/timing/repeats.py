@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.day_sums import (
     coming_holiday,
@@ -317,6 +318,10 @@ def _at_what_time(line: Line, found: Repeat) -> bool:
         return True
     at = found.end + (line.word(found.end) == ",")
     read = moment(line, at) if at < len(line.words) else None
+    if read is not None and read.clock is not None and read.day is not None:
+        hour = line.past(at, "cues", "at")
+        alone = clock(line, hour, bare=hour > at)  # "at 9 until June"
+        read = None if alone is None else Moment(at, alone[1], clock=alone[0])
     if read is None or read.day is not None or read.clock is None or not read.clock.exists:
         return False
     found.moment, found.end = read, read.end
