@@ -48,6 +48,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "I left you without a word on “{what}”, and that was not right. I am sorry.",
             "Is it still of use to you? If so, you will have it by {due}.",
         ),
+        "make_right.quiet": (
+            "Hi {name},",
+            "you have not heard from me for a long time, and I left you without a word. That was not right, and I am sorry.",
+            "How are you, and is there anything I can do for you?",
+        ),
         "no": (
             "Hi {name},",
             "I said “{what}”, and I have to say no: I will not get to it.",
@@ -113,6 +118,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hallo {name},",
             "zu „{what}“ kam von mir kein Wort, und das war nicht in Ordnung. Es tut mir leid.",
             "Hilft es noch? Dann ist es bis {due} da.",
+        ),
+        "make_right.quiet": (
+            "Hallo {name},",
+            "von mir kam lange kein Wort, und das war nicht in Ordnung. Es tut mir leid.",
+            "Wie geht es, und kann ich etwas tun?",
         ),
         "no": (
             "Hallo {name},",
@@ -180,6 +190,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "je vous ai laissé sans nouvelles de « {what} », et ce n’était pas correct. J’en suis désolé.",
             "Est-ce encore utile ? Si oui, ce sera fait d’ici {due}.",
         ),
+        "make_right.quiet": (
+            "Bonjour {name},",
+            "je vous ai laissé longtemps sans un mot, et ce n’était pas correct. J’en suis désolé.",
+            "Comment allez-vous, et puis-je faire quelque chose pour vous ?",
+        ),
         "no": (
             "Bonjour {name},",
             "j’avais promis « {what} », et je dois dire non : je n’y arriverai pas.",
@@ -241,6 +256,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Hola {name}:",
             "te dejé sin noticias de «{what}», y no estuvo bien. Lo siento.",
             "¿Todavía sirve? Si es así, estará para {due}.",
+        ),
+        "make_right.quiet": (
+            "Hola {name}:",
+            "hace mucho que te dejé sin noticias, y no estuvo bien. Lo siento.",
+            "¿Cómo estás, y puedo hacer algo por ti?",
         ),
         "no": (
             "Hola {name}:",

@@ -146,7 +146,10 @@ class Actions:
         """Tell them one is sorry, and by when they have it now."""
         before = self.promise(promise_id)
         promises.may_be_updated(before)
-        return self._said_by_when("apology", before, owed_by, self._moment(None), text, channel)
+        when = self._moment(None)
+        if owed_by == before.due and before.kind != "message":
+            return self._done("touch", before, self._touch(before, "apology", when, text=text, channel=channel))
+        return self._said_by_when("apology", before, owed_by, when, text, channel)
 
     def _said_by_when(
         self, kind: str, before: Promise, due: Due, when: datetime, text: str, channel: str | None

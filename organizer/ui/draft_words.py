@@ -64,12 +64,16 @@ class DraftWords(QObject):
         """Return a word on a due that moves."""
         return (self._ready("repromise", self.tr("Re-promise"), view, person, due=due),)
 
-    def apology(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
-        """Return words that make it right."""
+    def apology(self, view: PromiseView, person: Person | None, due: Due | None = None) -> tuple[Ready, ...]:
+        """Return words that make it right; `due` is a new one that they name."""
         return (
-            self._ready("make_right", self.tr("Make it right"), view, person),
-            self._ready("apology", self.tr("Say sorry"), view, person),
+            self._ready("make_right", self.tr("Make it right"), view, person, due=due),
+            self._ready("apology", self.tr("Say sorry"), view, person, due=due),
         )
+
+    def broken_silence(self, person: Person) -> tuple[Ready, ...]:
+        """Return words that say to somebody that they were left without one."""
+        return (self._ready("make_right.quiet", self.tr("Make it right"), None, person),)
 
     def sorry(
         self,

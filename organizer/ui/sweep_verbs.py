@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import OrganizerError
-from organizer.domain.reminders import next_working_day
-from organizer.domain.when import Zoned, end_of_day, local_day, passes_at
 from organizer.ui.answer_box import AnswerBox
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.move_box import LessBox, MoveBox
-from organizer.ui.update_box import UpdateBox
+from organizer.ui.update_box import UpdateBox, when_more
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -33,8 +30,6 @@ if TYPE_CHECKING:
     from organizer.ui.draft_box import Ready
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
-
-_MORNING = time(10)
 
 
 class SweepVerbs(QObject):
@@ -119,7 +114,7 @@ class SweepVerbs(QObject):
             ready = self._drafts.updates(view, person, ticked, named, owes_more=owes_more)
             return ready + (self._drafts.sorry("apology", overdue[0], person, overdue, due) if overdue else ())
 
-        choices = self._when_more(ticked)
+        choices = when_more(self._sentences, self._clock, self._preferences, ticked)
         asked = UpdateBox(
             self._theme,
             self._box(drafts_for(choices[0][1]), view, person, note),
@@ -143,20 +138,6 @@ class SweepVerbs(QObject):
         act = self._actions.update
         acts = [partial(act, one.promise.id, text, channel=channel or None, owed_by=due) for one in views]
         self._do("update", acts)
-
-    def _when_more(self, ticked: tuple[PromiseView, ...]) -> tuple[tuple[str, Due], ...]:
-        """Return when more can be owed than a word this evening: as it was due, if later, or the next working morning."""
-        now, zone, settings = self._clock.now(), self._clock.zone(), self._preferences.settings()
-        today = local_day(now, zone)
-        dues = [one.promise.due for one in ticked if one.promise.due is not None]
-        later = sorted(
-            (due for due in dues if passes_at(due, zone) > end_of_day(today, zone)),
-            key=lambda due: passes_at(due, zone),
-        )
-        morning = Zoned(datetime.combine(next_working_day(today, settings), _MORNING), zone.key)
-        others = (due for _, due in self._sentences.prompts.times_to_move_to(now, zone, settings))
-        offered = dict.fromkeys((*later[-1:], morning, *others))
-        return tuple((self._sentences.words.due(due, now, zone), due) for due in offered)
 
     def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> MoveBox:
         box = MoveBox(

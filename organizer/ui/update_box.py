@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from organizer.domain.reminders import next_working_day
+from organizer.domain.when import Zoned, end_of_day, local_day, passes_at
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
 from organizer.ui.wording import filled, in_sentence
@@ -16,8 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.views import PromiseView
     from organizer.ui.draft_box import DraftBox, Ready
+    from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+
+_MORNING = time(10)
+# What begins with being sorry says by when they have it now.
+_SORRY = frozenset({"apology", "make_right"})
 
 
 class UpdateBox(QWidget):
@@ -67,7 +78,7 @@ class UpdateBox(QWidget):
 
     @property
     def _names_a_time(self) -> bool:
-        return self._has_message or self.box.kind == "apology"
+        return self._has_message or self.box.kind in _SORRY
 
     def _take(self, due: Due | None) -> None:
         self._due = due
@@ -75,7 +86,7 @@ class UpdateBox(QWidget):
         self._show()
 
     def _show(self) -> None:
-        sorry = self.box.kind == "apology"
+        sorry = self.box.kind in _SORRY
         if sorry and self._due is None:
             self._take(next(iter(self._names)))
             return
@@ -91,3 +102,18 @@ class UpdateBox(QWidget):
 
     def _say(self, text: str, channel: str) -> None:
         self.said.emit(self.box.kind, text, channel, self._due if self._names_a_time else None)
+
+
+def when_more(
+    sentences: Sentences, clock: Clock, preferences: Preferences, views: tuple[PromiseView, ...]
+) -> tuple[tuple[str, Due], ...]:
+    """Return when more can be owed than a word, each with its name: as it was due, if later than today, or next morning."""
+    now, zone, settings = clock.now(), clock.zone(), preferences.settings()
+    today = local_day(now, zone)
+    dues = [one.promise.due for one in views if one.promise.due is not None]
+    later = sorted(
+        (due for due in dues if passes_at(due, zone) > end_of_day(today, zone)), key=lambda due: passes_at(due, zone)
+    )
+    morning = Zoned(datetime.combine(next_working_day(today, settings), _MORNING), zone.key)
+    others = (due for _, due in sentences.prompts.times_to_move_to(now, zone, settings))
+    return tuple((sentences.words.due(due, now, zone), due) for due in dict.fromkeys((*later[-1:], morning, *others)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,10 +11,12 @@ from organizer.domain.errors import OrganizerError
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.prompts import Prompt
+from organizer.ui.update_box import UpdateBox, when_more
 from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from organizer.domain.people import Person
+    from organizer.domain.when import Due
     from organizer.services.views import PromiseView
     from organizer.ui.doing import Doing
     from organizer.ui.draft_box import Ready
@@ -49,17 +52,43 @@ class WordVerbs(QObject):
         self._ask(question, self._drafts.thanks(view, person, kind), person, "thanks", view)
 
     def make_right(self, person: Person, view: PromiseView | None) -> None:
-        """Draft a word to somebody left without one; about a promise of mine, where one is open."""
-        ready = self._drafts.apology(view, person) if view else self._drafts.thanks(None, person, "thanks.loyal")
+        """Draft a word to somebody left without one; about a promise of mine, where one is open, and by when it is kept."""
         question = filled(self.tr("A word to %1"), shown(person.name, 60))
-        self._ask(question, ready, person, "apology" if view else "check-in", view)
+        if view is None:
+            self._ask(question, self._drafts.broken_silence(person), person, "apology", None)
+            return
+        doing = self._doing
+        choices = when_more(doing.sentences, doing.clock, doing.preferences, (view,))
+        prompt = Prompt(doing.theme, question, begun(shown(view.promise.what)))
+
+        def drafts_for(due: Due | None) -> tuple[Ready, ...]:
+            return self._drafts.apology(view, person, due)
+
+        box = self._box(prompt, drafts_for(choices[0][1]), person, view)
+        asked = UpdateBox(doing.theme, box, choices, drafts_for, has_message=False)
+        prompt.room.addWidget(asked)
+        prompt.setFocusProxy(asked)
+        said = filled(self.tr("Noted: a word to %1"), shown(person.name, 60))
+
+        def note(_kind: str, text: str, channel: str, due: Due) -> None:
+            act = partial(doing.actions.apologise, view.promise.id, text, due, channel=channel or None)
+            doing.answer(prompt, act, said)
+
+        asked.said.connect(note)
+        doing.asked.emit(prompt)
+
+    def _box(self, prompt: Prompt, ready: tuple[Ready, ...], person: Person, view: PromiseView | None) -> DraftBox:
+        box = DraftBox(self._doing.theme, ready, self._drafts.ways(view, person), self.tr("Note it"), icon="send")
+        box.closed.connect(prompt.closed)
+        box.worded.connect(lambda which, words, by: self._word(prompt, which, words, by))
+        return box
 
     def _ask(
         self, question: str, ready: tuple[Ready, ...], person: Person, kind: str, view: PromiseView | None
     ) -> None:
         doing = self._doing
         prompt = Prompt(doing.theme, question, begun(shown(view.promise.what)) if view else "")
-        box = DraftBox(doing.theme, ready, self._drafts.ways(view, person), self.tr("Note it"), icon="send")
+        box = self._box(prompt, ready, person, view)
         prompt.room.addWidget(box)
         prompt.setFocusProxy(box)
         said = self.tr("Thanked %1") if kind == "thanks" else self.tr("Noted: a word to %1")
@@ -74,8 +103,6 @@ class WordVerbs(QObject):
                 filled(said, shown(person.name, 60)),
             )
 
-        box.closed.connect(prompt.closed)
-        box.worded.connect(lambda which, words, by: self._word(prompt, which, words, by))
         box.noted.connect(note)
         doing.asked.emit(prompt)
 

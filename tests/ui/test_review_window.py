@@ -166,9 +166,30 @@ def test_who_was_left_waiting_gets_a_word_from_the_overdue_step(desk: Desk) -> N
     desk.press(Key.Key_D)
     desk.press(Key.Key_Return, held=CTRL)
     QApplication.processEvents()
-    (sorry,) = desk.rooms.book.touches_of(quote.id)
+    sorry, move = desk.rooms.book.touches_of(quote.id)
     assert (sorry.kind, sorry.direction) == ("apology", "out")
     assert "I left you without a word on “send the quote”" in sorry.text
+    assert "If so, you will have it by Mon 30 Nov 10:00." in sorry.text
+    assert (move.kind, move.told, move.due) == ("re-promise", True, desk.rooms.actions.promise(quote.id).due)
+    desk.rooms.actions.undo()
+    assert desk.rooms.actions.promise(quote.id) == quote
+
+
+def test_who_has_gone_quiet_and_waits_for_nothing_hears_that_they_were_left_without_a_word(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    maya = desk.rooms.reader.person_named("Maya Lindqvist")
+    desk.rooms.actions.change_person(maya.id, {"rhythm": type(maya.rhythm)(1, 2)})
+    desk.clock.set(MONDAY)
+    desk.rooms.actions.keep(quote.id)
+    desk.begin()
+    desk.window._go_to("going_quiet")
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_Return, held=CTRL)
+    QApplication.processEvents()
+    sorry = desk.rooms.book.touches_with(maya.id)[-1]
+    assert (sorry.kind, sorry.promise) == ("apology", None)
+    assert "I left you without a word. That was not right, and I am sorry." in sorry.text
+    assert desk.rows() == []
 
 
 def test_every_verb_of_a_step_can_be_pressed_by_mouse_too(desk: Desk) -> None:
