@@ -72,8 +72,13 @@ def why_thanks(one: Owed) -> str:
         )
     if one.wait is not None:
         hours = (one.wait.until - one.wait.since).total_seconds() / 3_600
-        how = "kept late" if one.wait.why == "late" else "moved"
-        return f"waited {_span(hours)} past the time for what was {how}, and did not chase, while others were seen to"
+        # Told in time that it moved, they do not expect it yet; they wait longer than they were first told.
+        how = (
+            "past the time for what was kept late"
+            if one.wait.why == "late"
+            else "longer than you had said, as it moved"
+        )
+        return f"waited {_span(hours)} {how}, and did not chase, while others were seen to"
     return "praised you, and had no answer"
 
 

@@ -68,6 +68,7 @@ def year_with_each(book: Book, at: datetime) -> tuple[Acquaintance, ...]:
         touches = Counter(dict(database.execute_sql(_CONTACTS, edges).fetchall()))
         touches.update(dict(database.execute_sql(_FIRST_DAYS, span | edges).fetchall()))
         touches.update(dict(database.execute_sql(_LAST_DAYS, span | edges).fetchall()))
+        touches.update(dict(database.execute_sql(_CHASES, span).fetchall()))
         trouble = dict(database.execute_sql(_TROUBLE, span).fetchall())
         thanked = dict(database.execute_sql(_THANKED, {"lately": lately, "at": now}).fetchall())
     return tuple(
@@ -177,6 +178,11 @@ GROUP BY t.person
 _PROMISES = """
 SELECT p.to_person, count(*), coalesce(sum(p.grade = 'bad'), 0) FROM promise p
 WHERE p.deleted = 0 AND p.made > ? AND p.made <= ? AND p.to_person IN (SELECT value FROM json_each(?)) GROUP BY p.to_person
+"""
+# A chase is a touch as well, though none that a rhythm begins anew with.
+_CHASES = """
+SELECT t.person, count(*) FROM touch t WHERE t.kind = 'chased' AND t.at > :year AND t.at <= :at AND t.deleted = 0
+    AND t.person IS NOT NULL GROUP BY t.person
 """
 _TROUBLE = """
 SELECT t.person, count(*) FROM touch t WHERE t.kind IN ('chased', 'complaint') AND t.at > :year AND t.at <= :at

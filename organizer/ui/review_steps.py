@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.review import crunches, days_ahead
-from organizer.domain.when import local_day
+from organizer.domain.when import local_day, passes_at
 from organizer.ui.blank_page import BlankPage
 from organizer.ui.controls import Button, Label
 from organizer.ui.flow import Flow
@@ -132,7 +132,7 @@ class StepPage(QWidget):
         today, full = local_day(now, zone), self._preferences.windows().full_day
         by_day: dict[date, list[PromiseView]] = {}
         for view in views:
-            by_day.setdefault(_day_of(view, zone), []).append(view)
+            by_day.setdefault(_day_of(view, now, zone), []).append(view)
         for day, those in by_day.items():
             yield Line(self._words.heading(self._words.day_head(day, today, len(those), full)))
             yield from self._one_by_one(those, now)
@@ -213,7 +213,9 @@ class _Keys(QWidget):
         self._room.addWidget(self._buttons)
 
 
-def _day_of(view: PromiseView, zone: ZoneInfo) -> date:
-    """Return the day a promise stands on: a day's end is the start of the next one."""
+def _day_of(view: PromiseView, now: datetime, zone: ZoneInfo) -> date:
+    """Return the day a promise stands on, that it was moved to if it is overdue; a day's end is the start of the next one."""
     passes = view.overdue_at or view.promise.made
+    if passes <= now and view.promise.due is not None:
+        passes = passes_at(view.promise.due, zone)
     return local_day(passes - timedelta(microseconds=1), zone)

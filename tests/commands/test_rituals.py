@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+
+from organizer.commands.ritual_words import why_thanks
+from organizer.domain.attention import Wait
+from organizer.services.attending import Owed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +73,13 @@ def test_the_review_has_the_keys_of_the_product_and_no_others(run_organizer: Com
     said = run_organizer.done("review", "--week", "2026-W47")
     assert "Kept on time: 1 of 1" in said
     assert "Thanks owed            1: Maya" in said
+
+
+def test_of_what_moved_it_is_not_said_that_it_is_past_its_time() -> None:
+    since, until = datetime(2026, 11, 20, 12, tzinfo=UTC), datetime(2026, 11, 25, 12, tzinfo=UTC)
+    why = {why: why_thanks(Owed("m", "Maya", wait=Wait("m", "p", why, since, until))) for why in ("moved", "late")}
+    assert why["moved"].startswith("waited 5 days longer than you had said, as it moved, and did not chase")
+    assert why["late"].startswith("waited 5 days past the time for what was kept late, and did not chase")
 
 
 def test_the_review_of_the_week_in_progress_is_shown_if_none_is_named(run_organizer: CommandLine) -> None:

@@ -263,6 +263,17 @@ def test_thanks_owed_for_praise_are_drafted_and_noted(desk: Desk) -> None:
     assert desk.rows() == []
 
 
+def test_what_is_overdue_but_promised_again_counts_on_its_new_day(desk: Desk) -> None:
+    late = desk.promise("send the quote", due=25)
+    desk.promise("sign the lease", due=30)
+    desk.rooms.actions.repromise(late.id, Zoned(datetime(2026, 11, 30, 10), "UTC"), told=True)  # noqa: DTZ001 - civil
+    desk.begin()
+    desk.window._go_to("next_seven_days")
+    heading, *rows = desk.rows()
+    assert heading.endswith("· 2")
+    assert len(rows) == 2
+
+
 def test_the_days_ahead_say_what_is_full_and_that_the_month_ends(desk: Desk) -> None:
     for number in range(6):
         desk.promise(f"thing {number}", due=30)
