@@ -143,9 +143,11 @@ class Clauses:
     def _subject_around(self, helper: int, place: int) -> Subject:
         """Return who stands before a helper, or, where the line turns round, after it: letzten Freitag hat der Chef."""
         helpers = tuple(low for at in range(helper, place) if (low := self.low(at)) in self.w.helpers)
-        before = helper - 1
-        turned = before < 0 or self.nodes[before].sort != "word" or self.low(before) in self.w.adverbs
-        at = helper + 1 if turned and self.who(before) is None else before
+        before, after = helper - 1, helper + 1
+        after += self.low(after) in self.w.me or self.low(after) in self.w.them
+        opens = before < 0 or self.nodes[before].sort != "word" or self.low(before) in self.w.adverbs
+        follows = self.low(after) in self.w.i or self.low(after) in self.w.they
+        at = after if (opens and self.who(before) is None) or follows else before
         sort, who = self._subject_at(at, place)
         return Subject(sort, who, helpers, at)
 

@@ -57,6 +57,7 @@ class Mentions(KnownMentions):
             or self._role(place)
             or self._melted_role(place)
             or self._bare_role(place)
+            or self._done_to_first(place)
             or self._department(place)
             or self._own(place)
             or self.known_part(place)
@@ -117,7 +118,10 @@ class Mentions(KnownMentions):
             is_person = self._is_owner(owner)
             if self.words[owner].tail == "s":
                 return self._relation(place, owner) if is_person else None
-            if not is_person and self.plain[owner] not in self.w.articles and self.plain[owner] not in TITLES:
+            leads = (
+                self.plain[owner] in self.w.articles or self.plain[owner] in self.w.my or self.plain[owner] in TITLES
+            )
+            if not is_person and not leads:
                 return None
         return None
 
@@ -192,6 +196,13 @@ class Mentions(KnownMentions):
                     return self.mention(at, at + 1, found) if at == place and the_only(found) else None
                 return self.mention(place, at + 1, sort="role")
         return None
+
+    def _done_to_first(self, place: int) -> Mention | None:
+        """A role before what is to be done to it, where verbs stand last: Anwalt anrufen."""
+        if not self.w.verb_ends or not self.opens(place) or self.plain[place] not in self.w.roles | self.w.relations:
+            return None
+        done_to = self.w.has(self.low(place + 1), {"contact", "ask", "tell", "reach"}, {"base"})
+        return self.mention(place, place + 1, sort="role") if done_to else None
 
     def _department(self, place: int) -> Mention | None:
         """A part of a firm named like a person after a word that only people follow: check with legal, ask accounting."""

@@ -158,7 +158,8 @@ def _merely_leads(sentence: _Sentence, start: int, end: int, fields: Mapping[int
 def _own_end(nodes: Sequence[Node], start: int, end: int, fields: Mapping[int, Token]) -> int:
     """Return where a lead ends: before a name that is no field, for the sentence is about that one."""
     for at in range(start, end):
-        if nodes[at].sort == "who" and nodes[at].start not in fields:
+        within = any(token.start <= nodes[at].start < token.end for token in fields.values())
+        if nodes[at].sort == "who" and not within:
             return at
     return end
 
@@ -172,7 +173,8 @@ def _drop_name(sentence: _Sentence, place: int) -> None:
     before = nodes[at - 1] if at else None
     following = nodes[at + 1] if at + 1 < len(nodes) else None
     if before is None or before.sort in {"date", "mark", "case"}:
-        if following is not None and not _does_something(following, w):
+        aside = following is not None and following.low == "," and at + 2 < len(nodes) and nodes[at + 2].low in w.asides
+        if following is not None and not aside and not _does_something(following, w):
             sentence.drop(place)
     elif w.has(before.low, {"send"}):
         if following is not None and _begins_a_thing(following, w):

@@ -72,6 +72,8 @@ def reading(line: str) -> Reading:
             "After the meeting I told Tom I'd fix his chair",
         ),
         ("At the game on Saturday I told Tom I'd call", "2026-11-21", "game", "Tom Baker", "call"),
+        ("I promised Tom on Monday I'd fix it by Friday", "2026-11-23", None, "Tom Baker", "fix it"),
+        ("Told Grace Monday I'd call her Friday", "2026-11-23", None, "Grace Kim", "call her"),
         ("On Nov 20 Tom asked for a plan", "2026-11-20", None, "Tom Baker", "Tom asked for a plan"),
         ("Got an email from Priya yesterday: fix the sink", "2026-11-24", None, "Priya Nair", "fix the sink"),
         ("During the call I told Tom I'd fix it", None, None, "Tom Baker", "During the call I told Tom I'd fix it"),
@@ -117,6 +119,8 @@ def test_what_is_to_be_done_is_not_told_of_the_past(line: str) -> None:
         ("For Acme Corp: send the offer", "send the offer"),
         ("Promised my wife flowers", "flowers"),
         ("Rose from shipping called", "Rose from shipping called"),
+        ("Dana, from accounting, called", "Dana, from accounting, called"),
+        ("Told the lady at the bakery I'd bring her jars back", "bring her jars back"),
         ("Dana and Sofia tomorrow", "Dana and Sofia"),
     ],
 )

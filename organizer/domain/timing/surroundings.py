@@ -309,11 +309,11 @@ def _leads_to_a_place(line: Line, place: int) -> bool:
     return line.lexicon.among("whereabouts", line.word(place)) or line.lexicon.among("before_told", line.word(place))
 
 
-def _tells(line: Line, end: int) -> bool:
+def _tells(line: Line, end: int, further: int = 0) -> bool:
     first = end + (line.word(end) == ",")
     parted = _leads_to_a_place(line, first)
     perfect = line.lexicon.among("perfect", line.word(first))  # hat der Chef nach dem Plan gefragt
-    reach = _LONGEST_SUBJECT + (_LONGEST_BETWEEN if parted or perfect else 0)  # at the farmers market I told
+    reach = _LONGEST_SUBJECT + (_LONGEST_BETWEEN if parted or perfect else further)  # at the farmers market I told
     for place in range(end, min(end + reach, len(line.words))):
         word = line.word(place)
         if _is_telling(line, place):
@@ -349,15 +349,17 @@ def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
 
     `clear` says that the time itself is told as past; else nothing but "me" or the like may stand between.
     """
-    if clear and _tells(line, end):
+    if clear and _tells(line, end, _LONGEST_BETWEEN):
         return True
+    goes_on = line.word(end).endswith(("'d", "'ll"))  # promised Tom on Monday I'd
     for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
         word = line.word(place)
         if _is_telling(line, place):
-            return not _is_to_come(line, start)
+            return goes_on or not _is_to_come(line, start)
         if word in {".", ";", ":", ",", "-", "–"} or line.lexicon.among("to_come", word):
             return False
-        if not clear and not line.lexicon.among("objects", word):
+        named = goes_on and line.is_capital(place)
+        if not clear and not named and not line.lexicon.among("objects", word):
             return False
     return False
 
