@@ -118,6 +118,11 @@ class CaptureWords:
         """Say whether an unknown word ends as words for what one is doing."""
         return bool(self.doing_ends) and low.endswith(self.doing_ends)
 
+    def is_doing(self, low: str) -> bool:
+        """Say whether a word is what one is doing, or what is done to a thing that needs it: fixing, repainting."""
+        known = any(deed.form == "ing" for deed in self.deeds.get(low, ()))
+        return known or (self.ends_as_doing(low) and low not in self.closed)
+
     def has(self, low: str, sense: Iterable[str], forms: Iterable[str] = _FORMS) -> bool:
         """Say whether a word can be a deed of one of these senses, in one of these forms."""
         return any(deed.sense in sense and deed.form in forms for deed in self.deeds.get(low, ()))

@@ -272,7 +272,8 @@ class Mentions(KnownMentions):
         """Capitals that name someone not known yet; or, before a colon, a word never heard of."""
         if place == 0 and self.low(1) == ":" and self._is_unheard_of(place):
             return self.mention(place, 1, sort="named")
-        if place == 0 and self.low(1) == ":" and self.plain[place] in self.w.roles - self.w.places_too:
+        is_role = self.plain[place] in self.w.roles and self.plain[place] not in self.w.places_too
+        if place == 0 and self.low(1) == ":" and is_role and not self.w.says(self.plain[place], "heads_no_line"):
             return self.mention(place, 1, sort="named")
         if not self.is_capital(place) or not self.plain[place][:1].isalpha():
             return None

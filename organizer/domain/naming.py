@@ -101,7 +101,8 @@ class Naming:
         if self.w.has(low, {"owe"}) and then in self.w.me:
             return True
         if self.w.has(low, {"ask"}, {"base"}) and place > 0 and self.opens(place - 1):
-            return self.plain[place - 1] not in self.w.helpers  # Finance need, but not: may need
+            # Finance need, but not: may need, nor a friend request from
+            return self.plain[place - 1] not in self.w.helpers and not (low in self.w.incoming and then in self.w.from_)
         if self.w.has(low, {"say", "promise"}, {"past"}) and (
             then in self.w.they or then in self.w.me or then in self.w.i
         ):
@@ -116,7 +117,12 @@ class Naming:
         """Say whether a word that is a name too, with where they are from, does what people do: Rose from shipping called."""
         if self.plain[place] not in self.w.names_too or self.low(place + 1) not in self.w.asides:
             return False
-        return any(self.plain_at(at - 1) and self.acts(at) for at in range(place + 3, place + 6))
+        acts = (at for at in range(place + 3, place + 6) if self.plain_at(at - 1) and self.acts(at))
+        return any(not self._is_done_to_a_thing(at) for at in acts)
+
+    def _is_done_to_a_thing(self, place: int) -> bool:
+        """Say whether it is something that needs mending, and not someone who needs a thing."""
+        return self.w.says(self.low(place), "needs") and self.w.is_doing(self.low(place + 1))
 
     def may_name(self, place: int) -> bool:
         """Say whether a name may stand here: at the beginning, or after a word that people are named after."""

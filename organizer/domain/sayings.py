@@ -125,6 +125,8 @@ class Sayings(Listener):
             return False
         following = clauses.low(place + 1)
         needs = self.w.says(clauses.low(place), "needs")
+        if needs and subject.sort == "other" and self.w.is_doing(following):
+            return True  # the tree needs fixing
         if deed.form == "past" and self.w.being.intersection(subject.helpers) - {"'s"}:
             return True
         must = self.w.says(clauses.low(place), "must_do") and following in self.w.to
