@@ -269,7 +269,8 @@ def _lone(line: Line, found: Moment, meant: Meant) -> Literal["day", "hour"] | N
     """Say whether a time is only a day or only an hour, to which the rest may stand elsewhere; "her Sunday" is a thing."""
     if isinstance(meant.due, Day):
         owned = line.lexicon.among("determiners", line.word(found.start - 1))
-        return "day" if found.is_lone_day and found.last is None and not owned else None
+        is_topic = line.lexicon.among("topics", line.word(found.start))  # "call Tom at 3 about Friday"
+        return "day" if found.is_lone_day and found.last is None and not (owned or is_topic) else None
     exact = found.clock is not None or found.part is None or (found.part.alone and found.part.name != "midnight")
     alone = found.day is None and exact and found.span is None and found.last is None
     return "hour" if alone and isinstance(meant.due, Zoned) else None

@@ -26,7 +26,7 @@ def hour_beside(
     if len(days) != 1 or len(hours) != 1:
         return None
     first, then = sorted((days[0], hours[0]), key=lambda found: found.start)
-    return hours[0] if goes_on(first.end, then.bare) else None
+    return hours[0] if goes_on(first.end, then.start) else None
 
 
 def at_that_hour(day: FoundDue, hour: FoundDue) -> FoundDue:
