@@ -77,6 +77,8 @@ def was_left_waiting(
     """Say whether a promise of mine ran out while away, late or chased for, and nobody has said sorry since."""
     if not promise.is_mine or promise.to is None or expected is None or not away.holds(_expected_on(expected, zone)):
         return False
+    if promise.ended is None and not promise.is_open:
+        return False
     late = (promise.ended or now) > expected
     after = [touch for touch in touches if touch.at > expected]
     chased = any(touch.kind == "chased" for touch in after)

@@ -94,6 +94,8 @@ def wait_for(promise: Promise, touches: Sequence[Touch], *, at: datetime, zone: 
     """Return how somebody waited without chasing for a promise kept late, or moved, in the week before `at` (aware UTC)."""
     if not promise.is_mine or promise.to is None or any(touch.kind == "chased" for touch in touches):
         return None
+    if promise.ended is None and not promise.is_open:
+        return None
     lately = shifted(at, -A_WEEK)
     until = at if promise.ended is None else min(promise.ended, at)
     due = expectation(promise, touches, zone).due

@@ -45,7 +45,8 @@ class Judged:
     """What the rules say of a promise; times are aware UTC.
 
     `grade_changes_at` is when the grade changes if nothing happens. `moves` counts re-promises, told or not. `reason`
-    goes with `grade`; what is open and not late, was let go and told in time, or is theirs has neither:
+    goes with `grade`; what is open and not late, was let go and told in time, or is theirs has neither, nor has what was
+    imported without the moment of its end, or without whether they were told, where the grade hangs on it:
 
     ==================== ========== ==============================================================
     reason               grade      when
@@ -146,14 +147,18 @@ def _grade(  # noqa: PLR0911 - one row of the table after another
     late = expected is not None and end > expected
     if promise.is_open and not late:
         return None, None
-    if promise.state == "let_go" and not promise.told:
+    if promise.state == "let_go" and promise.told is False:
         return "bad", "let_go_untold"
+    if not promise.is_open and promise.ended is None and expected is not None:
+        return None, None
     chases = _chases(touches, expected)
     if any(at <= end for at in chases):
         return "bad", "chased"
     if expected is not None and _silent_for_a_week(touches, expected, end):
         return "bad", "silent_for_a_week"
     if promise.state == "let_go":
+        if promise.told is None:
+            return None, None
         return ("late", "let_go_told_late") if late else (None, None)
     if late and expected is not None:
         told_first = any(_told_before(touch, theirs, expected) for touch in touches)
@@ -256,9 +261,11 @@ def earned(promise: Promise, expected: datetime | None, now: datetime) -> float 
         return None
     if promise.is_open:
         return credit(now - expected) if now > expected else None
-    ended = promise.ended or now
+    if promise.state == "let_go" and promise.told is False:
+        return 0.0
+    ended = promise.ended
+    if ended is None:
+        return None
     if promise.state == "let_go":
-        if not promise.told:
-            return 0.0
-        return None if ended <= expected else credit(ended - expected)
+        return None if promise.told is None or ended <= expected else credit(ended - expected)
     return credit(ended - expected)

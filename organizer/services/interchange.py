@@ -247,7 +247,7 @@ def promise_from(form: Mapping[str, Any]) -> Promise:
         series=read.words(form, "series") or None,
         hangs_on=hangs_on,
         state=state,
-        ended=None if state == "open" else ended or made,
+        ended=None if state == "open" else ended,
         told=read.truth(form, "told"),
         note=read.words(form, "note"),
         source=read.one_of(form, "source", SOURCES, "import"),

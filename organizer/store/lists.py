@@ -59,6 +59,7 @@ class _Part:
 
 
 _OPEN = PromiseRow.state == "open"
+_CLOSED = ("kept", "got_it", "let_go")
 _LIVE = PromiseRow.deleted == 0
 _overdue_at = PromiseRow.overdue_at
 _mine = _OPEN & (PromiseRow.side == "mine")
@@ -86,7 +87,11 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
         _Part(_theirs & _overdue_at.is_null(), None),
     ),
     "open": lambda _: (_Part(_OPEN & _overdue_at.is_null(False)), _Part(_OPEN & _overdue_at.is_null(), None)),
-    "closed": lambda _: (_Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),),
+    "closed": lambda _: (
+        _Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),
+        # Imported without the moment of their end; found by their state, for most without an end are open.
+        _Part(PromiseRow.state.in_(_CLOSED) & (fn.coalesce(PromiseRow.ended, 0) == 0), None, newest_first=True),
+    ),
     "kept_today": lambda t: (
         _Part(
             (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state != "let_go"), PromiseRow.ended, newest_first=True

@@ -79,7 +79,7 @@ def complaints_and_praise(book: Book, begins: datetime, ends: datetime) -> dict[
         return dict(database.execute_sql(_HEARD, (micros(begins), micros(ends))).fetchall())
 
 
-_KEPT = "p.state = 'kept' AND (p.expected_at IS NULL OR p.ended <= p.expected_at)"
+_KEPT = "p.state = 'kept' AND (p.expected_at IS NULL OR coalesce(p.ended <= p.expected_at, 0))"
 _MINE = "p.side = 'mine' AND p.deleted = 0"
 _IN_TIME_TO_COUNT = "(p.grade_changes_at IS NULL OR p.grade_changes_at > ?)"
 _BY_WEEK = f"""

@@ -114,7 +114,7 @@ class RowWords(QObject):
         return filled(self.tr("Expected %1"), in_sentence(words)) if soon else words
 
     def _ended(self, promise: Promise, now: datetime, zone: ZoneInfo) -> tuple[str, str, str]:
-        when = "" if promise.ended is None else self._words.moment(promise.ended, now, zone)
+        when = self.tr("at a time not known") if promise.ended is None else self._words.moment(promise.ended, now, zone)
         match promise.state:
             case "kept":
                 return filled(self.tr("Kept %1"), in_sentence(when)), "check", "kept"

@@ -4087,6 +4087,10 @@
         <translation>versprochen %1</translation>
     </message>
     <message>
+        <source>at a time not known</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
         <source>answer owed</source>
         <translation>Antwort fällig</translation>
     </message>

@@ -4087,6 +4087,10 @@
         <translation>promis %1</translation>
     </message>
     <message>
+        <source>at a time not known</source>
+        <translation>à un moment inconnu</translation>
+    </message>
+    <message>
         <source>answer owed</source>
         <translation>réponse due</translation>
     </message>

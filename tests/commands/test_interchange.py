@@ -195,3 +195,32 @@ def test_what_is_no_plain_file_or_far_too_large_is_not_read_at_all(run_organizer
     for name, reason in (("/dev/zero", "no plain file"), (str(huge), "larger than 200 MB")):
         said = run_organizer("import", "--skip-bad", name)
         assert (said.status, reason in said.err) == (2, True), said
+
+
+def test_what_is_not_known_of_what_ended_is_not_shown_as_known(run_organizer: CommandLine, tmp_path: Path) -> None:
+    made, due = "2026-11-02T09:00:00Z", "2026-11-20"
+    form: dict[str, Any] = {
+        "type": "promise",
+        "side": "mine",
+        "kind": "promise",
+        "to": "Maya",
+        "made": made,
+        "due": due,
+    }
+    kept, gone = "44444444-4444-4444-8444-444444444444", "55555555-5555-4555-8555-555555555555"
+    lines = [
+        form | {"id": kept, "what": "send the quote", "state": "kept", "ended": None},
+        form | {"id": gone, "what": "sign the lease", "state": "let_go", "ended": "2026-11-19T09:00:00Z"},
+    ]
+    run_organizer.done("import", written(tmp_path, *lines))
+    shown = [run_organizer.asked("show", one) for one in (kept, gone)]
+    assert [(one["state"], one["ended"], one["grade"]) for one in shown] == [
+        ("kept", None, None),
+        ("let_go", shown[1]["ended"], None),
+    ]
+    assert [one["id"] for one in run_organizer.asked("list", "closed")] == [gone, kept]
+    assert "nobody was told" not in run_organizer.done("show", gone)
+    week = run_organizer.asked("review", "--week", "2026-W47")
+    assert (week["kept_on_time"], week["reliability"]["count"]) == ({"kept": 0, "due": 0}, 0)
+    assert run_organizer.asked("person", "Maya")["kept"] == {"kept": 0, "due": 0}
+    assert [json.loads(line)["ended"] for line in run_organizer.done("export").splitlines() if kept in line] == [None]

@@ -194,8 +194,8 @@ def test_let_go_without_a_word_is_bad_also_before_its_time() -> None:
     assert grade(let_go(on(28, 10), told=False)) == ("bad", "let_go_untold")
 
 
-def test_let_go_with_nobody_asked_whether_they_were_told_counts_as_untold() -> None:
-    assert grade(replace(let_go(on(27, 10), FRIDAY_THREE, told=True), told=None)) == ("bad", "let_go_untold")
+def test_let_go_with_nobody_asked_whether_they_were_told_has_no_grade() -> None:
+    assert grade(replace(let_go(on(27, 10), FRIDAY_THREE, told=True), told=None)) == (None, None)
 
 
 def test_let_go_and_told_in_time_has_no_grade() -> None:
