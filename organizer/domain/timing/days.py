@@ -22,7 +22,7 @@ from organizer.domain.timing.day_sums import (
     weekday_before,
     working_day_of_month,
 )
-from organizer.domain.timing.numbers import ordinal, whole
+from organizer.domain.timing.numbers import beyond_any_month, ordinal, whole
 from organizer.domain.timing.numeric_days import in_figures, month_and_number, year_after
 from organizer.domain.timing.periods import Period, bounded, period, whole_period
 from organizer.domain.timing.spans import Span, length, span
@@ -44,7 +44,6 @@ _BEGINNINGS = frozenset(
     }
 )
 _LAST_DAY = 31
-_BEYOND = 40
 
 
 def day(line: Line, place: int, *, cued: bool = False, deep: int = 0) -> DayRead | None:
@@ -183,11 +182,13 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     """Read the date that follows a weekday: "Friday, 27 November", "Friday the 27th", "Wed 12/2"."""
     start = place + 1 if line.word(place) == "," or (line.word(place) == "(" and line.is_number(place + 1)) else place
     read = month_and_number(line, start, weekday)
-    if read is None and line.is_number(start):
-        read = _on_weekday(in_figures(line, start, cued=True), weekday, line.today, dashed=line.word(start + 1) == "-")
+    figure = line.past(start, "joins", "the")
+    if read is None and line.is_number(figure):
+        read = _on_weekday(
+            in_figures(line, figure, cued=True), weekday, line.today, dashed=line.word(figure + 1) == "-"
+        )
     if read is None:
-        at = line.past(line.past(start, "joins", "the"), "cues", "on")
-        at = line.past(at, "joins", "the")
+        at = line.past(line.past(figure, "cues", "on"), "joins", "the")
         number = ordinal(line, at) if at < len(line.words) else None
         number = number or _lone_number(line, start)
         if number is None or not 0 < number[0] <= _LAST_DAY or (at == start and not line.is_number(at)):
@@ -232,19 +233,11 @@ def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
         return _nth(line, *found) or _number_of_month(line, place, start, *found, cued=cued)
     if line.is_number(start) and 0 < int(line.word(start)[:3]) <= _LAST_DAY and _is_of_month(line, start + 1):
         return _number_of_month(line, place, start, int(line.word(start)), start + 1, cued=cued)
-    beyond = _beyond_all(line, start) if cued and start > place else 0
+    beyond = beyond_any_month(line, start) if cued and start > place else 0
     if beyond:
         return DayRead(None, beyond, "number")
     lone = _lone_number(line, place)
     return None if lone is None else DayRead(coming_number(lone[0], line.today), lone[1], "number")
-
-
-def _beyond_all(line: Line, place: int) -> int:
-    """Return where an ordinal ends that no month has ("by the 32nd"); 0 if there is none."""
-    suffix = line.get(place + 1, "suffix") if line.is_number(place) and line.is_glued(place + 1) else None
-    number = int(line.word(place)[:3]) if suffix is not None else 1
-    is_near = number == 0 or _LAST_DAY < number < _BEYOND
-    return suffix[1] if suffix is not None and is_near and line.ends(suffix[1]) else 0
 
 
 def _lone_number(line: Line, place: int) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ _LONGEST = 4
 _TENS = range(20, 100, 10)
 _SIXTY_AND_EIGHTY = (60, 80)  # French goes on counting to 79 and 99 from these
 _LAST_DAY = 31
+_BEYOND = 40
 
 
 def whole(line: Line, place: int) -> tuple[int, int] | None:
@@ -64,6 +65,14 @@ def ordinal(line: Line, place: int) -> tuple[int, int] | None:
     following = tens[1] + (line.word(tens[1]) == "-")
     unit = line.get(following, "ordinal")
     return (tens[0] + unit[0], unit[1]) if unit is not None and 0 < unit[0] < 10 else None  # noqa: PLR2004 - below ten
+
+
+def beyond_any_month(line: Line, place: int) -> int:
+    """Return where an ordinal ends that no month has ("by the 32nd"); 0 if there is none."""
+    suffix = line.get(place + 1, "suffix") if line.is_number(place) and line.is_glued(place + 1) else None
+    number = int(line.word(place)[:3]) if suffix is not None else 1
+    is_near = number == 0 or _LAST_DAY < number < _BEYOND
+    return suffix[1] if suffix is not None and is_near and line.ends(suffix[1]) else 0
 
 
 def count(line: Line, place: int) -> tuple[float, int] | None:

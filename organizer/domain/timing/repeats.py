@@ -140,7 +140,9 @@ def repeat(line: Line, place: int) -> Repeat | None:
     if found is None:
         return None
     _read_on(line, found)
-    sure = found.days or found.moment is not None or _counts_units(line, found)
+    sure = (
+        found.days or found.month_days or found.on is not None or found.moment is not None or _counts_units(line, found)
+    )
     return found if sure or stands_free(line, found.end) else None
 
 
