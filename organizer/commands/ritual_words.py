@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from organizer.commands.words import due_words, moment_words, promise_line
-from organizer.domain.drafting import draft, template
+from organizer.domain.drafting import called, draft, template
+from organizer.domain.reminders import next_working_day
 from organizer.domain.text import harmless
-from organizer.domain.when import Day
+from organizer.domain.when import Day, Zoned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date, datetime
+    from datetime import date
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.settings import Settings
     from organizer.services.absences import Awaiting, AwayView
     from organizer.services.attending import Owed
     from organizer.services.reviewing import HowItWent, Kept
@@ -44,6 +47,7 @@ _STEPS = {
     "next_seven_days": "Next seven days",
 }
 _FEW_WEEKS = 3
+_BACK_AT = time(10)
 
 
 def card(view: CardView, now: datetime, zone: ZoneInfo) -> Iterator[str]:
@@ -142,22 +146,26 @@ class Drafts:
 
     now: datetime
     zone: ZoneInfo
-    language: str
+    settings: Settings
     own: Mapping[str, str]
 
     def away(self, one: Awaiting, first: date, last: date) -> str:
-        """Return a word before an absence."""
-        when = {"from": self._day(first), "to": self._day(last)}
-        return draft(template("away", self.language, self.own), {**self._fields(one), **when, "due": None})
+        """Return a word before an absence, on what moves to the first working morning after it; mine, or else theirs."""
+        mine = [view for view in one.promises if view.promise.is_mine]
+        what = ", ".join(view.promise.what for view in mine or one.promises)
+        back = Zoned(datetime.combine(next_working_day(last, self.settings), _BACK_AT), self.zone.key)
+        when = {"from": self._day(first), "to": self._day(last), "due": due_words(back, self.now, self.zone)}
+        words = template("away" if mine else "away.theirs", self.settings.language, self.own)
+        return draft(words, {**self._fields(one), **when, "what": what})
 
     def make_right(self, one: Awaiting) -> str:
         """Return a word after an absence to somebody who was left without one."""
-        return draft(template("make_right", self.language, self.own), {**self._fields(one), "due": None})
+        return draft(template("make_right", self.settings.language, self.own), {**self._fields(one), "due": None})
 
     def _fields(self, one: Awaiting) -> dict[str, str | None]:
         promise = one.promises[0]
         was = None if promise.expected is None else moment_words(promise.expected, self.now, self.zone)
-        return {"name": one.name, "what": promise.promise.what, "was": was}
+        return {"name": None if one.name is None else called(one.name), "what": promise.promise.what, "was": was}
 
     def _day(self, day: date) -> str:
         return due_words(Day(day), self.now, self.zone)

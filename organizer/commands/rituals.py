@@ -68,7 +68,7 @@ def away(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     absence(first, last)
     yield from desk.rejudging.catch_up()
     view = desk.absences.away(first, last, now)
-    drafts = words.Drafts(now, zone, desk.preferences.settings().language, desk.preferences.templates())
+    drafts = words.Drafts(now, zone, desk.preferences.settings(), desk.preferences.templates())
     if args.json:
         form = {
             "from": first.isoformat(),

@@ -17,6 +17,10 @@ NUDGES = ("nudge.gentle", "nudge.plain", "nudge.firm")
 FIELDS = ("name", "what", "due", "was", "from", "to")
 # Said by voice, nobody reads a greeting out; written on a chat, it stands in the same line.
 SPOKEN = frozenset({"phone", "voicemail", "in person", "word of mouth"})
+# One says Maya to Maya Lindqvist, but Mrs. Hale to Mrs. Hale.
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "herr", "frau", "mme", "m", "sr", "sra", "señor", "señora", "doña", "don"}
+)
 _FIELD = re.compile(r"\{([a-z]+)\}")
 _LONGEST_WHAT = 300
 
@@ -56,6 +60,12 @@ def draft(text: str, fields: Mapping[str, str | None], channel: str | None = Non
         return _capital(said)
     between = "\n\n" if channel == "email" else " "
     return f"{filled[0]}{between}{_capital(said) if channel == 'email' else said}"
+
+
+def called(name: str) -> str:
+    """Return how a person is spoken to: by the first name, or in full where it begins with a title."""
+    first, _, rest = name.partition(" ")
+    return name if rest and first.rstrip(".").casefold() in _TITLES else first
 
 
 def mailto(address: str, subject: str, body: str) -> str:

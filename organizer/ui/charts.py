@@ -40,6 +40,11 @@ class Plot:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsPlot(Plot):
+    """What is said, line by line, and no picture; where there are rows, they say the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinePlot(Plot):
     """A share over weeks, in per cent; None where there was nothing to share. `ends` label the first, middle and last."""
 
@@ -147,7 +152,7 @@ class DonutPlot(Plot):
         for name, icon, ink, count in self.parts:
             spot = QPointF(box.left() - px(2), y + px(3))
             painter.drawPixmap(spot, theme.icon(icon, ink, px(16), painter.device()))
-            painter.setPen(theme.ink("text" if count else "text3"))
+            painter.setPen(theme.ink("text"))
             painter.setFont(theme.font("body"))
             words = elided(theme.metrics("body"), name, int(box.width() - px(50)))
             painter.drawText(QRectF(box.left() + px(22), y, box.width() - px(52), px(22)), _LEFT, words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.drafting import NUDGES, UPDATES, draft, template
+from organizer.domain.drafting import NUDGES, UPDATES, called, draft, template
 from organizer.domain.when import passes_at
 from organizer.ui.draft_box import Ready
 from organizer.ui.ways_out import Ways
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.views import PromiseView
     from organizer.ui.wording import Wording
-
-# One says Maya to Maya Lindqvist, but Mrs. Hale to Mrs. Hale.
-_TITLES = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "herr", "frau", "mme", "m", "sr", "sra", "señor", "señora", "doña", "don"}
-)
 
 
 class DraftWords(QObject):
@@ -131,7 +126,7 @@ class DraftWords(QObject):
         due: Due | None = None,
         more: dict[str, str] | None = None,
     ) -> Ready:
-        fields: dict[str, str | None] = {"name": _called(person)}
+        fields: dict[str, str | None] = {"name": None if person is None else called(shown(person.name, 80))}
         channel = None
         if view is not None:
             fields |= {"what": shown(view.promise.what), "due": self._due(view, due), "was": self._was(view)}
@@ -159,11 +154,3 @@ class DraftWords(QObject):
 def _all_of(together: tuple[PromiseView, ...]) -> dict[str, str] | None:
     """Say what several promises are, where they are several."""
     return {"what": ", ".join(shown(one.promise.what, 80) for one in together)} if len(together) > 1 else None
-
-
-def _called(person: Person | None) -> str | None:
-    """Return how a person is spoken to: by the first name, or in full where it begins with a title."""
-    if person is None:
-        return None
-    first, _, rest = shown(person.name, 80).partition(" ")
-    return shown(person.name, 80) if rest and first.rstrip(".").casefold() in _TITLES else first

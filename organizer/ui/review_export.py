@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from organizer.ui.charts import WordsPlot
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,8 +30,10 @@ def write_csv(path: str, title: str, plots: Sequence[Plot], theme: Theme) -> boo
     rows.writerow([title])
     for plot in plots:
         rows.writerow([])
-        rows.writerow([plot.title, _harmless(plot.sentence)])
-        rows.writerow(plot.columns)
+        said_in_rows = isinstance(plot, WordsPlot) and plot.rows
+        rows.writerow([plot.title] if said_in_rows else [plot.title, _harmless(plot.sentence)])
+        if any(plot.columns):
+            rows.writerow(plot.columns)
         rows.writerows([_harmless(cell) for cell in row] for row in plot.rows)
     file = QSaveFile(path)
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.ui.charts import BalancePlot, BarsPlot, DonutPlot, LinePlot, Plot
+from organizer.ui.charts import BalancePlot, BarsPlot, DonutPlot, LinePlot, Plot, WordsPlot
 from organizer.ui.review_words import FEWEST_WEEKS, GRADE_LOOKS, share
 from organizer.ui.wording import filled, shown
 
@@ -47,14 +47,14 @@ class ReviewPlots(QObject):
             for one in (*went.quiet_and_loyal, *went.waited_patiently)
         )
         sentence = "\n".join(f"{name}: {why}." for name, why in rows) or self._words.nobody_to_thank()
-        return Plot(self._words.whom_to_thank(), sentence, (self.tr("Person"), self.tr("Why")), rows)
+        return WordsPlot(self._words.whom_to_thank(), sentence, (self.tr("Person"), self.tr("Why")), rows)
 
     def resolutions(self, before: str, differently: str) -> Plot:
         """Return what was to be done differently in this week, and after it."""
         asked = ((self.tr("You wanted to do differently"), before), (self._words.differently(), differently))
         rows = tuple((question, answer) for question, answer in asked if answer)
         sentence = "\n".join(f"{asked[0][0]}: {answer}" if answer == before else answer for _, answer in rows)
-        return Plot(self._words.differently(), sentence, ("", ""), rows)
+        return WordsPlot(self._words.differently(), sentence, ("", ""), rows)
 
     def kept(self, went: HowItWent) -> Plot:
         """Return the line of twelve weeks; below three weeks there is only its sentence."""
@@ -66,7 +66,7 @@ class ReviewPlots(QObject):
             self.tr("Kept on time"),
             " ".join(part for part in (self._words.kept_line(went), self._words.reliability(went)) if part),
             (self.tr("Week"), self.tr("Kept"), self.tr("Due")),
-            tuple((week.name, str(kept.kept), str(kept.due)) for week, kept in went.weeks if kept.due),
+            tuple((week.name, str(kept.kept), str(kept.due)) for week, kept in went.weeks),
             200 if known >= FEWEST_WEEKS else 0,
             values,
             (weeks[0], weeks[len(weeks) // 2], last),
@@ -81,7 +81,7 @@ class ReviewPlots(QObject):
             (self.tr("Grade"), self.tr("Promises")),
             tuple((name, str(count)) for name, _, _, count in parts),
             156 if went.kept_on_time.due else 0,
-            parts,
+            tuple(part for part in parts if part[-1]),
             self.tr("promises due"),
         )
 

@@ -115,7 +115,8 @@ class ReviewWindow(QWidget):
         self._next = Button(theme, self.tr("Done, next"), icon="check", tone="primary", key=self.tr("Ctrl ↵"))
         names = QVBoxLayout()
         names.setSpacing(0)
-        for label in (self._title, self._hint):
+        self._before = Label(theme, "meta_strong", ink="accent")
+        for label in (self._title, self._hint, self._before):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             names.addWidget(label)
         head = QHBoxLayout()
@@ -198,9 +199,13 @@ class ReviewWindow(QWidget):
         narrow = self.width() < self._theme.px(_NARROW)
         self._next.become(self.tr("Done") if last or narrow else self.tr("Done, next"))
         self._stack.setCurrentWidget(self._went if last else self._page)
+        before = self._progress.resolution(self._week.later(-1))
+        # It opens the review; on the page of how the week went it has its own place.
+        self._before.setText(self._words.wanted_differently(before))
+        self._before.setToolTip(self._before.text())
+        self._before.setVisible(bool(before) and not last)
         if last:
             went = self._reviewing.how_it_went(self._week, now)
-            before = self._progress.resolution(self._week.later(-1))
             self._went.show_week(went, before, self._progress.resolution(self._week))
         else:
             self._page.show_step(self._step, now)

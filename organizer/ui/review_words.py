@@ -106,6 +106,10 @@ class ReviewWords(QObject):
         """Say that nobody stands out."""
         return self.tr("Nobody stands out this week.")
 
+    def wanted_differently(self, before: str) -> str:
+        """Say what was to be done differently since the last review."""
+        return filled(self.tr("You wanted to do differently: %1"), shown(before))
+
     def differently(self) -> str:
         """Ask what closes the review."""
         return self.tr("What will I do differently?")
@@ -155,8 +159,16 @@ class ReviewWords(QObject):
             return said
         change = share(now) - share(last)
         if abs(change) < 1:
-            return said + " " + self.tr("The same as the week before.")
-        moved = self.tr("Up from %1%.") if change > 0 else self.tr("Down from %1%.")
+            same = (
+                self.tr("So far the same as the week before.")
+                if went.so_far
+                else self.tr("The same as the week before.")
+            )
+            return said + " " + same
+        if went.so_far:
+            moved = self.tr("So far up from %1%.") if change > 0 else self.tr("So far down from %1%.")
+        else:
+            moved = self.tr("Up from %1%.") if change > 0 else self.tr("Down from %1%.")
         return said + " " + filled(moved, str(round(share(last))))
 
     def reliability(self, went: HowItWent) -> str:

@@ -68,7 +68,7 @@ class WeekPage(QScrollArea):
         room.setContentsMargins(0, 0, px(8), 0)
         room.setSpacing(px(12))
         if before:
-            room.addWidget(self._noted(filled(self.tr("You wanted to do differently: %1"), shown(before))))
+            room.addWidget(self._noted(self._words.wanted_differently(before)))
         kept, grades, balance, *others = (ChartCard(self._theme, plot) for plot in self._plots.all(went))
         room.addWidget(kept)
         room.addLayout(self._beside(grades, balance))

@@ -3842,6 +3842,10 @@
         <translation>In dieser Woche fällt niemand auf.</translation>
     </message>
     <message>
+        <source>You wanted to do differently: %1</source>
+        <translation>Du wolltest anders machen: %1</translation>
+    </message>
+    <message>
         <source>What will I do differently?</source>
         <translation>Was werde ich anders machen?</translation>
     </message>
@@ -3898,8 +3902,20 @@
         <translation>Noch zwei Wochen, dann erscheint hier eine Linie.</translation>
     </message>
     <message>
+        <source>So far the same as the week before.</source>
+        <translation>Bis jetzt wie in der Woche davor.</translation>
+    </message>
+    <message>
         <source>The same as the week before.</source>
         <translation>Wie in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>So far up from %1%.</source>
+        <translation>Bis jetzt mehr als %1%.</translation>
+    </message>
+    <message>
+        <source>So far down from %1%.</source>
+        <translation>Bis jetzt weniger als %1%.</translation>
     </message>
     <message>
         <source>Up from %1%.</source>
@@ -5772,10 +5788,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>One line, shown again next week</source>
         <translation>Eine Zeile, nächste Woche wieder gezeigt</translation>
-    </message>
-    <message>
-        <source>You wanted to do differently: %1</source>
-        <translation>Du wolltest anders machen: %1</translation>
     </message>
     <message>
         <source>%1 is quiet and loyal: %2.</source>

@@ -3842,6 +3842,10 @@
         <translation>Personne ne ressort cette semaine.</translation>
     </message>
     <message>
+        <source>You wanted to do differently: %1</source>
+        <translation>Vous vouliez faire autrement : %1</translation>
+    </message>
+    <message>
         <source>What will I do differently?</source>
         <translation>Que ferai-je autrement ?</translation>
     </message>
@@ -3898,8 +3902,20 @@
         <translation>Encore deux semaines et une courbe apparaît ici.</translation>
     </message>
     <message>
+        <source>So far the same as the week before.</source>
+        <translation>Jusqu’ici comme la semaine précédente.</translation>
+    </message>
+    <message>
         <source>The same as the week before.</source>
         <translation>Comme la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>So far up from %1%.</source>
+        <translation>Jusqu’ici en hausse depuis %1%.</translation>
+    </message>
+    <message>
+        <source>So far down from %1%.</source>
+        <translation>Jusqu’ici en baisse depuis %1%.</translation>
     </message>
     <message>
         <source>Up from %1%.</source>
@@ -5772,10 +5788,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>One line, shown again next week</source>
         <translation>Une ligne, montrée de nouveau la semaine prochaine</translation>
-    </message>
-    <message>
-        <source>You wanted to do differently: %1</source>
-        <translation>Vous vouliez faire autrement : %1</translation>
     </message>
     <message>
         <source>%1 is quiet and loyal: %2.</source>

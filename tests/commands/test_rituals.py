@@ -75,6 +75,15 @@ def test_the_review_has_the_keys_of_the_product_and_no_others(run_organizer: Com
     assert "Thanks owed            1: Maya" in said
 
 
+def test_a_draft_before_an_absence_speaks_to_somebody_by_the_first_name_of_what_is_theirs(
+    run_organizer: CommandLine,
+) -> None:
+    run_organizer.done("add", "Jonas Weber will send the form due:2099-12-03")
+    (jonas,) = run_organizer.asked("away", "2099-12-01", "2099-12-04")["people"]
+    assert jonas["draft"].startswith("Hi Jonas, I am away from")
+    assert "It is enough if “send the form” is here by Mon 7 Dec 2099 10:00." in jonas["draft"]
+
+
 def test_of_what_moved_it_is_not_said_that_it_is_past_its_time() -> None:
     since, until = datetime(2026, 11, 20, 12, tzinfo=UTC), datetime(2026, 11, 25, 12, tzinfo=UTC)
     why = {why: why_thanks(Owed("m", "Maya", wait=Wait("m", "p", why, since, until))) for why in ("moved", "late")}
@@ -105,6 +114,7 @@ def test_who_has_something_due_while_away_gets_a_draft(run_organizer: CommandLin
     (maya,) = found["people"]
     assert maya["name"] == "Maya"
     assert maya["draft"].startswith("Hi Maya, I am away from")
+    assert "“send the quote” will be with you by Mon 7 Dec 2099 10:00." in maya["draft"]
     assert [one["what"] for one in maya["promises"]] == ["send the quote"]
     assert found["make_right"] == []
     after = run_organizer.asked("away", "2099-12-01", "2099-12-05", "--now", "2099-12-07T09:00")

@@ -18,6 +18,7 @@ from organizer.services.portability import Portability
 from organizer.services.review_progress import ReviewProgress
 from organizer.services.reviewing import Reviewing
 from organizer.ui.chart_card import ChartCard
+from organizer.ui.charts import DonutPlot
 from organizer.ui.review_export import write_csv, write_pdf
 from organizer.ui.review_window import ReviewWindow
 from tests.histories.year import NOW, Year
@@ -329,6 +330,22 @@ def test_what_i_will_do_differently_is_shown_again_next_week(desk: Desk) -> None
     desk.press(Key.Key_Right, held=Qt.KeyboardModifier.AltModifier)
     said = [label.text() for label in desk.window._went.findChildren(type(desk.window._title))]
     assert "You wanted to do differently: Call before noon." in said
+    desk.window._go_to("overdue")
+    assert desk.window._before.isVisible()
+    assert desk.window._before.text() == "You wanted to do differently: Call before noon."
+
+
+def test_a_week_that_goes_on_is_compared_so_far_and_its_ring_has_no_empty_parts(desk: Desk) -> None:
+    for day, late in ((9, False), (17, False), (24, True)):
+        kept = desk.promise("send the quote", due=day, made=datetime(2026, 11, day - 1, 9, tzinfo=UTC))
+        desk.rooms.actions.keep(kept.id, at=datetime(2026, 11, day, 14 if late else 10, tzinfo=UTC))
+    desk.begin()
+    desk.window._go_to(STEPS[-1])
+    line, ring = (card.plot for card in desk.window._went.findChildren(ChartCard)[:2])
+    assert line.sentence == "0 of 1 kept on time. So far down from 100%."
+    assert len(line.rows) == 12
+    assert isinstance(ring, DonutPlot)
+    assert [count for *_, count in ring.parts] == [1]
 
 
 def test_past_weeks_are_read_with_the_arrows_and_those_of_another_year_name_it(desk: Desk) -> None:
@@ -350,6 +367,8 @@ def test_the_week_goes_out_as_a_table_without_formulas_and_as_pdf(desk: Desk, th
     assert write_pdf(str(paper), "Week 48", plots, theme)
     rows = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
     assert rows[0] == ["Week 48"]
+    assert [row[1:] for row in rows if row and row[0].startswith("2026-W")] == [["0", "0"]] * 12
+    assert sum("Say it before." in cell for row in rows for cell in row) == 1
     assert ["'=HYPERLINK(1)", "1", "0"] in rows
     assert ["You wanted to do differently", "Say it before."] in rows
     assert ["What will I do differently?", "Call before noon."] in rows
