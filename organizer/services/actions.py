@@ -132,12 +132,13 @@ class Actions:
     ) -> Done:
         """Tell them where it stands. A message is answered by any word, and so kept.
 
-        If more is owed than that word, it was said by when: `owed_by`, and a message goes on as a promise.
+        If more is owed than that word, it was said by when: `owed_by`; a message goes on as a promise with it, and a promise
+        that was due at another time moves to it.
         """
         before = self.promise(promise_id)
         promises.may_be_updated(before)
         when = self._moment(at, before)
-        if before.kind == "message" and owed_by is not None:
+        if owed_by is not None and (before.kind == "message" or owed_by != before.due):
             return self._said_by_when("update", before, owed_by, when, text, channel)
         after = promises.kept(before, when) if before.kind == "message" else before
         return self._done("update", after, self._touch(before, "update", when, text=text, channel=channel))

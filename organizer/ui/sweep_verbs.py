@@ -121,6 +121,7 @@ class SweepVerbs(QObject):
             choices,
             drafts_for,
             has_message=messages,
+            several=count > 1,
         )
 
         def tell(kind: str, text: str, channel: str, due: Due | None) -> None:

@@ -44,13 +44,16 @@ class UpdateBox(QWidget):
         drafts_for: Callable[[Due | None], tuple[Ready, ...]],
         *,
         has_message: bool,
+        several: bool = False,
     ) -> None:
         """Offer `choices` of when more is owed, the first at once; `drafts_for` words the drafts for one of them.
 
-        Only a message, or an apology, has a new time: `has_message` says whether a message is among what is answered.
+        Only a message, or an apology, has a new time: `has_message` says whether a message is among what is answered, and
+        `several` whether it is about more than one.
         """
         super().__init__()
         self.box, self._drafts_for, self._has_message = box, drafts_for, has_message
+        self._several = several
         self._names = {due: name for name, due in choices}
         self._due: Due | None = choices[0][1]
         room = QVBoxLayout(self)
@@ -91,10 +94,14 @@ class UpdateBox(QWidget):
             self._take(next(iter(self._names)))
             return
         if self._due is None:
-            self._owed.say(self.tr("Nothing more is owed: it is kept."), "text2")
+            kept = self.tr("Nothing more is owed: it is kept.")
+            self._owed.say(self.tr("No time is named; the messages are kept.") if self._several else kept, "text2")
         else:
             by = in_sentence(self._names[self._due])
-            words = self.tr("The due moves to %1.") if sorry else self.tr("It goes on as a promise, due %1.")
+            goes_on = self.tr("It goes on as a promise, due %1.")
+            if self._several:
+                goes_on = self.tr("All of these go on as promises, due %1.")
+            words = self.tr("The due moves to %1.") if sorry else goes_on
             self._owed.say(filled(words, by), "today")
         self._nothing.setVisible(not sorry)
         for part in (self._owed, self._times):

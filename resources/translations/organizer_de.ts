@@ -5626,6 +5626,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Mehr ist nicht offen: Es ist gehalten.</translation>
     </message>
     <message>
+        <source>No time is named; the messages are kept.</source>
+        <translation>Es ist keine Zeit genannt; die Nachrichten sind gehalten.</translation>
+    </message>
+    <message>
+        <source>All of these go on as promises, due %1.</source>
+        <translation>Alle gehen als Versprechen weiter, fällig %1.</translation>
+    </message>
+    <message>
         <source>The due moves to %1.</source>
         <translation>Die Frist rückt auf %1.</translation>
     </message>

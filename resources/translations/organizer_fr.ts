@@ -5626,6 +5626,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Plus rien à faire : c’est tenu.</translation>
     </message>
     <message>
+        <source>No time is named; the messages are kept.</source>
+        <translation>Aucun délai n’est donné ; les messages sont tenus.</translation>
+    </message>
+    <message>
+        <source>All of these go on as promises, due %1.</source>
+        <translation>Toutes continuent comme promesses, pour %1.</translation>
+    </message>
+    <message>
         <source>The due moves to %1.</source>
         <translation>L’échéance passe à %1.</translation>
     </message>

@@ -393,6 +393,18 @@ def test_a_word_that_is_all_names_no_time_though_the_message_was_for_tomorrow(de
     assert desk.now(message).state == "kept"
 
 
+def test_a_word_on_several_moves_all_that_it_names_a_time_for(desk: Desk) -> None:
+    message = desk.promise("call back", "Zoe", kind="message")
+    quote = desk.promise("send the quote", "Zoe", hour=13)
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert "“call back, send the quote”: I am on it. You will have it by tomorrow 10:00." in desk.draft()
+    assert "All of these go on as promises, due tomorrow 10:00." in desk.says()
+    desk.press(Key.Key_Return, held=CTRL)
+    tomorrow = Zoned(datetime(2026, 11, 27, 10), "UTC")  # noqa: DTZ001 - civil
+    assert [(desk.now(one).kind, desk.now(one).due) for one in (message, quote)] == [("promise", tomorrow)] * 2
+
+
 def test_sorry_is_offered_for_a_message_too_and_where_nobody_is_named(desk: Desk) -> None:
     for one in (desk.promise("call back", "Zoe", kind="message"), desk.promise("send the quote", None)):
         desk.begin()
