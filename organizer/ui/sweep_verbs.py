@@ -126,14 +126,17 @@ class SweepVerbs(QObject):
 
         def tell(kind: str, text: str, channel: str, due: Due | None) -> None:
             if kind == "apology" and due is not None:
-                sorry = self._actions.apologise
-                acts = [partial(sorry, one.promise.id, text, due, channel=channel or None) for one in overdue]
-                self._do("apologise", acts)
+                self._do("apologise", [partial(self._apologise, overdue, text, channel, due)])
             else:
                 self._tell(ticked, text, channel, due)
 
         asked.said.connect(tell)
         return asked
+
+    def _apologise(self, views: tuple[PromiseView, ...], text: str, channel: str, due: Due) -> None:
+        with self._actions.together("repromise"):
+            for one in views:
+                self._actions.apologise(one.promise.id, text, due, channel=channel or None)
 
     def _tell(self, views: tuple[PromiseView, ...], text: str, channel: str, due: Due | None) -> None:
         act = self._actions.update

@@ -405,6 +405,18 @@ def test_a_word_on_several_moves_all_that_it_names_a_time_for(desk: Desk) -> Non
     assert [(desk.now(one).kind, desk.now(one).due) for one in (message, quote)] == [("promise", tomorrow)] * 2
 
 
+def test_sorry_for_several_is_said_to_one_and_taken_back_as_one(desk: Desk) -> None:
+    both = [desk.promise("send the quote"), desk.promise("sign the lease", hour=13)]
+    desk.begin()
+    desk.press(Key.Key_U)
+    desk.press(Key.Key_4, held=Qt.KeyboardModifier.AltModifier)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [desk.kinds(one) for one in both] == [["apology", "re-promise"]] * 2
+    assert "apologised to 1" in desk.window._end_more.text()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert [desk.now(one) for one in both] == both
+
+
 def test_sorry_is_offered_for_a_message_too_and_where_nobody_is_named(desk: Desk) -> None:
     for one in (desk.promise("call back", "Zoe", kind="message"), desk.promise("send the quote", None)):
         desk.begin()
