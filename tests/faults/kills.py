@@ -148,8 +148,11 @@ def on_their_way(resident: Resident) -> int:
 
 
 def _states(resident: Resident) -> dict[int, str]:
-    """Return the state of each promise's alert in the ledger, by its number; the program has to be down for it."""
-    resident.stop()
+    """Return the state of each promise's alert in the ledger, by its number, as it stands when the program is killed.
+
+    An end in order would take back what is shown, and make it due again.
+    """
+    resident.kill()
     with closing(open_to_read(resident.home / "book.db")) as database:
         rows = database.execute_sql(
             "SELECT p.what, a.state FROM alert a JOIN promise p ON p.id = a.promise WHERE a.alert = 'at_due'"
