@@ -154,7 +154,7 @@ class Resident(QObject):
         self._tray.promise_asked.connect(self._windows.show_promise)
         self._tray.quit_asked.connect(self._quit)
         self._end_signals = EndSignals(self)
-        self._end_signals.came.connect(self._application.quit)
+        self._end_signals.came.connect(self._leave)
         self._end_signals.listen()
         QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
 
@@ -225,7 +225,7 @@ class Resident(QObject):
             log.exception("nobody can be looked up to answer before leaving")
             held_up = False
         if not held_up:
-            self._application.quit()
+            self._leave()
 
     def _say_still_here(self) -> None:
         """Say once, when the window is closed for the first time, that the reminders go on."""
@@ -238,6 +238,10 @@ class Resident(QObject):
             log.exception("it is said again that the program is still here")
         self._reminders.say_once(self._sentences.notices.still_here())
 
+    def _leave(self) -> None:
+        """End, whatever is open. Qt's own `quit` asks every window, and ours hide instead of closing."""
+        self._application.exit(0)
+
     def _bring_up_rituals(self) -> Rituals:
         """Return the rituals; they are built when the program has settled in, or when the user quits before that."""
         if self._rituals is None:
@@ -245,7 +249,7 @@ class Resident(QObject):
 
             self._rituals = Rituals(self._rooms, self._clock, self._sentences, self._windows.theme)
             self._closing.append(self._rituals.close)
-            self._rituals.may_quit.connect(self._application.quit)
+            self._rituals.may_quit.connect(self._leave)
         return self._rituals
 
     def _links(self) -> LinkHandler:
