@@ -40,6 +40,7 @@ class Around(QWidget):
         self.show()
         assert QTest.qWaitForWindowExposed(self)
         self.activateWindow()
+        assert QTest.qWaitForWindowActive(self)
         prompt.begin()
 
 
