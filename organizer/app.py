@@ -48,6 +48,7 @@ def run_without_book(words: list[str], out: Callable[[str], None], err: Callable
             out(line + "\n")
     except Asked as asked:
         out(str(asked))
+        return 0
     except OrganizerError as error:
         err(said(error) + "\n")
         return exit_status(error)

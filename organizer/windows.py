@@ -197,11 +197,12 @@ class Windows(QObject):
         self.main.show_reminders(self._reminders)
         before.deleteLater()
         if settings is not None:
-            place, page = settings.geometry(), settings.page
+            seen, place, page = settings.isVisible(), settings.geometry(), settings.page
             self._settings = None
             settings.close()
             settings.deleteLater()
-            self.show_settings(page)
+            if seen:
+                self.show_settings(page)
             if self._settings is not None:
                 self._settings.move(place.topLeft())
         self.rebuilt.emit()

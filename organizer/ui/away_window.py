@@ -158,11 +158,15 @@ class AwayWindow(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        dress_area(area, theme)
-        theme.changed.connect(lambda: dress_area(area, theme))
+        self._area = area
+        self._dress()
+        theme.changed.connect(self._dress)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
+
+    def _dress(self) -> None:
+        dress_area(self._area, self._theme)
 
     def _add_fields(self) -> None:
         theme = self._theme

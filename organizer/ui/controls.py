@@ -83,9 +83,12 @@ class Button(PressedByEnter):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_OUTSIDE, _OUTSIDE, -_OUTSIDE, -_OUTSIDE)
-        ink = self._paint_ground(painter, box)
+        # A ring on ground of its own colour would not be seen: there it stands apart from it.
+        apart = int(self.hasFocus() and self._tone == "primary")
+        ink = self._paint_ground(painter, box.adjusted(apart, apart, -apart, -apart))
         if self.hasFocus():
-            focus_ring(painter, self._theme, box.adjusted(-2, -2, 2, 2), self._theme.px(8) + 2)
+            out = 2 + apart
+            focus_ring(painter, self._theme, box.adjusted(-out, -out, out, out), self._theme.px(8) + out)
         self._paint_content(painter, box.toRect(), ink)
 
     def _paint_ground(self, painter: QPainter, box: QRectF) -> str:

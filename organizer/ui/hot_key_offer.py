@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from organizer.ui.controls import Button, Label
 from organizer.ui.prompts import Prompt
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class HotKeyOffer(Prompt):
-    """Offers a key, or another of the user's choice; `wanted(keys)` tells which. Closing it means none."""
+    """Offers a key, or another of the user's choice; `wanted(keys)` tells which. Closing it means none.
+
+    Nobody asked for it, and the next promise may be half typed: no letter, space or Enter that comes its way is an answer.
+    """
 
     wanted = Signal(str)
 
@@ -28,8 +32,12 @@ class HotKeyOffer(Prompt):
         )
         says.setWordWrap(True)
         self.room.addWidget(says)
-        take = Button(theme, filled(self.tr("Use %1"), suggested), icon="keyboard", tone="primary")
+        take = Button(
+            theme, filled(self.tr("Use %1"), suggested), icon="keyboard", tone="primary", key=self.tr("Alt ↵")
+        )
         take.clicked.connect(lambda: self.wanted.emit(suggested))
+        for keys in ("Alt+Return", "Alt+Enter"):
+            QShortcut(QKeySequence(keys), take, take.click)
         other = KeyField(theme)
         other.setAccessibleName(self.tr("Another key"))
         other.show_keys(self.tr("Another key"))
@@ -43,7 +51,7 @@ class HotKeyOffer(Prompt):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self.room.addWidget(self._problem)
-        self.setFocusProxy(take)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def say_problem(self, sentence: str) -> None:
         """Say why the key is not to be had; another can be chosen."""

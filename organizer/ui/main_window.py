@@ -210,8 +210,8 @@ class MainWindow(QWidget):
             self._page.go_to(place)
 
     def ask(self, prompt: Prompt) -> None:
-        """Ask a question in place."""
-        self._replies.ask(prompt)
+        """Ask in place what nobody waits to be asked."""
+        self._replies.offer(prompt)
 
     # How it is built.
 

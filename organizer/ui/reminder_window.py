@@ -70,13 +70,17 @@ class ReminderWindow(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
-        dress_area(area, theme, "canvas")
-        theme.changed.connect(lambda: dress_area(area, theme, "canvas"))
+        self._area = area
+        self._dress()
+        theme.changed.connect(self._dress)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._head)
         room.addWidget(area)
         self.resize(px(_WIDE), px(_HIGH))
+
+    def _dress(self) -> None:
+        dress_area(self._area, self._theme, "canvas")
 
     # A QWidget has a `show` of its own; this one is the voice's, and shows the window as well.
     def show(

@@ -50,12 +50,16 @@ class Replies(QObject):
 
     def ask(self, prompt: Prompt) -> None:
         """Ask a question in place of the one before."""
+        self.offer(prompt)
+        prompt.begin()
+
+    def offer(self, prompt: Prompt) -> None:
+        """Ask what nobody waits to be asked: the keys stay where they are."""
         self.close()
         self._prompt = prompt
         prompt.closed.connect(self.close)
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
         prompt.show()
-        prompt.begin()
         if self._toast is not None:
             self._toast.end()
 
@@ -72,7 +76,9 @@ class Replies(QObject):
             self.freed.emit()
 
     def say_done(self, sentence: str, more: str) -> None:
-        """Say what was done, with a way back, and perhaps one more thing to do."""
+        """Say what was done, with a way back, and perhaps one more thing to do, which then has the key of an offer."""
+        if more:
+            self.close()
         self._built_toast().say(sentence, more=more)
 
     def hint(self, sentence: str) -> None:

@@ -31,8 +31,9 @@ class UpperPart(QScrollArea):
         self._inside = inside
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        dress_area(self, theme)
-        theme.changed.connect(lambda: dress_area(self, theme))
+        self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
 
     def measure_anew(self, *parts: QWidget) -> None:
         """Take the height of what is in it now; layouts tell each other of changes only later."""
@@ -42,6 +43,9 @@ class UpperPart(QScrollArea):
         if layout is not None:
             layout.invalidate()
         self.updateGeometry()
+
+    def _dress(self) -> None:
+        dress_area(self, self._theme)
 
     def sizeHint(self) -> QSize:
         """Return the height of what is in it, at the width there is."""

@@ -1366,6 +1366,10 @@
         <translation>%1 nehmen</translation>
     </message>
     <message>
+        <source>Alt ↵</source>
+        <translation>Alt ↵</translation>
+    </message>
+    <message>
         <source>Another key</source>
         <translation>Andere Taste</translation>
     </message>

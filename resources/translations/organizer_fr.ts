@@ -1366,6 +1366,10 @@
         <translation>Prendre %1</translation>
     </message>
     <message>
+        <source>Alt ↵</source>
+        <translation>Alt ↵</translation>
+    </message>
+    <message>
         <source>Another key</source>
         <translation>Autre touche</translation>
     </message>

@@ -56,6 +56,14 @@ PERSON_KEYS = [
 ]
 
 
+@pytest.mark.parametrize("words", [("--help",), ("add", "--help"), ("sync", "--help")])
+def test_help_is_said_and_is_no_failure(run_organizer: CommandLine, home: Path, words: tuple[str, ...]) -> None:
+    done = run_organizer(*words)
+    assert done.out.startswith("usage: organizer")
+    assert (done.status, done.err) == (0, "")
+    assert not home.exists()
+
+
 def test_add_says_the_sentence_it_saved(run_organizer: CommandLine) -> None:
     said = run_organizer.done("add", "send the quote @Maya #12 tomorrow")
     assert said.startswith("Saved: send the quote, to Maya, case 12, by tomorrow.")

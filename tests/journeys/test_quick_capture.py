@@ -80,7 +80,12 @@ def test_after_the_first_promise_a_key_is_offered_once_and_works_at_once(
     desktop.screen.type("call @Ben back")
     desktop.screen.press("Return")
     until(lambda: resident.run.asked("list", "open"), "the promise to be in the book")
+    desktop.screen.type("thank @Leo for the keys")
     desktop.screen.press("Return")
+    until(lambda: len(resident.run.asked("list", "open")) == 2, "the next one to be typed on while the offer stands")
+    assert "Ctrl+Alt+Space" not in resident.run.done("settings", "hot_key")
+    assert {each["to"] for each in resident.run.asked("list", "open")} == {"Ben", "Leo"}
+    desktop.screen.press("alt+Return")
     until(lambda: "Ctrl+Alt+Space" in resident.run.done("settings", "hot_key"), "the key that was offered to be chosen")
     bring_popup(desktop)
     resident.stop()

@@ -158,7 +158,7 @@ class KeyField(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room for most combinations."""
         wide = max(
-            self._theme.metrics("body").horizontalAdvance(self._said()) + self._theme.px(28), self._theme.px(150)
+            self._theme.metrics("button").horizontalAdvance(self._said()) + self._theme.px(28), self._theme.px(150)
         )
         return QSize(wide + 2 * _OUTSIDE, self._theme.px(32) + 2 * _OUTSIDE)
 
@@ -191,7 +191,7 @@ class KeyField(QPushButton):
         painter.setPen(QPen(theme.ink("border_strong"), 1))
         painter.setBrush(theme.ink("selected" if self._waits else "surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
-        painter.setFont(theme.font("body"))
+        painter.setFont(theme.font("button"))
         painter.setPen(theme.ink("text" if self._keys and not self._waits else "text2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._said())
         if self.hasFocus():

@@ -1,0 +1,73 @@
+"""Windows that are built anew where sizes change, and those that are gone by then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from organizer.adapters.visits import Visits
+from organizer.ui.upper_part import UpperPart
+from organizer.windows import Windows
+from tests.ui.at_once import AtOnce
+from tests.ui.test_settings_window import HandAutostart, HandKeys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.rooms import Rooms
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+@pytest.fixture
+def windows(
+    qt_app: QApplication, rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
+) -> Iterator[Windows]:
+    made, starts = Windows(qt_app, rooms, clock, sentences, theme), HandAutostart()
+    visits = Visits(rooms.accounts.sync_if_due, rooms.accounts.sync, rooms.accounts.all, list)
+    made.begin(HandKeys(), starts, starts, AtOnce(), visits)  # type: ignore[arg-type]
+    made.come_forward()
+    yield made
+    made.close()
+    made.main.close()
+    rooms.preferences.set("text_size", "100")
+    made.settings_changed()
+    QApplication.processEvents()
+    made.main.close()
+
+
+def settings_seen() -> int:
+    return sum(one.isVisible() and one.windowTitle().startswith("Settings") for one in QApplication.topLevelWidgets())
+
+
+def grow(windows: Windows, rooms: Rooms, percent: int) -> None:
+    before = windows.main
+    rooms.preferences.set("text_size", str(percent))
+    windows.settings_changed()
+    while windows.main is before:
+        QApplication.processEvents()
+
+
+def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Windows, rooms: Rooms) -> None:
+    windows.show_settings("look")
+    assert settings_seen() == 1
+    grow(windows, rooms, 150)
+    assert settings_seen() == 1
+    assert windows._settings is not None
+    windows._settings.close()
+    grow(windows, rooms, 125)
+    assert settings_seen() == 0
+    assert windows.main.isVisible()
+
+
+def test_a_part_that_is_gone_is_not_dressed_again(theme: Theme, capfd: pytest.CaptureFixture[str]) -> None:
+    part = UpperPart(theme, QWidget())
+    part.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.use("dark")
+    theme.use("system")
+    assert "already deleted" not in capfd.readouterr().err
