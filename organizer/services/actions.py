@@ -33,13 +33,18 @@ Changed = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a verb did: the promise or person as it is now, and the next occurrence of a recurring one."""
+    """What a verb did: the promise or person as it is now, and the next occurrence of a recurring one.
+
+    Of a step taken back, how many promises it concerned, and what it was about in words, a name perhaps.
+    """
 
     verb: str
     promise: Promise | None = None
     person: Person | None = None
     next: Promise | None = None
     step: int = 0
+    promises: int = 1
+    text: str = ""
 
 
 class Actions:

@@ -223,7 +223,7 @@ class Mending(Actions):
             step.mark_undone(past.number, undone=back)
         self._on_change(frozenset(changed) if checked < _ROWS_AT_ONCE else frozenset())
         promise = self._book.promise(next(iter(changed))) if len(changed) == 1 else None
-        return Done(past.verb, promise=promise, step=past.number)
+        return Done(past.verb, promise=promise, step=past.number, promises=len(changed), text=past.text)
 
     def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
         if change.kind == SNOOZE:

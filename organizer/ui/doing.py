@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
-from organizer.ui.wording import begun, shown
+from organizer.ui.wording import begun, in_sentence, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from organizer.domain.when import Due
     from organizer.services.actions import Done
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
-    from organizer.ui.prompts import Prompt
+    from organizer.ui.prompts import Prompt, WhenPrompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
@@ -100,6 +101,18 @@ class Doing(QObject):
             self.done.emit(said, "")
 
         self.attempt(act, finish)
+
+    def when_prompt(self, question: str, of_whom: str) -> WhenPrompt:
+        """Return a question for a time to move to; `of_whom` says of whom and what."""
+        from organizer.ui.prompts import WhenPrompt
+
+        settings = self.preferences.settings()
+        times = self.sentences.prompts.times_to_move_to(self.clock.now(), self.clock.zone(), settings)
+        return WhenPrompt(self.theme, self.sentences, self.clock, settings, question, of_whom, times)
+
+    def by(self, due: Due) -> str:
+        """Say a due as it stands in a sentence."""
+        return in_sentence(self.sentences.words.due(due, self.clock.now(), self.clock.zone()))
 
     def end(self, view: PromiseView, act: Callable[[], Done], then: Callable[[Done], None]) -> None:
         """Do a verb that ends a promise: its row is seen off, or stays if the verb was refused."""

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import steps_of
-from organizer.domain.when import passes_at
+from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
     from PySide6.QtGui import QPaintEvent
 
     from organizer.services.ports import Clock
@@ -117,13 +120,25 @@ class FieldRows(QWidget):
         """Give the first field the keys."""
         self._rows["what" if self._all else "due"].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _late(self, due: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
+        """Return a due with how long it has passed; one that has not, with by when they expected it."""
+        promise, say = view.promise, self._sentences
+        if promise.due is not None and passes_at(promise.due, zone) > now:
+            expected = say.rows.expected_otherwise(view, now, zone)
+            return f"{due} · {expected}" if expected else due
+        if isinstance(promise.due, Day):
+            since = say.words.days_since(promise.due.day, local_day(now, zone))
+        else:
+            since = say.words.ago(view.overdue_at or now, now)
+        return f"{due} · {since}" if since else due
+
     def _said(self, view: PromiseView) -> dict[str, _Said]:
         promise, now, zone, say = view.promise, self._clock.now(), self._clock.zone(), self._sentences
         said = {"what": _Said(begun(shown(promise.what))), "made": _Said(say.words.moment(promise.made, now, zone))}
         due = say.rows.due(view, now, zone)
         late = view.overdue and view.overdue_at is not None
         if late and view.overdue_at is not None:
-            due = f"{due} · {say.words.ago(view.overdue_at, now)}"
+            due = self._late(due, view, now, zone)
         said["due"] = _Said(due, "overdue" if late else "text" if promise.due else "today")
         for field, words in (
             ("to", view.to),

@@ -42,6 +42,11 @@ DEFAULTS = {
 }
 
 
+# What is done with one promise alone.
+_ALONE = frozenset({"touch", "answered", "edit", "hang", "near_miss", "person"})
+TOGETHER = frozenset(DEFAULTS) - _ALONE
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the sheet of keys: the caps, what they do, and the verb where the key can be chosen."""

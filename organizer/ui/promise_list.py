@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -271,15 +272,18 @@ class PromiseList(QAbstractListModel):
         zone, last = self._clock.zone(), ""
         for block in self._blocks:
             views = self._with_leaving(block)
-            for place, view in enumerate(views):
-                heading = self._places.heading(block.which, view, self._now, zone)
+            headings = [self._places.heading(block.which, view, self._now, zone) for view in views]
+            under = Counter(heading.key for heading in headings)
+            # Of the last group more may follow in the book; those before it are whole.
+            unread = "" if block.is_whole or not headings else headings[-1].key
+            for heading, view in zip(headings, views, strict=True):
                 if heading.key != last:
                     last = heading.key
                     if heading.day is not None and block.which == "upcoming" and not self._filter:
                         rows.extend(self._days_until(heading.day, rows))
                         rows.append(self._counted(heading, heading.day))
                     else:
-                        rows.append(heading.counting(len(views) if place == 0 and block.is_whole else None))
+                        rows.append(heading.counting(None if heading.key == unread else under[heading.key]))
                 rows.append(view)
         return rows
 

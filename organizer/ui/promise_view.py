@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.areas import dress_area
-from organizer.ui.keys import fits
+from organizer.ui.keys import TOGETHER, fits
 from organizer.ui.promise_row import HEADING, PromiseRow
 from organizer.ui.wording import filled
 
@@ -152,11 +152,13 @@ class PromiseListView(QListView):
 
     def _do_if_it_fits(self, chosen: list[str], verb: str) -> None:
         """Ask for a verb; where it fits nothing that is chosen, say which do."""
-        view = self.chosen()
+        view, keys = self.chosen(), self._keys
+        if len(chosen) > 1 and verb not in TOGETHER:
+            self.hinted.emit(filled(self.tr("“%1” is for one promise at a time."), keys.label(verb)))
+            return
         if len(chosen) > 1 or view is None or fits(verb, view.promise):
             self.verb_asked.emit(chosen, verb)
             return
-        keys = self._keys
         fitting = keys.verbs_of(view.promise) or ("reopen", "thank")
         which = " · ".join(f"{keys.cap(one)} {keys.label(one)}" for one in fitting)
         self.hinted.emit(filled(self.tr("“%1” does not fit this one. %2"), keys.label(verb), which))

@@ -91,6 +91,10 @@ class RowWords(QObject):
         due = view.promise.due
         return self.tr("By when?") if due is None else self._words.due(due, now, zone)
 
+    def expected_otherwise(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
+        """Say by when they expect it, where that is earlier than the due I set myself; else nothing."""
+        return next((bit.text for bit in self._expected_otherwise(view, now, zone)), "")
+
     def _pill(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> tuple[str, str, str]:
         promise = view.promise
         if not promise.is_open:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.when import Day
+from organizer.domain.when import Day, local_day
 from organizer.ui.grade_words import GradeWords
 from organizer.ui.row_words import CHANNEL_ICONS
 from organizer.ui.wording import filled, in_sentence, shown
@@ -100,7 +100,9 @@ class StoryWords(QObject):
     def due_passed(self, due: Due | None, at: datetime, now: datetime, zone: ZoneInfo) -> StoryText:
         """Say that the due, a whole day perhaps, has gone by at a moment (aware UTC)."""
         when = self._words.due(due, now, zone) if isinstance(due, Day) else self._words.moment(at, now, zone)
-        head, meta = self.tr("Due passed"), f"{when} · {self._words.ago(at, now)}"
+        day = due.day if isinstance(due, Day) else None
+        since = self._words.days_since(day, local_day(now, zone)) if day else self._words.ago(at, now)
+        head, meta = self.tr("Due passed"), f"{when} · {since}" if since else when
         return StoryText(_ICONS["due passed"], "overdue", head, meta, "", f"{head}, {meta}")
 
     def graded(self, view: PromiseView, story: Sequence[StoryLine], now: datetime, zone: ZoneInfo) -> StoryText:

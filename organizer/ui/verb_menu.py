@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from organizer.ui.keys import TOGETHER
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -34,7 +36,3 @@ def show_menu(
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu
-
-
-# What can be done with several at once.
-TOGETHER = frozenset({"keep", "got_it", "nudge", "chased", "thank", "skip", "repromise", "copy", "delete", "reopen"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import day_of, local_day
-from organizer.ui.doing import Doing, named, named_what
-from organizer.ui.wording import begun, filled, in_sentence, shown
+from organizer.ui.doing import Doing, named
+from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from organizer.domain.when import Due
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.mending_verbs import MendingVerbs
     from organizer.ui.person_verbs import PersonVerbs
-    from organizer.ui.prompts import Prompt, WhenPrompt
+    from organizer.ui.prompts import Prompt
     from organizer.ui.sentences import Sentences
     from organizer.ui.snooze_verbs import SnoozeVerbs
     from organizer.ui.theme import Theme
+    from organizer.ui.together import Together
+    from organizer.ui.undo_words import UndoWords
 
 
 class Verbs(QObject):
@@ -106,6 +108,18 @@ class Verbs(QObject):
         return MendingVerbs(self.doing, lambda: self.people.words)
 
     @cached_property
+    def _together(self) -> Together:
+        from organizer.ui.together import Together
+
+        return Together(self.doing, self._snoozing.ask_until_when)
+
+    @cached_property
+    def _undone(self) -> UndoWords:
+        from organizer.ui.undo_words import UndoWords
+
+        return UndoWords()
+
+    @cached_property
     def _snoozing(self) -> SnoozeVerbs:
         from organizer.ui.snooze_verbs import SnoozeVerbs
 
@@ -138,23 +152,18 @@ class Verbs(QObject):
             return
         views = self._reader.these(promise_ids)
         order = {promise_id: place for place, promise_id in enumerate(promise_ids)}
-        self._do_together(sorted(views, key=lambda view: order[view.promise.id]), verb)
+        self._together.do(sorted(views, key=lambda view: order[view.promise.id]), verb)
 
     def undo(self) -> None:
         """Take the last step back."""
         self.doing.attempt(
             self._actions.undo,
-            lambda done: self.doing.offer(
-                _taken(done, self.tr("Undone: %1"), self.tr("Undone.")), self.tr("Do again"), self.redo
-            ),
+            lambda done: self.doing.offer(self._undone.undone(done), self.tr("Do again"), self.redo),
         )
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.doing.attempt(
-            self._actions.redo,
-            lambda done: self.done.emit(_taken(done, self.tr("Done again: %1"), self.tr("Done again.")), ""),
-        )
+        self.doing.attempt(self._actions.redo, lambda done: self.done.emit(self._undone.done_again(done), ""))
 
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
         """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
@@ -166,7 +175,9 @@ class Verbs(QObject):
         if len(views) == 1:
             self._ask_if_told(None, views[0], dues[views[0].promise.id])
         elif views:
-            self._ask_if_all_told(views, dues, self._sentences.words.day(day, local_day(self._clock.now(), zone)))
+            self._together.ask_if_all_told(
+                views, dues, self._sentences.words.day(day, local_day(self._clock.now(), zone))
+            )
 
     def by_days(self, promise_ids: Sequence[str], days: int) -> None:
         """Move promises some days on or back, counted from the day of the first; never into the past."""
@@ -249,7 +260,7 @@ class Verbs(QObject):
 
     def _ask_for_time(self, view: PromiseView) -> None:
         question = self.tr("By when?") if view.promise.due is None else self.tr("By when now?")
-        prompt = self._when(question, self._sentences.prompts.of_whom(view))
+        prompt = self.doing.when_prompt(question, self._sentences.prompts.of_whom(view))
         prompt.picked.connect(lambda due: self._ask_if_told(prompt, view, due))
         self.asked.emit(prompt)
 
@@ -264,14 +275,14 @@ class Verbs(QObject):
         prompt = ToldPrompt(
             self._theme,
             filled(self.tr("Did you tell %1?"), who),
-            filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), self._by(due)),
+            filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), self.doing.by(due)),
         )
         self.mending.advise_less(prompt, view, self._ask_if_told_to_let_go)
         prompt.answered.connect(lambda told: self._move(prompt, view, due, told=told))
         self.asked.emit(prompt)
 
     def _move(self, prompt: Prompt | None, view: PromiseView, due: Due, *, told: bool) -> None:
-        said = filled(self.tr("Now by %2: %1"), named(view), self._by(due))
+        said = filled(self.tr("Now by %2: %1"), named(view), self.doing.by(due))
 
         def act() -> Done:
             return self._actions.repromise(view.promise.id, due, told=told)
@@ -301,98 +312,3 @@ class Verbs(QObject):
             self.done.emit(said, "")
 
         self.doing.end(view, lambda: self._actions.let_go(view.promise.id, told=told), finish)
-
-    # Several at once.
-
-    def _do_together(self, views: Sequence[PromiseView], verb: str) -> None:
-        """Do a verb with all it fits; those that ask something first ask it once."""
-        from organizer.ui.keys import fits
-
-        fitting = [view for view in views if fits(verb, view.promise)]
-        if not fitting:
-            return
-        ids = [view.promise.id for view in fitting]
-        act: dict[str, Callable[[str], Done]] = {
-            "keep": self._actions.keep,
-            "got_it": self._actions.got_it,
-            "nudge": self._actions.nudge,
-            "chased": self._actions.chased,
-            "thank": self._actions.thank,
-            "skip": self._actions.skip,
-            "delete": self.doing.actions.delete,
-            "reopen": self.doing.actions.reopen,
-        }
-        if verb == "copy":
-            QGuiApplication.clipboard().setText("\n".join(view.promise.line for view in fitting))
-        elif verb == "repromise":
-            prompt = self._when(self.tr("By when now?"), self._count(len(ids)))
-            prompt.picked.connect(lambda due: self._ask_if_all_told(fitting, _all_by(ids, due), self._by(due)))
-            self.asked.emit(prompt)
-        elif verb == "snooze":
-            self._snoozing.ask_until_when(fitting)
-        elif verb in act:
-            self.doing.say_after(partial(self._together, verb, ids, act[verb]), self._done_to(verb, len(ids)))
-
-    def _ask_if_all_told(self, views: Sequence[PromiseView], dues: Mapping[str, Due], when: str) -> None:
-        from organizer.ui.prompts import ToldPrompt
-
-        ids = [view.promise.id for view in views]
-        prompt = ToldPrompt(
-            self._theme,
-            self.tr("Did you tell them?"),
-            filled(self.tr("%1, now by %2"), self._count(len(ids)), in_sentence(when)),
-        )
-
-        def move(told: bool) -> None:  # noqa: FBT001 - a signal's argument
-            said = filled(self.tr("Now by %2: %1"), self._count(len(ids)), in_sentence(when))
-
-            def act(promise_id: str) -> Done:
-                return self._actions.repromise(promise_id, dues[promise_id], told=told)
-
-            self.doing.answer(prompt, partial(self._together, "repromise", ids, act), said)
-
-        prompt.answered.connect(move)
-        self.asked.emit(prompt)
-
-    def _together(self, verb: str, ids: Sequence[str], act: Callable[[str], Done]) -> Done:
-        """Do it with each, as one step."""
-        with self._actions.together(verb):
-            for promise_id in ids[:-1]:
-                act(promise_id)
-            return act(ids[-1])
-
-    def _count(self, number: int) -> str:
-        return self.tr("%n promise(s)", "", number)
-
-    def _done_to(self, verb: str, number: int) -> str:
-        said = {
-            "keep": self.tr("Kept: %1"),
-            "got_it": self.tr("Got it: %1"),
-            "nudge": self.tr("Nudge noted: %1"),
-            "chased": self.tr("Noted that they had to ask: %1"),
-            "thank": self.tr("Thanks noted: %1"),
-            "skip": self.tr("Skipped this time: %1"),
-            "delete": self.tr("Deleted: %1"),
-            "reopen": self.tr("Open again: %1"),
-        }[verb]
-        return filled(said, self._count(number))
-
-    # What questions and sentences have in common.
-
-    def _when(self, question: str, of_whom: str) -> WhenPrompt:
-        from organizer.ui.prompts import WhenPrompt
-
-        settings = self._preferences.settings()
-        times = self._sentences.prompts.times_to_move_to(self._clock.now(), self._clock.zone(), settings)
-        return WhenPrompt(self._theme, self._sentences, self._clock, settings, question, of_whom, times)
-
-    def _by(self, due: Due) -> str:
-        return in_sentence(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
-
-
-def _taken(done: Done, said: str, bare: str) -> str:
-    return filled(said, named_what(done.promise.what)) if done.promise is not None else bare
-
-
-def _all_by(ids: Sequence[str], due: Due) -> dict[str, Due]:
-    return {promise_id: due for promise_id in ids}  # noqa: C420 - fromkeys loses the type

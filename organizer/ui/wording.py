@@ -141,6 +141,11 @@ class Wording(QObject):
             return self.tr("a day ago")
         return filled(self.tr("%1 days ago"), str(span.days))
 
+    def days_since(self, day: date, today: date) -> str:
+        """Say how many days ago a day was; nothing for yesterday and today, which say so themselves."""
+        days = (today - day).days
+        return filled(self.tr("%1 days ago"), str(days)) if days > 1 else ""
+
     def channel(self, code: str) -> str:
         """Say a channel as a row does: `Phone`, `In person`."""
         known = {

@@ -3161,6 +3161,10 @@
 <context>
     <name>PromiseListView</name>
     <message>
+        <source>“%1” is for one promise at a time.</source>
+        <translation>„%1“ geht nur mit einem Versprechen auf einmal.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit this one. %2</source>
         <translation>„%1“ passt hier nicht. %2</translation>
     </message>
@@ -5457,6 +5461,88 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Did you tell them?</source>
+        <translation>Hast du es ihnen gesagt?</translation>
+    </message>
+    <message>
+        <source>%1, now by %2</source>
+        <translation>%1, jetzt bis %2</translation>
+    </message>
+    <message>
+        <source>Now by %2: %1</source>
+        <translation>Jetzt bis %2: %1</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Bis wann jetzt?</translation>
+    </message>
+    <message>
+        <source>Where do they stand?</source>
+        <translation>Wie steht es damit?</translation>
+    </message>
+    <message>
+        <source>What you told them: the yard is late, you will have it on Friday</source>
+        <translation>Was du ihnen gesagt hast: die Werft ist spät dran, am Freitag hast du es</translation>
+    </message>
+    <message>
+        <source>Note the updates</source>
+        <translation>Bescheide festhalten</translation>
+    </message>
+    <message>
+        <source>Update noted: %1</source>
+        <translation>Bescheid festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Do they know that you let it go?</source>
+        <translation>Wissen sie, dass du es aufgibst?</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Aufgegeben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Nachgehakt: %1</translation>
+    </message>
+    <message>
+        <source>Noted that they had to ask: %1</source>
+        <translation>Festgehalten, dass sie nachfragen mussten: %1</translation>
+    </message>
+    <message>
+        <source>Thanks noted: %1</source>
+        <translation>Dank festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Skipped this time: %1</source>
+        <translation>Diesmal ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Told</source>
@@ -5585,6 +5671,112 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undone “%1”: %2</source>
+        <translation>Rückgängig: „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Undone “%1”.</source>
+        <translation>Rückgängig: „%1“.</translation>
+    </message>
+    <message>
+        <source>Done again “%1”: %2</source>
+        <translation>Wiederholt: „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Done again “%1”.</source>
+        <translation>Wiederholt: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Bescheid</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Neu versprechen</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>Sie mussten nachfragen</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Diesmal auslassen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>That was close</source>
+        <translation>Das war knapp</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>Der letzte Schritt</translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>Follow-up Organizer</source>
@@ -5648,22 +5840,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 </context>
 <context>
     <name>Verbs</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
-    </message>
     <message>
         <source>I asked a question back</source>
         <translation>Ich habe zurückgefragt</translation>
@@ -5755,25 +5931,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Let go: %1</source>
         <translation>Aufgegeben: %1</translation>
-    </message>
-    <message>
-        <source>Did you tell them?</source>
-        <translation>Hast du es ihnen gesagt?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n Versprechen</numerusform>
-            <numerusform>%n Versprechen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>Wieder offen: %1</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,17 @@
     </message>
 </context>
 <context>
-    <name>Verbs</name>
+    <name>Together</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>

@@ -3161,6 +3161,10 @@
 <context>
     <name>PromiseListView</name>
     <message>
+        <source>“%1” is for one promise at a time.</source>
+        <translation>« %1 » se fait pour une promesse à la fois.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit this one. %2</source>
         <translation>« %1 » ne convient pas ici. %2</translation>
     </message>
@@ -5457,6 +5461,88 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Did you tell them?</source>
+        <translation>Le leur avez-vous dit ?</translation>
+    </message>
+    <message>
+        <source>%1, now by %2</source>
+        <translation>%1, maintenant avant %2</translation>
+    </message>
+    <message>
+        <source>Now by %2: %1</source>
+        <translation>Maintenant avant %2 : %1</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Pour quand maintenant ?</translation>
+    </message>
+    <message>
+        <source>Where do they stand?</source>
+        <translation>Où en sont-elles ?</translation>
+    </message>
+    <message>
+        <source>What you told them: the yard is late, you will have it on Friday</source>
+        <translation>Ce que vous leur avez dit : le chantier a du retard, ce sera pour vendredi</translation>
+    </message>
+    <message>
+        <source>Note the updates</source>
+        <translation>Noter les nouvelles</translation>
+    </message>
+    <message>
+        <source>Update noted: %1</source>
+        <translation>Information notée : %1</translation>
+    </message>
+    <message>
+        <source>Do they know that you let it go?</source>
+        <translation>Savent-ils que vous abandonnez ?</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Abandonnée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Tenue : %1</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Relance notée : %1</translation>
+    </message>
+    <message>
+        <source>Noted that they had to ask: %1</source>
+        <translation>Noté qu’on a dû demander : %1</translation>
+    </message>
+    <message>
+        <source>Thanks noted: %1</source>
+        <translation>Remerciement noté : %1</translation>
+    </message>
+    <message>
+        <source>Skipped this time: %1</source>
+        <translation>Sautée cette fois : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouverte : %1</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Told</source>
@@ -5585,6 +5671,112 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undone “%1”: %2</source>
+        <translation>Annulé « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Undone “%1”.</source>
+        <translation>Annulé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Done again “%1”: %2</source>
+        <translation>Refait « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Done again “%1”.</source>
+        <translation>Refait « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Re-promise</source>
+        <translation>Repromettre</translation>
+    </message>
+    <message>
+        <source>They had to ask</source>
+        <translation>Ils ont dû demander</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Sauter cette fois</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>That was close</source>
+        <translation>C’était juste</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>La dernière étape</translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>Follow-up Organizer</source>
@@ -5648,22 +5840,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 </context>
 <context>
     <name>Verbs</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Refait : %1</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Refait.</translation>
-    </message>
     <message>
         <source>I asked a question back</source>
         <translation>J’ai posé une question en retour</translation>
@@ -5755,25 +5931,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Let go: %1</source>
         <translation>Abandonnée : %1</translation>
-    </message>
-    <message>
-        <source>Did you tell them?</source>
-        <translation>Le leur avez-vous dit ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>%n promesse</numerusform>
-            <numerusform>%n promesses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Supprimée : %1</translation>
-    </message>
-    <message>
-        <source>Open again: %1</source>
-        <translation>De nouveau ouverte : %1</translation>
     </message>
 </context>
 <context>

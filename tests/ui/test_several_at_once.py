@@ -1,0 +1,150 @@
+"""Several promises at once, what was taken back in words, and how many stand under a heading."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from organizer.domain.when import Zoned
+from organizer.ui.controls import Button
+from organizer.ui.field_rows import FieldRows
+from organizer.ui.places import Heading
+from organizer.ui.plain_field import PlainField
+from organizer.ui.undo_toast import UndoToast
+from organizer.windows import main_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.domain.promises import Promise
+    from organizer.rooms import Rooms
+    from organizer.ui.main_window import MainWindow
+    from organizer.ui.promise_view import PromiseListView
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+    from tests.hands import HandClock
+
+
+@pytest.fixture
+def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
+    for line in ("send the quote @Maya today 15:00", "call back @Jonas today 16:00"):
+        promised(rooms, line)
+    made = main_window(rooms, clock, sentences, theme)
+    made.show()
+    assert QTest.qWaitForWindowActive(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def promised(rooms: Rooms, line: str) -> Promise:
+    made = rooms.capturing.capture(rooms.capturing.read(line), source="window").promise
+    assert made is not None
+    return made
+
+
+def with_both_chosen(window: MainWindow) -> PromiseListView:
+    rows = window._page.list
+    rows.setFocus()
+    rows.choose_first()
+    QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(rows.all_chosen()) == 2
+    return rows
+
+
+def said(window: MainWindow) -> str:
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    return toast._whole
+
+
+def headings(window: MainWindow) -> list[tuple[str, int | None]]:
+    return [(row.title, row.count) for row in window._page.model._rows if isinstance(row, Heading)]
+
+
+def test_one_word_is_noted_with_each_and_taken_back_as_one(window: MainWindow, rooms: Rooms) -> None:
+    QTest.keyClick(with_both_chosen(window), Qt.Key.Key_U)
+    prompt = window._replies.prompt
+    assert prompt is not None
+    field = prompt.findChild(PlainField)
+    assert field is not None
+    QTest.keyClicks(field, "the yard is late")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert said(window).startswith("Update noted: 2 promise")
+    told = rooms.reader.page("open").rows
+    assert [len(rooms.reader.story(view.promise.id)) for view in told] == [2, 2]
+    window.verbs.undo()
+    assert said(window).startswith("Undone “Update”: 2 promise")
+    assert [len(rooms.reader.story(view.promise.id)) for view in told] == [1, 1]
+
+
+def test_several_are_let_go_by_one_question(window: MainWindow, rooms: Rooms) -> None:
+    QTest.keyClick(with_both_chosen(window), Qt.Key.Key_L)
+    prompt = window._replies.prompt
+    assert prompt is not None
+    next(button for button in prompt.findChildren(Button) if button.text() == "Told").click()
+    assert {(view.promise.state, view.promise.told) for view in rooms.reader.page("closed").rows} == {("let_go", True)}
+    assert rooms.reader.page("open").rows == ()
+    window.verbs.undo()
+    assert len(rooms.reader.page("open").rows) == 2
+
+
+def test_a_key_that_is_for_one_alone_says_so(window: MainWindow) -> None:
+    QTest.keyClick(with_both_chosen(window), Qt.Key.Key_W)
+    assert window._replies.prompt is None
+    assert said(window) == "“Hangs on” is for one promise at a time."
+
+
+def test_what_was_taken_back_is_named_by_its_verb(window: MainWindow, rooms: Rooms) -> None:
+    made = promised(rooms, "thank @Jon for the keys friday")
+    window.verbs.undo()
+    assert said(window) == "Undone “Saved”: Thank for the keys"
+    window.verbs.redo()
+    assert said(window) == "Done again “Saved”: Thank for the keys"
+    jonas = rooms.reader.page("open", limit=9).rows[1].promise.to
+    assert made.to is not None
+    assert jonas is not None
+    rooms.actions.merge(made.to, jonas)
+    window.verbs.undo()
+    assert said(window) == "Undone “The same person”: Jonas"
+
+
+def test_every_heading_counts_what_stands_under_it_and_nothing_else(
+    window: MainWindow, rooms: Rooms, clock: HandClock
+) -> None:
+    for line in ("the plan from @Ola yesterday", "the keys from @Leo friday", "a word from @Pia tuesday"):
+        promised(rooms, f"waiting for {line}")
+    clock.move(days=2)
+    window.go_to("waiting")
+    assert headings(window) == [("Past their time", 1), ("Still to come", 1), ("No time named", 1)]
+
+
+def test_a_due_moved_too_late_is_not_said_to_have_passed(window: MainWindow, rooms: Rooms, clock: HandClock) -> None:
+    made = promised(rooms, "send the map @Maya today 10:00")
+    clock.move(hours=3)
+    later = Zoned((clock.now() + timedelta(days=1)).replace(hour=10, minute=0, tzinfo=None), "UTC")
+    rooms.actions.repromise(made.id, later, told=True)
+    assert due_of(window, made) == "Due: Tomorrow 10:00 · they expected 10:00"
+
+
+def test_a_day_that_has_passed_is_counted_in_days_of_the_calendar(
+    window: MainWindow, rooms: Rooms, clock: HandClock
+) -> None:
+    made = promised(rooms, "send the map @Maya tomorrow")
+    clock.set(datetime(2026, 11, 28, 9, tzinfo=UTC))
+    assert due_of(window, made) == "Due: Yesterday"
+    clock.set(datetime(2026, 11, 29, 9, tzinfo=UTC))
+    assert due_of(window, made) == "Due: Fri 27 Nov · 2 days ago"
+
+
+def due_of(window: MainWindow, promise: Promise) -> str:
+    window.refresh(frozenset())
+    window.show_promise(promise.id)
+    window.verbs.do(promise.id, "edit")
+    rows = window.findChild(FieldRows)
+    assert isinstance(rows, FieldRows)
+    return rows._rows["due"].accessibleName()
