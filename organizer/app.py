@@ -127,9 +127,9 @@ def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
 def _asked_again(
     home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]
 ) -> int | None:
-    from organizer.adapters import summons_client
+    from organizer.adapters.summons import client
 
-    return summons_client.ask(home, request, out, err)
+    return client.ask(home, request, out, err)
 
 
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:

@@ -48,7 +48,7 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _with_book(home: str, words: list[str], typed: str) -> int:
-    from organizer.adapters import summons_client
+    from organizer.adapters.summons import client
 
     request = {
         "argv": words,
@@ -58,7 +58,7 @@ def _with_book(home: str, words: list[str], typed: str) -> int:
         "recovery_key": typed,
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
-    answer = summons_client.ask(home, request, _out, _err)
+    answer = client.ask(home, request, _out, _err)
     if answer is not None:
         return int(answer)
     from organizer import app

@@ -157,7 +157,7 @@ class Reminders(QObject):
 
     def _noted_in(self) -> Path | None:
         """Return the file in which the notices that are up are noted, beside the socket; None where there is no place."""
-        from organizer.adapters.summons import address_of
+        from organizer.adapters.summons.address import address_of
 
         try:
             return Path(address_of(self._rooms.book.path.parent)).with_suffix(".notices")

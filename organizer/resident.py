@@ -122,7 +122,7 @@ class Resident(QObject):
         """Bring up the socket and the tray, which the first paint did not need; the rest comes after them."""
         from organizer.adapters.background import Background
         from organizer.adapters.end_signals import EndSignals
-        from organizer.adapters.summons import Summons
+        from organizer.adapters.summons.owner import Summons
         from organizer.quick_capture import QuickCapture
         from organizer.ui.tray import Tray
 
@@ -375,7 +375,8 @@ class Resident(QObject):
 
 def _application() -> QApplication:
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
-    application = QApplication([PROGRAM])
+    # The one style that looks alike everywhere; asked for here, since all of Qt's styles come up with the first that is touched.
+    application = QApplication([PROGRAM, "-style", "fusion"])
     application.setApplicationName("organizer")
     application.setApplicationDisplayName(PROGRAM)
     application.setQuitOnLastWindowClosed(False)

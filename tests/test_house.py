@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "organizer"
 LONGEST_ROOM = 400
 # The first thing a command does, and the installer, come before anything is installed.
-STANDARD_LIBRARY_ONLY = ("domain", "install.py", "adapters/summons_client.py")
+STANDARD_LIBRARY_ONLY = ("domain", "install.py", "adapters/summons/client.py")
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
-    from organizer.services.views import PersonView, PromiseView, StoryLine
+    from organizer.services.told import PersonView, StoryLine
+    from organizer.services.views import PromiseView
 
 
 def promise_form(

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
-    from organizer.services.views import Beside, PersonView, PromiseView, StoryLine
+    from organizer.services.told import PersonView, StoryLine
+    from organizer.services.views import Beside, PromiseView
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (

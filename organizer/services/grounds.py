@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from organizer.services.views import PromiseView, StoryLine
+    from organizer.services.told import StoryLine
+    from organizer.services.views import PromiseView
 
 _WORDS = ("update", "answer", "apology", "re-promise")
 

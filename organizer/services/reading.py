@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
     from organizer.services.ports import Clock
-    from organizer.services.views import Beside, Found, PersonStanding, PersonView, StoryLine
+    from organizer.services.told import Found, PersonStanding, PersonView, StoryLine
+    from organizer.services.views import Beside
     from organizer.store.book import Book
     from organizer.store.lists import Listed
 
@@ -236,7 +237,7 @@ class Reader:
     def people_standing(self, person_ids: Iterable[str]) -> dict[str, PersonStanding]:
         """Return how it stands with each of these people."""
         from organizer.domain.rhythms import next_contact
-        from organizer.services.views import PersonStanding
+        from organizer.services.told import PersonStanding
         from organizer.store import people_lists
 
         found = people_lists.these(self._book, person_ids)
@@ -288,7 +289,7 @@ class Reader:
             Unusable: an operator's value cannot be read, or the search is too long.
         """
         from organizer.domain.asking import question
-        from organizer.services.views import Found
+        from organizer.services.told import Found
         from organizer.store import search
 
         asked, today, zone = question(words), self._today(now), self._clock.zone()
@@ -316,7 +317,7 @@ class Reader:
 
     def _people(self, people: Sequence[Person], now: datetime | None) -> Iterator[PersonView]:
         from organizer.domain.rhythms import next_contact
-        from organizer.services.views import PersonView
+        from organizer.services.told import PersonView
         from organizer.store import tallies
 
         today = self._today(now)

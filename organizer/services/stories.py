@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.services.views import StoryLine
+from organizer.services.told import StoryLine
 from organizer.store import history
 from organizer.store.rows import due_text, moment
 

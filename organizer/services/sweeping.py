@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from organizer.domain.sweep import Card, Sweep, Why
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import PersonView, PromiseView
+    from organizer.services.told import PersonView
+    from organizer.services.views import PromiseView
     from organizer.store.book import Book
 
 

@@ -1,14 +1,13 @@
-"""What screens and the command line are given to show."""
+"""What screens and the command line are given to show of promises. People and what happened: `told`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from organizer.domain.people import Person
     from organizer.domain.promises import Promise
     from organizer.domain.when import Due
 
@@ -47,8 +46,7 @@ class PromiseView:
     beside: tuple[Beside, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a list, to go on from: just after this moment (microseconds, None for no moment) and row."""
 
     part: int
@@ -56,16 +54,14 @@ class Place:
     seq: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Some rows of a list, and the place to go on from if there are more."""
 
     rows: tuple[PromiseView, ...]
     more: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many open promises stand where, now. `today` leaves out the overdue; `waiting` are theirs, wherever they stand."""
 
     overdue: int
@@ -73,48 +69,3 @@ class Counts:
     later: int
     waiting: int
     kept_today: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoryLine:
-    """One event of a promise or person. `kind` is a touch's, or what happened (`captured`, `kept`, `corrected`, …).
-
-    Of kind `grade`, `grade` is what the user gave in place of the rules; None where the rules speak again.
-    """
-
-    at: datetime
-    kind: str
-    direction: str | None = None
-    channel: str | None = None
-    text: str = ""
-    told: bool | None = None
-    due: Due | None = None
-    promise: str | None = None
-    grade: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonStanding:
-    """A person with what is open between us; times are aware UTC."""
-
-    person: Person
-    last_touch: datetime | None = None
-    next_contact: datetime | None = None
-    mine: int = 0
-    theirs: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView(PersonStanding):
-    """It, and how one's word to them was kept: `kept` of `due` promises of mine were in time."""
-
-    kept: int = 0
-    due: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A promise that a search found, and where: `what`, `line`, `person`, `case`, `where`, `story`, or a field asked for."""
-
-    view: PromiseView
-    found_in: str

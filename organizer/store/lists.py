@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 from operator import and_, or_
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import fn
 
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 Condition = Any  # peewee's expressions have no type
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The present and the bounds (aware UTC) of the user's day."""
 
     now: datetime
@@ -34,8 +32,7 @@ class Today:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A promise with its derived columns, and its place in the list."""
 
     promise: Promise
@@ -49,8 +46,7 @@ class Listed:
     place: tuple[int, int | None, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A run of rows in one order: by `column`, then `seq`; rows without a value in it come by `seq` alone."""
 
     condition: Condition

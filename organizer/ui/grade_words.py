@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from organizer.services.views import PromiseView, StoryLine
+    from organizer.services.told import StoryLine
+    from organizer.services.views import PromiseView
     from organizer.ui.wording import Wording
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
@@ -47,8 +46,7 @@ _ALONE = frozenset({"touch", "answered", "edit", "hang", "near_miss", "person"})
 TOGETHER = frozenset(DEFAULTS) - _ALONE
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the sheet of keys: the caps, what they do, and the verb where the key can be chosen."""
 
     caps: tuple[str, ...]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -27,8 +26,7 @@ _MOST_OF_IT = 100
 _AS_WIDE_AS_IT_LIKES = 16_777_215  # QWIDGETSIZE_MAX
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What of the window makes room for it: the line and the rows stand in `room`, the head above it, the footer below."""
 
     room: QVBoxLayout

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
 
-from organizer.services.views import PersonStanding
+from organizer.services.told import PersonStanding
 from organizer.ui.areas import dress_area
 from organizer.ui.controls import Across, elided, focus_ring
 from organizer.ui.promise_row import paint_avatar

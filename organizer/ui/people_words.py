@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
-    from organizer.services.views import PersonStanding, PersonView
+    from organizer.services.told import PersonStanding, PersonView
     from organizer.ui.wording import Wording
 
 _WEEK, _MONTH = 7, 30

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import PersonView
+    from organizer.services.told import PersonView
     from organizer.ui.keys import Keys
     from organizer.ui.places import Places
     from organizer.ui.sentences import Sentences

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import PersonView
+    from organizer.services.told import PersonView
     from organizer.ui.person_verbs import PersonVerbs
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme

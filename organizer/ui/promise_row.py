@@ -7,7 +7,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QToolTip
+from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
 from organizer.ui.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 HEADING = "heading:"
 _HUES = ("who", "case", "channel", "kept", "today", "waiting")
 _START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
-_SELECTED, _HOVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 
 
 class PromiseRow(QStyledItemDelegate):
@@ -41,6 +40,7 @@ class PromiseRow(QStyledItemDelegate):
         self._theme = theme
         self._keys = keys
         self._pressed_on = QPersistentModelIndex()
+        self._hovered = QPersistentModelIndex()
         self._model = model
         self._filling: dict[str, float] = {}
         self._folding: dict[str, float] = {}
@@ -82,7 +82,8 @@ class PromiseRow(QStyledItemDelegate):
         if isinstance(row, PromiseView):
             painter.setOpacity(self._folding.get(row.promise.id, 1.0))
             painting = _Painting(self._theme, self._keys, painter, option, compact=self._compact)
-            painting.promise(row, self._model.text(row), self._filling.get(row.promise.id))
+            hovered = self._hovered == index and _view_of(option).viewport().underMouse()
+            painting.promise(row, index, self._model.text(row), self._filling.get(row.promise.id), hovered=hovered)
         else:
             _Painting(self._theme, self._keys, painter, option).heading(row)
         painter.restore()
@@ -119,6 +120,10 @@ class PromiseRow(QStyledItemDelegate):
     def press(self, index: Index, *, selected: bool) -> None:
         """Hear where the mouse goes down: only a row that was selected before shows its keys, and has them pressed."""
         self._pressed_on = QPersistentModelIndex(index) if selected else QPersistentModelIndex()
+
+    def hover(self, index: Index) -> None:
+        """Hear which row the mouse is over."""
+        self._hovered = QPersistentModelIndex(index)
 
     def _verb_at(
         self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint, *, shows_keys: bool
@@ -181,9 +186,10 @@ class _Painting:
         rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
         painter.drawLine(rule.topLeft(), rule.topRight())
 
-    def promise(self, view: PromiseView, text: RowText, filled: float | None) -> None:
-        selected = bool(self.option.state & _SELECTED)
-        self._ground(selected=selected)
+    def promise(self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool) -> None:
+        # How a row stands is asked of the list, not of the option: with that, all of Qt's styles would come up, for 10 ms.
+        selected = _view_of(self.option).selectionModel().isSelected(index)
+        self._ground(index, selected=selected, hovered=hovered)
         self._ring(view, text, filled)
         pill = self._pill(text)
         px, upper = self.theme.px, self._line(0)
@@ -227,13 +233,13 @@ class _Painting:
             boxes = [(verb, box.translated(last[1].width() + px(14) - 1, 0)) for verb, box in boxes]
         return boxes
 
-    def _ground(self, *, selected: bool) -> None:
-        painter, theme = self._painter(), self.theme
-        if selected or self.option.state & _HOVER:
+    def _ground(self, index: Index, *, selected: bool, hovered: bool) -> None:
+        painter, theme, stands_in = self._painter(), self.theme, _view_of(self.option)
+        if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink("selected" if selected else "hover"))
             painter.drawRoundedRect(self.place(self.box), theme.px(8), theme.px(8))
-        if selected and self.option.state & QStyle.StateFlag.State_HasFocus:
+        if selected and stands_in.hasFocus() and stands_in.currentIndex() == index:
             focus_ring(painter, theme, QRectF(self.place(self.box)), theme.px(8))
 
     def _ring(self, view: PromiseView, text: RowText, filled: float | None) -> None:

@@ -68,6 +68,7 @@ class PromiseListView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(False)
         self._rows.pressed.connect(self._pressed)
+        self.entered.connect(self._rows.hover)
         theme.changed.connect(self._dress)
         self._dress()
 

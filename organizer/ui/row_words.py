@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -30,8 +29,7 @@ CHANNEL_ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Bit:
+class Bit(NamedTuple):
     """A short piece of the second line: an icon, words, and the colour of both."""
 
     icon: str
@@ -39,8 +37,7 @@ class Bit:
     ink: str = "text3"
 
 
-@dataclass(frozen=True, slots=True)
-class RowText:
+class RowText(NamedTuple):
     """All that a row says. `tone` names the colour of its ring and pill; `spoken` is the row as one sentence."""
 
     title: str

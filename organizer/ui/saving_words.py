@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -22,16 +21,14 @@ if TYPE_CHECKING:
 _LONGEST_WHAT = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """What would be saved, in a sentence; `warns` where something about it is to be pointed out."""
 
     text: str
     warns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ChipValue:
+class ChipValue(NamedTuple):
     """What a chip shows: the words, perhaps another icon and colour than its field's, and another reading to offer."""
 
     words: str

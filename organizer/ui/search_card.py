@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.services.views import Found
+    from organizer.services.told import Found
     from organizer.ui.places import Places
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme

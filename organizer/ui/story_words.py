@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.when import Due
-    from organizer.services.views import PromiseView, StoryLine
+    from organizer.services.told import StoryLine
+    from organizer.services.views import PromiseView
     from organizer.ui.wording import Wording
 
 _LONGEST = 1_000

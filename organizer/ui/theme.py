@@ -69,8 +69,6 @@ class Theme(QObject):
         self._system_family = application.font().family()
         self._own_family = _load_family() or self._system_family
         self._family = self._own_family
-        if application.style().name() != "fusion":
-            application.setStyle("fusion")
         self._hints = application.styleHints()
         # Held, for the binding lets go of what Qt owns once nobody does.
         self._accessibility = self._hints.accessibility()

@@ -132,7 +132,7 @@ def test_a_link_in_place_of_the_lock_is_not_followed(home: Path, tmp_path: Path)
 
 def test_owning_needs_no_qt() -> None:
     script = (
-        "import sys, organizer.adapters.ownership, organizer.adapters.clock, organizer.adapters.summons_client;"
+        "import sys, organizer.adapters.ownership, organizer.adapters.clock, organizer.adapters.summons.client;"
         "sys.exit(any(name.startswith(('PySide6', 'keyring', 'plyer')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
@@ -140,8 +140,8 @@ def test_owning_needs_no_qt() -> None:
 
 def test_asking_imports_little() -> None:
     script = (
-        "import sys; before = set(sys.modules); import organizer.adapters.summons_client;"
-        "organizer.adapters.summons_client.ask('/nonexistent', {}, print, print);"
+        "import sys; before = set(sys.modules); import organizer.adapters.summons.client;"
+        "organizer.adapters.summons.client.ask('/nonexistent', {}, print, print);"
         "print(*sorted(set(sys.modules) - before))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -17,18 +17,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from organizer.adapters import summons_client
 from organizer.adapters.ownership import Ownership
-from organizer.adapters.summons import LARGEST_REQUEST, Summons, address_of
+from organizer.adapters.summons import client
+from organizer.adapters.summons.address import address_of
+from organizer.adapters.summons.owner import LARGEST_REQUEST, Summons
+from organizer.adapters.summons.pipe_line import PipeListener
 from organizer.domain.errors import BookBusy, Unreachable, Unusable
 from tests.desktop.waiting import until, while_passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
     from organizer.adapters.background import Background
+    from organizer.adapters.summons.line import Listener
     from tests.adapters.conftest import Wait
     from tests.desktop.noise import Noise
 
@@ -96,7 +100,7 @@ class Call:
     def _ask(self) -> None:
         try:
             told = (self.out.append, self.err.append)
-            self.results.append(summons_client.ask(str(self.home), self.request, *told, self.silent_for_s))
+            self.results.append(client.ask(str(self.home), self.request, *told, self.silent_for_s))
         except Exception as error:  # noqa: BLE001 - the test looks at it
             self.results.append(error)
 
@@ -104,13 +108,19 @@ class Call:
 class Owner:
     """A process that owns the book, as far as others can tell."""
 
-    def __init__(self, home: Path, background: Background, sign_of_life_ms: int = 2_000) -> None:
+    def __init__(
+        self,
+        home: Path,
+        background: Background,
+        sign_of_life_ms: int = 2_000,
+        listens: Callable[[QObject], Listener] | None = None,
+    ) -> None:
         self.home = home
         self.desk = Desk()
         self._lines: list[socket.socket] = []
         self.lock = Ownership(home)
         assert self.lock.take()
-        self.summons = Summons(self.desk.handle, background, sign_of_life_ms=sign_of_life_ms)
+        self.summons = Summons(self.desk.handle, background, listens=listens, sign_of_life_ms=sign_of_life_ms)
         self.address = self.summons.listen(home)
         self.lock.announce(self.address)
 
@@ -129,9 +139,10 @@ class Owner:
         self.lock.release()
 
 
-@pytest.fixture
-def owner(home: Path, background: Background) -> Iterator[Owner]:
-    made = Owner(home, background)
+@pytest.fixture(params=[None, PipeListener], ids=["as here", "as on Windows"])
+def owner(home: Path, background: Background, request: pytest.FixtureRequest) -> Iterator[Owner]:
+    """Return an owner that listens as this platform does, and one that does by Qt, as on Windows; here both have sockets."""
+    made = Owner(home, background, listens=request.param)
     yield made
     made.end()
 
@@ -201,7 +212,7 @@ def test_nobody_there_is_none(home: Path, owner: Owner) -> None:
     call = Call(home, {"do": "echo"})
     call._ask()
     assert call.results == [None]
-    assert summons_client.ask(str(home / "elsewhere"), {}, print, print) is None
+    assert client.ask(str(home / "elsewhere"), {}, print, print) is None
 
 
 @pytest.mark.parametrize(
@@ -210,7 +221,7 @@ def test_nobody_there_is_none(home: Path, owner: Owner) -> None:
 def test_a_lock_file_that_says_nothing_means_nobody_there(note: bytes, home: Path) -> None:
     home.mkdir()
     (home / "organizer.lock").write_bytes(note)
-    assert summons_client.ask(str(home), {}, print, print) is None
+    assert client.ask(str(home), {}, print, print) is None
 
 
 def test_an_owner_that_stands_still_is_nobody_and_is_handed_nothing(owner: Owner, wait: Wait) -> None:
@@ -383,7 +394,7 @@ def test_another_user_is_turned_away(home: Path, background: Background, wait: W
 def test_an_owner_that_crashed_leaves_nothing_that_blocks_the_next(home: Path, background: Background) -> None:
     crashed = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from organizer.adapters.background import Background; from organizer.adapters.summons import Summons;"
+        "from organizer.adapters.background import Background; from organizer.adapters.summons.owner import Summons;"
         "from organizer.adapters.ownership import Ownership; app = QCoreApplication([]); home = Path(sys.argv[1]);"
         "lock = Ownership(home); assert lock.take(); summons = Summons(None, Background());"
         "lock.announce(summons.listen(home)); os.kill(os.getpid(), 9)"
@@ -391,7 +402,7 @@ def test_an_owner_that_crashed_leaves_nothing_that_blocks_the_next(home: Path, b
     done = subprocess.run([sys.executable, "-c", crashed, str(home)], check=False)
     assert done.returncode == -9
     assert Path(address_of(home)).is_socket()
-    assert summons_client.ask(str(home), {}, print, print) is None
+    assert client.ask(str(home), {}, print, print) is None
     second = Owner(home, background)
     assert second.address == address_of(home)
     second.end()
@@ -473,27 +484,27 @@ def pipe() -> Iterator[HandPipe]:
 
 def test_through_a_pipe_a_request_is_handed_over_and_answered(pipe: HandPipe) -> None:
     pipe.say({"ready": 1})
-    line = summons_client._line_to_pipe(pipe.address, 5)
+    line = client._line_to_pipe(pipe.address, 5)
     assert line is not None
-    assert summons_client._handed_over(line, b"{}")
+    assert client._handed_over(line, b"{}")
     assert pipe.heard(6) == b"\x00\x00\x00\x02{}"
     for frame in ({"out": "a"}, {"working": 1}, {"err": "b"}, {"exit": 3}):
         pipe.say(frame)
     out: list[str] = []
-    assert summons_client._talk(line, out.append, out.append) == 3
+    assert client._talk(line, out.append, out.append) == 3
     assert out == ["a", "b"]
     line.close()
 
 
 def test_a_program_that_hangs_holds_up_nobody_at_a_pipe(pipe: HandPipe, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(summons_client, "_GREETING_WITHIN_S", 0.1)
-    assert summons_client._line_to_pipe(pipe.address, 5) is None
+    monkeypatch.setattr(client, "_GREETING_WITHIN_S", 0.1)
+    assert client._line_to_pipe(pipe.address, 5) is None
     other = HandPipe()
     other.say({"ready": 1})
-    line = summons_client._line_to_pipe(other.address, 0.1)
+    line = client._line_to_pipe(other.address, 0.1)
     assert line is not None
-    with pytest.raises(summons_client._SilentError):
-        summons_client._talk(line, str, str)
+    with pytest.raises(client._SilentError):
+        client._talk(line, str, str)
     line.close()
     other.close()
     pipe.close()
@@ -501,4 +512,4 @@ def test_a_program_that_hangs_holds_up_nobody_at_a_pipe(pipe: HandPipe, monkeypa
 
 
 def test_where_there_is_no_pipe_nobody_is_there(tmp_path: Path) -> None:
-    assert summons_client._line_to_pipe(str(tmp_path / "nowhere"), 1) is None
+    assert client._line_to_pipe(str(tmp_path / "nowhere"), 1) is None

@@ -188,7 +188,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from organizer.adapters.background import Background
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.ownership import Ownership
-from organizer.adapters.summons import Summons
+from organizer.adapters.summons.owner import Summons
 from organizer.adapters.system_events import SystemEvents
 from organizer.adapters.wall_timer import Alarm
 app = QCoreApplication([])

@@ -9,7 +9,7 @@ import subprocess
 import time
 from typing import TYPE_CHECKING
 
-from organizer.adapters import summons_client
+from organizer.adapters.summons import client
 from tests.bench.measuring import MILLISECONDS, Figure, done, python
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _start(bench: Workbench, home: Path) -> float:
 
 def _greets(home: Path) -> bool:
     """Tell whether the program greets on its socket."""
-    address = summons_client.address(str(home))
+    address = client.address(str(home))
     if address is None:
         return False
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 
 from organizer.domain.when import Zoned
@@ -18,9 +19,12 @@ from organizer.ui.prompts import WhenPrompt
 from organizer.ui.settings.choices import Choice
 from organizer.ui.undo_toast import UndoToast
 from organizer.windows import main_window
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
     from organizer.ui.main_window import MainWindow
@@ -75,6 +79,26 @@ def test_the_click_that_selects_a_row_presses_none_of_its_keys(window: MainWindo
     assert asked == []
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert asked == ["repromise"]
+
+
+def test_a_row_is_lit_while_the_pointer_is_over_it(window: MainWindow, theme: Theme, qt_app: QApplication) -> None:
+    rows = rows_of(window)
+    spot = spot_of_last_key(window, "call back")
+    edge = QPoint(rows.visualRect(rows.indexAt(spot)).left() + theme.px(16), spot.y())
+
+    def ground() -> str:
+        return str(rows.viewport().grab().toImage().pixelColor(edge).name())
+
+    def goes_to(place: QPoint) -> None:
+        QTest.mouseMove(window.windowHandle(), place)
+        QCursor.setPos(window.mapToGlobal(place))
+
+    goes_to(QPoint(2, 2))
+    until(lambda: ground() != theme.ink("hover").name(), meanwhile=qt_app.processEvents)
+    goes_to(rows.viewport().mapTo(window, spot))
+    until(lambda: ground() == theme.ink("hover").name(), meanwhile=qt_app.processEvents)
+    goes_to(QPoint(2, 2))
+    until(lambda: ground() != theme.ink("hover").name(), meanwhile=qt_app.processEvents)
 
 
 def test_return_presses_the_button_that_has_the_focus(theme: Theme, window: MainWindow) -> None:

@@ -7,24 +7,21 @@ seconds `{"working": 1}`, and last `{"exit": status}`.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
-import os
-import socket
-import stat
-import sys
-import tempfile
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from organizer.domain.errors import Unreachable
+from organizer.adapters.summons.address import address_of
+from organizer.adapters.summons.line import listener
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from pathlib import Path
+
+    from organizer.adapters.summons.line import Line, Listener
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +31,6 @@ _MOST_AT_ONCE = 64
 _ASK_WITHIN_MS = 10_000
 _SIGN_OF_LIFE_MS = 2_000
 _UNREAD_AT_MOST = 256_000
-# The system keeps 108 bytes for a socket's path (104 on macOS), and Qt binds it in a folder of its own first.
-_LONGEST_PATH = 104 - len("/XXXXXX/s")
 _STATUS_OF_A_BUG = 1
 
 
@@ -83,53 +78,46 @@ class Summons(QObject):
         parent: QObject | None = None,
         *,
         user: int | None = None,
+        listens: Callable[[QObject], Listener] | None = None,
         sign_of_life_ms: int = _SIGN_OF_LIFE_MS,
     ) -> None:
         """Answer by `handle`, whose generator says things, pauses (None) in long work and returns the exit status.
 
-        Only the user with the number `user` is answered: the one who runs this, unless said otherwise.
+        Only the user with the number `user` is answered: the one who runs this, unless said otherwise. It listens as this
+        platform does, or by what `listens` makes.
         While a command is being done, whoever asked hears so every `sign_of_life_ms` milliseconds.
         """
         super().__init__(parent)
-        self._user = user
         self._sign_of_life_ms = sign_of_life_ms
         self._handle = handle
         self._slicer = slicer
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet_newcomers)
+        self._listener = (listens or partial(listener, user=user))(self)
+        self._listener.came.connect(self._greet)
         self._conversations: set[_Conversation] = set()
 
     def listen(self, home: Path) -> str:
-        """Listen on the one socket of the folder `home`, and return its address. Only the owner of the book may call it.
+        """Listen at the one address of the folder `home`, and return it. Only the owner of the book may call it.
 
         Raises:
-            Unreachable: the socket cannot be made. data: address, reason.
+            Unreachable: nobody can listen there. data: address, reason.
         """
-        address = address_of(home)
-        # What a crashed owner left behind; nobody else listens there, since this process owns the book.
-        QLocalServer.removeServer(address)
-        if not self._server.listen(address):
-            raise Unreachable(address=address, reason=self._server.errorString())
-        return address if sys.platform != "win32" else self._server.fullServerName()
+        return self._listener.listen(address_of(home))
 
     def close(self) -> None:
         """Listen no more; break off what is being said, finish nothing."""
-        self._server.close()
+        self._listener.close()
         for conversation in list(self._conversations):
             conversation.end()
 
-    def _greet_newcomers(self) -> None:
-        while (line := self._server.nextPendingConnection()) is not None:
-            if len(self._conversations) >= _MOST_AT_ONCE or not _comes_from(line, self._user):
-                line.abort()
-                line.deleteLater()
-                continue
-            conversation = _Conversation(line, self._handle, self._slicer, self._sign_of_life_ms, self)
-            self._conversations.add(conversation)
-            conversation.ended.connect(self._forget)
-            conversation.asked.connect(self.asked)
-            conversation.begin()
+    def _greet(self, line: Line) -> None:
+        if len(self._conversations) >= _MOST_AT_ONCE:
+            line.abort()
+            return
+        conversation = _Conversation(line, self._handle, self._slicer, self._sign_of_life_ms, self)
+        self._conversations.add(conversation)
+        conversation.ended.connect(self._forget)
+        conversation.asked.connect(self.asked)
+        conversation.begin()
 
     def _forget(self, conversation: _Conversation) -> None:
         self._conversations.discard(conversation)
@@ -148,7 +136,7 @@ class _Conversation(QObject):
 
     def __init__(
         self,
-        line: QLocalSocket,
+        line: Line,
         handle: Callable[[dict[str, object]], Generator[Said | None, None, int]],
         slicer: Slicer,
         sign_of_life_ms: int,
@@ -157,7 +145,6 @@ class _Conversation(QObject):
         super().__init__(parent)
         self._line = line
         line.setParent(self)
-        line.setReadBufferSize(LARGEST_REQUEST + _LENGTH_BYTES + 1)
         self._handle = handle
         self._slicer = slicer
         self._heard = bytearray()
@@ -172,9 +159,9 @@ class _Conversation(QObject):
         self._pulse.timeout.connect(self._say_working)
 
     def begin(self) -> None:
-        self._line.readyRead.connect(self._hear)
-        self._line.bytesWritten.connect(self._go_on)
-        self._line.disconnected.connect(self._left)
+        self._line.readable.connect(self._hear)
+        self._line.written.connect(self._go_on)
+        self._line.left.connect(self._left)
         self._patience.start(_ASK_WITHIN_MS)
         self._say({"ready": 1})
         self._hear()
@@ -188,9 +175,9 @@ class _Conversation(QObject):
     def _hear(self) -> None:
         """Read on until the request is whole; anything after it is of no interest."""
         if self._work is not None or self._gone:
-            self._line.readAll()
+            self._line.read()
             return
-        self._heard += self._line.readAll().data()
+        self._heard += self._line.read()
         if len(self._heard) < _LENGTH_BYTES:
             return
         length = int.from_bytes(self._heard[:_LENGTH_BYTES], "big")
@@ -236,23 +223,23 @@ class _Conversation(QObject):
             self._over()
             return
         self._say({"exit": _STATUS_OF_A_BUG if self._status is None else self._status})
-        self._line.disconnectFromServer()
+        self._line.hang_up()
 
     def _say(self, frame: dict[str, object]) -> None:
         if self._gone:
             return
         body = json.dumps(frame).encode()
         self._line.write(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
-        if self._work is not None and self._line.bytesToWrite() > _UNREAD_AT_MOST:
+        if self._work is not None and self._line.unwritten() > _UNREAD_AT_MOST:
             self._work.hold()
 
     def _say_working(self) -> None:
         """Say that this program is alive; whoever has not read what was said before is not told again."""
-        if not self._line.bytesToWrite():
+        if not self._line.unwritten():
             self._say({"working": 1})
 
     def _go_on(self) -> None:
-        if self._work is not None and self._line.bytesToWrite() <= _UNREAD_AT_MOST:
+        if self._work is not None and self._line.unwritten() <= _UNREAD_AT_MOST:
             self._work.resume()
 
     def _left(self) -> None:
@@ -268,43 +255,3 @@ class _Conversation(QObject):
         self._pulse.stop()
         self._line.abort()
         self.ended.emit(self)
-
-
-def address_of(home: Path) -> str:
-    """Return where the program that owns the book in `home` listens: the path of a socket, or the name of a pipe."""
-    name = "organizer-" + hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
-    if sys.platform == "win32":
-        return name
-    for folder in _folders(home):
-        if len(os.fsencode(folder / f"{name}.sock")) <= _LONGEST_PATH and _is_private(folder):
-            return str(folder / f"{name}.sock")
-    raise Unreachable(address=str(home), reason="no_folder")
-
-
-def _folders(home: Path) -> Iterator[Path]:
-    """Yield where a socket may live, best first; all of them closed to other users."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and Path(runtime).is_absolute():
-        yield Path(runtime)
-    yield Path(os.path.realpath(home)) / "run"
-    yield Path(tempfile.gettempdir()) / f"organizer-{os.getuid()}"
-    yield Path("/tmp") / f"organizer-{os.getuid()}"  # noqa: S108 - refused unless it is this user's own, and closed
-
-
-def _is_private(folder: Path) -> bool:
-    """Return whether the folder is there, or can be made, and belongs to this user alone."""
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        found = folder.lstat()
-    except OSError:
-        return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
-
-
-def _comes_from(line: QLocalSocket, user: int | None) -> bool:
-    """Return whether this user is at the other end, where the system can tell; the folder is closed to others anyway."""
-    if not hasattr(socket, "SO_PEERCRED"):
-        return True
-    with socket.socket(fileno=os.dup(line.socketDescriptor())) as peer:
-        credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
-    return int.from_bytes(credentials[4:8], sys.byteorder) == (os.getuid() if user is None else user)

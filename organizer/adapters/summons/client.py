@@ -87,11 +87,20 @@ def address(home: str) -> str | None:
 
 def usual_address(home: str, runtime: str) -> str | None:
     """Return where an owner listens whose disk took no note of it, if there is one."""
-    import hashlib
-
-    name = "organizer-" + hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]
+    name = name_for(home)
+    if name is None:
+        return None
     path = os.path.join(runtime, f"{name}.sock")  # noqa: PTH118 - as above
     return path if runtime and os.path.exists(path) else None  # noqa: PTH110 - as above
+
+
+def name_for(home: str) -> str | None:
+    """Return the name of the socket or pipe for the folder `home`, however it is written; None where there is no such folder."""
+    try:
+        found = os.stat(home)  # noqa: PTH116 - as above
+    except (OSError, ValueError):
+        return None
+    return f"organizer-{found.st_dev:x}-{found.st_ino:x}"
 
 
 def _handed_over(line: _Line, frame: bytes) -> bool:
