@@ -98,7 +98,7 @@ def _keep(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | 
 
 
 def _update(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
-    return desk.actions.update(promise_id, read.text_of(args.text, "the update"), at=at)
+    return desk.actions.update_in_words(promise_id, read.text_of(args.text, "the update"), at=at)
 
 
 def _repromise(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:

@@ -27,7 +27,7 @@ from organizer.domain.places import Places
 from organizer.domain.text import LONGEST_LINE
 from organizer.domain.unread_marks import unread_marks
 from organizer.domain.whats import what_and_tokens
-from organizer.domain.when import Zoned
+from organizer.domain.when import Zoned, passes_at
 from organizer.domain.whom import Parties
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ if TYPE_CHECKING:
     from organizer.domain.marks import Mark
     from organizer.domain.nodes import Node
     from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
 
-__all__ = ["People", "people_called", "read_line"]
+__all__ = ["People", "people_called", "read_line", "time_named"]
 
 Span = tuple[int, int]
 
@@ -114,6 +115,12 @@ def read_line(
     unread = [*unread_marks(read, reading.tokens, [*plain, *quoted]), *_shared_names(reading, people)]
     unread += [*_nearly_named(reading, nodes), *_beyond_the_longest(line)]
     return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
+
+
+def time_named(text: str, *, now: datetime, zone: ZoneInfo, settings: Settings) -> Due | None:
+    """Return the time still to come that what was said at `now` (aware UTC) names, in the user's `zone`."""
+    due = read_line(text, now=now, zone=zone, people=People(()), settings=settings).due
+    return due if due is not None and passes_at(due, zone) > now else None
 
 
 def _shared_names(reading: Reading, people: People) -> Iterator[Warned]:

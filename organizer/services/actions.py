@@ -148,6 +148,20 @@ class Actions:
         after = promises.kept(before, when) if before.kind == "message" else before
         return self._done("update", after, self._touch(before, "update", when, text=text, channel=channel))
 
+    def update_in_words(self, promise_id: str, text: str, *, at: datetime | None = None) -> Done:
+        """Tell them where it stands, in words alone: a message goes on as a promise if they name a time still to come.
+
+        A word read as a time by mistake leaves a promise open that is seen; one overheard would leave somebody waiting.
+        """
+        if self.promise(promise_id).kind != "message":
+            return self.update(promise_id, text, at=at)
+        # What reads lines is heavy, and most verbs do not need it.
+        from organizer.domain.capture import time_named
+
+        said = self._moment(at)
+        owed_by = time_named(text, now=said, zone=self._clock.zone(), settings=self._settings_of())
+        return self.update(promise_id, text, at=at, owed_by=owed_by)
+
     def apologise(self, promise_id: str, text: str, owed_by: Due, *, channel: str | None = None) -> Done:
         """Tell them one is sorry, and by when they have it now."""
         before = self.promise(promise_id)

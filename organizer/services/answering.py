@@ -84,7 +84,7 @@ class Answering:
             case "nudge":
                 self._actions.nudge(promise_id)
             case "update":
-                self._actions.update(promise_id, clean_line(text))
+                self._actions.update_in_words(promise_id, clean_line(text))
             case "three_more_days":
                 self._actions.repromise(promise_id, self._three_days_on(), told=False)
             case _ if verb in SNOOZES:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.ui.cards import key_within
@@ -83,7 +83,7 @@ class DraftBox(QWidget):
         if len(ready) > 1:
             self._add_choices()
         self.field = _Text(theme, self.tr("Draft"))
-        self.field.setPlainText(self._chosen.text)
+        self.field.begin_with(self._chosen.text)
         self.field.given_up.connect(self.closed)
         self.room.addWidget(FieldFrame(theme, self.field))
         self.below = QVBoxLayout()
@@ -110,7 +110,7 @@ class DraftBox(QWidget):
     def say(self, text: str) -> None:
         """Show another text in place of the draft, unless the user has changed it."""
         if not self._as_template and self.field.toPlainText() == self._chosen.text:
-            self.field.setPlainText(text)
+            self.field.begin_with(text)
             self._chosen = replace(self._chosen, text=text)
 
     def reword(self, ready: tuple[Ready, ...]) -> None:
@@ -119,7 +119,7 @@ class DraftBox(QWidget):
         kept = self._as_template or self.field.toPlainText() != self._chosen.text
         self._ready, self._chosen = ready, ready[number]
         if not kept:
-            self.field.setPlainText(self._chosen.text)
+            self.field.begin_with(self._chosen.text)
         self.field.setFocus()
 
     @property
@@ -142,7 +142,7 @@ class DraftBox(QWidget):
         self._as_template = False
         self._own.become(self.tr("My words…"), icon="pencil")
         self._own_by_channel.hide()
-        self.field.setPlainText(self._chosen.text)
+        self.field.begin_with(self._chosen.text)
         self.field.setFocus()
         self.chosen.emit()
 
@@ -187,7 +187,7 @@ class DraftBox(QWidget):
         if self._chosen.channel:
             self._own_by_channel.become(filled(self.tr("Keep them for: %1"), self._chosen.channel_name))
             self._own_by_channel.show()
-        self.field.setPlainText(self._chosen.template)
+        self.field.begin_with(self._chosen.template)
         self.field.setFocus()
 
     def _keep_by_channel(self) -> None:
@@ -229,6 +229,11 @@ class _Text(QPlainTextEdit):
         self.setFixedHeight(theme.px(84))
         self.setStyleSheet("#draft{background:transparent;border:0}" + theme.bar_sheet())
         self.textChanged.connect(self._stay_short)
+
+    def begin_with(self, words: str) -> None:
+        """Show words to go on from: what is typed comes after them."""
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc."""

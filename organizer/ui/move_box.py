@@ -63,16 +63,9 @@ class MoveBox(QWidget):
         room.setSpacing(theme.px(6))
         advice = sentences.prompts.moved_often(view)
         if advice:
-            room.addWidget(Words(theme, advice, "today"))
-            instead = QWidget()
-            row = Flow(instead, gap=theme.px(4))
-            for name, icon, asks in (
-                (self.tr("Say no"), "circle-slash", self.no_asked),
-                (self.tr("Make it smaller"), "pencil", self.smaller_asked),
-            ):
-                button = Button(theme, name, icon=icon)
-                button.clicked.connect(asks)
-                row.addWidget(button)
+            instead = Instead(theme, advice)
+            instead.no_asked.connect(self.no_asked)
+            instead.smaller_asked.connect(self.smaller_asked)
             room.addWidget(instead)
         now, zone, settings = clock.now(), clock.zone(), preferences.settings()
         times = QWidget()
@@ -156,6 +149,31 @@ class MoveBox(QWidget):
         self._room.addWidget(self._box)
         self._box.show()
         self._box.setFocus()
+
+
+class Instead(QWidget):
+    """Offers a no, or less, in place of one move more; `advice` says why."""
+
+    no_asked = Signal()
+    smaller_asked = Signal()
+
+    def __init__(self, theme: Theme, advice: str) -> None:
+        """Offer both below `advice`."""
+        super().__init__()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(theme.px(6))
+        room.addWidget(Words(theme, advice, "today"))
+        ways = QWidget()
+        row = Flow(ways, gap=theme.px(4))
+        for name, icon, asks in (
+            (self.tr("Say no"), "circle-slash", self.no_asked),
+            (self.tr("Make it smaller"), "pencil", self.smaller_asked),
+        ):
+            button = Button(theme, name, icon=icon)
+            button.clicked.connect(asks)
+            row.addWidget(button)
+        room.addWidget(ways)
 
 
 class LessBox(QWidget):

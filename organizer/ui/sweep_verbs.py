@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.when import passes_at
 from organizer.ui.answer_box import AnswerBox
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
-from organizer.ui.move_box import LessBox, MoveBox
+from organizer.ui.move_box import Instead, LessBox, MoveBox
 from organizer.ui.update_box import UpdateBox, when_more
 from organizer.ui.wording import filled
 
@@ -100,38 +101,63 @@ class SweepVerbs(QObject):
     def _update(
         self, view: PromiseView, ticked: tuple[PromiseView, ...], person: Person | None
     ) -> DraftBox | UpdateBox:
-        count = len(ticked)
-        note = self.tr("Note it") if count == 1 else filled(self.tr("Note it for %1"), str(count))
         overdue = tuple(one for one in ticked if one.overdue)
         messages = any(one.promise.kind == "message" for one in ticked)
         if not overdue and not messages:
-            box = self._box(self._drafts.updates(view, person, ticked), view, person, note)
+            box = self._box(self._drafts.updates(view, person, ticked), view, person, self._note(ticked))
             box.noted.connect(lambda text, channel: self._tell(ticked, text, channel, None))
             return box
 
+        def meant(due: Due | None) -> tuple[PromiseView, ...]:
+            return ticked if due is None or not messages else tuple(one for one in ticked if self._is_by(one, due))
+
         def drafts_for(due: Due | None) -> tuple[Ready, ...]:
             named, owes_more = (due, due is not None) if messages else (None, True)
-            ready = self._drafts.updates(view, person, ticked, named, owes_more=owes_more)
+            about = meant(named)
+            first = view if view in about else about[0]
+            ready = self._drafts.updates(first, person, about, named, owes_more=owes_more)
             return ready + (self._drafts.sorry("apology", overdue[0], person, overdue, due) if overdue else ())
 
         choices = when_more(self._sentences, self._clock, self._preferences, ticked)
-        asked = UpdateBox(
-            self._theme,
-            self._box(drafts_for(choices[0][1]), view, person, note),
-            choices,
-            drafts_for,
-            has_message=messages,
-            several=count > 1,
-        )
+        note = self._note(meant(choices[0][1]))
+        box = self._box(drafts_for(choices[0][1]), view, person, note)
+        instead = self._instead(meant(choices[0][1]) if messages else overdue, person)
+        asked = UpdateBox(self._theme, box, choices, drafts_for, has_message=messages, meant=meant, instead=instead)
 
         def tell(kind: str, text: str, channel: str, due: Due | None) -> None:
             if kind == "apology" and due is not None:
                 self._do("apologise", [partial(self._apologise, overdue, text, channel, due)])
             else:
-                self._tell(ticked, text, channel, due)
+                self._tell(meant(due), text, channel, due)
 
         asked.said.connect(tell)
         return asked
+
+    def _note(self, about: tuple[PromiseView, ...]) -> str:
+        return self.tr("Note it") if len(about) == 1 else filled(self.tr("Note it for %1"), str(len(about)))
+
+    def _is_by(self, view: PromiseView, due: Due) -> bool:
+        """Say whether a word that names `due` is about this one: a message, or what is not due later than that."""
+        own, zone = view.promise.due, self._clock.zone()
+        return view.promise.kind == "message" or own is None or passes_at(own, zone) <= passes_at(due, zone)
+
+    def _instead(self, views: tuple[PromiseView, ...], person: Person | None) -> Instead | None:
+        """Offer a no, or less, for the first of these that was moved often, where there is one."""
+        for one in views:
+            advice = self._sentences.prompts.moved_often(one)
+            if advice:
+                named = self.tr("%1: %2")
+                instead = Instead(self._theme, filled(named, self._sentences.prompts.of_whom(one), advice))
+                instead.no_asked.connect(partial(self._ask_no, one, person))
+                instead.smaller_asked.connect(partial(self._ask_smaller, one))
+                return instead
+        return None
+
+    def _ask_no(self, view: PromiseView, person: Person | None) -> None:
+        self.asked.emit(self._no(view, person))
+
+    def _ask_smaller(self, view: PromiseView) -> None:
+        self.asked.emit(self._smaller(view))
 
     def _apologise(self, views: tuple[PromiseView, ...], text: str, channel: str, due: Due) -> None:
         with self._actions.together("repromise"):
@@ -153,8 +179,8 @@ class SweepVerbs(QObject):
             self._do(verb, [partial(act, view.promise.id, due, told=told, text=text, channel=channel or None)])
 
         box.moved.connect(move)
-        box.no_asked.connect(lambda: self.asked.emit(self._no(view, person)))
-        box.smaller_asked.connect(lambda: self.asked.emit(self._smaller(view)))
+        box.no_asked.connect(partial(self._ask_no, view, person))
+        box.smaller_asked.connect(partial(self._ask_smaller, view))
         box.closed.connect(self.closed)
         box.worded.connect(self._word)
         return box

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.views import PromiseView
     from organizer.ui.draft_box import DraftBox, Ready
+    from organizer.ui.move_box import Instead
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
@@ -44,16 +45,17 @@ class UpdateBox(QWidget):
         drafts_for: Callable[[Due | None], tuple[Ready, ...]],
         *,
         has_message: bool,
-        several: bool = False,
+        meant: Callable[[Due | None], tuple[PromiseView, ...]] = lambda _due: (),
+        instead: Instead | None = None,
     ) -> None:
         """Offer `choices` of when more is owed, the first at once; `drafts_for` words the drafts for one of them.
 
         Only a message, or an apology, has a new time: `has_message` says whether a message is among what is answered, and
-        `several` whether it is about more than one.
+        `meant` what a word with a time is about. `instead` is offered where one of these was moved often.
         """
         super().__init__()
         self.box, self._drafts_for, self._has_message = box, drafts_for, has_message
-        self._several = several
+        self._meant, self._instead = meant, instead
         self._names = {due: name for name, due in choices}
         self._due: Due | None = choices[0][1]
         room = QVBoxLayout(self)
@@ -74,6 +76,8 @@ class UpdateBox(QWidget):
         row.addWidget(self._nothing)
         box.below.addWidget(self._owed)
         box.below.addWidget(self._times)
+        if instead is not None:
+            box.below.addWidget(instead)
         box.chosen.connect(self._show)
         box.noted.connect(self._say)
         self.setFocusProxy(box)
@@ -95,17 +99,25 @@ class UpdateBox(QWidget):
             return
         if self._due is None:
             kept = self.tr("Nothing more is owed: it is kept.")
-            self._owed.say(self.tr("No time is named; the messages are kept.") if self._several else kept, "text2")
+            several = len(self._meant(None)) > 1
+            self._owed.say(self.tr("No time is named; the messages are kept.") if several else kept, "text2")
         else:
             by = in_sentence(self._names[self._due])
-            goes_on = self.tr("It goes on as a promise, due %1.")
-            if self._several:
-                goes_on = self.tr("All of these go on as promises, due %1.")
-            words = self.tr("The due moves to %1.") if sorry else goes_on
+            words = self.tr("The due moves to %1.") if sorry else self._goes_on()
             self._owed.say(filled(words, by), "today")
         self._nothing.setVisible(not sorry)
         for part in (self._owed, self._times):
             part.setVisible(self._names_a_time)
+        if self._instead is not None:
+            self._instead.setVisible(self._names_a_time and self._due is not None)
+
+    def _goes_on(self) -> str:
+        """Say what goes on with the time that is named, and what it leaves as it is."""
+        about, of_all = len(self._meant(self._due)), len(self._meant(None))
+        goes_on = self.tr("It goes on as a promise, due %1.")
+        if about > 1:
+            goes_on = self.tr("All of these go on as promises, due %1.")
+        return goes_on if about == of_all else f"{goes_on} {self.tr('What is due later stays as it is.')}"
 
     def _say(self, text: str, channel: str) -> None:
         self.said.emit(self.box.kind, text, channel, self._due if self._names_a_time else None)
@@ -114,10 +126,14 @@ class UpdateBox(QWidget):
 def when_more(
     sentences: Sentences, clock: Clock, preferences: Preferences, views: tuple[PromiseView, ...]
 ) -> tuple[tuple[str, Due], ...]:
-    """Return when more can be owed than a word, each with its name: as it was due, if later than today, or next morning."""
+    """Return when more can be owed than a word, each with its name: as a message was due, if later than today, or next morning.
+
+    Without a message it is as any of them was due.
+    """
     now, zone, settings = clock.now(), clock.zone(), preferences.settings()
     today = local_day(now, zone)
-    dues = [one.promise.due for one in views if one.promise.due is not None]
+    messages = [one for one in views if one.promise.kind == "message"]
+    dues = [one.promise.due for one in messages or views if one.promise.due is not None]
     later = sorted(
         (due for due in dues if passes_at(due, zone) > end_of_day(today, zone)), key=lambda due: passes_at(due, zone)
     )

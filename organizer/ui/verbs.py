@@ -235,7 +235,7 @@ class Verbs(QObject):
             self.tr("What you told them: the yard is late, you will have it on Friday"),
             self.tr("Note the update"),
             self.tr("Update noted: %1"),
-            lambda text: self._actions.update(view.promise.id, text),
+            lambda text: self._actions.update_in_words(view.promise.id, text),
         )
 
     def _ask_for_thanks(self, view: PromiseView) -> None:

@@ -1553,6 +1553,17 @@
     </message>
 </context>
 <context>
+    <name>Instead</name>
+    <message>
+        <source>Say no</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
+</context>
+<context>
     <name>Jumps</name>
     <message>
         <source>Go to</source>
@@ -2142,14 +2153,6 @@
 </context>
 <context>
     <name>MoveBox</name>
-    <message>
-        <source>Say no</source>
-        <translation>Absagen</translation>
-    </message>
-    <message>
-        <source>Make it smaller</source>
-        <translation>Kleiner machen</translation>
-    </message>
     <message>
         <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
         <translation>Oder tippe, wann: Freitag 15 Uhr, in 2 Stunden, 1. Dezember</translation>
@@ -5205,6 +5208,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Note it for %1</source>
         <translation>Für %1 festhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>They know</source>

@@ -1553,6 +1553,17 @@
     </message>
 </context>
 <context>
+    <name>Instead</name>
+    <message>
+        <source>Say no</source>
+        <translation>Dire non</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
     <name>Jumps</name>
     <message>
         <source>Go to</source>
@@ -2142,14 +2153,6 @@
 </context>
 <context>
     <name>MoveBox</name>
-    <message>
-        <source>Say no</source>
-        <translation>Dire non</translation>
-    </message>
-    <message>
-        <source>Make it smaller</source>
-        <translation>Réduire</translation>
-    </message>
     <message>
         <source>Or type when: friday 3pm, in 2 hours, 1 december</source>
         <translation>Ou écrivez quand : vendredi 15h, dans 2 heures, 1er décembre</translation>
@@ -5205,6 +5208,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Note it for %1</source>
         <translation>Le noter pour %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>They know</source>

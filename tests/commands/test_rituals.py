@@ -155,6 +155,13 @@ def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note
     assert run_organizer("correct", made, "grade=splendid").status == 2
 
 
+def test_an_update_on_a_message_that_names_a_time_says_by_when_it_is_owed_now(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "voicemail from Maya: call back about the roof")["id"]
+    assert "by Friday 1 January 2100" in run_organizer.done("update", made, "you will have it by 2100-01-01")
+    after = run_organizer.asked("show", made)
+    assert (after["kind"], after["state"], after["due"]) == ("promise", "open", "2100-01-01")
+
+
 def test_got_it_asks_by_when_for_what_waited_for_it(run_organizer: CommandLine, tmp_path: Path) -> None:
     part, call = "5d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a11", "6d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a12"
     book = tmp_path / "book.jsonl"

@@ -281,6 +281,15 @@ def test_an_update_can_be_typed_into_the_notice(desk: Desk) -> None:
     assert desk.reminding.waiting() == ()
 
 
+def test_a_time_typed_into_the_notice_of_a_message_is_when_it_is_owed_now(desk: Desk) -> None:
+    at_due_only(desk)
+    promise = desk.promise("call back", kind="message", due=AT_THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise.id, "update", "you will have it on Monday")
+    after = desk.reader.promise(promise.id).promise
+    assert (after.kind, after.state, after.due) == ("promise", "open", Day(date(2026, 11, 30)))
+
+
 def test_an_answer_for_what_was_deleted_does_nothing(desk: Desk) -> None:
     promise = desk.promise(due=AT_THREE)
     desk.actions.delete(promise.id)

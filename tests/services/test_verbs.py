@@ -72,6 +72,40 @@ def test_any_word_answers_a_message(desk: Desk) -> None:
     assert desk.reader.promise(promise.id).promise.state == "kept"
 
 
+@pytest.mark.parametrize(
+    "words, due",
+    [
+        ("You will have it by Monday", MONDAY),
+        ("I will call again tomorrow at 10", Zoned(datetime(2026, 11, 27, 10), "UTC")),  # noqa: DTZ001 - civil time
+        ("Bis Montag ist es da", MONDAY),
+    ],
+)
+def test_a_message_answered_with_a_time_to_come_goes_on_as_the_promise_it_names(
+    desk: Desk, words: str, due: Day | Zoned
+) -> None:
+    promise = desk.promise("call back", kind="message")
+    desk.preferences.set("language", "de" if words.startswith("Bis") else "en")
+    desk.actions.update_in_words(promise.id, words)
+    after = desk.reader.promise(promise.id).promise
+    assert (after.kind, after.state, after.due) == ("promise", "open", due)
+    assert [line.kind for line in desk.reader.story(promise.id)].count("update") == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["She called me back yesterday", "It costs 40, and she knows", "Told her at 8 this morning"]
+)
+def test_a_message_answered_without_a_time_to_come_is_kept(desk: Desk, words: str) -> None:
+    promise = desk.promise("call back", kind="message")
+    desk.actions.update_in_words(promise.id, words)
+    assert desk.reader.promise(promise.id).promise.state == "kept"
+
+
+def test_a_promise_keeps_its_due_whatever_time_an_update_names(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.update_in_words(promise.id, "The part comes on Monday")
+    assert desk.reader.promise(promise.id).promise.due == TOMORROW
+
+
 def test_a_message_moved_with_a_word_goes_on_as_a_promise_with_that_due(desk: Desk) -> None:
     promise = desk.promise("call back", kind="message")
     desk.actions.repromise(promise.id, MONDAY, told=True)

@@ -405,6 +405,41 @@ def test_a_word_on_several_moves_all_that_it_names_a_time_for(desk: Desk) -> Non
     assert [(desk.now(one).kind, desk.now(one).due) for one in (message, quote)] == [("promise", tomorrow)] * 2
 
 
+def test_what_is_due_later_than_the_time_that_is_named_stays_as_it_is(desk: Desk) -> None:
+    later = Zoned(datetime(2026, 12, 10, 12), "UTC")  # noqa: DTZ001 - civil
+    message, plan = desk.promise("call back", "Zoe", kind="message"), desk.promise("the plan", "Zoe", due=later)
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert "“call back”: I am on it. You will have it by tomorrow 10:00." in desk.draft()
+    assert "It goes on as a promise, due tomorrow 10:00. What is due later stays as it is." in desk.says()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.kinds(message) == ["update", "re-promise"]
+    assert (desk.kinds(plan), desk.now(plan).due) == ([], later)
+
+
+def test_a_quick_word_that_moves_a_promise_the_third_time_asks_to_say_no_or_make_it_smaller(desk: Desk) -> None:
+    message, quote = desk.promise("call back", "Zoe", kind="message"), desk.promise("send the quote", "Zoe")
+    for hour in (13, 14):
+        desk.rooms.actions.repromise(quote.id, Zoned(datetime(2026, 11, 26, hour), "UTC"), told=False)  # noqa: DTZ001 - civil
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert any("Send the quote" in text and "Say no, or make it smaller?" in text for text in desk.says())
+    desk.button("Say no").click()
+    assert "I said “send the quote”, and I have to say no" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.now(quote).state == "let_go"
+    assert desk.now(message).is_open
+
+
+def test_words_typed_into_a_draft_come_after_it(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_U)
+    before = desk.draft()
+    QTest.keyClicks(desk.window.focusWidget(), " Thanks!")
+    assert desk.draft() == before + " Thanks!"
+
+
 def test_sorry_for_several_is_said_to_one_and_taken_back_as_one(desk: Desk) -> None:
     both = [desk.promise("send the quote"), desk.promise("sign the lease", hour=13)]
     desk.begin()
