@@ -106,7 +106,7 @@ class Together(QObject):
             said = filled(self.tr("Update noted: %1"), self._count(len(ids)))
 
             def act(promise_id: str) -> Done:
-                return self._doing.actions.update(promise_id, text)
+                return self._doing.actions.update_in_words(promise_id, text)
 
             self._doing.answer(prompt, partial(self._each, "update", ids, act), said)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from organizer.domain.when import Zoned
+from organizer.domain.when import Day, Zoned
 from organizer.ui.controls import Button
 from organizer.ui.field_rows import FieldRows
 from organizer.ui.places import Heading
@@ -64,6 +64,30 @@ def said(window: MainWindow) -> str:
 
 def headings(window: MainWindow) -> list[tuple[str, int | None]]:
     return [(row.title, row.count) for row in window._page.model._rows if isinstance(row, Heading)]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_word_on_a_message_that_names_a_time_leaves_it_to_do_by_then(
+    window: MainWindow, rooms: Rooms, *, together: bool
+) -> None:
+    message = promised(rooms, "voicemail from @Zoe: call back today 14:00")
+    window.go_to("waiting")
+    window.go_to("today")
+    if together:
+        rows = with_both_chosen(window)
+    else:
+        rows = window._page.list
+        rows.setFocus()
+        assert rows.choose(message.id)
+    QTest.keyClick(rows, Qt.Key.Key_U)
+    prompt = window._replies.prompt
+    assert prompt is not None
+    field = prompt.findChild(PlainField)
+    assert field is not None
+    QTest.keyClicks(field, "you will have it on Monday")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    after = rooms.actions.promise(message.id)
+    assert (message.kind, after.kind, after.state, after.due) == ("message", "promise", "open", Day(date(2026, 11, 30)))
 
 
 def test_one_word_is_noted_with_each_and_taken_back_as_one(window: MainWindow, rooms: Rooms) -> None:
