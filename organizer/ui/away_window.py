@@ -27,6 +27,7 @@ from organizer.ui.flow import Flow
 from organizer.ui.lines_list import Line, LinesList
 from organizer.ui.plain_field import PlainField
 from organizer.ui.problem_bar import ProblemBar
+from organizer.ui.ritual_keys import RitualKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,7 @@ class AwayWindow(QWidget):
         self._build()
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
+        RitualKeys(self, theme, lambda keys: keys.of_absence())
         theme.changed.connect(self.update)
 
     def begin(self) -> None:

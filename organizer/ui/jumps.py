@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from organizer.ui.places import Places
 
 Jump = tuple[str, str, str, str, str]
+SETTINGS = "settings:"
 
 
 class Jumps(QObject):
-    """Finds places and commands by the beginnings of their words."""
+    """Finds places and commands by the beginnings of their words, or of other words for the same.
+
+    A command `settings:PAGE` leads to a page of the settings, or to something on it.
+    """
 
     def __init__(self, places: Places, parent: QObject) -> None:
         """Know them all."""
@@ -37,7 +41,39 @@ class Jumps(QObject):
             ("command", "quit", self.tr("Quit"), do, "log-out"),
         ]
 
+        self._settings = self._in_settings()
+        # Where no words are typed, only what is wanted every day is listed.
+        self._words = {jump: jump[2] for jump in self._jumps} | self._settings
+
     def found(self, words: str) -> list[Jump]:
-        """Return those of whose name a word begins so; all of them for no words."""
+        """Return those of whose words one begins so; for no words, what is wanted every day."""
         wanted = words.casefold()
-        return [jump for jump in self._jumps if f" {jump[2].casefold()}".find(f" {wanted}") >= 0]
+        if not wanted:
+            return self._jumps
+        return [jump for jump, known in self._words.items() if f" {known.casefold()}".find(f" {wanted}") >= 0]
+
+    def _in_settings(self) -> dict[Jump, str]:
+        """Return what stands in the settings or on the page of a person, each with all words it is found by."""
+        there = self.tr("Settings")
+        led = [
+            ("data", self.tr("Import"), "arrow-down-left", self.tr("take in Todoist Taskwarrior CSV vCard")),
+            ("data", self.tr("Export"), "external-link", self.tr("save as CSV ICS Markdown")),
+            ("data", self.tr("Back up now"), "hard-drive", self.tr("backup restore copy")),
+            ("data", self.tr("Seal the book"), "lock", self.tr("protect encrypt password")),
+            ("capture", self.tr("A card for the pocket"), "ticket", self.tr("print paper PDF")),
+            ("capture", self.tr("What was noted on paper"), "pencil", self.tr("type in many lines")),
+            ("capture", self.tr("Key that works everywhere"), "keyboard", self.tr("hot key shortcut")),
+            ("reminders", self.tr("Reminders"), "bell", self.tr("notifications alerts quiet hours")),
+            ("hours", self.tr("Working time"), "calendar-clock", self.tr("leaving days off holidays")),
+            ("accounts", self.tr("Accounts"), "smartphone", self.tr("mail calendar synchronise folder")),
+            ("look", self.tr("Light or dark"), "palette", self.tr("theme colours")),
+            ("look", self.tr("Size of text"), "text-quote", self.tr("font zoom larger smaller compact")),
+            ("look", self.tr("Language"), "messages-square", self.tr("German French English")),
+            ("accessibility", self.tr("Accessibility"), "accessibility", self.tr("contrast motion single letters")),
+            ("about", self.tr("About"), "info", self.tr("version licences")),
+        ]
+        found = {("command", SETTINGS + page, title, there, icon): f"{title} {also}" for page, title, icon, also in led}
+        merging = self.tr("Two names of one person")
+        where = self.tr("On the page of one of them: Same as…")
+        found["place", PEOPLE, merging, where, "merge"] = f"{merging} {self.tr('merge join duplicates')}"
+        return found

@@ -25,7 +25,7 @@ DEFAULTS = {
     "repromise": "R",
     "nudge": "N",
     "thank": "T",
-    "chased": "A",
+    "chased": "H",
     "touch": "I",
     "answered": "Y",
     "snooze": "S",
@@ -52,6 +52,10 @@ class Line(NamedTuple):
     caps: tuple[str, ...]
     does: str
     verb: str = ""
+
+
+# The title of some keys, and what each of them does.
+Group = tuple[str, tuple[Line, ...]]
 
 
 class Keys(QObject):
@@ -136,7 +140,7 @@ class Keys(QObject):
         """Return what a verb is called where it is done with all under a heading."""
         return {"repromise": self.tr("Re-promise all")}[verb]
 
-    def sheet(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+    def sheet(self) -> tuple[Group, ...]:
         """Return every key with what it does, in groups."""
         ctrl, shift, alt = self.tr("Ctrl"), self.tr("Shift"), self.tr("Alt")
         everywhere = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -13,10 +13,14 @@ from organizer.ui.controls import Button, Cap, Label, faded, focus_ring, keycap_
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
-    from organizer.ui.keys import Keys, Line
+    from organizer.ui.keys import Group, Line
     from organizer.ui.theme import Theme
+
+_ROUND_CAP = 6
 
 
 class KeysSheet(QWidget):
@@ -25,8 +29,8 @@ class KeysSheet(QWidget):
     closed = Signal()
     chosen = Signal(str, str)
 
-    def __init__(self, theme: Theme, keys: Keys, over: QWidget) -> None:
-        """Cover `over`."""
+    def __init__(self, theme: Theme, groups: Sequence[Group], over: QWidget) -> None:
+        """Cover `over` with groups of keys, each below its title."""
         super().__init__(over)
         self._theme = theme
         self._over = over
@@ -39,8 +43,9 @@ class KeysSheet(QWidget):
         head = QHBoxLayout()
         head.addWidget(Label(theme, "card", self.tr("Keys")))
         head.addSpacing(px(12))
-        hint = Label(theme, "meta", self.tr("Press a key of the list to choose another."), ink="text2")
-        head.addWidget(hint, 1)
+        may_choose = any(line.verb for _, lines in groups for line in lines)
+        hint = self.tr("Press a key of the list to choose another.") if may_choose else ""
+        head.addWidget(Label(theme, "meta", hint, ink="text2"), 1)
         close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
         close.clicked.connect(self.closed)
         head.addWidget(close)
@@ -49,9 +54,8 @@ class KeysSheet(QWidget):
         across = QHBoxLayout(columns)
         across.setContentsMargins(0, 0, px(12), 0)
         across.setSpacing(px(28))
-        groups = keys.sheet()
-        for group in (groups[:1], groups[1:2], groups[2:]):
-            across.addLayout(self._column(group))
+        for title, lines in groups:
+            across.addLayout(self._column(title, lines))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("keys")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,17 +72,30 @@ class KeysSheet(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def go(self) -> None:
+        """Go for good."""
+        self._over.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Cover the window whatever its size."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Have Esc before the window does, where that is a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; no letter means here what it means in the window behind."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1} or event.text() == "?":
             self.closed.emit()
-        else:
+        elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
 
     def mousePressEvent(self, _event: object) -> None:
@@ -104,21 +121,21 @@ class KeysSheet(QWidget):
         high = min(wanted.height() + px(92), self.height() - px(24))
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
 
-    def _column(self, groups: tuple[tuple[str, tuple[Line, ...]], ...]) -> QVBoxLayout:
+    def _column(self, title: str, lines: Sequence[Line]) -> QVBoxLayout:
         theme, room = self._theme, QVBoxLayout()
-        for title, lines in groups:
-            room.addWidget(Label(theme, "section", title, ink="text2"))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(theme.px(12))
-            grid.setVerticalSpacing(theme.px(5))
-            for row, line in enumerate(lines):
-                caps: QWidget = Cap(theme, *line.caps)
-                if line.verb:
-                    caps = _CapButton(theme, line, self)
-                grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-                grid.addWidget(Label(theme, "meta", line.does), row, 1)
-            grid.setColumnStretch(1, 1)
-            room.addLayout(grid)
+        room.setSpacing(theme.px(6))
+        room.addWidget(Label(theme, "section", title, ink="text2"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(0)
+        for row, line in enumerate(lines):
+            caps: QWidget = _CapButton(theme, line, self) if line.verb else Cap(theme, *line.caps)
+            grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(Label(theme, "meta", line.does), row, 1)
+            # Whether a key can be chosen or not, lines of all columns stand on the same height.
+            grid.setRowMinimumHeight(row, keycap_height(theme) + _ROUND_CAP)
+        grid.setColumnStretch(1, 1)
+        room.addLayout(grid)
         room.addStretch(1)
         return room
 
@@ -138,7 +155,7 @@ class _CapButton(QPushButton):
         self.setToolTip(filled(self.tr("Another key for %1"), line.does))
         self.clicked.connect(self._wait)
         wide = sum(keycap_width(theme, cap) for cap in line.caps) + theme.px(4) * (len(line.caps) - 1)
-        self.setFixedSize(wide + 6, keycap_height(theme) + 6)
+        self.setFixedSize(wide + _ROUND_CAP, keycap_height(theme) + _ROUND_CAP)
 
     def event(self, event: QEvent) -> bool:
         if self._waits and event.type() == QEvent.Type.ShortcutOverride:
@@ -161,7 +178,7 @@ class _CapButton(QPushButton):
         self._rest()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, x = QPainter(self), 3
+        painter, x = QPainter(self), _ROUND_CAP // 2
         caps = ("…",) if self._waits else self._line.caps
         for cap in caps:
             box = self.rect().adjusted(0, 3, 0, -3)

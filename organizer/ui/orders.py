@@ -33,7 +33,7 @@ class Orders(QObject):
         overlays: Overlays,
         replies: Replies,
         go_to: Callable[[str], None],
-        acts: Mapping[str, Callable[[], object]],
+        acts: Mapping[str, Callable[..., object]],
     ) -> None:
         """Listen to the keys of `window`; `go_to` shows a place, or a promise as `promise:ID`."""
         super().__init__(window)
@@ -65,14 +65,15 @@ class Orders(QObject):
         for number, place in enumerate((*PLACES, PEOPLE), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(go_to, place))
 
-    def offer(self, what: str, act: Callable[[], object]) -> None:
+    def offer(self, what: str, act: Callable[..., object]) -> None:
         """Obey one more order from now on."""
         self._acts[what] = act
 
     def do(self, what: str) -> None:
-        """Do what is named, if it can be done yet."""
+        """Do what is named, if it can be done yet; `settings:PAGE` shows the settings at a page."""
+        what, _, where = what.partition(":")
         if what in self._acts:
-            self._acts[what]()
+            self._acts[what](*filter(None, (where,)))
 
     def pinned(self) -> list[str]:
         """Return the cases that are pinned to the side."""

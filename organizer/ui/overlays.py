@@ -53,7 +53,7 @@ class Overlays(QObject):
         from organizer.ui.keys_sheet import KeysSheet
 
         self.end()
-        self._sheet = KeysSheet(self._theme, self._keys, self._window)
+        self._sheet = KeysSheet(self._theme, self._keys.sheet(), self._window)
         self._sheet.closed.connect(self._end_keys)
         self._sheet.chosen.connect(self.key_chosen)
 
@@ -94,6 +94,5 @@ class Overlays(QObject):
     def _end_keys(self) -> None:
         sheet, self._sheet = self._sheet, None
         if sheet is not None:
-            sheet.hide()
-            sheet.deleteLater()
+            sheet.go()
         self.ended.emit()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from organizer.ui.touch_prompt import Passed
 
 _MOST = 6
+# As much of a word as is written alike where a name is misspelt.
+_BEGINNING = 4
 
 
 class PersonVerbs(QObject):
@@ -94,13 +96,20 @@ class PersonVerbs(QObject):
         prompt = ChoicePrompt(
             self.doing.theme,
             question,
-            others(reader.names_in_touch(_MOST)),
+            others(self._names_alike(person)),
             invitation=self.tr("A name"),
-            narrowed=lambda words: others(reader.names_with(words, _MOST) if words else reader.names_in_touch(_MOST)),
+            narrowed=lambda words: others(reader.names_with(words, _MOST) if words else self._names_alike(person)),
             free=False,
         )
         prompt.picked.connect(lambda into: self._merge(prompt, person, str(into)))
         self.doing.asked.emit(prompt)
+
+    def _names_alike(self, person: Person) -> tuple[str, ...]:
+        """Return names of which a word begins as one of this person's does, before those last in touch with."""
+        reader = self.doing.reader
+        alike = (name for word in person.name.split() for name in reader.names_with(word[:_BEGINNING], _MOST))
+        found = tuple(dict.fromkeys((*alike, *reader.names_in_touch(_MOST))))
+        return tuple(name for name in found if name != person.name)[:_MOST]
 
     def change(self, person: Person, field: str, value: object) -> None:
         """Change what is known of a person."""

@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 PROMISE_STEPS = ("no_person_or_time", "overdue", "waiting", "next_seven_days")
 _AT_ONCE = 60
-_MINE = {"K": "keep", "U": "update", "R": "repromise", "T": "thank", "L": "let_go", "C": "chased", "P": "who"}
+_MINE = {"K": "keep", "U": "update", "R": "repromise", "T": "thank", "L": "let_go", "H": "chased", "P": "who"}
 _THEIRS = {"G": "got_it", "N": "nudge", "R": "repromise", "T": "thank", "L": "let_go", "P": "who"}
 _LATE = {"D": "make_right"}
-_QUIET = {"L": "log", "D": "make_right", "M": "mute", "P": "open"}
-_OWED = {"T": "thank", "L": "log", "P": "open"}
+_QUIET = {"I": "log", "D": "make_right", "M": "mute", "P": "open"}
+_OWED = {"T": "thank", "I": "log", "P": "open"}
 _MOST_PEOPLE = 12
 
 
@@ -145,6 +145,14 @@ class StepPage(QWidget):
             return _OWED
         keys = _MINE if self._mine.get(target, True) else _THEIRS
         return keys | _LATE if self._step == "overdue" else keys
+
+    def letters(self) -> tuple[tuple[str, str], ...]:
+        """Return the letters of the steps with promises, each with what it does."""
+        return tuple((key, begun(self._verb(verb))) for key, verb in (_MINE | _THEIRS | _LATE).items())
+
+    def letters_with_people(self) -> tuple[tuple[str, str], ...]:
+        """Return the letters of the steps with people, each with what it does."""
+        return tuple((key, begun(self._verb(verb))) for key, verb in (_QUIET | _OWED).items())
 
     def _crunch(self, now: datetime) -> str:
         days = days_ahead(local_day(now, self._clock.zone()))

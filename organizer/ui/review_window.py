@@ -20,6 +20,7 @@ from organizer.ui.review_rail import ReviewRail
 from organizer.ui.review_steps import StepPage
 from organizer.ui.review_verbs import ReviewVerbs
 from organizer.ui.review_words import ReviewWords
+from organizer.ui.ritual_keys import RitualKeys
 from organizer.ui.week_page import WeekPage
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ class ReviewWindow(QWidget):
             ("Ctrl+W", self.close),
         ):
             QShortcut(QKeySequence(keys), self, act)
+        page = self._page
+        RitualKeys(self, self._theme, lambda keys: keys.of_review(page.letters(), page.letters_with_people()))
         # Drafts have this key, too; so it is only where no draft is.
         for part in (self._page.list, self._went, self._next):
             for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -13,9 +13,10 @@ from organizer.domain.errors import OrganizerError
 from organizer.ui.cards import Panel, Progress
 from organizer.ui.controls import Button, Label, Picture
 from organizer.ui.problem_bar import ProblemBar
+from organizer.ui.ritual_keys import RitualKeys
 from organizer.ui.sweep_card import SweepCard
 from organizer.ui.sweep_verbs import SweepVerbs
-from organizer.ui.sweep_words import STAYS, SweepWords, verbs_of
+from organizer.ui.sweep_words import MINE, STAYS, THEIRS, SweepWords, verbs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,8 @@ class SweepWindow(QWidget):
         self._build()
         for keys, act in (("Ctrl+Z", self._undo), ("Esc", self._step_back), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
+        words = self._words
+        RitualKeys(self, theme, lambda keys: keys.of_sweep(words.keys(MINE), words.keys(THEIRS), skip=words.skip()))
         theme.changed.connect(self.update)
 
     def begin(self) -> int:

@@ -62,6 +62,14 @@ class SweepWords(QObject):
             "more_time": (self.tr("More time"), self.tr("Wait until later")),
         }[verb]
 
+    def keys(self, verbs: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str], ...]:
+        """Return the letters of verbs, each with what it does."""
+        return tuple((key, self.verb(verb)[0]) for verb, _, key in verbs)
+
+    def skip(self) -> str:
+        """Return what passing by a card is called."""
+        return self.tr("Skip")
+
     def opening(self, cards: int) -> str:
         """Say how many people wait, and how long it takes."""
         minutes = max(round(cards * _SECONDS_A_CARD / 60), 1)

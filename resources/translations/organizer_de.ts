@@ -1609,6 +1609,134 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>take in Todoist Taskwarrior CSV vCard</source>
+        <translation>importieren übernehmen Todoist Taskwarrior CSV vCard</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>save as CSV ICS Markdown</source>
+        <translation>exportieren speichern als CSV ICS Markdown</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation>Sicherung Backup wiederherstellen Kopie</translation>
+    </message>
+    <message>
+        <source>Seal the book</source>
+        <translation>Das Buch versiegeln</translation>
+    </message>
+    <message>
+        <source>protect encrypt password</source>
+        <translation>schützen verschlüsseln Passwort</translation>
+    </message>
+    <message>
+        <source>A card for the pocket</source>
+        <translation>Eine Karte für die Tasche</translation>
+    </message>
+    <message>
+        <source>print paper PDF</source>
+        <translation>drucken Papier PDF</translation>
+    </message>
+    <message>
+        <source>What was noted on paper</source>
+        <translation>Was auf Papier steht</translation>
+    </message>
+    <message>
+        <source>type in many lines</source>
+        <translation>eintippen viele Zeilen</translation>
+    </message>
+    <message>
+        <source>Key that works everywhere</source>
+        <translation>Taste, die überall wirkt</translation>
+    </message>
+    <message>
+        <source>hot key shortcut</source>
+        <translation>Hotkey Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>notifications alerts quiet hours</source>
+        <translation>Benachrichtigungen Hinweise Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>leaving days off holidays</source>
+        <translation>Feierabend freie Tage Feiertage</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>mail calendar synchronise folder</source>
+        <translation>Mail Kalender abgleichen Ordner</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>Thema Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller compact</source>
+        <translation>Schrift Zoom größer kleiner dicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>German French English</source>
+        <translation>Deutsch Französisch Englisch</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienungshilfen</translation>
+    </message>
+    <message>
+        <source>contrast motion single letters</source>
+        <translation>Kontrast Bewegung einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation>Version Lizenzen</translation>
+    </message>
+    <message>
+        <source>Two names of one person</source>
+        <translation>Zwei Namen einer Person</translation>
+    </message>
+    <message>
+        <source>On the page of one of them: Same as…</source>
+        <translation>Auf der Seite der einen: Dieselbe wie …</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -4058,6 +4186,105 @@
     </message>
 </context>
 <context>
+    <name>RitualKeys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Die Karte davor</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Eine andere Zeile</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tick a line, or not</source>
+        <translation>Eine Zeile ankreuzen oder nicht</translation>
+    </message>
+    <message>
+        <source>Other words; to 3</source>
+        <translation>Andere Worte; bis 3</translation>
+    </message>
+    <message>
+        <source>Note what is drafted</source>
+        <translation>Den Entwurf festhalten</translation>
+    </message>
+    <message>
+        <source>What I owe</source>
+        <translation>Was ich schulde</translation>
+    </message>
+    <message>
+        <source>What they owe</source>
+        <translation>Was sie schulden</translation>
+    </message>
+    <message>
+        <source>On every card</source>
+        <translation>Auf jeder Karte</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>Fertig, nächster Schritt</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>With promises</source>
+        <translation>Mit Versprechen</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Mit Menschen</translation>
+    </message>
+    <message>
+        <source>In every step</source>
+        <translation>In jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>to %1</source>
@@ -5338,6 +5565,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Wait until later</source>
         <translation>Bis später warten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>One card. It takes a moment.</source>

@@ -1609,6 +1609,134 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>take in Todoist Taskwarrior CSV vCard</source>
+        <translation>reprendre Todoist Taskwarrior CSV vCard</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>save as CSV ICS Markdown</source>
+        <translation>enregistrer sous CSV ICS Markdown</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation>sauvegarde restaurer copie</translation>
+    </message>
+    <message>
+        <source>Seal the book</source>
+        <translation>Sceller le livre</translation>
+    </message>
+    <message>
+        <source>protect encrypt password</source>
+        <translation>protéger chiffrer mot de passe</translation>
+    </message>
+    <message>
+        <source>A card for the pocket</source>
+        <translation>Une carte pour la poche</translation>
+    </message>
+    <message>
+        <source>print paper PDF</source>
+        <translation>imprimer papier PDF</translation>
+    </message>
+    <message>
+        <source>What was noted on paper</source>
+        <translation>Ce qui fut noté sur papier</translation>
+    </message>
+    <message>
+        <source>type in many lines</source>
+        <translation>saisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Key that works everywhere</source>
+        <translation>Touche qui marche partout</translation>
+    </message>
+    <message>
+        <source>hot key shortcut</source>
+        <translation>raccourci clavier</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>notifications alerts quiet hours</source>
+        <translation>notifications alertes heures calmes</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>leaving days off holidays</source>
+        <translation>départ congés jours fériés</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>mail calendar synchronise folder</source>
+        <translation>courriel calendrier synchroniser dossier</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>theme colours</source>
+        <translation>thème couleurs</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller compact</source>
+        <translation>police zoom plus grand plus petit compact</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>German French English</source>
+        <translation>allemand français anglais</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>contrast motion single letters</source>
+        <translation>contraste mouvement lettres seules</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation>version licences</translation>
+    </message>
+    <message>
+        <source>Two names of one person</source>
+        <translation>Deux noms d’une personne</translation>
+    </message>
+    <message>
+        <source>On the page of one of them: Same as…</source>
+        <translation>Sur la page de l’une : La même que…</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -4058,6 +4186,105 @@
     </message>
 </context>
 <context>
+    <name>RitualKeys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>La carte précédente</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Une autre ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tick a line, or not</source>
+        <translation>Cocher une ligne, ou non</translation>
+    </message>
+    <message>
+        <source>Other words; to 3</source>
+        <translation>D’autres mots ; jusqu’à 3</translation>
+    </message>
+    <message>
+        <source>Note what is drafted</source>
+        <translation>Noter le brouillon</translation>
+    </message>
+    <message>
+        <source>What I owe</source>
+        <translation>Ce que je dois</translation>
+    </message>
+    <message>
+        <source>What they owe</source>
+        <translation>Ce qu’on me doit</translation>
+    </message>
+    <message>
+        <source>On every card</source>
+        <translation>Sur chaque carte</translation>
+    </message>
+    <message>
+        <source>Done, next step</source>
+        <translation>Fait, étape suivante</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d’avant</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d’après</translation>
+    </message>
+    <message>
+        <source>With promises</source>
+        <translation>Avec les promesses</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Avec les personnes</translation>
+    </message>
+    <message>
+        <source>In every step</source>
+        <translation>À chaque étape</translation>
+    </message>
+    <message>
+        <source>Going away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>to %1</source>
@@ -5338,6 +5565,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Wait until later</source>
         <translation>Attendre jusqu’à plus tard</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>One card. It takes a moment.</source>

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
 from organizer.ui.colours import DARK, LIGHT, Colours, in_high_contrast
+from organizer.ui.shipped import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SCHEMES = {
     "light": LIGHT,
@@ -65,3 +72,19 @@ def test_text_can_be_read_on_every_ground_it_stands_on(scheme: Colours) -> None:
 def test_outlines_can_be_seen_on_every_ground_they_stand_on(scheme: Colours) -> None:
     low = {pair: round(contrast(scheme, *pair), 2) for pair in outline_pairs() if contrast(scheme, *pair) < OUTLINE}
     assert low == {}
+
+
+@pytest.mark.parametrize("name", ["organizer-tray", "organizer-tray-overdue"])
+@pytest.mark.parametrize("panel", ["#ffffff", "#000000", "#808080", "#2e3436"])
+def test_the_icon_in_the_tray_is_seen_on_a_panel_of_any_colour(qt_app: QApplication, name: str, panel: str) -> None:
+    assert qt_app is not None
+    side = 22
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    picture.fill(QColor(panel))
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, QIcon(str(shipped("icons", f"{name}.svg"))).pixmap(QSize(side, side), 1.0))
+    painter.end()
+    ground = luminance(panel)
+    inks = (luminance(picture.pixelColor(x, y).name()) for x in range(side) for y in range(side))
+    pairs = (sorted((ink, ground), reverse=True) for ink in inks)
+    assert sum((light + 0.05) / (dark + 0.05) >= OUTLINE for light, dark in pairs) >= 2 * side

@@ -296,3 +296,50 @@ def test_a_row_says_first_by_when_they_expect_it_where_they_were_not_told_of_a_l
     view = model.view(model.index_of(made.id))
     assert view is not None
     assert [bit.text for bit in model.text(view).bits] == ["re-promised twice"]
+
+
+def found_by(window: MainWindow, words: str) -> list[tuple[str, str, str]]:
+    window._overlays.show_search()
+    card = window._overlays._search
+    assert card is not None
+    card.look(words)
+    return [(hit.kind, hit.target, hit.title) for hit in card._hits._hits]
+
+
+@pytest.mark.parametrize(
+    "words, page, title",
+    [
+        ("todoist", "data", "Import"),
+        ("backup", "data", "Back up now"),
+        ("paper", "capture", "A card for the pocket"),
+        ("theme", "look", "Light or dark"),
+        ("holidays", "hours", "Working time"),
+    ],
+)
+def test_the_search_leads_to_what_is_done_in_the_settings(
+    window: MainWindow, words: str, page: str, title: str
+) -> None:
+    asked: list[str] = []
+    window.offer("settings", asked.append)  # type: ignore[arg-type]
+    assert ("command", f"settings:{page}", title) in found_by(window, words)
+    window._orders._jump("command", f"settings:{page}")
+    assert asked == [page]
+
+
+def test_the_search_knows_where_two_names_become_one_and_is_short_before_a_word(window: MainWindow) -> None:
+    assert ("place", "people", "Two names of one person") in found_by(window, "merge")
+    assert len(found_by(window, "")) < 15
+
+
+def test_names_that_are_written_alike_are_offered_first_as_the_same(window: MainWindow, rooms: Rooms) -> None:
+    for line in ("a @Anna Stone", "b @Ben Okafor", "c @Ola Berg", 'd @"Mia Lindquist"', "e @Dad", "f @Zoe", "g @Leo"):
+        rooms.capturing.capture(rooms.capturing.read(f"{line} today"), source="window")
+    other = rooms.capturing.capture(rooms.capturing.read('h @"Mya Lindqvist" today'), source="window").promise
+    assert other is not None
+    assert other.to is not None
+    window.verbs.people.ask_who_it_is(rooms.reader.person(other.to).person)
+    prompt = window._replies.prompt
+    assert prompt is not None
+    offered = [button.text() for button in prompt.findChildren(Button) if button.text()]
+    assert offered[0] == "Mia Lindquist"
+    assert "Mya Lindqvist" not in offered

@@ -242,7 +242,7 @@ def test_a_touch_is_logged_in_two_keys(desk: Desk) -> None:
     desk.rooms.actions.change_person(maya.id, {"rhythm": type(maya.rhythm)(1, 2)})
     desk.begin()
     desk.window._go_to("going_quiet")
-    desk.press(Key.Key_L)
+    desk.press(Key.Key_I)
     desk.press(Key.Key_P)
     QApplication.processEvents()
     assert len(desk.rooms.book.touches_with(maya.id)) == 2
