@@ -263,7 +263,7 @@ def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]
 
         Shelf(path.parent).add(path, keys.key_of_book(path), clock.now(), "migration")
 
-    if not path.with_name(path.name + RESCUED).exists():
+    if path.is_file() and not path.with_name(path.name + RESCUED).exists():
         with suppress(BookDamaged, NoKey, WrongKey):
             return Book(path, keys.key_of_book(path), back_up), None
     from organizer.services.rescue import Rescue

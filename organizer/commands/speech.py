@@ -58,6 +58,17 @@ def rescued_said(rescued: Rescued) -> str:
             f"What was written last was gone from beside the book ({rescued.kept} keeps what was found). Look whether the"
             " promises you captured last are there; all else is as it was."
         )
+    if rescued.begins_anew:
+        return (
+            "The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you"
+            " have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in"
+            f" {rescued.kept}."
+        )
+    if rescued.missing and rescued.backup_at is not None:
+        return (
+            f"The book was gone from its place. The backup of {rescued.backup_at:%Y-%m-%d %H:%M} UTC took it; what was"
+            " captured after that is missing."
+        )
     if rescued.backup_at is None:
         source = "There was no backup, so all that could be read of it was brought into a new book"
     else:

@@ -21,6 +21,7 @@ from organizer.store.comparing import difference
 from organizer.store.copying import checked, clear, copy_book, glanced_at
 from organizer.store.everything import all_people, all_promises, all_touches
 from organizer.store.history import first_step, last_step
+from organizer.store.second_copies import remember_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -286,6 +287,7 @@ class Backups:
             shelf.remove_old(folder)
         except (OrganizerError, OSError):
             return False
+        remember_copy(self._book.path.parent, folder / backup.path.name)
         return True
 
 

@@ -16,6 +16,7 @@ from organizer.store.copying import checked, clear, copy_book, keep_file
 from organizer.store.opening import is_being_written, known_errors, opens, sync_folder
 from organizer.store.salvage import Salvaged, salvage
 from organizer.store.seal import PUBLISHED, fingerprint_in, salt_of
+from organizer.store.second_copies import copies_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class Rescued:
 
     `kept` is where its files are now; `backup_at` when the backup was made that took its place (aware UTC; None: there was
     none); `promises` and `touches` are how many were newer and could be brought over. `complete` says that nothing is missing.
-    `newest_gone`: the file was sound, and only what had been written last was gone.
+    `newest_gone`: the file was sound, and only what had been written last was gone. `missing`: there was no file at all.
     """
 
     kept: Path
@@ -48,6 +49,12 @@ class Rescued:
     touches: int
     complete: bool
     newest_gone: bool = False
+    missing: bool = False
+
+    @property
+    def begins_anew(self) -> bool:
+        """Say whether nothing at all could be brought into the book that stands there now."""
+        return self.backup_at is None and not (self.promises or self.touches or self.complete or self.newest_gone)
 
 
 class Rescue:
@@ -71,16 +78,19 @@ class Rescue:
         if self._finished.exists():
             self._aside()
             self._take_place()
-        try:
-            return Book(self._book, self._keys.key_of_book(self._book), before_migration), None
-        except BookDamaged as damaged:
-            if not self._is_ours():
-                raise
-            rescued = self.rescue(newest_gone=damaged.data.get("reason") == "newest_pages_gone")
-        except (NoKey, WrongKey, KeyLocked):
-            if not self._only_names_a_wrong_key():
-                raise
+        if self._is_missing():
             rescued = self.rescue()
+        else:
+            try:
+                return Book(self._book, self._keys.key_of_book(self._book), before_migration), None
+            except BookDamaged as damaged:
+                if not self._is_ours():
+                    raise
+                rescued = self.rescue(newest_gone=damaged.data.get("reason") == "newest_pages_gone")
+            except (NoKey, WrongKey, KeyLocked):
+                if not self._only_names_a_wrong_key():
+                    raise
+                rescued = self.rescue()
         self._keys.forget_book(self._book)
         return Book(self._book, self._keys.key_of_book(self._book), before_migration), rescued
 
@@ -88,9 +98,11 @@ class Rescue:
         """Put the book right. Killed anywhere, the next start finds the damaged book or the one put right.
 
         Raises:
+            NoKey, WrongKey, KeyLocked: the backups are sealed, and their key is not at hand; nothing was changed.
             DiskRefused: the disk took no more; the damaged book is where it was.
         """
         with known_errors(self._book):
+            missing = not self._book.exists()
             found = self._newest_backup()
             if newest_gone:
                 sound = self._sound_without_newest(found)
@@ -99,13 +111,29 @@ class Rescue:
             aside = self._aside()
             salvaged = self._prepare(found)
             self._take_place()
-        backup_at = None if found is None else found[0].at
-        complete = salvaged.complete and not newest_gone
-        return Rescued(aside, backup_at, len(salvaged.promises), len(salvaged.touches), complete, newest_gone)
+        return Rescued(
+            aside,
+            None if found is None else found[0].at,
+            len(salvaged.promises),
+            len(salvaged.touches),
+            complete=salvaged.complete and not newest_gone,
+            newest_gone=newest_gone,
+            missing=missing,
+        )
+
+    def _is_missing(self) -> bool:
+        """Say whether there was a book and nothing of it is in its place: then a new one would hide what the backups hold."""
+        beside = [self._book, *(self._book.with_name(self._book.name + end) for end in _BESIDE)]
+        return not any(path.exists() for path in beside) and bool(self._backups())
+
+    def _backups(self) -> list[Backup]:
+        """Return the backups on the shelf, and the copies of them in the second folder, newest first."""
+        found = (*self._shelf.all(), *copies_of(self._book.parent))
+        return sorted(found, key=lambda backup: backup.at, reverse=True)
 
     def _is_ours(self) -> bool:
         """Say whether what lies in the book's place was a book: by its first bytes, by its backups, or by there being nothing."""
-        if self._shelf.all() or is_being_written(self._book).exists():
+        if self._backups() or is_being_written(self._book).exists():
             return True
         try:
             salt = salt_of(self._book)
@@ -116,18 +144,27 @@ class Rescue:
     def _only_names_a_wrong_key(self) -> bool:
         """Say whether the book opens by the key of a backup, so that only the bytes which name its key were changed."""
         salt = salt_of(self._book)
-        for backup in self._shelf.all():
+        for backup in self._backups():
             with contextlib.suppress(OrganizerError, OSError):
                 key = self._keys.key_of(backup.path)
                 return key.fingerprint != fingerprint_in(salt) and opens(self._book, key, key.salt_like(salt))
         return False
 
     def _newest_backup(self) -> tuple[Backup, Key] | None:
-        for backup in self._shelf.all():
-            with contextlib.suppress(OrganizerError, OSError):
+        locked: BookUnavailable | None = None
+        for backup in self._backups():
+            try:
                 key = self._keys.key_of(backup.path)
                 checked(backup.path, key)
+            except (NoKey, WrongKey, KeyLocked) as refused:
+                locked = locked or refused
+            except (OrganizerError, OSError):
+                continue
+            else:
                 return backup, key
+        if locked is not None:
+            # What they hold comes back by the recovery key; a new book, without a seal at that, would be in its place.
+            raise locked
         return None
 
     def _sound_without_newest(self, found: tuple[Backup, Key] | None) -> Rescued | None:

@@ -40,6 +40,17 @@ class SafetyWords(QObject):
                 " all else is as it was. What was found is kept in %1."
             )
             return filled(said, kept)
+        if rescued.begins_anew:
+            said = self.tr(
+                "The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If"
+                " you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1."
+            )
+            return filled(said, kept)
+        if rescued.missing and rescued.backup_at is not None:
+            said = self.tr(
+                "The book was gone from its place. The backup of %1 took it; what was captured after that is missing."
+            )
+            return filled(said, in_sentence(self.words.moment(rescued.backup_at, now, zone)))
         parts = []
         if rescued.backup_at is None:
             parts.append(self.tr("The book was damaged. All that could be read of it was brought into a new one."))

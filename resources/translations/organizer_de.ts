@@ -4408,6 +4408,14 @@
         <translation>Was zuletzt geschrieben wurde, fehlte neben dem Buch. Sieh nach, ob die zuletzt erfassten Versprechen da sind; alles andere ist, wie es war. Was gefunden wurde, liegt in %1.</translation>
     </message>
     <message>
+        <source>The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1.</source>
+        <translation>Das Buch war beschädigt: Nichts davon war zu lesen, und es fand sich keine Sicherung; an seiner Stelle ist nun ein leeres. Wenn Sie anderswo eine Sicherung haben, holen Sie sie zurück mit: organizer restore DATEI. Die beschädigten Dateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>The book was gone from its place. The backup of %1 took it; what was captured after that is missing.</source>
+        <translation>Das Buch war nicht mehr an seinem Platz. Die Sicherung vom %1 ist nun dort; was danach erfasst wurde, fehlt.</translation>
+    </message>
+    <message>
         <source>The book was damaged. All that could be read of it was brought into a new one.</source>
         <translation>Das Buch war beschädigt. Alles, was sich lesen ließ, kam in ein neues.</translation>
     </message>

@@ -4408,6 +4408,14 @@
         <translation>Ce qui avait été écrit en dernier manquait à côté du livre. Voyez si vos dernières promesses y sont ; tout le reste est comme avant. Ce qui a été trouvé est gardé dans %1.</translation>
     </message>
     <message>
+        <source>The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1.</source>
+        <translation>Le livre était abîmé : rien n’a pu en être lu et aucune sauvegarde n’a été trouvée ; un livre vide est à sa place. Si vous avez une sauvegarde ailleurs, remettez-la avec : organizer restore FICHIER. Les fichiers abîmés sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>The book was gone from its place. The backup of %1 took it; what was captured after that is missing.</source>
+        <translation>Le livre n’était plus à sa place. La sauvegarde du %1 l’a prise ; ce qui a été noté ensuite manque.</translation>
+    </message>
+    <message>
         <source>The book was damaged. All that could be read of it was brought into a new one.</source>
         <translation>Le livre était abîmé. Tout ce qui pouvait en être lu a été mis dans un nouveau.</translation>
     </message>

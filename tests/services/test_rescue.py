@@ -101,7 +101,12 @@ def gone(home: Path) -> None:
     (home / "book.db-wal").write_bytes(b"the newest pages of a book that is gone")
 
 
-@pytest.mark.parametrize("damage", [first_page_gone, marks_of_first_page_changed, emptied, halved, gone])
+def vanished(home: Path) -> None:
+    for path in home.glob("book.db*"):
+        path.unlink()
+
+
+@pytest.mark.parametrize("damage", [first_page_gone, marks_of_first_page_changed, emptied, halved, gone, vanished])
 def test_whatever_happened_to_the_file_the_program_starts_with_the_backup_and_says_so(
     tmp_path: Path, damage: Callable[[Path], None]
 ) -> None:
@@ -235,6 +240,38 @@ def test_without_any_backup_all_that_can_be_read_comes_into_a_new_book(tmp_path:
     whats, _ = rescued(home)
     assert said.backup_at is None
     assert len(whats) >= len(all_of_them) - 20
+
+
+def test_with_its_own_backups_gone_too_the_newest_copy_in_the_second_folder_takes_its_place(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    stick.mkdir()
+    # Another book has its copies there as well, and a newer one at that.
+    for folder, whose in ((home, "mine"), (tmp_path / "other", "somebody else's")):
+        desk = Desk(folder)
+        desk.promise(whose)
+        backups = Backups(desk.book, desk.clock, Keys(EmptyKeyring), lambda: str(stick), lambda: None)
+        if whose != "mine":
+            desk.clock.move(hours=1)
+        assert backups.make("asked").second
+        desk.book.close()
+    shutil.rmtree(home / "backups")
+    (home / "book.db").write_bytes(bytes(100_000))
+    book, said = Rescue(home / "book.db", HandClock(), Keys(EmptyKeyring)).open()
+    book.close()
+    assert said is not None
+    assert said.backup_at == HandClock().now().replace(microsecond=0)
+    assert [view.promise.what for view in Desk(home).reader.page("all", limit=5).rows] == ["mine"]
+
+
+def test_that_nothing_at_all_came_back_is_said_as_that(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    lived_in(home)
+    shutil.rmtree(home / "backups")
+    (home / "book.db").write_bytes(bytes(100_000))
+    whats, said = rescued(home)
+    assert not whats
+    assert said is not None
+    assert said.begins_anew
 
 
 def test_a_file_of_something_else_is_left_as_it_is_where_there_is_no_backup(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from tests.hands import HandClock
 from tests.services.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 WORDS = ("Wilhelmina", "marzipan elephant")
@@ -263,6 +263,23 @@ def test_damage_of_a_sealed_book_is_damage_and_no_wrong_key(sealed: Sealed) -> N
             assert rescued is not None, place
             assert rescued.backup_at is not None
             assert not book.key.is_published
+
+
+@pytest.mark.parametrize("ruin", [lambda path: path.write_bytes(bytes(100_000)), lambda path: path.unlink()])
+def test_a_sealed_book_that_is_ruined_waits_for_its_key_and_no_empty_one_takes_its_place(
+    sealed: Sealed, ruin: Callable[[Path], None]
+) -> None:
+    shown, _ = sealed.protect()
+    sealed.desk.book.close()
+    ruin(sealed.home / "book.db")
+    sealed.secrets.kept.clear()
+    with pytest.raises(NoKey):
+        Rescue(sealed.home / "book.db", HandClock(), Keys(lambda: sealed.secrets)).open()
+    book, rescued = Rescue(sealed.home / "book.db", HandClock(), Keys(lambda: sealed.secrets, shown)).open()
+    with closing(book):
+        assert rescued is not None
+        assert not book.key.is_published
+        assert len(book.promise_ids("", 10)) == 1
 
 
 # Another machine
