@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
+import signal
 import stat
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -25,6 +28,8 @@ _HIDDEN = (".", "~$", "#")
 _MOST_AT_ONCE = 200
 _WHOLE_AFTER_S = 1.0
 _OLD_AFTER_S = 10.0
+# A program that keeps a file open for writing may be waiting for more of it; one that never lets go of it is not waited for.
+_LET_GO_AFTER_S = 600.0
 # Why a file was set aside, in the words that lie beside it.
 _REASONS = {
     "empty": "There are no words in it.",
@@ -49,7 +54,10 @@ class Waiting:
 
 
 class WatchedFolder:
-    """One watched folder. A file counts as whole once it was the same for a second, or is older than ten."""
+    """One watched folder. A file counts as whole once it was the same for a second, or is older than ten.
+
+    Where the system tells, what another program still holds open for writing is waited for, ten minutes at most.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Watch `folder`; nothing is made in it before something is taken."""
@@ -57,12 +65,13 @@ class WatchedFolder:
         self._seen: dict[str, tuple[int, int, datetime]] = {}
 
     def whole(self, now: datetime) -> tuple[list[Waiting], int]:
-        """Return the files that are whole at `now` (aware UTC), and how many are not yet.
+        """Return the files that are whole at `now` (aware UTC), and how many are not yet, but may be in a moment.
 
         Raises:
             Unreachable: the folder cannot be read.
         """
         found: list[Waiting] = []
+        held = 0
         seen: dict[str, tuple[int, int, datetime]] = {}
         try:
             entries = sorted(os.scandir(self.folder), key=lambda one: one.name)
@@ -81,13 +90,14 @@ class WatchedFolder:
                 since = before[2] if before is not None and before[:2] == (size, at) else now
                 seen[entry.name] = (size, at, since)
                 path, written = self.folder / entry.name, datetime.fromtimestamp(state.st_mtime, UTC)
-                is_whole = (now - since).total_seconds() >= _WHOLE_AFTER_S or (
-                    now - written
-                ).total_seconds() >= _OLD_AFTER_S
-                if is_whole and len(found) < _MOST_AT_ONCE:
+                same_for, age = (now - since).total_seconds(), (now - written).total_seconds()
+                is_whole = same_for >= _WHOLE_AFTER_S or age >= _OLD_AFTER_S
+                if is_whole and age < _LET_GO_AFTER_S and _is_held(path):
+                    held += 1
+                elif is_whole and len(found) < _MOST_AT_ONCE:
                     found.append(Waiting(path, written, _digest(path)))
         self._seen = seen
-        return found, len(seen) - len(found)
+        return found, len(seen) - len(found) - held
 
     def place_of(self, waiting: WholeFile) -> Path:
         """Return where a file goes once it is taken: its own name in `taken`, or one like it."""
@@ -115,6 +125,23 @@ class WatchedFolder:
             return
         except OSError as refused:
             raise Unreachable(address=str(self.folder), reason="no_folder") from refused
+
+
+def _is_held(path: Path) -> bool:
+    """Say whether a program holds a file open for writing, as far as the system tells (Linux; fcntl(2), leases)."""
+    if sys.platform != "linux":
+        return False
+    import fcntl
+
+    with path.open("rb") as file:
+        # Whoever opens the file meanwhile breaks the lease, which is told by a signal; this one is ignored by default.
+        fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
+        try:
+            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except OSError as refused:
+            return refused.errno == errno.EAGAIN
+        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        return False
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -22,6 +22,10 @@ _MOST_LINES = 2_000
 _PICTURES = frozenset([".png", ".jpg", ".jpeg", ".heic", ".webp", ".gif", ".tif", ".tiff", ".pdf"])
 _ITEM = re.compile(r"\s{0,12}(?:[-*+•]|\d{1,4}[.)])\s+(?:\[(?P<box>[ xX])\]\s*)?(?P<text>\S.*)")
 _HEADING = re.compile(r"#{1,6}\s+(\S.*)")
+# Lines across the page, and the marks around what note programs keep at the head of a page.
+_RULE = re.compile(r"\s{0,3}(?:-\s*){3,}|\s{0,3}(?:\*\s*){3,}|\s{0,3}(?:_\s*){3,}")
+_HEAD_MARK, _LINES_OF_HEAD = "---", 60
+_HEAD_LINE = re.compile(r"\s*|\s*#.*|[\w.-]{1,60}\s*:.*|\s*-\s.*|\s{2,}\S.*")
 
 
 def opened() -> Callable[[Form], Form]:
@@ -80,16 +84,55 @@ def _plain(raw: bytes) -> Form:
 
 
 def _markdown(raw: bytes) -> Form:
-    """Read a note in Markdown: each item of a list that is not ticked; without a list, a heading and its text are one promise."""
-    lines = text_of(raw).splitlines()
-    items = [found for found in map(_ITEM.fullmatch, lines) if found]
-    if items:
-        return {"lines": _each([one["text"] for one in items if (one["box"] or " ") == " "])}
+    """Read a note in Markdown: with a list, each line of it that is neither ticked nor a heading; else as a page.
+
+    Of a page, a heading and its text are one promise.
+    """
+    lines = [line for line in _without_head(text_of(raw).splitlines()) if not _RULE.fullmatch(line)]
+    if any(map(_ITEM.fullmatch, lines)):
+        return {"lines": _of_list(lines)}
     words = [line for line in lines if line.strip()]
     heading = _HEADING.fullmatch(words[0].strip()) if words else None
     if heading and len(words) > 1:
         return {"lines": [_one(heading[1], "\n".join(lines[lines.index(words[0]) + 1 :]))]}
     return _plain("\n".join(heading[1] if heading and line == words[0] else line for line in lines).encode())
+
+
+def _without_head(lines: list[str]) -> list[str]:
+    """Return a page without its head: what note programs keep there between two marks, one property a line."""
+    if not lines or lines[0].rstrip() != _HEAD_MARK:
+        return lines
+    for number, line in enumerate(lines[1:_LINES_OF_HEAD], 1):
+        if line.rstrip() in {_HEAD_MARK, "..."}:
+            return lines[number + 1 :]
+        if not _HEAD_LINE.fullmatch(line):
+            break
+    return lines
+
+
+def _of_list(lines: list[str]) -> list[Form]:
+    """Return the lines of a page with a list; what is indented below an item, without a mark of its own, is its note."""
+    said: list[Form] = []
+    below = False
+    ticked = False
+    for line in lines:
+        item = _ITEM.fullmatch(line)
+        if item:
+            ticked, below = (item["box"] or " ") != " ", True
+            said += [] if ticked else [_one(item["text"])]
+        elif not line.strip() or _HEADING.fullmatch(line.strip()):
+            below = below and not line.strip()
+        elif below and line[:1].isspace():
+            if not ticked:
+                said[-1]["note"] = "\n".join(filter(None, (said[-1]["note"], line.strip())))
+        else:
+            said.append(_one(line))
+            below = False
+    if len(said) > _MOST_LINES:
+        raise Refused("too_large")
+    if not said:
+        raise Refused("empty")
+    return said
 
 
 def _each(lines: list[str]) -> list[Form]:

@@ -49,15 +49,25 @@ def due_form(line: Line, lines: list[Line], calendar: Component) -> Any:  # noqa
     local = None if found is None else _civil(found)
     if found is None or local is None:
         return None
-    if found[7]:
-        return due_to_json(Instant(local.replace(tzinfo=UTC)))
     named = line.parameters.get("TZID")
+    zone = _known_zone(named, lines, calendar) if named else None
+    if found[7]:
+        at = local.replace(tzinfo=UTC)
+        # Some servers write a zone that is UTC both ways (vobject, and with it Radicale): it is still a time in a zone.
+        return due_to_json(Instant(at) if zone is None else Zoned(_in_zone(at, zone), zone))
     if not named:
         return due_to_json(Floating(local))
-    zone = _known_zone(named, lines, calendar)
     if zone is None:
         return {"local": local.isoformat(), "tz": named, "unknown": True}
     return due_to_json(Zoned(local, zone))
+
+
+def _in_zone(at: datetime, zone: str) -> datetime:
+    """Return the civil time of a zone at a moment; at the ends of the calendar, that of UTC."""
+    try:
+        return at.astimezone(zone_named(zone)).replace(tzinfo=None)
+    except OverflowError:
+        return at.replace(tzinfo=None)
 
 
 def _day(value: str) -> str | None:
@@ -121,18 +131,24 @@ def due_line(form: Any) -> str:  # noqa: ANN401
     """Return the DUE that says a due of the interchange form."""
     match due_from_json(form):
         case Day(day):
-            return f"DUE;VALUE=DATE:{day:%Y%m%d}"
+            return f"DUE;VALUE=DATE:{_basic(day)}"
         case Zoned(local, tz):
-            return f"DUE;TZID={tz}:{local:%Y%m%dT%H%M%S}"
+            return f"DUE;TZID={tz}:{_basic(local)}"
         case Floating(local):
-            return f"DUE:{local:%Y%m%dT%H%M%S}"
+            return f"DUE:{_basic(local)}"
         case Instant(at):
-            return f"DUE:{at:%Y%m%dT%H%M%SZ}"
+            return f"DUE:{_basic(at)}Z"
+
+
+def _basic(when: date) -> str:
+    """Return a day, or a time without its offset, as RFC 5545 writes it; the C library's years have no four digits always."""
+    text = when.replace(tzinfo=None).isoformat("T", "seconds") if isinstance(when, datetime) else when.isoformat()
+    return text.replace("-", "").replace(":", "")
 
 
 def utc(iso: str) -> str:
     """Return an ISO time with offset as RFC 5545 writes UTC."""
-    return f"{datetime.fromisoformat(iso).astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return f"{_basic(datetime.fromisoformat(iso).astimezone(UTC))}Z"
 
 
 def trigger(minutes: int) -> str:
@@ -183,7 +199,7 @@ def _observance(change: datetime, before: timedelta, zone: ZoneInfo) -> Iterator
     """Yield what holds from a moment on; its DTSTART is the civil time by the clocks before the change."""
     local = change.astimezone(zone)
     kind = "DAYLIGHT" if local.dst() else "STANDARD"
-    yield from (f"BEGIN:{kind}", f"DTSTART:{change.replace(tzinfo=None) + before:%Y%m%dT%H%M%S}")
+    yield from (f"BEGIN:{kind}", f"DTSTART:{_basic(change.replace(tzinfo=None) + before)}")
     yield from (f"TZOFFSETFROM:{_offset(before)}", f"TZOFFSETTO:{_offset(local.utcoffset() or timedelta())}")
     yield f"END:{kind}"
 

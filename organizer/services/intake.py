@@ -9,7 +9,8 @@ from uuid import UUID, uuid5
 from organizer.domain.errors import Unusable
 from organizer.domain.people import folded, joined
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
-from organizer.domain.when import aware_utc, due_from_json
+from organizer.domain.when import aware_utc
+from organizer.services import task_fields
 from organizer.services.acquaintances import Acquaintances, digits_of, numbers_joined
 from organizer.store import tasks
 
@@ -88,10 +89,11 @@ class Intake:
         return TakenIn(promises=int(new), before=not new)
 
     def _line(self, key: str, one: dict[str, Any], at: datetime, source: str) -> bool:
-        reading = self._read_line(one["line"][:LONGEST_LINE], at)
-        due = one.get("due")
-        if due is not None and not (isinstance(due, dict) and due.get("unknown")):
-            reading = replace(reading, due=due_from_json(due))
+        reading = self._read_line(harmless(one["line"])[:LONGEST_LINE], at)
+        given = one.get("due")
+        if given is not None:
+            due = task_fields.due_given(given, self._clock.zone())
+            reading = replace(reading, due=due, text=task_fields.line_given(reading.text, given))
         return self._capture(key, replace(reading, made=reading.made or at), one.get("note", ""), source)
 
     def _mail(self, key: str, mail: dict[str, Any], at: datetime, source: str, own: frozenset[str]) -> bool:

@@ -13,8 +13,18 @@ from uuid import UUID, uuid5
 
 from organizer.domain.line import CHANNELS
 from organizer.domain.promises import GRADES, SOURCES, STATES, Promise
-from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note
-from organizer.domain.when import Floating, Zoned, aware_utc, due_from_json, due_to_json, instant_text
+from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note, harmless
+from organizer.domain.when import (
+    Floating,
+    Instant,
+    Zoned,
+    aware_utc,
+    due_from_json,
+    due_to_json,
+    instant_text,
+    passes_at,
+    zone_named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -185,7 +195,7 @@ def _end(text: str, before: Promise) -> tuple[Any, datetime | None, bool | None]
 
 def fields_captured(task: Task, reading: Reading, zone: ZoneInfo) -> Fields:
     """Return the fields of a task that was made on a phone: its summary is the line, and what it says itself goes before that."""
-    due = _due_text(_foreign_due(task["due"], zone) or reading.due)
+    due = _due_text(due_given(task["due"], zone) or reading.due)
     created = task["created"] or task["modified"]
     captured = {
         "what": reading.what,
@@ -201,7 +211,7 @@ def fields_captured(task: Task, reading: Reading, zone: ZoneInfo) -> Fields:
         "repeat": task["repeat"] or reading.repeat or "",
         "end": json.dumps(["open", None, None]),
         "note": task["note"],
-        "line": reading.text,
+        "line": line_given(reading.text, task["due"]),
         "source": "caldav",
     }
     return {name: value for name, value in captured.items() if name != "made" or value}
@@ -218,7 +228,9 @@ def fields_changed(
     if "summary" in groups:
         changed |= _summary_changed(task["summary"], before, names)
     if "due" in groups:
-        changed["due"] = _due_text(_foreign_due(task["due"], zone))
+        due = due_given(task["due"], zone)
+        if not _is_same_moment(due, _due(before.get("due", ""), None)):
+            changed["due"] = _due_text(due)
     if "end" in groups:
         changed |= _end_changed(task, before)
     if "repeat" in groups and _is_open(before) and (task["repeat"] or task["end"][0] == "open"):
@@ -226,6 +238,11 @@ def fields_changed(
     if "note" in groups:
         changed["note"] = task["note"]
     return {name: value for name, value in changed.items() if before.get(name, "") != value}
+
+
+def _is_same_moment(due: Due | None, before: Due | None) -> bool:
+    """Say whether a phone only wrote a time in a zone as UTC; travel is not to move it for that."""
+    return isinstance(due, Instant) and isinstance(before, Zoned) and passes_at(before, zone_named(before.tz)) == due.at
 
 
 def _summary_changed(summary: str, before: Fields, names: Callable[[str], bool]) -> Fields:
@@ -238,14 +255,24 @@ def _summary_changed(summary: str, before: Fields, names: Callable[[str], bool])
     return {"what": text} if text else {}
 
 
-def _foreign_due(form: Any, zone: ZoneInfo) -> Due | None:  # noqa: ANN401 - JSON
+def due_given(form: Any, zone: ZoneInfo) -> Due | None:  # noqa: ANN401 - JSON
+    """Return the due that a calendar gives (`reader/task_times.py`); `zone` is the user's, for a zone that nobody knows."""
     if form is None:
         return None
-    if isinstance(form, dict) and form.get("unknown"):
+    if _is_doubtful(form):
         # Civil time in a zone that nobody knows: the user's own is the likeliest, and never "wherever you are".
         floating = due_from_json({"floating": form["local"]})
         return Zoned(floating.local, zone.key) if isinstance(floating, Floating) else None
     return due_from_json(form)
+
+
+def _is_doubtful(form: Any) -> bool:  # noqa: ANN401
+    return isinstance(form, dict) and bool(form.get("unknown"))
+
+
+def line_given(line: str, form: Any) -> str:  # noqa: ANN401
+    """Return the line of what a calendar gives, with its time where it names a zone that nobody knows: it may be another."""
+    return f"{line} ({form['local'].replace('T', ' ')} {harmless(form['tz'])})" if _is_doubtful(form) else line
 
 
 def _is_open(fields: Fields) -> bool:

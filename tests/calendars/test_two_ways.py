@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from organizer.domain.when import Day, Zoned
+from organizer.domain.when import Day, Instant, Zoned
 from organizer.services.views import ALSO
 from organizer.store import tasks
 
@@ -112,6 +112,34 @@ def test_what_was_done_before_it_was_first_seen_is_left_alone_until_it_is_opened
     phone.edit(phone.only(), status="NEEDS-ACTION", completed=None, **{"percent-complete": 0})
     desk.sync()
     assert desk.whats() == ["paint the fence"]
+
+
+def test_a_time_that_the_phone_moved_in_a_zone_that_is_utc_stands_everywhere(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("revised quote", due=Zoned(datetime(2026, 11, 27, 16), "Etc/UTC"))  # noqa: DTZ001 - a civil time
+    desk.sync()
+    lap.sync()
+    task = phone.only()
+    task.data = task.data.replace("20261127T16", "20261128T16")
+    task.save()
+    for place in (desk, lap, desk):
+        place.sync()
+    for place in (desk, lap):
+        assert place.only().due == Zoned(datetime(2026, 11, 28, 16), "Etc/UTC")  # noqa: DTZ001 - a civil time
+        assert ALSO not in place.only().extra
+
+
+def test_a_time_in_a_zone_that_the_phone_writes_as_utc_stays_one_that_travel_does_not_move(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    due = Zoned(datetime(2026, 11, 27, 16), "Europe/Paris")  # noqa: DTZ001 - a civil time
+    desk.desk.promise("revised quote", due=due)
+    desk.sync()
+    phone.edit(phone.only(), due=datetime(2026, 11, 27, 15, tzinfo=UTC), summary="Maya Lindqvist: the quote")
+    desk.sync()
+    assert (desk.only().what, desk.only().due) == ("the quote", due)
+    phone.edit(phone.only(), due=datetime(2026, 11, 27, 14, tzinfo=UTC))
+    desk.sync()
+    assert desk.only().due == Instant(datetime(2026, 11, 27, 14, tzinfo=UTC))
 
 
 def test_edits_of_different_fields_meet(meet_on_each: Meeting) -> None:

@@ -157,6 +157,16 @@ def test_a_zone_is_known_by_other_names_too(named: str, zone: str) -> None:
     assert read(text)["due"] == {"local": "2026-12-01T08:00", "tz": zone}
 
 
+def test_a_time_written_in_a_zone_and_in_utc_is_that_moment_in_that_zone() -> None:
+    text = new(due="2026-12-01").replace("DUE;VALUE=DATE:20261201", "DUE;TZID=Europe/Paris:20261201T080000Z")
+    assert read(text)["due"] == {"local": "2026-12-01T09:00", "tz": "Europe/Paris"}
+
+
+@pytest.mark.parametrize("due", ["0001-01-03", {"floating": "0099-12-01T08:00"}, {"instant": "0001-01-03T00:00:00Z"}])
+def test_a_year_has_four_digits(due: Any) -> None:  # noqa: ANN401
+    assert read(new(due=due))["due"] == due
+
+
 def test_a_zone_that_nobody_knows_is_marked_and_never_floating() -> None:
     text = new(due="2026-12-01").replace("DUE;VALUE=DATE:20261201", "DUE;TZID=My Zone:20261201T080000")
     assert read(text)["due"] == {"local": "2026-12-01T08:00:00", "tz": "My Zone", "unknown": True}

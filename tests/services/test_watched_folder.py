@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from datetime import datetime
 from email.message import EmailMessage
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import pytest
 
 from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.domain.errors import Unreachable
+from organizer.domain.when import Zoned
 from organizer.services.folder_round import FolderRounds
 from organizer.services.intake import Intake
 from organizer.services.portability import Portability
@@ -105,10 +108,35 @@ def test_a_note_with_a_blank_line_is_one_promise_and_its_note(notes: Notes) -> N
 def test_of_a_list_what_is_not_ticked_is_taken(notes: Notes) -> None:
     notes.put(
         "list.md",
-        "# Saturday\n\nseen at the market:\n- [ ] call @Ana\n- [x] paid already\n* order lanterns\n1. ring Leo\n",
+        "# Saturday\n\n- [ ] call @Ana\n- [x] paid already\n  in cash\n* order lanterns\n1. ring Leo\n",
     )
     notes.look()
     assert notes.whats() == ["call", "order lanterns", "ring Leo"]
+
+
+def test_a_line_beside_a_list_is_taken_too_and_what_is_indented_below_an_item_is_its_note(notes: Notes) -> None:
+    notes.put(
+        "list.md",
+        "call @Gina about the lease tomorrow\n\n- buy stamps for @Hal\n  the large ones\n\n  and two small ones\n"
+        "\n---\nask @Ida for the photos\n",
+    )
+    assert notes.look().new == 3
+    assert notes.whats() == ["ask for the photos", "buy stamps", "call about the lease"]
+    (stamps,) = (promise for promise in notes.promises() if promise.what == "buy stamps")
+    assert stamps.note == "the large ones\nand two small ones"
+
+
+@pytest.mark.parametrize(
+    "page, whats",
+    [
+        ("---\ntitle: Saturday\ntags:\n  - market\n---\ncall @Fay tomorrow\n", ["call"]),
+        ("---\ncall @Fay tomorrow\nring @Leo\n", ["call", "ring"]),
+    ],
+)
+def test_what_note_programs_keep_at_the_head_of_a_page_is_no_promise(notes: Notes, page: str, whats: list[str]) -> None:
+    notes.put("page.md", page)
+    notes.look()
+    assert notes.whats() == whats
 
 
 def test_a_heading_with_text_is_one_promise(notes: Notes) -> None:
@@ -186,6 +214,21 @@ def test_tasks_of_a_calendar_that_are_open_are_taken(notes: Notes) -> None:
     notes.put("tasks.ics", f"BEGIN:VCALENDAR\r\n{task}{done}END:VCALENDAR\r\n")
     notes.look()
     assert str(notes.only().due) == "Day(day=datetime.date(2026, 11, 30))"
+
+
+def test_a_time_in_a_zone_that_nobody_knows_is_one_here_and_the_line_tells_of_it(notes: Notes) -> None:
+    due = "DUE;TZID=Mars/Phobos:20261201T100000"
+    notes.put("tasks.ics", f"BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nSUMMARY:ring Leo\n{due}\nEND:VTODO\nEND:VCALENDAR\n")
+    notes.look()
+    assert notes.only().due == Zoned(datetime(2026, 12, 1, 10), "UTC")  # noqa: DTZ001 - a civil time
+    assert notes.only().line == "ring Leo (2026-12-01 10:00:00 Mars/Phobos)"
+
+
+def test_what_a_terminal_would_obey_is_taken_out_of_foreign_words(notes: Notes) -> None:
+    task = "BEGIN:VTODO\nUID:1\nSUMMARY:pay\0 the \x1b[31mbill\u202e now\nEND:VTODO\n"
+    notes.put("tasks.ics", f"BEGIN:VCALENDAR\n{task}END:VCALENDAR\n")
+    notes.look()
+    assert (notes.only().what, notes.only().line) == ("pay the [31mbill now", "pay the [31mbill now")
 
 
 def test_people_of_cards_are_taken_and_never_doubled(notes: Notes) -> None:
@@ -267,6 +310,39 @@ def test_a_file_is_waited_for_until_it_is_whole(notes: Notes) -> None:
     notes.desk.clock.move(seconds=2)
     assert notes.look().new == 1
     assert notes.only().line == "call Ana tomorrow"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell who holds a file open")
+def test_what_a_program_still_holds_open_for_writing_is_waited_for(notes: Notes) -> None:
+    path = notes.folder / "long.txt"
+
+    def write(file: TextIO, words: str) -> None:
+        file.write(words)
+        file.flush()
+        os.utime(path, (now, now))
+
+    now = notes.desk.clock.now().timestamp()
+    with path.open("w") as file:
+        write(file, "call @Ana tomor")
+        notes.desk.clock.move(seconds=30)
+        assert (notes.look().new, notes.look().unsettled) == (0, 0)
+        write(file, "row 10:00 about the boiler\n")
+    assert notes.look().new == 1
+    assert notes.only().what == "call about the boiler"
+    assert notes.only().due is not None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell who holds a file open")
+def test_a_program_that_never_lets_go_of_a_file_is_not_waited_for(notes: Notes) -> None:
+    now = notes.desk.clock.now().timestamp()
+    with (notes.folder / "log.txt").open("w") as file:
+        file.write("ring @Leo")
+        file.flush()
+        os.utime(file.name, (now, now))
+        notes.desk.clock.move(minutes=9)
+        assert notes.look().new == 0
+        notes.desk.clock.move(minutes=2)
+        assert notes.look().new == 1
 
 
 def test_killed_between_the_book_and_the_move_it_is_still_taken_once(notes: Notes) -> None:
