@@ -71,8 +71,8 @@ def why_thanks(one: Owed) -> str:
     if one.loyal is not None:
         loyal = one.loyal
         return (
-            f"{loyal.promises} promises in a year and nothing went wrong; {_count(loyal.touches, 'touch', 'touches')} where"
-            f" the middle is {loyal.median:g}; no thanks in 90 days"
+            f"{loyal.promises} promises in a year, none bad, no chase and no complaint;"
+            f" {_count(loyal.touches, 'touch', 'touches')} where the middle is {loyal.median:g}; no thanks in 90 days"
         )
     if one.wait is not None:
         hours = (one.wait.until - one.wait.since).total_seconds() / 3_600

@@ -92,7 +92,7 @@ class Attending:
         for wait in waits:
             if wait.person in longest or attention.is_made_good(wait, said.get(wait.person)):
                 continue
-            if contacts.others_came_first(self._book, wait):
+            if contacts.others_came_first(self._book, wait) and not contacts.had_to_ask(self._book, wait):
                 longest[wait.person] = wait
         names = self._book.names_of(longest)
         return tuple(Owed(person, names[person], wait=wait) for person, wait in longest.items() if person in names)

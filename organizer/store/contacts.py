@@ -137,6 +137,13 @@ def others_came_first(book: Book, wait: Wait) -> bool:
         return database.execute_sql(_OTHERS, span).fetchone() is not None
 
 
+def had_to_ask(book: Book, wait: Wait) -> bool:
+    """Say whether this one asked while they waited, without naming what they asked for."""
+    with book.reading() as database:
+        span = (wait.person, micros(wait.since), micros(wait.until))
+        return database.execute_sql(_ASKED, span).fetchone() is not None
+
+
 def praise_unanswered(book: Book, at: datetime) -> dict[str, datetime]:
     """Return who praised in the 90 days before `at` (aware UTC) and had neither thanks nor a word since, with when."""
     with book.reading() as database:
@@ -206,6 +213,10 @@ SELECT t.person, max(t.at) FROM touch t INDEXED BY touch_kind WHERE t.kind IN ('
 """
 _OTHERS = f"""
 SELECT 1 FROM touch t WHERE t.at > ? AND t.at < ? AND t.person != ? AND {_ADDRESSED} AND {_CONTACT} LIMIT 1
+"""
+_ASKED = """
+SELECT 1 FROM touch t WHERE t.person = ? AND t.at > ? AND t.at <= ? AND t.kind = 'chased' AND t.promise IS NULL AND t.deleted = 0
+LIMIT 1
 """
 _PRAISED = f"""
 SELECT praised.person, latest FROM (

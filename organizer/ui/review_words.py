@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from organizer.ui.wording import Wording
 
 FEWEST_WEEKS = 3
+# Fewer than these on either side tell nothing of who was served better.
+_FEWEST_TO_COMPARE = 5
 # A grade's icon and the colour of both.
 GRADE_LOOKS = {
     "excellent": ("heart-handshake", "accent"),
@@ -207,6 +209,8 @@ class ReviewWords(QObject):
                 if customer.due or internal.due
                 else self.tr("Nothing was due.")
             )
+        if min(customer.due, internal.due) < _FEWEST_TO_COMPARE:
+            return self.tr("Too few were due to say who was served better.")
         gap = share(customer) - share(internal)
         if abs(gap) < 5:  # noqa: PLR2004 - as good as equal
             return self.tr("Customers and internal people were served alike.")
@@ -214,13 +218,16 @@ class ReviewWords(QObject):
 
     def balance(self, went: HowItWent) -> str:
         """Say whom one owes most, and who owes most."""
-        owed = max(went.balance, key=lambda one: one[1], default=None)
-        owing = max(went.balance, key=lambda one: one[2], default=None)
+        owed, owing = _those_with_most(went.balance, 1), _those_with_most(went.balance, 2)
         parts = []
-        if owed is not None and owed[1]:
-            parts.append(filled(self.tr("You owe %1 most."), shown(owed[0], 60)))
-        if owing is not None and owing[2]:
-            parts.append(filled(self.tr("%1 owes you %2."), shown(owing[0], 60), str(owing[2])))
+        if len(owed) == 1:
+            parts.append(filled(self.tr("You owe %1 most."), shown(owed[0][0], 60)))
+        elif owed:
+            parts.append(filled(self.tr("You owe most to %n people, %1 each.", "", len(owed)), str(owed[0][1])))
+        if len(owing) == 1:
+            parts.append(filled(self.tr("%1 owes you %2."), shown(owing[0][0], 60), str(owing[0][2])))
+        elif owing:
+            parts.append(filled(self.tr("%n people owe you most, %1 each.", "", len(owing)), str(owing[0][2])))
         return " ".join(parts) or self.tr("Nothing is open with anybody.")
 
     def channels(self, went: HowItWent) -> str:
@@ -242,15 +249,18 @@ class ReviewWords(QObject):
     def why_thanks(self, one: Owed) -> str:
         """Say why thanks are owed."""
         if one.loyal is not None:
-            said = self.tr("%1 promises in a year, nothing went wrong; %2 touches where the middle is %3")
-            return filled(said, str(one.loyal.promises), str(one.loyal.touches), f"{one.loyal.median:g}")
+            said = self.tr("%1 promises in a year, none bad, no chase and no complaint; %2")
+            touches = self.tr("%n touch(es) where the middle is %1", "", one.loyal.touches)
+            return filled(said, str(one.loyal.promises), filled(touches, f"{one.loyal.median:g}"))
         if one.wait is not None:
-            hours = max(round((one.wait.until - one.wait.since).total_seconds() / 3_600), 1)
             said = self.tr("waited %1 and did not chase, while others were seen to")
-            return filled(said, self._span(hours))
+            return filled(said, self._span((one.wait.until - one.wait.since).total_seconds() / 60))
         return self.tr("praised you, and had no answer yet")
 
-    def _span(self, hours: int) -> str:
+    def _span(self, minutes: float) -> str:
+        if minutes < 55:  # noqa: PLR2004 - short of an hour
+            return self.tr("%n minute(s)", "", max(round(minutes), 1))
+        hours = round(minutes / 60)
         if hours == 1:
             return self.tr("an hour")
         days = round(hours / 24)
@@ -281,3 +291,10 @@ class ReviewWords(QObject):
 def share(kept: Kept) -> float:
     """Return how much was kept on time, in per cent."""
     return 100 * kept.kept / kept.due if kept.due else 0.0
+
+
+def _those_with_most(balance: Iterable[tuple[str, int, int]], side: int) -> list[tuple[str, int, int]]:
+    """Return those whose count on one side of the balance is the highest; none where nothing is open there."""
+    rows = [one for one in balance if one[side]]
+    most = max((int(one[side]) for one in rows), default=0)
+    return [one for one in rows if one[side] == most]

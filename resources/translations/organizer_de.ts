@@ -4101,6 +4101,10 @@
         <translation>Nichts war fällig.</translation>
     </message>
     <message>
+        <source>Too few were due to say who was served better.</source>
+        <translation>Zu wenig war fällig, um zu sagen, wer besser bedient wurde.</translation>
+    </message>
+    <message>
         <source>Customers and internal people were served alike.</source>
         <translation>Kunden und Kollegen wurden gleich gut bedient.</translation>
     </message>
@@ -4116,9 +4120,23 @@
         <source>You owe %1 most.</source>
         <translation>%1 schuldest du am meisten.</translation>
     </message>
+    <message numerus="yes">
+        <source>You owe most to %n people, %1 each.</source>
+        <translation>
+            <numerusform>%n Person schuldest du am meisten, nämlich %1.</numerusform>
+            <numerusform>%n Personen schuldest du am meisten, je %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 owes you %2.</source>
         <translation>%1 schuldet dir %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people owe you most, %1 each.</source>
+        <translation>
+            <numerusform>%n Person schuldet dir am meisten, nämlich %1.</numerusform>
+            <numerusform>%n Personen schulden dir am meisten, je %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is open with anybody.</source>
@@ -4137,8 +4155,15 @@
         <translation>Das lauteste Zehntel der Personen nahm %1% von allem, was in 90 Tagen kam.</translation>
     </message>
     <message>
-        <source>%1 promises in a year, nothing went wrong; %2 touches where the middle is %3</source>
-        <translation>%1 Versprechen in einem Jahr, nichts ging schief; %2 Kontakte, wo die Mitte bei %3 liegt</translation>
+        <source>%1 promises in a year, none bad, no chase and no complaint; %2</source>
+        <translation>%1 Zusagen in einem Jahr, keine schlecht, kein Nachfragen und keine Beschwerde; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) where the middle is %1</source>
+        <translation>
+            <numerusform>%n Kontakt, die Mitte liegt bei %1</numerusform>
+            <numerusform>%n Kontakte, die Mitte liegt bei %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>waited %1 and did not chase, while others were seen to</source>
@@ -4147,6 +4172,13 @@
     <message>
         <source>praised you, and had no answer yet</source>
         <translation>lobte dich und hat noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>an hour</source>

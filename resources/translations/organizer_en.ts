@@ -191,6 +191,34 @@
             <numerusform>And %n more, shorter quiet; they come up as these are seen to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You owe most to %n people, %1 each.</source>
+        <translation>
+            <numerusform>You owe most to %n person, %1.</numerusform>
+            <numerusform>You owe most to %n people, %1 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people owe you most, %1 each.</source>
+        <translation>
+            <numerusform>%n person owes you most, %1.</numerusform>
+            <numerusform>%n people owe you most, %1 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) where the middle is %1</source>
+        <translation>
+            <numerusform>%n touch where the middle is %1</numerusform>
+            <numerusform>%n touches where the middle is %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>a minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SnoozeVerbs</name>

@@ -4101,6 +4101,10 @@
         <translation>Rien n’était dû.</translation>
     </message>
     <message>
+        <source>Too few were due to say who was served better.</source>
+        <translation>Trop peu était dû pour dire qui a été mieux servi.</translation>
+    </message>
+    <message>
         <source>Customers and internal people were served alike.</source>
         <translation>Clients et internes ont été servis de même.</translation>
     </message>
@@ -4116,9 +4120,23 @@
         <source>You owe %1 most.</source>
         <translation>C’est à %1 que vous devez le plus.</translation>
     </message>
+    <message numerus="yes">
+        <source>You owe most to %n people, %1 each.</source>
+        <translation>
+            <numerusform>C’est à %n personne que vous devez le plus : %1.</numerusform>
+            <numerusform>C’est à %n personnes que vous devez le plus : %1 chacune.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 owes you %2.</source>
         <translation>%1 vous doit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people owe you most, %1 each.</source>
+        <translation>
+            <numerusform>%n personne vous doit le plus : %1.</numerusform>
+            <numerusform>%n personnes vous doivent le plus : %1 chacune.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is open with anybody.</source>
@@ -4137,8 +4155,15 @@
         <translation>Le dixième le plus bruyant a pris %1% de tout ce qui est arrivé en 90 jours.</translation>
     </message>
     <message>
-        <source>%1 promises in a year, nothing went wrong; %2 touches where the middle is %3</source>
-        <translation>%1 promesses en un an, rien n’a mal tourné ; %2 contacts, quand le milieu est %3</translation>
+        <source>%1 promises in a year, none bad, no chase and no complaint; %2</source>
+        <translation>%1 promesses en un an, aucune mauvaise, ni relance ni plainte ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) where the middle is %1</source>
+        <translation>
+            <numerusform>%n contact, quand le milieu est à %1</numerusform>
+            <numerusform>%n contacts, quand le milieu est à %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>waited %1 and did not chase, while others were seen to</source>
@@ -4147,6 +4172,13 @@
     <message>
         <source>praised you, and had no answer yet</source>
         <translation>vous a félicité, et attend encore une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>une minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>an hour</source>
