@@ -161,6 +161,17 @@ class CaptureCard(QWidget):
         self._show_note(thing.note)
         self.understand()
 
+    @property
+    def as_handed_in(self) -> HandedIn | None:
+        """What another program handed in, if the line still says that and nothing else."""
+        handed = self._handed
+        return handed if handed is not None and self.words.strip() == handed.words.strip() else None
+
+    def clear(self) -> None:
+        """Forget what is in the line."""
+        self._draft.clear()
+        self.field.clear()
+
     def begin(self) -> None:
         """Give the line the keys."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -227,8 +238,7 @@ class CaptureCard(QWidget):
             self._draft.write(self.words)
             self.refused.emit(refused)
             return
-        self._draft.clear()
-        self.field.clear()
+        self.clear()
         self.captured.emit(done)
 
     def take_completion(self) -> bool:

@@ -113,10 +113,30 @@ class CapturePopup(QWidget):
         self._card.put(words)
 
     def hand_in(self, things: Iterable[HandedIn]) -> None:
-        """Come with what another program handed in, one thing after the other; words that are in the line go first."""
-        self._waiting.extend(things)
+        """Come with what another program handed in, one thing after the other; words that are in the line go first.
+
+        What was handed in before, and left without a word of the user's own, goes behind what is new.
+        """
+        left = None if self.isVisible() else self._card.as_handed_in
+        if left is None:
+            self._waiting.extend(things)
+        else:
+            self._waiting.extendleft(reversed([*things, left]))
+            self._card.clear()
         self._show_next()
         self.come()
+
+    def leave(self) -> None:
+        """Go away. What was handed in, and has no word of the user's own, is refused; what waits behind it comes first."""
+        if self._card.as_handed_in is None:
+            self.go()
+            return
+        self._card.clear()
+        if not self._waiting:
+            self.go()
+            return
+        self._show_next()
+        self._card.begin()
 
     def go(self) -> None:
         """Go away; the words stay for the next time."""
@@ -174,7 +194,7 @@ class CapturePopup(QWidget):
     def _connect(self) -> None:
         self._card.captured.connect(self._saved)
         self._card.refused.connect(self._say_refused)
-        self._card.left.connect(self.go)
+        self._card.left.connect(self.leave)
         self._card.understood.connect(self._show_kind)
         self._card.grew.connect(self._fit)
         self._card.open_asked.connect(self._open)
@@ -187,7 +207,7 @@ class CapturePopup(QWidget):
         self._kind.chosen.connect(self._choose_kind)
         self._save.clicked.connect(self._card.save)
         self._another.clicked.connect(self._save_and_go_on)
-        self._close.clicked.connect(self.go)
+        self._close.clicked.connect(self.leave)
         self._theme.changed.connect(self.update)
 
     def _saved(self, done: Done) -> None:
@@ -311,7 +331,7 @@ class CapturePopup(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.go()
+            self.leave()
         else:
             super().keyPressEvent(event)
 

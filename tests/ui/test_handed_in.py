@@ -61,6 +61,9 @@ class Hands:
     def enter(self) -> None:
         QTest.keyClick(self.popup._card.field, Key.Key_Return)
 
+    def escape(self) -> None:
+        QTest.keyClick(self.popup._card.field, Key.Key_Escape)
+
     def promises(self) -> list[Promise]:
         return [view.promise for view in self.rooms.reader.page("all").rows]
 
@@ -151,6 +154,30 @@ def test_words_that_are_in_the_line_go_first_and_what_waits_comes_after_them(han
         ("call Ben", ""), ("answer Maya", "n1"), ("thank Leo", "")
     }  # fmt: skip
     assert not hands.popup.isVisible()
+
+
+def test_what_was_handed_in_is_refused_by_escape_and_what_waits_comes_first(hands: Hands) -> None:
+    hands.popup.hand_in([HandedIn("answer Maya", "n1"), HandedIn("thank Leo")])
+    hands.escape()
+    assert (hands.popup._card.words, hands.popup.isVisible()) == ("thank Leo", True)
+    QTest.keyClicks(hands.popup._card.field, " today")
+    hands.escape()
+    assert not hands.popup.isVisible()
+    hands.popup.come()
+    assert hands.popup._card.words == "thank Leo today"
+    assert hands.promises() == []
+
+
+def test_what_is_handed_in_goes_before_what_was_left_without_a_word(hands: Hands) -> None:
+    hands.popup.hand_in([HandedIn("answer Maya", "n1"), HandedIn("thank Leo")])
+    hands.popup.go()
+    hands.popup.hand_in([HandedIn("look at the ticket", "n2")])
+    for words in ("look at the ticket", "answer Maya", "thank Leo"):
+        assert hands.popup._card.words == words
+        hands.enter()
+    assert {(one.line, one.note) for one in hands.promises()} == {
+        ("look at the ticket", "n2"), ("answer Maya", "n1"), ("thank Leo", "")
+    }  # fmt: skip
 
 
 def test_the_note_can_be_left_out_and_goes_with_the_words(hands: Hands) -> None:
