@@ -181,9 +181,12 @@ class Windows(QObject):
 
     def _get_ready(self) -> None:
         """Build what the first paint did not need."""
+        from organizer.services.example import Example
         from organizer.ui.drops import Drops
 
         self.main.get_ready()
+        rooms = self._rooms
+        self.main.offer_example(Example(lambda: rooms.actions, rooms.reader, rooms.preferences, self._clock))
         Drops(self.main).handed.connect(self.handed)
 
     def _build_anew(self) -> None:

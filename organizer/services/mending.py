@@ -18,7 +18,7 @@ from organizer.store.rows import moment
 from organizer.store.writing import SNOOZE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from organizer.domain.promises import Promise
@@ -137,6 +137,26 @@ class Mending(Actions):
                         self._settling.settle(step, promise, now=self._clock.now(), alerts="move")
         self._on_change(frozenset())
         return Done("person", person=after, step=step.number or 0)
+
+    def take_out(self, promise_ids: Sequence[str]) -> Done:
+        """Take promises out as one step, and with them the people whom nothing else concerns.
+
+        Raises:
+            NoSuchPromise: one of them is not there.
+        """
+        promises = [self.promise(promise_id) for promise_id in promise_ids]
+        people = {person for one in promises for person in (one.to, one.about) if person is not None}
+        with self._book.step("delete", self._clock.now()) as step:
+            for promise in promises:
+                for touch in self._book.touches_of(promise.id):
+                    step.delete("touch", touch.id)
+                step.delete("promise", promise.id)
+                step.silence(promise.id, answered=False)
+            for person in people:
+                if not self._book.promises_with(person) and not self._book.touches_with(person):
+                    step.delete("person", person)
+        self._on_change(frozenset())
+        return Done("delete", step=step.number or 0)
 
     def merge(self, person_id: str, into_id: str) -> Done:
         """Join two people who turned out to be one; all that is open or past with the first goes to the second.

@@ -14,7 +14,7 @@ from organizer.ui.header import Header
 from organizer.ui.keys import Keys
 from organizer.ui.orders import Orders
 from organizer.ui.overlays import Overlays
-from organizer.ui.parts import give_keys_to_next
+from organizer.ui.parts import give_keys_onward, give_keys_to_next
 from organizer.ui.places import CASE, PEOPLE, PLACES, Places
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.promise_list import PromiseList
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.services.actions import Done
+    from organizer.services.example import Example
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
@@ -105,9 +106,7 @@ class MainWindow(QWidget):
         self._connect()
         self.settings_changed()
         self.go_to("today")
-        self._page.list.setFocus()
-        if self._page.asks_for_first:
-            self._page.line.begin()
+        self._page.begin()
 
     # What the program calls.
 
@@ -182,6 +181,10 @@ class MainWindow(QWidget):
             self._header.offer_leaving()
         elif what != "away":
             self._sidebar.offer(what)
+
+    def offer_example(self, example: Example) -> None:
+        """Offer an example to someone new, and to take it out again."""
+        self._page.offer_example(example, self.verbs.doing)
 
     def take_over(self, before: MainWindow) -> None:
         """Stand where another window stood that this one replaces."""
@@ -319,9 +322,7 @@ class MainWindow(QWidget):
         view = self._reader.promise(promise.id)
         said = self._sentences.capturing.saved(promise, view.to, self._clock.now(), self._clock.zone())
         self._replies.say_done(said, "")
-        index = self._page.model.index_of(promise.id)
-        if index.isValid():
-            self._page.list.choose(promise.id)
+        self._page.list.choose(promise.id)
         self.captured.emit()
 
     def _not_saved(self, refused: OrganizerError) -> None:
@@ -331,15 +332,8 @@ class MainWindow(QWidget):
         self._stage.here.setFocus()
 
     def _next_part(self) -> None:
-        parts = [
-            self._sidebar,
-            *((self._page.line, self._page.list) if self._stage.here is self._page else (self._stage.here,)),
-        ]
-        if self._side_panel.is_open:
-            parts.append(self._side_panel)
-        if self._replies.prompt is not None:
-            parts.append(self._replies.prompt)
-        give_keys_to_next(parts, self.focusWidget())
+        parts = [self._sidebar, *self._stage.parts, self._side_panel if self._side_panel.is_open else None]
+        give_keys_to_next([one for one in (*parts, self._replies.prompt) if one is not None], self.focusWidget())
 
     # What it shows.
 
@@ -352,6 +346,11 @@ class MainWindow(QWidget):
             self._side_panel.keep_away(away=not self._page.model.has_promises())
 
     # What Qt calls.
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on as the window is read: the side, the middle from above, what is chosen."""
+        parts = (self._sidebar, self._middle, self._side_panel)
+        return give_keys_onward(parts, self.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go one step back on Esc; show the keys on a question mark."""

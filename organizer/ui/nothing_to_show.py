@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.ui.places import CASE
 from organizer.ui.wording import filled, in_sentence, shown
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
-
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Counts
@@ -52,6 +50,12 @@ class NothingToShow(QObject):
         self._blank: BlankPage | None = None
         self._hero: BlankPage | None = None
         self._rest: QWidget | None = None
+        self._button: QWidget | None = None
+
+    def offer_example(self, button: QWidget) -> None:
+        """Have a button that shows an example, below the line where the first promise is asked for."""
+        self._button = button
+        self._place_button()
 
     @property
     def asks_for_first(self) -> bool:
@@ -132,11 +136,21 @@ class NothingToShow(QObject):
             room.insertWidget(room.indexOf(parts.line), self._hero, 4)
             room.setStretchFactor(parts.rows, 0)
             self._rest = QWidget()
+            below = QVBoxLayout(self._rest)
+            below.setContentsMargins(0, self._theme.px(6), 0, 0)
+            below.addStretch(1)
             room.addWidget(self._rest, 5)
+            self._place_button()
             self._stand_in_the_middle()
         for part in (parts.head, parts.rows):
             part.hide()
         parts.footer.be_quiet(self.tr("Everything stays on this computer."))
+
+    def _place_button(self) -> None:
+        below = None if self._rest is None else self._rest.layout()
+        if isinstance(below, QVBoxLayout) and self._button is not None:
+            below.insertWidget(0, self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._button.show()
 
     def _stand_in_the_middle(self) -> None:
         """Give the line room on both sides. Aligned instead, it would be as high as its chips are in a line of the full width."""
@@ -162,6 +176,8 @@ class NothingToShow(QObject):
         parts, room = self._parts, self._parts.room
         if self._hero is None or self._rest is None:
             return
+        if self._button is not None:
+            self._button.setParent(None)
         for part in (self._hero, self._rest):
             part.hide()
             part.deleteLater()

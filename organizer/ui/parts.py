@@ -1,14 +1,16 @@
-"""Going from one part of the window to the next by a key."""
+"""Going through the window by keys: from part to part, and from one thing to the next as it is read."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtWidgets import QLayout
 
 
 def give_keys_to_next(parts: Sequence[QWidget], focused: QWidget | None) -> None:
@@ -23,5 +25,49 @@ def give_keys_to_next(parts: Sequence[QWidget], focused: QWidget | None) -> None
     target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def give_keys_onward(parts: Sequence[QWidget], focused: QWidget | None, *, forward: bool) -> bool:
+    """Give the keys to what is read next within the parts, or before; say whether they were there.
+
+    Qt goes by when things were built. What is built late, a case at the side or a line to type in, would come last.
+    """
+    order = [widget for part in parts for widget in _as_read(part)]
+    if focused not in order:
+        return False
+    target = order[(order.index(focused) + (1 if forward else -1)) % len(order)]
+    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()
+    return True
+
+
+def _as_read(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the keys in a widget, in the order of its layout; what is in none comes after."""
+    if not widget.isVisible():
+        return
+    if _takes_keys(widget):
+        yield widget
+    layout = widget.layout()
+    laid_out = [] if layout is None else list(_laid_out(layout))
+    others = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for child in (*laid_out, *(one for one in others if one not in laid_out and not one.isWindow())):
+        yield from _as_read(child)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
 def _takes_keys(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible()
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled()

@@ -12,10 +12,13 @@ from organizer.ui.nothing_to_show import NothingToShow, Parts
 from organizer.ui.promise_view import PromiseListView
 
 if TYPE_CHECKING:
+    from organizer.services.example import Example
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Counts, PromiseView
     from organizer.ui.capture_line import CaptureLine
+    from organizer.ui.doing import Doing
+    from organizer.ui.example_offer import ExampleOffer
     from organizer.ui.footer import Footer
     from organizer.ui.keys import Keys
     from organizer.ui.promise_list import PromiseList
@@ -52,6 +55,7 @@ class PromisesPage(QWidget):
         self._room.addWidget(self.line)
         self._room.addWidget(self.list, 1)
         self.filter = ListFilter(theme, self._room, self.list, self.model.filter, self)
+        self._example: ExampleOffer | None = None
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
 
@@ -65,6 +69,24 @@ class PromisesPage(QWidget):
         """Whether it asks for the first promise of all."""
         return self._nothing.asks_for_first
 
+    def offer_example(self, example: Example, doing: Doing) -> None:
+        """Offer an example where the first promise is asked for, and to take it out wherever it is."""
+        from organizer.ui.example_offer import ExampleOffer
+
+        self._example = ExampleOffer(self._theme, example, doing, self)
+        self._room.insertWidget(self._room.indexOf(self.list), self._example.bar)
+        self._nothing.offer_example(self._example.button)
+        # The button that was pressed is gone with what it stood on, once that is shown.
+        self._example.turned.connect(lambda: QTimer.singleShot(0, self, self.begin))
+        self._example.settle()
+
+    def begin(self) -> None:
+        """Take the keys: for the first promise of all, or to the list."""
+        if self.asks_for_first:
+            self.line.begin()
+        else:
+            self.list.setFocus()
+
     def go_to(self, place: str) -> None:
         """Show a place: `today upcoming waiting`, or a case as `case:NAME`."""
         self.filter.end()
@@ -76,6 +98,8 @@ class PromisesPage(QWidget):
         """Show the rows, one of them chosen, or what stands in their place."""
         self.list.choose_first()
         rows = self.model.has_promises()
+        if self._example is not None:
+            self._example.settle()
         self._nothing.settle(counts, self.model.place, rows=rows, sought=self.filter.words)
 
     def let_leave(self, view: PromiseView) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from organizer.ui.people_pages import PeoplePages
     from organizer.ui.promises_page import PromisesPage
 
@@ -33,6 +35,11 @@ class Stage(QStackedWidget):
     def people(self) -> PeoplePages | None:
         """The pages of people, where they are shown."""
         return self._people if self._people is not None and self.currentWidget() is self._people else None
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What of the page that is shown the keys go to in turn."""
+        return (self._promises.line, self._promises.list) if self.people is None else (self.people,)
 
     def show_promises(self) -> None:
         """Show the page of promises."""

@@ -1087,6 +1087,53 @@
     </message>
 </context>
 <context>
+    <name>ExampleOffer</name>
+    <message>
+        <source>Show me an example</source>
+        <translation>Zeig mir ein Beispiel</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Five examples. They go again at one press.</source>
+        <translation>Fünf Beispiele. Ein Druck nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <source>The examples are gone.</source>
+        <translation>Die Beispiele sind weg.</translation>
+    </message>
+    <message>
+        <source>Send the revised quote</source>
+        <translation>Das überarbeitete Angebot schicken</translation>
+    </message>
+    <message>
+        <source>Harbor refit</source>
+        <translation>Hafenumbau</translation>
+    </message>
+    <message>
+        <source>Answer about the July dates</source>
+        <translation>Wegen der Termine im Juli antworten</translation>
+    </message>
+    <message>
+        <source>Call back with the price</source>
+        <translation>Mit dem Preis zurückrufen</translation>
+    </message>
+    <message>
+        <source>Photos of the wiring</source>
+        <translation>Fotos von der Verkabelung</translation>
+    </message>
+    <message>
+        <source>Dad</source>
+        <translation>Papa</translation>
+    </message>
+    <message>
+        <source>The signed contract</source>
+        <translation>Der unterschriebene Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>%1: empty</source>
@@ -6510,6 +6557,17 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>There are examples among these, to look and try.</source>
+        <translation>Hier sind Beispiele darunter, zum Ansehen und Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>

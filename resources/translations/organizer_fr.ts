@@ -1087,6 +1087,53 @@
     </message>
 </context>
 <context>
+    <name>ExampleOffer</name>
+    <message>
+        <source>Show me an example</source>
+        <translation>Montrez-moi un exemple</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>Five examples. They go again at one press.</source>
+        <translation>Cinq exemples. Une pression les enlève.</translation>
+    </message>
+    <message>
+        <source>The examples are gone.</source>
+        <translation>Les exemples sont partis.</translation>
+    </message>
+    <message>
+        <source>Send the revised quote</source>
+        <translation>Envoyer le devis révisé</translation>
+    </message>
+    <message>
+        <source>Harbor refit</source>
+        <translation>Chantier du port</translation>
+    </message>
+    <message>
+        <source>Answer about the July dates</source>
+        <translation>Répondre pour les dates de juillet</translation>
+    </message>
+    <message>
+        <source>Call back with the price</source>
+        <translation>Rappeler pour donner le prix</translation>
+    </message>
+    <message>
+        <source>Photos of the wiring</source>
+        <translation>Photos du câblage</translation>
+    </message>
+    <message>
+        <source>Dad</source>
+        <translation>Papa</translation>
+    </message>
+    <message>
+        <source>The signed contract</source>
+        <translation>Le contrat signé</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>%1: empty</source>
@@ -6510,6 +6557,17 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>There are examples among these, to look and try.</source>
+        <translation>Il y a ici des exemples, pour regarder et essayer.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Les enlever</translation>
     </message>
 </context>
 <context>
