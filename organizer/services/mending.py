@@ -270,10 +270,10 @@ class Mending(Actions):
         now = self._clock.now()
         for promise_id in concerned:
             promise = self._book.promise(promise_id)
-            if promise is None:
-                step.silence(promise_id, answered=False)
-            else:
-                with step.forgetting():
+            with step.forgetting():
+                if promise is None:
+                    step.silence(promise_id, answered=False)
+                else:
                     self._settling.settle(step, promise, now=now, alerts="plan")
         with step.forgetting():
             self._turn_snoozes(step, changes, now, back=back)
@@ -281,12 +281,17 @@ class Mending(Actions):
 
     def _turn_snoozes(self, step: Step, changes: list[Changed], now: datetime, *, back: bool) -> None:
         for change in changes:
-            if change.kind == SNOOZE and change.before is not None and change.after is not None:
-                until = moment(change.after["until"])
+            if change.kind != SNOOZE or change.before is None:
+                continue
+            if change.after is None:
                 if back:
-                    step.show_again(change.before["taken_down"])
-                elif until > now:
-                    step.snooze(change.row_id, until, ringing_through(self.promise(change.row_id)))
+                    # What ended the snooze was taken back: it hides on, and speaks at its time, though that may have passed.
+                    always = ringing_through(self.promise(change.row_id))
+                    step.snooze(change.row_id, moment(change.before["until"]), always, change.before["name"])
+            elif back:
+                step.show_again(change.before["taken_down"])
+            elif (until := moment(change.after["until"])) > now:
+                step.snooze(change.row_id, until, ringing_through(self.promise(change.row_id)))
 
     def _person(self, person_id: str) -> Person:
         found = self._book.person(person_id)

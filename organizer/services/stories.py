@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from organizer.services.told import StoryLine
 from organizer.store import history
 from organizer.store.rows import due_text, moment
+from organizer.store.writing import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,11 @@ def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
     touches = book.touches_of(promise.id)
     lines = [_beginning(promise)]
     lines.extend(_line(touch) for touch in touches if not _said_by_the_end(touch, promise))
-    steps = [(step, change) for step, change in history.steps_about(book, promise.id) if not step.undone]
+    steps = [
+        (step, change)
+        for step, change in history.steps_about(book, promise.id)
+        if not step.undone and change.kind in TABLES
+    ]
     for step, change in steps:
         if step.verb in _TOLD_BY_STEP:
             lines.extend(_told_by(step, change, promise.id))

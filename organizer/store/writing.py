@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
     from organizer.store.rows import Row
 
-# A change of this kind is of no row: before it are the alerts it took down, after it the moment until which it hides.
+# A change of this kind is of no row: before it are the alerts it took down, after it the moment until which it hides. Where
+# nothing is after it, it ended a snooze, and before it is until when that would have hidden.
 SNOOZE = "snooze"
+_HIDING = "SELECT alert, at FROM alert WHERE promise = ? AND state = 'scheduled' AND alert IN ('snoozed', 'until_back')"
 TABLES: dict[str, type[Model]] = {"person": PersonRow, "promise": PromiseRow, "touch": TouchRow}
 
 
@@ -108,6 +110,9 @@ class Step:
 
     def silence(self, promise_id: str, *, answered: bool) -> None:
         """Close every alert of a promise that is not closed: the announced ones as answered, if they were; all else superseded."""
+        if self.number is not None:
+            for name, at in self._database.execute_sql(_HIDING, (promise_id,)).fetchall():
+                self._remember(SNOOZE, promise_id, {"until": at, "name": name}, None)
         self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN ? ELSE 'superseded' END"
             " WHERE promise = ? AND state IN ('scheduled', 'sending', 'shown')",

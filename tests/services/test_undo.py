@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,6 +74,27 @@ def test_an_undone_kept_reminds_again(desk: Desk) -> None:
     desk.clock.move(days=1)
     desk.reminding.run()
     assert [notice.key for notice in desk.notifier.said] == [promise.id]
+
+
+@pytest.mark.parametrize("later", [timedelta(0), timedelta(hours=2)])
+def test_a_snooze_that_a_verb_ended_goes_on_when_the_verb_is_taken_back(desk: Desk, later: timedelta) -> None:
+    promise = desk.promise(due=Day(date(2026, 11, 20)))
+    until = desk.clock.now() + timedelta(hours=1)
+    desk.actions.snooze(promise.id, until)
+    desk.actions.keep(promise.id)
+    desk.clock.set(desk.clock.now() + later)
+    desk.actions.undo()
+    desk.reminding.run()
+    desk.clock.set(max(until, desk.clock.now()))
+    desk.reminding.run()
+    assert [notice.key for notice in desk.notifier.said] == [promise.id]
+
+
+def test_a_snooze_ended_by_mending_the_due_is_no_line_of_the_story(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.actions.snooze(promise.id, desk.clock.now() + timedelta(hours=1))
+    desk.actions.correct(promise.id, {"due": Day(date(2026, 11, 28))})
+    assert [line.kind for line in desk.reader.story(promise.id)] == ["made", "correct"]
 
 
 def test_a_merge_taken_back_leaves_two_people_again(desk: Desk) -> None:
