@@ -284,9 +284,9 @@ COMMANDS = {
     ),
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),
     "backup": Command("[FILE] [--list]", "make a backup, or list them", _backup),
-    "restore": Command("FILE [--dry-run]", "put a backup in the place of the book", _restore),
+    "restore": Command("FILE [--dry-run] [--recovery-key]", "put a backup in the place of the book", _restore),
     "protect": Command("[--recovery-key]", "seal the book under a new key", _nothing),
-    "unprotect": Command("", "take the seal off", _nothing),
+    "unprotect": Command("[--recovery-key]", "take the seal off", _nothing),
     "check": Command("", "check the book", _nothing),
     "settings": Command("[KEY[=VALUE]]", "show or set what the program goes by", _settings),
     "account": Command(

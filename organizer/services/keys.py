@@ -33,7 +33,7 @@ class Keys:
 
         Raises:
             NoKey: it is sealed, and its key is not in the keyring.
-            WrongKey: it is sealed under another key than the one typed or kept.
+            WrongKey: it is sealed under another key than the one typed, and than the one kept.
             KeyLocked: it is sealed, and the keyring did not answer.
             Unusable: what was typed is no recovery key.
             OSError: the file cannot be read.
@@ -43,7 +43,13 @@ class Keys:
             return PUBLISHED
         if named in self._known:
             return self._known[named]
-        key = self._typed_key(path, named, typed or self._typed) or self._kept_key(path, named)
+        spelled = typed or self._typed
+        key = self._typed_key(named, spelled)
+        if key is None:
+            try:
+                key = self._kept_key(path, named)
+            except (NoKey, KeyLocked) as refused:
+                raise WrongKey(path=str(path), fingerprint=named) if spelled else refused from refused
         self._known[named] = key
         return key
 
@@ -105,12 +111,13 @@ class Keys:
         """
         self._secrets_of().forget(_later(home))
 
-    def _typed_key(self, path: Path, named: str, typed: str) -> Key | None:
+    def _typed_key(self, named: str, typed: str) -> Key | None:
+        """Return what was typed, if it is the key named; it may be that of another file: a backup, or the key to come."""
         if not typed:
             return None
         key = Key(recovery_key.read(typed))
         if key.fingerprint != named:
-            raise WrongKey(path=str(path), fingerprint=named)
+            return None
         try:
             self.keep(key)
         except SecretsRefused:

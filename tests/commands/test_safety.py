@@ -100,6 +100,15 @@ def test_sealed_it_works_as_before_while_the_keyring_is_there(organizer: Command
     assert whats(organizer) == ["call back", "send the marzipan"]
 
 
+def test_a_new_key_takes_the_place_of_the_old_one(organizer: CommandLine) -> None:
+    organizer.done("add", "send the marzipan")
+    old = protect(organizer)
+    new = protect(organizer)
+    for key, status in ((old, 4), (new, 0)):
+        said = organizer("list", "--recovery-key", stdin=key + "\n", environment=WITHOUT_KEYRING)
+        assert said.status == status
+
+
 def test_without_the_keyring_the_recovery_key_opens_it_and_nothing_else_does(
     organizer: CommandLine, home: Path
 ) -> None:

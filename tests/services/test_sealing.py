@@ -15,7 +15,7 @@ from organizer.services.keys import Keys
 from organizer.services.rescue import Rescue
 from organizer.services.sealing import Resealed, Sealing
 from organizer.store.book import Book
-from organizer.store.seal import PUBLISHED, fingerprint_in, new_key, salt_of
+from organizer.store.seal import PUBLISHED, Key, fingerprint_in, new_key, salt_of
 from organizer.store.spill import spill, spilled
 from tests.hands import HandClock
 from tests.services.desk import Desk
@@ -298,6 +298,28 @@ def test_on_a_new_machine_a_sealed_backup_and_the_paper_bring_everything_back(se
     assert new.desk.whats("all") == [WORDS[1]]
     assert new.sealing.is_sealed
     assert new.opened() == [WORDS[1]]
+
+
+def test_a_backup_under_a_key_that_was_given_up_comes_back_by_that_key_into_the_book_under_the_new_one(
+    sealed: Sealed, tmp_path: Path
+) -> None:
+    old, _ = sealed.protect()
+    sealed.backups.save_to(tmp_path / "old.db")
+    sealed.protect()
+    sealed.desk.book.close()
+    sealed.secrets.kept = {name: kept for name, kept in sealed.secrets.kept.items() if name != _name_of(old)}
+    keys = Keys(lambda: sealed.secrets, old)
+    book = Rescue(sealed.home / "book.db", HandClock(), keys).open()[0]
+    with closing(book):
+        under = book.key
+        backups = Backups(book, HandClock(), keys, lambda: "", lambda: None)
+        to_the_end(backups.restore(tmp_path / "old.db", old))
+        assert book.key == under
+        assert len(book.promise_ids("", 10)) == 1
+
+
+def _name_of(shown: str) -> str:
+    return "book " + Key(recovery_key.read(shown)).fingerprint
 
 
 def test_an_unsealed_backup_comes_into_a_sealed_book_sealed(sealed: Sealed, tmp_path: Path) -> None:
