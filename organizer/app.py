@@ -11,7 +11,7 @@ from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
 from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
-from organizer.domain.given import given_by
+from organizer.domain.given import given_by, shows_window
 from organizer.rooms import BOOK, furnish, spill_folders
 
 if TYPE_CHECKING:
@@ -108,11 +108,6 @@ def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> Or
     return DiskRefused(**{"reason": "", **error.data, "spill": None if kept is None else str(kept)})
 
 
-def shows_window(argv: list[str]) -> bool:
-    """Say whether these words start the program that stays: nothing at all, the popup, a start with the desktop, a link or file."""
-    return not argv or argv in (["capture"], ["--in-background"]) or bool(given_by(argv))
-
-
 def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
     # Nothing that is made while starting is rubbish; the resident looks for it again once its window is up.
     gc.disable()
@@ -135,14 +130,14 @@ def _asked_again(
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
     from organizer.commands.calls import call_of
     from organizer.commands.run import run as run_command
-    from organizer.desk import DeskOverRooms
+    from organizer.desk import DeskOverRooms, without_book
 
     try:
         rooms = furnish(
             folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", ""))
         )
     except BookUnavailable as refused:
-        return _examined_without_book(refused, folder / BOOK, request, out, err)
+        return _done(without_book(refused, folder / BOOK, call_of(request)), out, err)
     try:
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
@@ -166,32 +161,6 @@ def _done(work: Saying, out: Callable[[str], None], err: Callable[[str], None]) 
             return int(ended.value)
         if said_now is not None:
             says[said_now.stream](said_now.text)
-
-
-def _examined_without_book(
-    refused: BookUnavailable,
-    book: Path,
-    request: dict[str, Any],
-    out: Callable[[str], None],
-    err: Callable[[str], None],
-) -> int:
-    """Look at all else, where what was asked is what works here; nothing else can be done without the book.
-
-    Raises:
-        BookUnavailable: something else was asked.
-    """
-    from organizer.commands.calls import call_of
-    from organizer.commands.moving import examined
-    from organizer.commands.parser import Asked, parsed
-    from organizer.desk import physician_without_book
-
-    try:
-        args = parsed(request["argv"])
-    except Asked:
-        raise refused from None
-    if args.command != "doctor":
-        raise refused
-    return _done(examined(args, physician_without_book(refused, book), call_of(request)), out, err)
 
 
 def _say_only_read(rooms: Rooms, status: int, err: Callable[[str], None]) -> None:

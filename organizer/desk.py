@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from organizer.adapters.arrangements import Arrangements
     from organizer.adapters.examining import Examination, Physician
     from organizer.adapters.secrets import KeyringSecrets
+    from organizer.commands.calls import Call, Saying
     from organizer.domain.errors import BookUnavailable
     from organizer.rooms import Rooms
     from organizer.services.absences import Absences
@@ -144,7 +145,25 @@ def _physician(
     return Physician(examination, require_display, DesktopAbilities(), KeyringSecrets(), shared, arrangements)
 
 
-def physician_without_book(refused: BookUnavailable, book: Path) -> Physician:
+def without_book(refused: BookUnavailable, book: Path, call: Call) -> Saying:
+    """Look at all else, where what was asked is what works here; nothing else can be done without the book.
+
+    Raises:
+        BookUnavailable: something else was asked.
+    """
+    from organizer.commands.moving import examined
+    from organizer.commands.parser import Asked, parsed
+
+    try:
+        args = parsed(list(call.argv))
+    except Asked:
+        raise refused from None
+    if args.command != "doctor":
+        raise refused
+    return (yield from examined(args, _physician_without_book(refused, book), call))
+
+
+def _physician_without_book(refused: BookUnavailable, book: Path) -> Physician:
     """Return who looks at all else where the book does not open, and says why that is."""
     from organizer.adapters.examining import Examination
     from organizer.commands.speech import said

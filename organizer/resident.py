@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
-from organizer.domain.given import given_by
+from organizer.domain.given import given_by, shows_window
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
@@ -108,7 +108,9 @@ class Resident(QObject):
             def voices_of(parent: QObject, closing: list[Callable[[], None]]) -> list[Notifier]:
                 return desktop_voices(parent, closing, self._sentences, theme, PROGRAM, APPLICATION_ID)
 
-            return Unlocking(self._folder, open_with, self._clock, self._sentences, theme, voices_of).rooms(refused)
+            return Unlocking(
+                self._owner, self._folder, open_with, self._clock, self._sentences, theme, voices_of
+            ).rooms(refused)
 
     def _begin_without_window(self, shows: str) -> None:
         self._settle_in()
@@ -306,7 +308,7 @@ class Resident(QObject):
         except (KeyError, TypeError):
             yield Said("err", "That was no request that is understood. Nothing was changed.\n")
             return 2
-        if not call.argv or call.argv in {("capture",), ("--in-background",)} or given_by(call.argv):
+        if shows_window(call.argv):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0

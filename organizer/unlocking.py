@@ -6,25 +6,32 @@ Part of the composition root.
 from __future__ import annotations
 
 import contextlib
+import logging
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
 
-from organizer.domain.errors import KeyLocked, NoKey, Unusable, WrongKey
+from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, Unreachable, Unusable, WrongKey
+from organizer.domain.given import shows_window
+from organizer.rooms import BOOK
 from organizer.services.locked_times import locked_times
 from organizer.services.ports import Notice
 from organizer.ui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from organizer.adapters.clock import SystemClock
-    from organizer.domain.errors import BookUnavailable
+    from organizer.adapters.ownership import Ownership
+    from organizer.commands.calls import Said
     from organizer.rooms import Rooms
     from organizer.services.ports import Notifier
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+
+log = logging.getLogger(__name__)
 
 _KEY = "locked"
 
@@ -34,6 +41,7 @@ class Unlocking(QObject):
 
     def __init__(
         self,
+        owner: Ownership,
         home: Path,
         open_with: Callable[[str], Rooms],
         clock: SystemClock,
@@ -43,6 +51,7 @@ class Unlocking(QObject):
     ) -> None:
         """Open by `open_with`, which is given what was typed; `voices_of` makes what can show a notice."""
         super().__init__()
+        self._owner = owner
         self._home = home
         self._open_with = open_with
         self._clock = clock
@@ -55,6 +64,7 @@ class Unlocking(QObject):
     def rooms(self, refused: BookUnavailable) -> Rooms | None:
         """Ask for the key of a book that was refused; return it open, or None where the user gave up."""
         closing: list[Callable[[], None]] = []
+        self._refused = refused
         window = UnlockWindow(self._theme)
         self._window = window
         window.say(self._sentences.error(refused))
@@ -62,8 +72,8 @@ class Unlocking(QObject):
         window.asked_again.connect(lambda: self._try(""))
         window.gave_up.connect(self._loop.quit)
         self._tell_of_times(closing)
-        window.show()
-        window.activateWindow()
+        self._answer_others(closing)
+        window.come_forward()
         self._loop.exec()
         for close in closing:
             close()
@@ -78,9 +88,45 @@ class Unlocking(QObject):
         except Unusable as refused:
             self._window.say(self._window.tr("The key that was typed opens nothing."), self._sentences.error(refused))
         except (NoKey, WrongKey, KeyLocked) as refused:
+            self._refused = refused
             self._window.say(self._sentences.error(refused))
         else:
             self._loop.quit()
+
+    def _answer_others(self, closing: list[Callable[[], None]]) -> None:
+        """Answer who starts the program once more, or asks something of it, as long as the window waits."""
+        from organizer.adapters.background import Background
+        from organizer.adapters.summons.owner import Summons
+
+        background = Background(self)
+        summons = Summons(self._answer, background, self)
+        closing += [lambda: self._owner.announce(None), summons.close, background.close]
+        try:
+            self._owner.announce(summons.listen(self._home))
+        except Unreachable:
+            log.exception("other processes cannot reach this one; the window works")
+
+    def _answer(self, request: dict[str, object]) -> Generator[Said | None, None, int]:
+        from organizer.commands.calls import Said, call_of
+        from organizer.commands.speech import exit_status, said
+        from organizer.desk import without_book
+
+        try:
+            call = call_of(request)
+            if not shows_window(call.argv):
+                return (yield from without_book(self._refused, self._home / BOOK, call))
+        except (KeyError, TypeError):
+            yield Said("err", "That was no request that is understood. Nothing was changed.\n")
+            return 2
+        except OrganizerError as refused:
+            waits = isinstance(refused, BookUnavailable)
+            yield Said("err", said(type(refused)(**refused.data, **({"in_window": True} if waits else {}))) + "\n")
+            return exit_status(refused)
+        if call.argv != ("--in-background",):
+            if token := str(request.get("token", "")):
+                os.environ["XDG_ACTIVATION_TOKEN"] = token
+            self._window.come_forward()
+        return 0
 
     def _tell_of_times(self, closing: list[Callable[[], None]]) -> None:
         """Say that a promise is due, as its time comes; that is all that is known."""

@@ -172,20 +172,23 @@ def _damaged(data: Mapping[str, Any]) -> str:
     )
 
 
-_TYPE_IT = "Type the recovery key with: organizer --recovery-key COMMAND."
+def _type_it(data: Mapping[str, Any]) -> str:
+    if data.get("in_window"):
+        return "Type the recovery key in the window of the program, which waits for it."
+    return "Type the recovery key with: organizer --recovery-key COMMAND."
 
 
 def _no_key(data: Mapping[str, Any]) -> str:
     return (
         f"The book at {data['path']} is sealed, and its key is not in the keyring. Nothing is lost, and nothing was"
-        f" changed. {_TYPE_IT}"
+        f" changed. {_type_it(data)}"
     )
 
 
 def _wrong_key(data: Mapping[str, Any]) -> str:
     return (
         f"The key at hand is not the one that the book at {data['path']} is sealed with. Nothing is lost, and nothing was"
-        f" changed. {_TYPE_IT}"
+        f" changed. {_type_it(data)}"
     )
 
 
@@ -193,7 +196,7 @@ def _key_locked(data: Mapping[str, Any]) -> str:
     why = _SECRETS.get(str(data.get("reason")), "The keyring refused.")
     return (
         f"The book at {data['path']} is sealed. {why} Nothing is lost, and nothing was changed. Unlock the keyring, then try"
-        f" again. {_TYPE_IT}"
+        f" again. {_type_it(data)}"
     )
 
 

@@ -19,3 +19,8 @@ def given_by(argv: Sequence[str]) -> str:
     drive = len(word) > 2 and word[0].isalpha() and word[1:3] in {":\\", ":/"}  # noqa: PLR2004 - as in C:\
     opens = word.startswith("/") or drive or word.lower().startswith((SCHEME, "file:"))
     return word if opens else ""
+
+
+def shows_window(argv: Sequence[str]) -> bool:
+    """Say whether these words start the program that stays: nothing at all, the popup, a start with the desktop, a link or file."""
+    return not argv or tuple(argv) in (("capture",), ("--in-background",)) or bool(given_by(argv))

@@ -75,6 +75,13 @@ class UnlockWindow(QWidget):
         self._problem.say(problem)
         self._problem.setVisible(bool(problem))
 
+    def come_forward(self) -> None:
+        """Show the window in front of the others, with the keys."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:

@@ -44,8 +44,25 @@ def test_the_recovery_key_opens_the_window_where_the_keyring_does_not(
     press_keys("ctrl+a")
     type_keys(key.lower())
     press_keys("Return")
-    until(resident.answers, lambda: f"the program to answer; it said: {resident.said}")
+    until(lambda: resident.run("list").status == 0, lambda: f"the book to open; it said: {resident.said}")
     assert [one["what"] for one in resident.run.asked("list", "all")] == ["send the marzipan"]
+    resident.stop()
+
+
+def test_while_the_key_is_asked_for_another_start_shows_that_window_and_commands_say_what_it_waits_for(
+    resident: Resident,
+) -> None:
+    key = sealed(resident)
+    resident.start_unanswered(environment=NO_KEYRING)
+    window = resident.desktop.screen.window("Follow-up Organizer")
+    until(lambda: resident.run("capture").status == 0, "the one that waits to answer")
+    for command in ("list", "add send the marzipan"):
+        said = resident.run(*command.split())
+        assert (said.status, said.err.count("\n"), "window of the program" in said.err) == (5, 1, True)
+    doctor = resident.run("doctor", "--json").json
+    assert (doctor[0]["part"], doctor[0]["ok"]) == ("book", False)
+    assert resident.desktop.screen.window("Follow-up Organizer") == window
+    assert key not in resident.said
     resident.stop()
 
 
