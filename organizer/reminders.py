@@ -35,13 +35,15 @@ class Reminders(QObject):
     """Reminds, and does what is answered.
 
     `shows_promise(id)` and `asks_for_update(id)` want the window; `starts(name)` opens the sweep or the review;
-    `refused(error)` could not be done; `ran()` comes after each pass, `time_moved()` after the clock or zone changed.
+    `refused(error)` could not be done; `begun(ids)` are occurrences that a pass began; `ran()` comes after each pass,
+    `time_moved()` after the clock or zone changed.
     """
 
     shows_promise = Signal(str)
     asks_for_update = Signal(str)
     starts = Signal(str)
     refused = Signal(object)
+    begun = Signal(object)
     counted = Signal(int)
     ran = Signal()
     time_moved = Signal()
@@ -110,7 +112,7 @@ class Reminders(QObject):
             self._alarm,
             Announcing(self._chain, self._sentences.notices, clock, settings_of),
             rooms.reader,
-            Rejudging(rooms.book, clock, settings_of),
+            Rejudging(rooms.book, clock, settings_of, self.begun.emit),
             self._occasions,
             self._quiet,
         )

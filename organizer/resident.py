@@ -180,6 +180,7 @@ class Resident(QObject):
         )
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
+        reminders.begun.connect(self._windows.refresh)
         reminders.time_moved.connect(self._windows.now_moved)
         reminders.counted.connect(self._windows.show_reminders)
         reminders.shows_promise.connect(self._windows.show_promise)
@@ -332,7 +333,7 @@ class Resident(QObject):
 
     def _changed(self, ids: frozenset[str]) -> None:
         """After every change: the rows concerned, and a pass of the reminders, once what changed is on disk."""
-        self._windows.main.refresh(ids)
+        self._windows.refresh(ids)
         if self._reminders is not None:
             self._reminders.run_soon()
         if self._safekeeping is not None:

@@ -150,6 +150,10 @@ class Windows(QObject):
         self._reminders = count
         self.main.show_reminders(count)
 
+    def refresh(self, ids: frozenset[str]) -> None:
+        """Show what changed: these promises, or anything at all if none are named."""
+        self.main.refresh(ids)
+
     def now_moved(self) -> None:
         """Show what the passing of time changed."""
         self.main.now_moved()

@@ -15,7 +15,7 @@ from organizer.services.naming import known_or_new
 from organizer.services.views import ALSO
 from organizer.store import history
 from organizer.store.rows import moment
-from organizer.store.writing import SNOOZE
+from organizer.store.writing import ALERTS, SNOOZE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -32,6 +32,9 @@ CORRECTABLE = frozenset(
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 _ROWS_AT_ONCE = 200
+_OF_NO_ROW = (ALERTS, SNOOZE)
+# What a snooze of an earlier version took down is noted under this name.
+_SHOWN_BEFORE = "taken_down"
 # A mended word is no answer, and ends no snooze: what waits goes on waiting.
 _NO_MATTER_FOR_ALERTS = frozenset({"what", "about", "case", "channel", "where", "made", "note", "grade", "grade_note"})
 _CHANGE_THE_LADDER = frozenset({"to", "reminds"})
@@ -246,7 +249,7 @@ class Mending(Actions):
         return Done(past.verb, promise=promise, step=past.number, promises=len(changed), text=past.text)
 
     def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
-        if change.kind == SNOOZE:
+        if change.kind in _OF_NO_ROW:
             return
         there, wanted = (change.after, change.before) if back else (change.before, change.after)
         there = {"deleted": 0 if back else 1} if there is None else there
@@ -257,9 +260,9 @@ class Mending(Actions):
                 raise ChangedSince(field=name, what=change.kind)
 
     def _restore(self, step: Step, changes: list[Changed], *, back: bool) -> set[str]:
-        concerned = {change.row_id for change in changes if change.kind == SNOOZE}
+        concerned = {change.row_id for change in changes if change.kind in _OF_NO_ROW}
         for change in changes:
-            if change.kind == SNOOZE:
+            if change.kind in _OF_NO_ROW:
                 continue
             wanted = change.before if back else change.after
             step.restore(change.kind, change.row_id, {"deleted": int(back)} if wanted is None else wanted)
@@ -267,31 +270,43 @@ class Mending(Actions):
                 concerned.add(change.row_id)
             elif change.kind == "touch":
                 concerned |= {found for found in [self._book.promise_touched_by(change.row_id)] if found is not None}
-        now = self._clock.now()
-        for promise_id in concerned:
-            promise = self._book.promise(promise_id)
-            with step.forgetting():
+        with step.forgetting():
+            for promise_id in concerned:
+                promise = self._book.promise(promise_id)
                 if promise is None:
                     step.silence(promise_id, answered=False)
                 else:
-                    self._settling.settle(step, promise, now=now, alerts="plan")
-        with step.forgetting():
-            self._turn_snoozes(step, changes, now, back=back)
+                    self._turn_alerts(step, promise, changes, back=back)
         return concerned
 
-    def _turn_snoozes(self, step: Step, changes: list[Changed], now: datetime, *, back: bool) -> None:
-        for change in changes:
-            if change.kind != SNOOZE or change.before is None:
-                continue
-            if change.after is None:
-                if back:
-                    # What ended the snooze was taken back: it hides on, and speaks at its time, though that may have passed.
-                    always = ringing_through(self.promise(change.row_id))
-                    step.snooze(change.row_id, moment(change.before["until"]), always, change.before["name"])
-            elif back:
-                step.show_again(change.before["taken_down"])
-            elif (until := moment(change.after["until"])) > now:
-                step.snooze(change.row_id, until, ringing_through(self.promise(change.row_id)))
+    def _turn_alerts(self, step: Step, promise: Promise, changes: list[Changed], *, back: bool) -> None:
+        """Settle a promise of which a step was turned: its reminders are as they were before the step, or after it."""
+        now = self._clock.now()
+        of_it = [change for change in changes if change.row_id == promise.id]
+        ledger = [change for change in of_it if change.kind in _OF_NO_ROW and change.before and change.after]
+        if not ledger:
+            # A word that was no answer, thanks say, is no matter for reminders.
+            self._settling.settle(step, promise, now=now, alerts="plan" if of_it else "leave")
+            return
+        if not back:
+            self._turn_alerts_forth(step, promise, ledger[-1], now)
+            return
+        for change in ledger:
+            before = change.before or {}
+            step.silence(promise.id, answered=False)
+            for closed in ("shown", "to_come", _SHOWN_BEFORE):
+                step.open_again(before.get(closed, []))
+        self._settling.settle(step, promise, now=now, alerts="move")
+
+    def _turn_alerts_forth(self, step: Step, promise: Promise, change: Changed, now: datetime) -> None:
+        after = change.after or {}
+        if change.kind == ALERTS:
+            self._settling.settle(step, promise, now=now, alerts="answered" if after["answered"] else "plan")
+            return
+        self._settling.settle(step, promise, now=now, alerts="leave")
+        until = moment(after["until"])
+        if until > now:
+            step.snooze(promise.id, until, ringing_through(promise), after.get("name", "snoozed"))
 
     def _person(self, person_id: str) -> Person:
         found = self._book.person(person_id)

@@ -25,8 +25,11 @@ def occurrence_id(promise: Promise, due: Due) -> str:
     return str(uuid5(_SERIES, f"{promise.series or promise.id} {json.dumps(due_to_json(due))}"))
 
 
-def next_occurrence(before: Promise, now: datetime) -> Promise | None:
-    """Return the occurrence after this one, counted from its own first due, however late it ended; None after the last."""
+def next_occurrence(before: Promise, at: datetime) -> Promise | None:
+    """Return the occurrence after this one, begun at `at` (aware UTC); None after the last.
+
+    It is counted from the first due of this one, however late that ended.
+    """
     if before.first_due is None or before.repeat is None:
         return None
     due = recurring.next_after(before.repeat, before.first_due)
@@ -36,8 +39,8 @@ def next_occurrence(before: Promise, now: datetime) -> Promise | None:
         before,
         id=occurrence_id(before, due),
         series=before.series or before.id,
-        made=now,
-        captured=now,
+        made=at,
+        captured=at,
         due=due,
         first_due=due,
         repeat=recurring.remaining(before.repeat),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.when import passes_at
 from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling, basis_of
 from organizer.store import stale
@@ -24,11 +25,18 @@ AT_ONCE = 50
 class Rejudging:
     """Keeps derived columns true as time goes by; at most 50 promises a run, so that nothing else waits for it."""
 
-    def __init__(self, book: Book, clock: Clock, settings_of: Callable[[], Settings]) -> None:
-        """Judge the promises of `book` anew where time has passed over them."""
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        settings_of: Callable[[], Settings],
+        on_begun: Callable[[frozenset[str]], None] = lambda _: None,
+    ) -> None:
+        """Judge the promises of `book` anew where time has passed over them; `on_begun` hears of occurrences that began."""
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
+        self._on_begun = on_begun
         self._settling = Settling(book, clock, settings_of)
 
     def run(self) -> None:
@@ -38,15 +46,18 @@ class Rejudging:
         moved = stale.derived_elsewhere(self._book, basis, AT_ONCE)
         turned = stale.grade_turned(self._book, now, AT_ONCE)
         new = tuple(one for one in stale.never_derived(self._book, AT_ONCE) if not one.is_open)
+        begun: list[str] = []
         if not rolled and not moved and not turned and not new:
             return
         with self._book.unremembered() as step:
             for promise in rolled:
-                self._roll_on(step, promise, now)
+                begun += self._roll_on(step, promise, now, AT_ONCE - len(begun))
             for promise in moved:
                 self._settling.settle(step, promise, now=now, alerts="move")
             for promise in (*turned, *new):
                 step.put_judged(promise, self._settling.judged(promise, now), zone, basis)
+        if begun:
+            self._on_begun(frozenset(begun))
 
     def next_at(self) -> datetime | None:
         """Return when there is something to judge anew (aware UTC): at once if there is more, or never."""
@@ -65,13 +76,29 @@ class Rejudging:
         elsewhere = stale.derived_elsewhere(self._book, self._basis(), 1)
         return bool(elsewhere or stale.never_derived(self._book, 1))
 
-    def _roll_on(self, step: Step, promise: Promise, now: datetime) -> None:
-        """Begin the occurrence after one that has passed while it was open: computed once, and each is a promise of its own."""
-        if self._book.promise(promise.id) is not None and not self._book.goes_on(promise):
-            following = next_occurrence(promise, now)
+    def _roll_on(self, step: Step, promise: Promise, now: datetime, most: int) -> list[str]:
+        """Begin the occurrences after one that has passed while it was open, at most so many; each is a promise of its own.
+
+        Each begins when the one before it passed, not when the program came to know of it: so none of its reminders is lost.
+        """
+        begun: list[str] = []
+        passed = self._passed(promise)
+        while passed is not None and passed <= now and len(begun) < most:
+            following = None
+            if self._book.promise(promise.id) is not None and not self._book.goes_on(promise):
+                following = next_occurrence(promise, passed)
             if following is not None:
-                self._settling.settle(step, following, now=now, alerts="plan")
-        step.rolled(promise.id)
+                self._settling.settle(step, following, now=now, alerts="plan", since=passed)
+                begun.append(following.id)
+            step.rolled(promise.id)
+            if following is None:
+                break
+            promise, passed = following, self._passed(following)
+        return begun
+
+    def _passed(self, promise: Promise) -> datetime | None:
+        """Return when an occurrence passes (aware UTC), counted from its first due."""
+        return None if promise.first_due is None else passes_at(promise.first_due, self._clock.zone())
 
     def _basis(self) -> str:
         return basis_of(self._clock, self._settings_of())

@@ -46,25 +46,30 @@ class Settling:
         touches = self._book.touches_of(promise.id)
         return judge(promise, touches, now=now, zone=self._clock.zone(), settings=self._settings_of())
 
-    def settle(self, step: Step, promise: Promise, *, now: datetime, alerts: Alerts) -> None:
+    def settle(
+        self, step: Step, promise: Promise, *, now: datetime, alerts: Alerts, since: datetime | None = None
+    ) -> None:
         """Write a promise and all that follows from it.
 
         `alerts`: `plan` schedules what is still to come, after a change of what was meant; `answered` closes what was
         announced, and keeps only what a due still ahead asks for; `move` puts those still to come to where the user's zone
-        and settings have them now, and leaves what was announced; `leave` leaves them as they are.
+        and settings have them now, and leaves what was announced by steps that are still wanted; `leave` leaves them as they
+        are. What is to come is what comes after `since` (aware UTC), or after `now`.
         """
         settings = self._settings_of()
-        step.put_promise(promise, self.judged(promise, now), self._clock.zone(), basis_of(self._clock, settings))
+        basis = basis_of(self._clock, settings)
+        is_new = step.put_promise(promise, self.judged(promise, now), self._clock.zone(), basis)
         if alerts == "move":
             self._move(step, promise, now)
         elif alerts != "leave":
-            self._plan(step, promise, now, alerts)
+            if not is_new:
+                step.silence(promise.id, answered=alerts == "answered")
+            self._plan(step, promise, now, alerts, since or now)
         step.find_by(promise.id)
 
-    def _plan(self, step: Step, promise: Promise, now: datetime, alerts: Alerts) -> None:
-        step.silence(promise.id, answered=alerts == "answered")
+    def _plan(self, step: Step, promise: Promise, now: datetime, alerts: Alerts, since: datetime) -> None:
         if promise.is_open and (alerts == "plan" or _is_ahead(promise, now, self._clock.zone())):
-            step.plan(promise.id, self._ladder(promise, now))
+            step.plan(promise.id, self._ladder(promise, since))
 
     def _move(self, step: Step, promise: Promise, now: datetime) -> None:
         """Put alerts anew. What the move puts into the past is raised now; what was raised already is not raised again."""
@@ -72,7 +77,9 @@ class Settling:
         announced = step.announced(promise.id)
         goes_on = bool(still_to_come) or _is_ahead(promise, now, self._clock.zone()) or not announced
         hidden_until = step.hidden_until(promise.id)
-        for alert in self._ladder(promise, promise.captured):
+        wanted = self._ladder(promise, promise.captured)
+        step.take_down(promise.id, (alert.name for alert in wanted))
+        for alert in wanted:
             is_new = goes_on and alert.at > now and not _was_said(alert, announced)
             if hidden_until is not None and alert.at <= hidden_until and alert.name not in ringing_through(promise):
                 is_new = False

@@ -10,7 +10,7 @@ from peewee import fn
 
 from organizer.store.rows import Row, moment
 from organizer.store.tables import ChangeRow, StepRow
-from organizer.store.writing import TABLES
+from organizer.store.writing import ALERTS, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def steps_about(book: Book, row_id: str) -> tuple[tuple[PastStep, Changed], ...]
         query = (
             ChangeRow.select(ChangeRow, StepRow.at, StepRow.verb, StepRow.text, StepRow.undone)
             .join(StepRow, on=(StepRow.seq == ChangeRow.step))
-            .where(ChangeRow.row_id == row_id)
+            .where(ChangeRow.row_id == row_id, ChangeRow.kind != ALERTS)
             .order_by(ChangeRow.seq)
         )
         return tuple(

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
     from organizer.store.rows import Row
 
-# A change of this kind is of no row: before it are the alerts it took down, after it the moment until which it hides. Where
-# nothing is after it, it ended a snooze, and before it is until when that would have hidden.
-SNOOZE = "snooze"
-_HIDING = "SELECT alert, at FROM alert WHERE promise = ? AND state = 'scheduled' AND alert IN ('snoozed', 'until_back')"
+# Changes of these kinds are of no row: before them are the numbers of the alerts they closed, of those that were shown and of
+# those still to come; after a snooze the moment until which it hides, after others whether what was shown is answered.
+SNOOZE, ALERTS = "snooze", "alerts"
 TABLES: dict[str, type[Model]] = {"person": PersonRow, "promise": PromiseRow, "touch": TouchRow}
 
 
@@ -59,9 +58,9 @@ class Step:
         ):
             self._find_again_with(person.id)
 
-    def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> None:
-        """Write a promise, new or changed, with what the rules derive of it in the user's `zone`, on this `basis`."""
-        self._put("promise", promise_row(promise), derived_row(promise, judged, zone, basis))
+    def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> bool:
+        """Write a promise with what the rules derive of it in the user's `zone`, on this `basis`; say whether it is new."""
+        return self._put("promise", promise_row(promise), derived_row(promise, judged, zone, basis)) is None
 
     def put_judged(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> None:
         """Write only what the rules derive of a promise."""
@@ -110,14 +109,39 @@ class Step:
 
     def silence(self, promise_id: str, *, answered: bool) -> None:
         """Close every alert of a promise that is not closed: the announced ones as answered, if they were; all else superseded."""
-        if self.number is not None:
-            for name, at in self._database.execute_sql(_HIDING, (promise_id,)).fetchall():
-                self._remember(SNOOZE, promise_id, {"until": at, "name": name}, None)
+        self._remember(ALERTS, promise_id, self._open_alerts(promise_id), {"answered": answered})
         self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN ? ELSE 'superseded' END"
             " WHERE promise = ? AND state IN ('scheduled', 'sending', 'shown')",
             ("answered" if answered else "superseded", promise_id),
         )
+
+    def open_again(self, numbers: Iterable[int]) -> None:
+        """Let closed alerts be due at their times again, those whose time has passed at once."""
+        self._database.execute_sql(
+            "UPDATE alert SET state = 'scheduled' WHERE state IN ('answered', 'superseded', 'snoozed')"
+            " AND seq IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
+        )
+
+    def take_down(self, promise_id: str, wanted: Iterable[str]) -> None:
+        """Close what was announced of a promise by steps that are not wanted any more; by a snooze, where none is."""
+        names = {*wanted}
+        names |= {"snoozed", "until_back"} if names else set()
+        self._database.execute_sql(
+            "UPDATE alert SET state = 'answered' WHERE promise = ? AND state IN ('sending', 'shown')"
+            " AND alert NOT IN (SELECT value FROM json_each(?))",
+            (promise_id, json.dumps(sorted(names))),
+        )
+
+    def _open_alerts(self, promise_id: str) -> Row:
+        """Return the numbers of a promise's alerts that are not closed: of those shown, and of those still to come."""
+        rows = self._database.execute_sql(
+            "SELECT seq, state FROM alert WHERE promise = ? AND state IN ('scheduled', 'sending', 'shown')",
+            (promise_id,),
+        ).fetchall()
+        to_come = [number for number, state in rows if state == "scheduled"]
+        return {"shown": [number for number, state in rows if state != "scheduled"], "to_come": to_come}
 
     def unschedule(self, promise_id: str) -> frozenset[str]:
         """Give up the alerts of a promise that were not announced yet, snoozes left out; return their names."""
@@ -162,14 +186,13 @@ class Step:
         `name` is `snoozed`, or `until_back` where the user's coming back ends it before.
         """
         at = micros(until)
-        hidden = self._database.execute_sql(
+        self._remember(SNOOZE, promise_id, self._open_alerts(promise_id), {"until": at, "name": name})
+        self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
             " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled' AND at <= ?"
-            " AND alert NOT IN (SELECT value FROM json_each(?)))) RETURNING seq, state",
+            " AND alert NOT IN (SELECT value FROM json_each(?))))",
             (promise_id, at, json.dumps(sorted(always))),
-        ).fetchall()
-        taken_down = [number for number, state in hidden if state == "snoozed"]
-        self._remember(SNOOZE, promise_id, {"taken_down": taken_down}, {"until": at})
+        )
         self.plan(promise_id, [Alert(name, until)])
 
     def plan_for_person(self, person_id: str, alert: Alert | None, at: datetime | None = None) -> None:
@@ -217,13 +240,6 @@ class Step:
             "INSERT INTO alert (person, alert, occurrence, generation, at, state) VALUES (?, ?, ?, ?, ?, 'scheduled')"
             " ON CONFLICT DO NOTHING",
             (person_id, name, occurrence, generation, at),
-        )
-
-    def show_again(self, numbers: Iterable[int]) -> None:
-        """Let alerts that a snooze took down be shown once more."""
-        self._database.execute_sql(
-            "UPDATE alert SET state = 'scheduled' WHERE state = 'snoozed' AND seq IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(numbers)),),
         )
 
     def find_by(self, promise_id: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.areas import dress_area
@@ -92,20 +92,24 @@ class PromiseListView(QListView):
         """Select a promise and bring it into sight; say whether it is here."""
         index = self._list.index_of(promise_id)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._choose_alone(index)
             self.scrollTo(index)
         return index.isValid()
 
     def choose_first(self) -> None:
         """Select the first promise, if nothing is selected."""
         if self.chosen() is None:
-            self.setCurrentIndex(self._next_promise(0, 1))
+            self._choose_alone(self._next_promise(0, 1))
 
     def step_from(self, promise_id: str) -> None:
         """Go on to the next promise from one that is about to leave; if there is none, to the one before."""
         index = self._list.index_of(promise_id)
         onward = self._next_promise(index.row() + 1, 1)
-        self.setCurrentIndex(onward if onward.isValid() else self._next_promise(index.row() - 1, -1))
+        self._choose_alone(onward if onward.isValid() else self._next_promise(index.row() - 1, -1))
+
+    def _choose_alone(self, index: Index) -> None:
+        """Select one row and no other. Qt's `setCurrentIndex` adds it where it believes Ctrl to be down: after Ctrl+W, say."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def see_off(self, promise_id: str) -> None:
         """Fill the ring of a promise that has just ended, let it be seen, and fold its row."""

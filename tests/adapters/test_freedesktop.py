@@ -115,6 +115,20 @@ def test_a_button_pressed_twice_answers_once(ears: Ears, notifications: FakeNoti
     assert ears.answers == [("promise-1", "kept", "")]
 
 
+@pytest.mark.parametrize("looked", ["default", "update"])
+def test_after_a_look_at_the_promise_the_other_buttons_still_answer(
+    ears: Ears, notifications: FakeNotifications, wait: Wait, looked: str
+) -> None:
+    ears.show(notice())
+    wait(lambda: ears.outcomes)
+    shown = notifications.wait_for()
+    notifications.press(shown, looked, closes=False)
+    notifications.press(shown, looked, closes=False)
+    notifications.press(shown, "kept", closes=False)
+    wait(lambda: len(ears.answers) == 3)
+    assert [verb for _, verb, _ in ears.answers] == ["show" if looked == "default" else looked] * 2 + ["kept"]
+
+
 def test_a_notice_closed_by_hand_is_said_to_be_dismissed(
     ears: Ears, notifications: FakeNotifications, wait: Wait
 ) -> None:

@@ -62,13 +62,14 @@ class Desk:
         self.clock = clock or HandClock()
         self.book = Book(folder / "book.db", key)
         self.changed: list[frozenset[str]] = []
+        self.begun: list[frozenset[str]] = []
         self.preferences = Preferences(self.book, lambda: None, installed_languages())
         settings_of = self.preferences.settings
         self.actions = Mending(self.book, self.clock, settings_of, self.changed.append)
         self.reader = Reader(self.book, self.clock, settings_of)
         self.alarm = HandAlarm()
         self.notifier = HandNotifier()
-        rejudging = Rejudging(self.book, self.clock, settings_of)
+        rejudging = Rejudging(self.book, self.clock, settings_of, self.begun.append)
         self.occasions = Occasions(self.book, self.clock, settings_of, self.rituals)
         self.quiet = Quiet(self.book, self.clock, settings_of)
         self.reminding = Reminding(
@@ -95,3 +96,6 @@ class Desk:
 
     def whats(self, which: str) -> list[str]:
         return [view.promise.what for view in self.reader.page(which).rows]
+
+    def alerts_to_come(self, promise_id: str) -> tuple[datetime, ...]:
+        return self.reader.promise(promise_id).alerts

@@ -116,3 +116,27 @@ def test_a_daily_time_keeps_its_civil_time_over_a_change_of_clocks(desk: Desk) -
         datetime(2027, 3, 28, 7, 30, tzinfo=UTC),
         datetime(2027, 3, 29, 7, 30, tzinfo=UTC),
     ]
+
+
+def test_what_passed_while_nobody_looked_is_reminded_of_like_anything_else(desk: Desk) -> None:
+    daily(desk)
+    desk.clock.set(datetime(2026, 11, 30, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    waiting = [reminder.promise.due for reminder in desk.reminding.waiting()]
+    assert waiting == [Day(date(2026, 11, day)) for day in (26, 27, 28, 29)]
+    assert [notice.title for notice in desk.notifier.said] == ["4 wait"]
+
+
+def test_an_occurrence_begins_when_the_one_before_it_passed(desk: Desk) -> None:
+    daily(desk)
+    desk.clock.set(datetime(2026, 11, 28, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    made = [view.promise.made for view in desk.reader.page("open").rows]
+    assert made[1:] == [datetime(2026, 11, day, tzinfo=UTC) for day in (27, 28)]
+
+
+def test_whoever_shows_promises_hears_of_the_occurrences_that_a_pass_began(desk: Desk) -> None:
+    first = daily(desk)
+    desk.clock.set(datetime(2026, 11, 28, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert desk.begun == [{view.promise.id for view in desk.reader.page("open").rows} - {first}]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from organizer.domain.errors import NothingToUndo, Unusable, VerbDoesNotFit
-from organizer.domain.when import Day
+from organizer.domain.when import Day, Instant
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.services.desk import Desk
 
 TOMORROW = Day(date(2026, 11, 27))
@@ -144,3 +146,73 @@ def test_mine_can_wait_for_theirs_and_is_found_when_it_comes(desk: Desk) -> None
     assert desk.reader.hanging_on(part.id) == ()
     with pytest.raises(Unusable):
         desk.actions.hang(part.id, mine.id)
+
+
+def reminded(desk: Desk) -> str:
+    """Let a promise fall due at three and be announced; return its id."""
+    promise = desk.promise(due=Instant(datetime(2026, 11, 26, 15, 0, tzinfo=UTC)))
+    desk.clock.set(datetime(2026, 11, 26, 15, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert [notice.title for notice in desk.notifier.said] == ["at_due"]
+    return promise.id
+
+
+def waiting(desk: Desk) -> list[str]:
+    desk.reminding.run()
+    return [reminder.promise.id for reminder in desk.reminding.waiting()]
+
+
+@pytest.mark.parametrize("verb", ["keep", "let_go", "repromise", "update", "snooze", "delete", "correct"])
+def test_what_stood_unanswered_before_a_step_stands_again_once_it_is_taken_back(desk: Desk, verb: str) -> None:
+    promise_id = reminded(desk)
+    later = desk.clock.now() + timedelta(hours=5)
+    verbs: dict[str, Callable[[], object]] = {
+        "keep": lambda: desk.actions.keep(promise_id),
+        "let_go": lambda: desk.actions.let_go(promise_id, told=False),
+        "repromise": lambda: desk.actions.repromise(promise_id, TOMORROW, told=True),
+        "update": lambda: desk.actions.update(promise_id, "the yard is late"),
+        "snooze": lambda: desk.actions.snooze(promise_id, later),
+        "delete": lambda: desk.actions.delete(promise_id),
+        "correct": lambda: desk.actions.correct(promise_id, {"due": TOMORROW}),
+    }
+    before = desk.alerts_to_come(promise_id)
+    verbs[verb]()
+    assert waiting(desk) == []
+    desk.actions.undo()
+    assert waiting(desk) == [promise_id]
+    assert desk.alerts_to_come(promise_id) == before
+    desk.actions.redo()
+    assert waiting(desk) == []
+
+
+def test_thanks_taken_back_leave_the_reminder_where_it_is(desk: Desk) -> None:
+    promise_id = reminded(desk)
+    desk.actions.thank(promise_id, "for your patience")
+    desk.actions.undo()
+    assert waiting(desk) == [promise_id]
+    assert len(desk.notifier.said) == 1
+    assert desk.notifier.withdrawn == []
+
+
+def test_what_was_answered_before_a_correction_is_not_said_again_by_taking_it_back(desk: Desk) -> None:
+    promise_id = reminded(desk)
+    desk.actions.update(promise_id, "the yard is late")
+    desk.actions.correct(promise_id, {"due": TOMORROW})
+    desk.actions.undo()
+    assert waiting(desk) == []
+    assert len(desk.notifier.said) == 1
+
+
+def test_what_passed_while_it_was_kept_by_mistake_is_said_late(desk: Desk) -> None:
+    promise = desk.promise(due=Instant(datetime(2026, 11, 26, 15, 0, tzinfo=UTC)))
+    desk.actions.keep(promise.id)
+    desk.clock.set(datetime(2026, 11, 26, 15, 30, tzinfo=UTC))
+    desk.actions.undo()
+    assert waiting(desk) == [promise.id]
+
+
+def test_a_promise_whose_reminders_are_turned_off_is_taken_from_the_screen(desk: Desk) -> None:
+    promise_id = reminded(desk)
+    desk.actions.correct(promise_id, {"reminds": "off"})
+    assert waiting(desk) == []
+    assert desk.notifier.withdrawn == [promise_id]

@@ -172,3 +172,16 @@ def due_of(window: MainWindow, promise: Promise) -> str:
     rows = window.findChild(FieldRows)
     assert isinstance(rows, FieldRows)
     return rows._rows["due"].accessibleName()
+
+
+def test_a_promise_that_a_reminder_shows_is_the_only_one_selected(window: MainWindow, rooms: Rooms) -> None:
+    window._page.list.setFocus()
+    window._page.list.choose_first()
+    shown = rooms.reader.page("open").rows[1].promise.id
+    # A window closed with Ctrl+W never sees Ctrl go up, and the list believes it to be down still.
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        window.show_promise(shown)
+        assert window._page.list.all_chosen() == [shown]
+    finally:
+        QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)

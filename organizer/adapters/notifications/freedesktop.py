@@ -39,6 +39,7 @@ _ANSWER_WITHIN_MS = 3_000
 _REST_MS = 60_000
 
 SHOW = "show"
+_ONLY_SHOWING = frozenset({_CLICK, SHOW, "update"})
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ class _Up:
     verbs: frozenset[str]
     reply: str = ""
     token: str = ""
-    answered: bool = False
+    answered: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -333,17 +334,20 @@ class Freedesktop(QObject):
 
     def _answer(self, number: int, verb: str) -> None:
         up = self._up.get(number)
-        if up is None or up.answered or not (verb == _CLICK or verb in up.verbs):
+        if up is None or not (verb == _CLICK or verb in up.verbs):
             return
-        up.answered = True
+        # Some daemons leave a notice up after a press. What only shows the window is no last word: Kept may follow Open.
+        if verb in up.answered and verb not in _ONLY_SHOWING:
+            return
+        up.answered |= {verb}
         self.answered.emit(up.key, SHOW if verb == _CLICK else verb, up.token)
 
     def _reply(self, number: int, words: str) -> None:
         """Pass on what was typed into the notice; without words it is a click on the button."""
         up = self._up.get(number)
-        if up is None or up.answered or not up.reply:
+        if up is None or not up.reply or up.reply in up.answered:
             return
-        up.answered = True
+        up.answered |= {up.reply}
         if words.strip():
             self.replied.emit(up.key, up.reply, words)
         else:
