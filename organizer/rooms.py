@@ -239,6 +239,9 @@ def furnish(
     Raises:
         BookUnavailable: the book cannot be opened.
     """
+    from organizer.store.peewee_import import bring_in_peewee
+
+    bring_in_peewee()
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.services.keys import Keys
     from organizer.services.languages import installed_languages

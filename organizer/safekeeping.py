@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from organizer.adapters.background import give_back_freed_memory
 from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
 
 if TYPE_CHECKING:
@@ -153,6 +154,10 @@ class Safekeeping(QObject):
             log.error("the book did not pass its check")
             self._rooms.damaged = True
             self._put_right()
+            return
+        # The start is over, and what follows may be hours of rest.
+        self._rooms.book.forget_pages()
+        give_back_freed_memory()
 
     def _not_checked(self, error: Exception) -> None:
         """Take damage for damage; that the book could not be looked at is none."""

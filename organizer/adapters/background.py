@@ -182,7 +182,7 @@ def _work_off(jobs: queue.SimpleQueue[_WorkerJob | None], letterbox: Letterbox) 
         del job
         letterbox.send(number, *outcome)
         del outcome
-        _give_back_freed_memory()
+        give_back_freed_memory()
 
 
 def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
@@ -193,7 +193,7 @@ def _outcome(work: Callable[[], object]) -> tuple[object, Exception | None]:
         return None, error
 
 
-def _give_back_freed_memory() -> None:
+def give_back_freed_memory() -> None:
     """Give the system back what glibc keeps for later: after a check or a backup of the book that is 10 MB and more.
 
     Other systems' allocators give it back by themselves, as does musl's, which has no such call.

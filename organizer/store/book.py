@@ -344,6 +344,11 @@ class Book:
             rows = SettingRow.select().tuples().execute(database)
             return {key: json.loads(value) for key, value in rows}
 
+    def forget_pages(self) -> None:
+        """Let go of the pages that are kept in memory, up to 8 MB; those that are wanted again are read again, in a millisecond."""
+        with self.reading() as database:
+            database.execute_sql("PRAGMA shrink_memory")
+
     def quick_check(self) -> bool:
         """Say whether the file passes SQLite's quick check. Takes seconds on a large book."""
         with self.reading() as database:
