@@ -25,6 +25,7 @@ from organizer.ui.draft_words import DraftWords
 from organizer.ui.field_frame import FieldFrame
 from organizer.ui.flow import Flow
 from organizer.ui.lines_list import Line, LinesList
+from organizer.ui.placing import come_over_active
 from organizer.ui.plain_field import PlainField
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.ritual_keys import RitualKeys
@@ -99,9 +100,7 @@ class AwayWindow(QWidget):
 
     def come_forward(self) -> None:
         """Show the window in front of the others, with the keys."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_over_active(self)
         (self._list if self._people else self._from).setFocus()
 
     def leave_quietly(self) -> None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_WIDE, _NARROW = 1180, 860
+_NARROW = 860
 _SIZE, _LEAST = (1180, 760), (640, 480)
 
 
@@ -203,6 +203,7 @@ class MainWindow(QWidget):
         """Show a place of the window: `today upcoming waiting people`, `case:NAME` or `person:ID`."""
         self._place = place
         self._sidebar.be_at(place)
+        self._side_panel.fit(place)
         if place == PEOPLE or place.startswith("person:"):
             # What was chosen in another place is not of this one; a person's page chooses anew.
             self._side_panel.show_view(None)
@@ -390,7 +391,7 @@ class MainWindow(QWidget):
         """Take the sidebar in where it is narrow; let the side panel lie over the list where there is no third place."""
         super().resizeEvent(event)
         self._sidebar.narrow(rail=self.width() < self.theme.px(_NARROW))
-        self._side_panel.settle(beside=self.width() >= self.theme.px(_WIDE))
+        self._side_panel.fit(self._place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide the window; the program goes on for its reminders."""

@@ -13,6 +13,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.ui.areas import dress_area
 from organizer.ui.controls import Button, Label
 from organizer.ui.field_frame import FieldFrame
+from organizer.ui.placing import come_over_active
 from organizer.ui.settings.choices import Choice
 
 if TYPE_CHECKING:
@@ -88,9 +89,7 @@ class ManyLinesWindow(QWidget):
         if not self._days or self._days[0] != today:
             self._made.offer(self._offered_days())
             self._made.show_value(today.isoformat())
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_over_active(self)
         self._text.setFocus()
 
     def understand(self) -> None:

@@ -90,7 +90,7 @@ class Prompt(QWidget):
         painter.setPen(QPen(self.theme.ink("border"), 1))
         painter.setBrush(self.theme.ink("raised"))
         radius = self.theme.px(12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class WordsPrompt(Prompt):

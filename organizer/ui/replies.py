@@ -58,6 +58,8 @@ class Replies(QObject):
         self.close()
         self._prompt = prompt
         prompt.closed.connect(self.close)
+        # It stands as wide as a problem does, and as the line and the rows.
+        prompt.setContentsMargins(self._problem.contentsMargins())
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
         prompt.show()
         if self._toast is not None:

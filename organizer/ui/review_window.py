@@ -14,6 +14,7 @@ from organizer.domain.review import STEPS
 from organizer.domain.when import local_day
 from organizer.ui.cards import key_within
 from organizer.ui.controls import Button, Label
+from organizer.ui.placing import come_over_active
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.replies import Replies
 from organizer.ui.review_rail import ReviewRail
@@ -86,9 +87,7 @@ class ReviewWindow(QWidget):
 
     def come_forward(self) -> None:
         """Show the window in front of the others, with the keys."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_over_active(self)
         self._take_keys()
 
     def refresh(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from organizer.ui.places import PERSON
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.ui.verbs import Verbs
 
 _WIDE = 348
+_BESIDE_LIST, _BESIDE_PERSON = 1180, 1480
 _AFTER_MOVES_MS = 30
 
 
@@ -78,7 +81,12 @@ class SidePanel(QWidget):
         self._may_build = True
         self._soon.start()
 
-    def settle(self, *, beside: bool) -> None:
+    def fit(self, place: str) -> None:
+        """Stand beside what a place of the window shows, if there is the room; a person's page wants more of it."""
+        least = _BESIDE_PERSON if place.startswith(PERSON) else _BESIDE_LIST
+        self._settle(beside=self._window.width() >= self._theme.px(least))
+
+    def _settle(self, *, beside: bool) -> None:
         """Stand beside the list, or be away until asked for."""
         if beside == self._beside and (beside or not self.isVisible()):
             return

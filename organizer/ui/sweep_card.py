@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from organizer.ui.areas import dress_area
 from organizer.ui.avatar import Avatar
 from organizer.ui.cards import Panel, Pill, Tile
 from organizer.ui.controls import Label
+from organizer.ui.line_ticks import DUE_ROLE, LINE_HIGH, LineTicks
 from organizer.ui.sweep_words import verbs_of
 from organizer.ui.wording import begun, filled, shown
 
@@ -131,9 +133,9 @@ class SweepCard(Panel):
                 return number
         return 0
 
-    def _row(self, view: PromiseView, now: object, zone: object) -> str:
+    def _row(self, view: PromiseView, now: object, zone: object) -> tuple[str, str]:
         row = self._sentences.rows.row(view, now, zone)  # type: ignore[arg-type]
-        return f"{row.title}   {row.pill}"
+        return row.title, row.pill
 
     def _show_line(self) -> None:
         view = self.selected()
@@ -173,22 +175,25 @@ class _Lines(QListWidget):
         self._theme = theme
         self.setObjectName("lines")
         self.setAccessibleName(name)
-        self.setFont(theme.font("body"))
+        self._ticks = LineTicks(theme, self)
+        self.setItemDelegate(self._ticks)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_rows(self, rows: list[str]) -> None:
-        """Show these lines, all ticked."""
+    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+        """Show these lines, each with its due, all ticked."""
         self.clear()
-        for text in rows:
-            item = QListWidgetItem(text)
+        for what, due in rows:
+            item = QListWidgetItem(what)
+            item.setData(DUE_ROLE, due)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{what}, {due}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.addItem(item)
-        self.setFixedHeight(self._theme.px(30) * min(max(len(rows), 1), _MOST_ROWS) + 4)
+        self.setFixedHeight(self._theme.px(LINE_HIGH) * min(max(len(rows), 1), _MOST_ROWS) + 4)
 
     def ticked(self) -> frozenset[int]:
         """Return which lines are ticked."""
@@ -203,10 +208,4 @@ class _Lines(QListWidget):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        c = self._theme.colours
-        self.setStyleSheet(
-            f"#lines{{background:{c.canvas};border:0;border-radius:8px;outline:0;color:{c.text}}}"
-            f"#lines::item{{height:{self._theme.px(28)}px;padding-left:6px}}"
-            f"#lines::item:selected{{background:{c.selected};color:{c.text};border:0;border-left:3px solid {c.focus}}}"
-            + self._theme.bar_sheet()
-        )
+        dress_area(self, self._theme)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
+from organizer.ui.areas import dress_area
 from organizer.ui.cards import Panel, Progress
 from organizer.ui.controls import Button, Label, Picture
+from organizer.ui.placing import come_over_active
 from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.ritual_keys import RitualKeys
 from organizer.ui.sweep_card import SweepCard
@@ -87,9 +89,7 @@ class SweepWindow(QWidget):
 
     def come_forward(self) -> None:
         """Show the window in front of the others, with the keys."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_over_active(self)
         self._card.setFocus()
 
     def leave_quietly(self) -> None:
@@ -156,10 +156,13 @@ class SweepWindow(QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inside)
-        self._area.setStyleSheet("#cards{background:transparent}" + theme.bar_sheet())
         inside.setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
+        self._dress()
+        theme.changed.connect(self._dress)
         return self._area
+
+    def _dress(self) -> None:
+        dress_area(self._area, self._theme)
 
     def _add_footer(self) -> None:
         theme = self._theme

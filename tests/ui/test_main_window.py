@@ -112,6 +112,7 @@ def test_return_presses_the_button_that_has_the_focus(theme: Theme, window: Main
 
 
 def test_what_was_chosen_in_a_list_is_not_shown_beside_the_people(window: MainWindow, rooms: Rooms) -> None:
+    window.resize(1600, 800)
     kept = rooms.capturing.capture(rooms.capturing.read("call @Zoe"), source="cli").promise
     assert kept is not None
     rooms.actions.keep(kept.id)
@@ -343,3 +344,37 @@ def test_names_that_are_written_alike_are_offered_first_as_the_same(window: Main
     offered = [button.text() for button in prompt.findChildren(Button) if button.text()]
     assert offered[0] == "Mia Lindquist"
     assert "Mya Lindqvist" not in offered
+
+
+def test_the_page_of_a_person_has_the_window_until_it_is_wide_or_details_are_asked_for(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    person = rooms.reader.person_named("Maya").id
+    panel = window._side_panel
+    window.resize(1200, 800)
+    assert panel.is_open
+    window._go_and_take_keys(f"person:{person}")
+    assert not panel.is_open
+    page = window._stage.here
+    assert page.width() > 900
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert panel.is_over
+    window._step_back()
+    assert not panel.is_open
+    window.resize(1600, 800)
+    assert panel.is_open
+    window.resize(1200, 800)
+    window.go_to("today")
+    assert panel.is_open
+    assert not panel.is_over
+
+
+def test_a_question_stands_as_wide_as_the_line(window: MainWindow) -> None:
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "update")
+    prompt, line = window._replies.prompt, window._page.line
+    assert prompt is not None
+    assert prompt.contentsMargins() == line.contentsMargins()
+    assert prompt.mapTo(window, QPoint(0, 0)).x() == line.mapTo(window, QPoint(0, 0)).x()
+    assert prompt.width() == line.width()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
@@ -491,3 +491,17 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         for field in (*desk.window.findChildren(QLineEdit), *desk.window.findChildren(QPlainTextEdit)):
             assert field.accessibleName(), field
         desk.press(Key.Key_Escape)
+
+
+def test_a_line_is_unticked_by_space_and_by_a_press_on_its_tick(desk: Desk) -> None:
+    first, second = desk.promise("send the quote"), desk.promise("send the plan", hour=12)
+    desk.begin()
+    lines = desk.window._card.lines
+    lines.setFocus()
+    lines.setCurrentRow(1)
+    desk.press(Key.Key_Space)
+    assert [view.promise.id for view in desk.window._card.ticked()] == [first.id]
+    box = lines.visualItemRect(lines.item(1))
+    for x in (box.left() + 16, box.center().x()):
+        QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, box.center().y()))
+    assert {view.promise.id for view in desk.window._card.ticked()} == {first.id, second.id}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from organizer.ui.controls import Across, Label, PressedByEnter, focus_ring
 from organizer.ui.field_frame import FieldFrame
+from organizer.ui.placing import come_over_active
 from organizer.ui.plain_field import PlainField
 
 if TYPE_CHECKING:
@@ -75,9 +76,7 @@ class SettingsWindow(QWidget):
             self.show_page(page)
         if within:
             self._pages[page].show_within(within)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_over_active(self)
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
