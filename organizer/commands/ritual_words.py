@@ -10,7 +10,7 @@ from organizer.commands.words import due_words, moment_words, promise_line
 from organizer.domain.drafting import called, draft, template
 from organizer.domain.reminders import next_working_day
 from organizer.domain.text import harmless
-from organizer.domain.when import Day, Zoned
+from organizer.domain.when import Day, Zoned, local_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -160,7 +160,10 @@ class Drafts:
 
     def make_right(self, one: Awaiting) -> str:
         """Return a word after an absence to somebody who was left without one."""
-        return draft(template("make_right", self.settings.language, self.own), {**self._fields(one), "due": None})
+        day = next_working_day(local_day(self.now, self.zone), self.settings)
+        due = due_words(Zoned(datetime.combine(day, _BACK_AT), self.zone.key), self.now, self.zone)
+        more = {"what": ", ".join(view.promise.what for view in one.promises), "due": due if one.is_owed_more else None}
+        return draft(template("make_right", self.settings.language, self.own), {**self._fields(one), **more})
 
     def _fields(self, one: Awaiting) -> dict[str, str | None]:
         promise = one.promises[0]

@@ -29,6 +29,11 @@ class Awaiting:
     name: str | None
     promises: tuple[PromiseView, ...]
 
+    @property
+    def is_owed_more(self) -> bool:
+        """Say whether anything of mine is still open with them."""
+        return any(view.promise.is_mine and view.promise.is_open for view in self.promises)
+
 
 @dataclass(frozen=True, slots=True)
 class AwayView:
@@ -88,11 +93,18 @@ class Absences:
                     moved.append(act(view.promise.id, due, told=False))
         return tuple(moved)
 
-    def make_right(self, one: Awaiting, text: str, channel: str | None = None) -> None:
-        """Note a word that made it right, for each promise somebody waited for in vain; one step."""
+    def make_right(self, one: Awaiting, text: str, due: Due, channel: str | None = None) -> None:
+        """Note a word that made it right, for each promise somebody waited for in vain; one step.
+
+        What is still open is due by `due` from now on, as the word said.
+        """
         with self._actions.together("touch"):
             for view in one.promises:
-                if view.promise.to is not None:
+                if view.promise.to is None:
+                    continue
+                if view.promise.is_open and view.promise.is_mine:
+                    self._actions.apologise(view.promise.id, text, due, channel=channel)
+                else:
                     self._actions.touch(
                         view.promise.to, kind="apology", text=text, channel=channel, promise_id=view.promise.id
                     )

@@ -14,7 +14,7 @@ from organizer.domain.absences import absence
 from organizer.domain.dates import read_when
 from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import next_working_day
-from organizer.domain.when import Zoned, day_of, end_of_day, passes_at
+from organizer.domain.when import Zoned, day_of, end_of_day, local_day, passes_at
 from organizer.ui.areas import dress_area
 from organizer.ui.away_words import AwayWords
 from organizer.ui.blank_page import BlankPage
@@ -77,6 +77,7 @@ class AwayWindow(QWidget):
         self._view: AwayView | None = None
         self._people: dict[str, Awaiting] = {}
         self._box: DraftBox | None = None
+        self._known_days = ("", "")
         self._build()
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
@@ -92,6 +93,7 @@ class AwayWindow(QWidget):
             if not view.is_over or view.make_right:
                 for field, last in ((self._from, False), (self._to, True)):
                     field.setText(self._words.day(planned, last=last, now=now, zone=zone))
+                self._known_days = self._days_in_words()
                 self._show(view)
                 return
         for field in (self._from, self._to, self._back):
@@ -204,7 +206,14 @@ class AwayWindow(QWidget):
     # What is shown.
 
     def _ask(self) -> None:
-        """Look whom the days that were typed concern, and keep them as planned."""
+        """Look whom the days that were typed concern, and keep them as planned.
+
+        Days that were not typed anew are those that are shown, even if their words would mean others by now.
+        """
+        if self._view is not None and self._days_in_words() == self._known_days:
+            self._look_again()
+            self._list.setFocus()
+            return
         first, last = self._day(self._from), self._day(self._to)
         if first is None or last is None:
             (self._from if first is None else self._to).setFocus()
@@ -216,6 +225,7 @@ class AwayWindow(QWidget):
             self._problem.say(self._sentences.error(refused))
             return
         self._problem.clear()
+        self._known_days = self._days_in_words()
         self._show(self._absences.away(first, last, self._clock.now()))
         if self._people:
             self._list.setFocus()
@@ -261,7 +271,8 @@ class AwayWindow(QWidget):
         promise = one.promises[0]
         person = self._reader.person(promise.promise.to or "").person
         if view.is_over:
-            ready = self._drafts.make_right(promise, person)
+            due = self._moves_to(view.absence) if one.is_owed_more else None
+            ready = self._drafts.make_right(one.promises, person, due)
         else:
             now, zone = self._clock.now(), self._clock.zone()
             first, last = (self._words.day(view.absence, last=end, now=now, zone=zone) for end in (False, True))
@@ -274,6 +285,11 @@ class AwayWindow(QWidget):
         self._box.worded.connect(self._word)
         self._box.noted.connect(lambda text, channel: self._note(one, text, channel))
         self._below.addWidget(self._box)
+        # Made after the foot, it would come after it.
+        before: QWidget = self._list
+        for part in (self._box.field, *self._box.findChildren(Button)):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _into_draft(self) -> None:
         if self._box is not None:
@@ -291,10 +307,10 @@ class AwayWindow(QWidget):
         view = self._view
         if view is None:
             return
+        due = self._moves_to(view.absence)
         if view.is_over:
-            self._attempt(lambda: self._absences.make_right(one, text, channel or None))
+            self._attempt(lambda: self._absences.make_right(one, text, due, channel or None))
         else:
-            due = self._moves_to(view.absence)
             self._attempt(
                 lambda: self._absences.repromise_together(
                     one.promises, due, told=True, text=text, channel=channel or None
@@ -326,6 +342,9 @@ class AwayWindow(QWidget):
 
     # What the fields say.
 
+    def _days_in_words(self) -> tuple[str, str]:
+        return self._from.text(), self._to.text()
+
     def _day(self, field: PlainField) -> date | None:
         due = self._read(field)
         return None if due is None else day_of(due, self._clock.zone())
@@ -335,12 +354,16 @@ class AwayWindow(QWidget):
         return read_when(field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=settings)
 
     def _moves_to(self, away: Absence) -> Due:
-        """Return when what falls into an absence is due instead: as typed, or at ten on the first working day after it."""
+        """Return when what falls into an absence is due instead: as typed, or at ten on the first working day after it.
+
+        Once it is over, that is the first working day to come.
+        """
         zone = self._clock.zone()
+        last = max(away.last, local_day(self._clock.now(), zone))
         typed = self._read(self._back)
-        if typed is not None and passes_at(typed, zone) > end_of_day(away.last, zone):
+        if typed is not None and passes_at(typed, zone) > max(end_of_day(away.last, zone), self._clock.now()):
             return typed
-        day = next_working_day(away.last, self._preferences.settings())
+        day = next_working_day(last, self._preferences.settings())
         return Zoned(datetime.combine(day, _BACK_AT), zone.key)
 
     # What Qt calls.

@@ -37,14 +37,15 @@ class AwayWords(QObject):
     def summary(self, view: AwayView, back: Due, now: datetime, zone: ZoneInfo) -> str:
         """Say whom an absence concerns."""
         first, last = (self.day(view.absence, last=end, now=now, zone=zone) for end in (False, True))
+        by = filled(self.tr("It moves to %1."), in_sentence(self._words.due(back, now, zone)))
         if view.is_over:
             said = self.tr("%n waited in vain while you were away.", "", len(view.make_right))
-            return filled(self.tr("You were away from %1 to %2."), in_sentence(first), in_sentence(last)) + " " + said
+            said = filled(self.tr("You were away from %1 to %2."), in_sentence(first), in_sentence(last)) + " " + said
+            return f"{said} {by}" if any(one.is_owed_more for one in view.make_right) else said
         when = filled(self.tr("You are away from %1 to %2."), in_sentence(first), in_sentence(last))
         if not view.people:
             return when
         count = self.tr("%n would wait for something in that time.", "", len(view.people))
-        by = filled(self.tr("It moves to %1."), in_sentence(self._words.due(back, now, zone)))
         return f"{when} {count} {by}"
 
     def line(self, one: Awaiting, now: datetime, zone: ZoneInfo) -> RowText:

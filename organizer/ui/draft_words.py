@@ -100,9 +100,12 @@ class DraftWords(QObject):
         kind = "away" if mine else "away.theirs"
         return (self._ready(kind, self.tr("Away"), views[0], person, due=due, more=more),)
 
-    def make_right(self, view: PromiseView, person: Person | None) -> tuple[Ready, ...]:
-        """Return words to somebody who waited in vain."""
-        return (self._ready("make_right", self.tr("Make it right"), view, person),)
+    def make_right(
+        self, together: tuple[PromiseView, ...], person: Person | None, due: Due | None
+    ) -> tuple[Ready, ...]:
+        """Return words to somebody who waited for all of these in vain; what is still owed they have by `due`."""
+        more = (_all_of(together) or {}) | ({} if due else {"due": ""})
+        return (self._ready("make_right", self.tr("Make it right"), together[0], person, due=due, more=more),)
 
     def closing_question(self) -> str:
         """Return the question that closes an answer."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _MORNING = time(10)
 # What begins with being sorry says by when they have it now.
-_SORRY = frozenset({"apology", "make_right"})
+_SORRY = frozenset({"apology", "apology.complaint", "make_right"})
 
 
 class UpdateBox(QWidget):

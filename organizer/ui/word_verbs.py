@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.when import passes_at
 from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.prompts import Prompt
@@ -15,6 +16,8 @@ from organizer.ui.update_box import UpdateBox, when_more
 from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from organizer.domain.people import Person
     from organizer.domain.when import Due
     from organizer.services.views import PromiseView
@@ -34,7 +37,12 @@ class WordVerbs(QObject):
     def apologise_for_complaint(self, person: Person, view: PromiseView | None) -> None:
         """Offer an apology to whoever complained."""
         question = filled(self.tr("The complaint is noted. A word to %1?"), shown(person.name, 60))
-        self._ask(question, self._drafts.sorry("apology.complaint", view, person), person, "apology", view)
+        if view is not None and view.promise.is_mine and view.promise.is_open:
+            self._ask_by_when(
+                question, person, view, lambda due: self._drafts.sorry("apology.complaint", view, person, due=due)
+            )
+        else:
+            self._ask(question, self._drafts.sorry("apology.complaint", view, person), person, "apology", view)
 
     def apologise_for_near_miss(self, person: Person, view: PromiseView) -> None:
         """Offer an apology for what nearly went wrong."""
@@ -57,13 +65,16 @@ class WordVerbs(QObject):
         if view is None:
             self._ask(question, self._drafts.broken_silence(person), person, "apology", None)
             return
+        self._ask_by_when(question, person, view, lambda due: self._drafts.apology(view, person, due))
+
+    def _ask_by_when(
+        self, question: str, person: Person, view: PromiseView, drafts_for: Callable[[Due | None], tuple[Ready, ...]]
+    ) -> None:
+        """Ask for an apology that says by when they have what they wait for."""
         doing = self._doing
-        choices = when_more(doing.sentences, doing.clock, doing.preferences, (view,))
+        choices = self._as_it_is_due(view) + when_more(doing.sentences, doing.clock, doing.preferences, (view,))
+        choices = tuple({due: (name, due) for name, due in choices}.values())
         prompt = Prompt(doing.theme, question, begun(shown(view.promise.what)))
-
-        def drafts_for(due: Due | None) -> tuple[Ready, ...]:
-            return self._drafts.apology(view, person, due)
-
         box = self._box(prompt, drafts_for(choices[0][1]), person, view)
         asked = UpdateBox(doing.theme, box, choices, drafts_for, has_message=False)
         prompt.room.addWidget(asked)
@@ -76,6 +87,13 @@ class WordVerbs(QObject):
 
         asked.said.connect(note)
         doing.asked.emit(prompt)
+
+    def _as_it_is_due(self, view: PromiseView) -> tuple[tuple[str, Due], ...]:
+        """Return the due as it stands, with its name, where it is still to come."""
+        now, zone, due = self._doing.clock.now(), self._doing.clock.zone(), view.promise.due
+        if due is None or passes_at(due, zone) <= now:
+            return ()
+        return ((self._doing.sentences.words.due(due, now, zone), due),)
 
     def _box(self, prompt: Prompt, ready: tuple[Ready, ...], person: Person, view: PromiseView | None) -> DraftBox:
         box = DraftBox(self._doing.theme, ready, self._drafts.ways(view, person), self.tr("Note it"), icon="send")

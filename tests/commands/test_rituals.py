@@ -120,6 +120,7 @@ def test_who_has_something_due_while_away_gets_a_draft(run_organizer: CommandLin
     after = run_organizer.asked("away", "2099-12-01", "2099-12-05", "--now", "2099-12-07T09:00")
     assert [one["name"] for one in after["make_right"]] == ["Maya"]
     assert "I am sorry" in after["make_right"][0]["draft"]
+    assert after["make_right"][0]["draft"].endswith("If so, you will have it by tomorrow 10:00.")
     assert "Maya" in run_organizer.done("away", "2099-12-01", "2099-12-05")
 
 

@@ -123,11 +123,17 @@ def test_after_an_absence_those_who_waited_in_vain_are_spoken_of_on_the_first_wo
     desk.clock.set(at(30, 9))
     assert offer.notice(at(30, 9)) == Notice("away", "1")
     (waited,) = absences.away(at(27, 0).date(), at(29, 0).date()).make_right
-    absences.make_right(waited, "I left you without a word, and I am sorry.", "phone")
+    by_then = Zoned(at(30, 16).replace(tzinfo=None), "UTC")
+    absences.make_right(waited, "I left you without a word, and I am sorry.", by_then, "phone")
     assert offer.notice(at(30, 9)) is None
-    assert [(touch.kind, touch.channel) for touch in desk.book.touches_of(waited.promises[0].promise.id)] == [
-        ("apology", "phone")
+    promise_id = waited.promises[0].promise.id
+    assert [(touch.kind, touch.channel, touch.due) for touch in desk.book.touches_of(promise_id)] == [
+        ("apology", "phone", None),
+        ("re-promise", "phone", by_then),
     ]
+    assert desk.reader.promise(promise_id).promise.due == by_then
+    desk.actions.undo()
+    assert desk.book.touches_of(promise_id) == ()
 
 
 def test_a_plan_that_cannot_be_read_is_none(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -140,10 +140,55 @@ def test_on_return_those_who_waited_in_vain_are_listed_and_an_apology_is_noted(d
     assert desk.names() == ["Maya", "Tomás"]
     assert desk.window._box is not None
     assert "I left you without a word on “send the quote”" in desk.window._box.text
+    assert desk.window._box.text.endswith("If so, you will have it by tomorrow 10:00.")
+    assert desk.window._summary.text().endswith("It moves to tomorrow 10:00.")
     desk.press(Key.Key_Return)
     desk.press(Key.Key_Return, held=CTRL)
     assert desk.names() == ["Tomás"]
-    assert [touch.kind for touch in desk.rooms.book.touches_of(desk.quote.id)] == ["apology"]
+    assert [touch.kind for touch in desk.rooms.book.touches_of(desk.quote.id)] == ["apology", "re-promise"]
+    assert desk.due(desk.quote) == BACK + timedelta(days=1)
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.names() == ["Maya", "Tomás"]
+    assert desk.rooms.actions.promise(desk.quote.id) == desk.quote
+
+
+def test_back_again_the_word_names_the_time_that_was_typed(desk: Desk) -> None:
+    desk.away("7 december", "11 december")
+    desk.press(Key.Key_Escape)
+    desk.clock.set(datetime(2026, 12, 14, 9, tzinfo=UTC))
+    desk.begin()
+    desk.window._back.setText("wednesday 16:00")
+    desk.window._back.setFocus()
+    desk.press(Key.Key_Return)
+    assert desk.window._box is not None
+    assert desk.window._box.text.endswith("you will have it by Wed 16 Dec 16:00.")
+
+
+def test_what_was_kept_late_while_away_is_made_right_without_a_new_time(desk: Desk) -> None:
+    desk.away("7 december", "11 december")
+    desk.press(Key.Key_Escape)
+    desk.clock.set(datetime(2026, 12, 14, 8, tzinfo=UTC))
+    desk.rooms.actions.keep(desk.quote.id)
+    desk.begin()
+    assert desk.window._box is not None
+    assert desk.window._box.text.endswith("that was not right. I am sorry.")
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [touch.kind for touch in desk.rooms.book.touches_of(desk.quote.id)] == ["answer", "apology"]
+
+
+def test_tab_goes_from_the_people_into_the_draft_and_then_to_the_foot(desk: Desk) -> None:
+    desk.away("7 december", "11 december")
+    came_by = []
+    for _ in range(20):
+        desk.press(Key.Key_Tab)
+        focused = desk.window.focusWidget()
+        assert focused is not None
+        came_by.append(focused.accessibleName())
+        if focused is desk.window._not_told:
+            break
+    assert desk.window._box is not None
+    assert came_by[0] == desk.window._box.field.accessibleName()
+    assert came_by.index("They know") < came_by.index("Copy") < came_by.index("All of them know") < len(came_by) - 1
 
 
 def test_days_that_cannot_be_are_refused_in_words_and_nothing_is_planned(desk: Desk) -> None:

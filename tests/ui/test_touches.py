@@ -122,6 +122,23 @@ def test_a_complaint_offers_an_apology_that_one_key_notes(desk: Desk) -> None:
     assert [touch.kind for touch in desk.touches()] == ["complaint", "apology"]
 
 
+def test_an_apology_for_a_complaint_says_by_when_as_it_is_due_while_that_is_to_come(
+    desk: Desk, clock: HandClock
+) -> None:
+    desk.press(Key.Key_I, Key.Key_C)
+    assert desk.draft().endswith("I am seeing to it now. You will hear from me by 15:00.")
+    desk.press(Key.Key_Return, held=CTRL)
+    (quote,) = desk.rooms.reader.page("open").rows
+    clock.move(hours=8)
+    desk.press(Key.Key_I, Key.Key_C)
+    assert desk.draft().endswith("You will hear from me by tomorrow 10:00.")
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [touch.kind for touch in desk.touches()] == ["complaint", "apology"] * 2 + ["re-promise"]
+    moved = desk.rooms.reader.promise(quote.promise.id).promise.due
+    assert moved is not None
+    assert moved != quote.promise.due
+
+
 def test_praise_offers_thanks_and_an_offer_can_be_refused(desk: Desk) -> None:
     desk.press(Key.Key_I, Key.Key_G)
     assert "kind words" in desk.draft()
