@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from organizer.commands.words import due_words, moment_words, promise_line
+from organizer.commands.words import due_words, promise_line
+from organizer.domain.draft_days import day_in, due_in
 from organizer.domain.drafting import called, draft, template
 from organizer.domain.reminders import next_working_day
 from organizer.domain.text import harmless
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
     from organizer.services.absences import Awaiting, AwayView
     from organizer.services.attending import Owed
     from organizer.services.reviewing import HowItWent, Kept
@@ -154,24 +156,27 @@ class Drafts:
         mine = [view for view in one.promises if view.promise.is_mine]
         what = ", ".join(view.promise.what for view in mine or one.promises)
         back = Zoned(datetime.combine(next_working_day(last, self.settings), _BACK_AT), self.zone.key)
-        when = {"from": self._day(first), "to": self._day(last), "due": due_words(back, self.now, self.zone)}
+        when = {"from": self._day(first), "to": self._day(last), "due": self._due(back)}
         words = template("away" if mine else "away.theirs", self.settings.language, self.own)
         return draft(words, {**self._fields(one), **when, "what": what})
 
     def make_right(self, one: Awaiting) -> str:
         """Return a word after an absence to somebody who was left without one."""
         day = next_working_day(local_day(self.now, self.zone), self.settings)
-        due = due_words(Zoned(datetime.combine(day, _BACK_AT), self.zone.key), self.now, self.zone)
+        due = self._due(Zoned(datetime.combine(day, _BACK_AT), self.zone.key))
         more = {"what": ", ".join(view.promise.what for view in one.promises), "due": due if one.is_owed_more else None}
         return draft(template("make_right", self.settings.language, self.own), {**self._fields(one), **more})
 
     def _fields(self, one: Awaiting) -> dict[str, str | None]:
         promise = one.promises[0]
-        was = None if promise.expected is None else moment_words(promise.expected, self.now, self.zone)
+        was = None if promise.promise.due is None else self._due(promise.promise.due)
         return {"name": None if one.name is None else called(one.name), "what": promise.promise.what, "was": was}
 
     def _day(self, day: date) -> str:
-        return due_words(Day(day), self.now, self.zone)
+        return day_in(self.settings.language, day, local_day(self.now, self.zone))
+
+    def _due(self, due: Due) -> str:
+        return due_in(self.settings.language, due, self.now, self.zone)
 
 
 def _of(kept: Kept) -> str:

@@ -202,13 +202,13 @@ def _offer(desk: Desk, done: Done, kind: str, touch: str) -> Iterator[Said]:
     """Offer a word that is due: a draft of it, and how to note that it was said."""
     import shlex
 
-    from organizer.domain.drafting import draft, template
+    from organizer.domain.drafting import called, draft, template
 
     to = done.person.id if done.person is not None else done.promise.to if done.promise is not None else None
     if to is None:
         return
     name = desk.reader.person(to).person.name
-    fields = {"name": name, "what": None if done.promise is None else done.promise.what}
+    fields = {"name": called(name), "what": None if done.promise is None else done.promise.what}
     words = template(kind, desk.preferences.settings().language, desk.preferences.templates())
     yield out(f"  A draft: {harmless(draft(words, fields))}")
     yield out(f"  Said it? organizer touch {shlex.quote(harmless(name))} --kind {touch} TEXT")

@@ -274,9 +274,8 @@ class AwayWindow(QWidget):
             due = self._moves_to(view.absence) if one.is_owed_more else None
             ready = self._drafts.make_right(one.promises, person, due)
         else:
-            now, zone = self._clock.now(), self._clock.zone()
-            first, last = (self._words.day(view.absence, last=end, now=now, zone=zone) for end in (False, True))
-            ready = self._drafts.away(one.promises, person, (first, last), self._moves_to(view.absence))
+            days = (view.absence.first, view.absence.last)
+            ready = self._drafts.away(one.promises, person, days, self._moves_to(view.absence))
         note = self.tr("Note it") if view.is_over else self.tr("They know")
         self._box = DraftBox(
             self._theme, ready, self._drafts.ways(promise, person), note, icon="send", opens=self.opens

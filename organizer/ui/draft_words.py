@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.domain.draft_days import day_in, due_in
 from organizer.domain.drafting import NUDGES, UPDATES, called, draft, template
-from organizer.domain.when import passes_at
+from organizer.domain.when import local_day, passes_at
 from organizer.ui.draft_box import Ready
 from organizer.ui.ways_out import Ways
 from organizer.ui.wording import begun, in_sentence, shown
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from organizer.domain.people import Person
     from organizer.domain.when import Due
     from organizer.services.ports import Clock
@@ -90,13 +93,13 @@ class DraftWords(QObject):
         return (self._ready(kind, self.tr("Thank"), view, person),)
 
     def away(
-        self, together: tuple[PromiseView, ...], person: Person | None, days: tuple[str, str], due: Due
+        self, together: tuple[PromiseView, ...], person: Person | None, days: tuple[date, date], due: Due
     ) -> tuple[Ready, ...]:
         """Return a word before an absence from one day to another, on what moves to `due`; mine, or else what is theirs."""
         mine = tuple(view for view in together if view.promise.is_mine)
         views = mine or together
         what = ", ".join(shown(view.promise.what, 80) for view in views)
-        more = {"from": in_sentence(days[0]), "to": in_sentence(days[1]), "what": what}
+        more = {"from": self._day(days[0]), "to": self._day(days[1]), "what": what}
         kind = "away" if mine else "away.theirs"
         return (self._ready(kind, self.tr("Away"), views[0], person, due=due, more=more),)
 
@@ -147,11 +150,28 @@ class DraftWords(QObject):
         now, zone = self._clock.now(), self._clock.zone()
         if meant is None or passes_at(meant, zone) <= now:
             return None
-        return in_sentence(self._words.due(meant, now, zone))
+        return self._said(meant)
 
     def _was(self, view: PromiseView) -> str | None:
         due = view.promise.due
-        return None if due is None else in_sentence(self._words.due(due, self._clock.now(), self._clock.zone()))
+        return None if due is None else self._said(due)
+
+    def _said(self, due: Due) -> str:
+        now, zone = self._clock.now(), self._clock.zone()
+        if self._speaks_as_the_window:
+            return in_sentence(self._words.due(due, now, zone))
+        return due_in(self._preferences.settings().language, due, now, zone)
+
+    def _day(self, day: date) -> str:
+        today = local_day(self._clock.now(), self._clock.zone())
+        if self._speaks_as_the_window:
+            return in_sentence(self._words.day(day, today))
+        return day_in(self._preferences.settings().language, day, today)
+
+    @property
+    def _speaks_as_the_window(self) -> bool:
+        """Say whether drafts are in the language of the window; else they say days in their own."""
+        return self._words.locale.name().startswith((f"{self._preferences.settings().language}_", "C"))
 
 
 def _all_of(together: tuple[PromiseView, ...]) -> dict[str, str] | None:

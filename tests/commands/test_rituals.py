@@ -163,6 +163,15 @@ def test_an_update_on_a_message_that_names_a_time_says_by_when_it_is_owed_now(ru
     assert (after["kind"], after["state"], after["due"]) == ("promise", "open", "2100-01-01")
 
 
+def test_a_draft_is_in_one_language_throughout(run_organizer: CommandLine) -> None:
+    run_organizer.done("settings", "language=de")
+    made = run_organizer.asked("add", "send the quote @'Maya Lindqvist' due:2099-12-03")["id"]
+    (maya,) = run_organizer.asked("away", "2099-12-01", "2099-12-05")["people"]
+    assert "von Dienstag, 1. Dezember 2099 bis Samstag, 5. Dezember 2099 bin ich nicht da" in maya["draft"]
+    assert maya["draft"].endswith("kommt bis Montag, 7. Dezember 2099 10:00.")
+    assert "Hallo Maya, „send the quote“" in run_organizer.done("near-miss", made)
+
+
 def test_got_it_asks_by_when_for_what_waited_for_it(run_organizer: CommandLine, tmp_path: Path) -> None:
     part, call = "5d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a11", "6d6f2c0e-3c55-4c7a-9d0a-6f7f0f7c1a12"
     book = tmp_path / "book.jsonl"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
@@ -429,6 +429,22 @@ def test_a_quick_word_that_moves_a_promise_the_third_time_asks_to_say_no_or_make
     desk.press(Key.Key_Return, held=CTRL)
     assert desk.now(quote).state == "let_go"
     assert desk.now(message).is_open
+
+
+@pytest.mark.parametrize(
+    "language, locale, said", [("de", "en_GB", "Bis morgen 10:00 ist es da."), ("en", "en_GB", "by tomorrow 10:00.")]
+)
+def test_a_draft_in_another_language_than_the_window_says_times_in_its_own(
+    desk: Desk, sentences: Sentences, language: str, locale: str, said: str
+) -> None:
+    before = sentences.words.locale
+    sentences.words.speak_as(QLocale(locale))
+    desk.rooms.preferences.set("language", language)
+    desk.promise("call back", "Zoe", kind="message")
+    desk.begin()
+    desk.press(Key.Key_U)
+    assert desk.draft().endswith(said)
+    sentences.words.speak_as(before)
 
 
 def test_words_typed_into_a_draft_come_after_it(desk: Desk) -> None:
