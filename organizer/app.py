@@ -142,8 +142,14 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
         _say_rescued(rooms.rescued, err)
         rooms.capturing.take_in_spilled()
         _say_still_waiting(rooms, err)
-        status = _done(run_command(call_of(request), DeskOverRooms(rooms)), out, err)
-        _say_rescued(rooms.put_right(), err)
+
+        def put_right() -> bool:
+            rescued = rooms.put_right()
+            _say_rescued(rescued, err)
+            return rescued is not None
+
+        status = _done(run_command(call_of(request), DeskOverRooms(rooms), put_right), out, err)
+        put_right()
         _back_up_daily(rooms, err)
         _say_only_read(rooms, status, err)
         return status

@@ -198,6 +198,15 @@ class Resident(QObject):
         self._closing.append(self._safekeeping.close)
         self._safekeeping.take_in_words()
         self._locked_times = LockedTimes(self._rooms.book)
+        try:
+            self._begin_the_rest(reminders)
+        finally:
+            # A page that cannot be read may have stopped it: then the book is to be looked at all the more.
+            self._safekeeping.begin()
+        gc.freeze()
+        gc.enable()
+
+    def _begin_the_rest(self, reminders: Reminders) -> None:
         rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
         rituals.capture_asked.connect(self._windows.capture_with)
@@ -215,10 +224,7 @@ class Resident(QObject):
         self._windows.begin(self._quick_capture, self._rooms.autostart(), self._links(), self._background, self._visits)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._windows.closed.connect(self._say_still_here)
-        self._safekeeping.begin()
         self._visits.begin()
-        gc.freeze()
-        gc.enable()
 
     def _quit(self) -> None:
         """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""
@@ -313,10 +319,14 @@ class Resident(QObject):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
-        status = yield from run_command(call, DeskOverRooms(self._rooms))
+        status = yield from run_command(call, DeskOverRooms(self._rooms), self._put_right)
         if self._rooms.damaged and self._safekeeping is not None:
             self._safekeeping.put_right_soon()
         return status
+
+    def _put_right(self) -> bool:
+        """Put a book right that proved damaged just now; return whether it is."""
+        return self._rooms.damaged and self._safekeeping is not None and self._safekeeping.put_right()
 
     def _show_what(self, argv: tuple[str, ...], token: str) -> None:
         if not argv:
@@ -355,9 +365,13 @@ class Resident(QObject):
             self._reminders.run_soon()
 
     def _after_pass(self) -> None:
-        self._locked_times.keep(wanted=self._rooms.preferences.settings().tell_when_locked)
-        self._show_counts()
-        self._arm_window()
+        """Show what stands now; a page that cannot be read is put right first, and then it comes here again."""
+        try:
+            self._locked_times.keep(wanted=self._rooms.preferences.settings().tell_when_locked)
+            self._show_counts()
+            self._arm_window()
+        except BookUnavailable:
+            log.exception("what is counted is counted again after the next change")
 
     def _arm_window(self) -> None:
         self._window_alarm.ring_at(self._rooms.reader.next_change())

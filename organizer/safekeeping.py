@@ -110,7 +110,7 @@ class Safekeeping(QObject):
 
     def put_right_soon(self) -> None:
         """Put a book right that proved damaged, once what is being done is over."""
-        QTimer.singleShot(0, self, self._put_right)
+        QTimer.singleShot(0, self, self.put_right)
 
     def try_writing(self) -> None:
         """See whether the disk takes writing again, and take in what waited for that."""
@@ -153,7 +153,7 @@ class Safekeeping(QObject):
         if not sound:
             log.error("the book did not pass its check")
             self._rooms.damaged = True
-            self._put_right()
+            self.put_right()
             return
         # The start is over, and what follows may be hours of rest.
         self._rooms.book.forget_pages()
@@ -177,15 +177,16 @@ class Safekeeping(QObject):
     def _not_looked(self, error: Exception) -> None:
         log.warning("it could not be told whose the folder is: %s", type(error).__name__)
 
-    def _put_right(self) -> None:
-        """Put a book right that proved damaged, and say what was done."""
+    def put_right(self) -> bool:
+        """Put a book right that proved damaged, and say what was done; return whether anything was."""
         try:
             rescued = self._rooms.put_right()
         except BookUnavailable as refused:
             log.exception("the damaged book could not be put right")
             self._say(self._sentences.error(refused))
-        else:
-            self._say_rescued(rescued)
+            return False
+        self._say_rescued(rescued)
+        return rescued is not None
 
     def _say_rescued(self, rescued: Rescued | None) -> None:
         if rescued is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -46,18 +47,31 @@ _COMMANDS = {
 }
 
 
-def run(call: Call, desk: Desk) -> Saying:
-    """Do a command on `desk`; it yields what it says and ends with the exit status."""
+def run(call: Call, desk: Desk, put_right: Callable[[], bool] = lambda: False) -> Saying:
+    """Do a command on `desk`; it yields what it says and ends with the exit status.
+
+    One that a damaged page stopped before it had said anything is done once more, if `put_right` put the book right.
+    """
+    spoke = False
     try:
         args = parsed(call.argv)
         room, name = _COMMANDS.get(args.command, ("verbs", "verb"))
         command: Callable[[argparse.Namespace, Desk, Call], Saying] = getattr(
             import_module(f"organizer.commands.{room}"), name
         )
-        return (yield from command(args, desk, call))
+        with closing(command(args, desk, call)) as saying:
+            while True:
+                try:
+                    piece = next(saying)
+                except StopIteration as ended:
+                    return int(ended.value)
+                spoke = spoke or (piece is not None and piece.stream == "out")
+                yield piece
     except Asked as asked:
         yield out(str(asked).rstrip("\n"))
         return 0
     except OrganizerError as error:
+        if not spoke and put_right():
+            return (yield from run(call, desk))
         yield err(said(error))
         return exit_status(error)

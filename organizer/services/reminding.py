@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import DiskRefused, OrganizerError
+from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
 from organizer.domain.reminders import ringing_through
 from organizer.services.occasions import people_of
 from organizer.services.ports import Reminder
@@ -77,8 +77,10 @@ class Reminding:
         try:
             ledger.release_claims(self._book)
             ledger.come_back(self._book, self._clock.now())
-        except DiskRefused:
-            log.warning("what was being shown cannot be noted; what is due is said all the same")
+        except BookUnavailable as refused:
+            log.warning(
+                "what was being shown cannot be noted (%s); what is due is said all the same", type(refused).__name__
+            )
         self._announcing.take_over(self._take_over)
 
     def end(self) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from organizer.store.opening import open_database
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.desktop.organizer_program import CommandLine
+    from tests.desktop.organizer_program import CommandLine, Resident
+
+PAGE = 4_096
 
 
 @pytest.mark.parametrize("content", [b"garbage " * 1_000, b"SQLite format 3\0" + bytes(4_080)])
@@ -48,6 +52,52 @@ def test_a_page_that_goes_bad_under_the_program_is_put_right(run_organizer: Comm
     assert (said.status, "Pages are damaged" in said.out, "The book was damaged" in said.err) == (1, True, True)
     assert run_organizer("check").status == 0
     assert len(run_organizer.asked("list", "all")) >= 1
+
+
+def first_pages_gone(path: Path, table: str) -> None:
+    """Zero the pages that say where the rows of a table are, and those of its indices."""
+    with closing(open_database(path)) as database:
+        pages = [
+            row[0] for row in database.execute_sql("SELECT rootpage FROM sqlite_schema WHERE tbl_name = ?", (table,))
+        ]
+    with path.open("r+b") as book:
+        for page in filter(None, pages):
+            book.seek((page - 1) * PAGE)
+            book.write(bytes(PAGE))
+
+
+@pytest.mark.loud
+def test_a_start_that_comes_upon_bad_pages_ends_with_the_book_put_right_and_everything_up(resident: Resident) -> None:
+    resident.run.done("add", "send the quote to @Maya by tomorrow")
+    resident.run.done("backup")
+    first_pages_gone(resident.home / "book.db", "alert")
+    resident.start()
+    until((resident.home / "damaged").is_dir, "the damaged file to be kept aside")
+    until(lambda: "put right" in (resident.home / "organizer.log").read_text(), "it to be put right")
+    assert [one["what"] for one in resident.run.asked("list", "all")] == ["send the quote"]
+    # Nothing broke off the coming up.
+    assert "_watch_time" not in (resident.home / "organizer.log").read_text() + resident.said
+
+
+@pytest.mark.loud
+@pytest.mark.parametrize("command", [("list", "all"), ("add", "bring the keys")])
+@pytest.mark.parametrize("runs", [False, True])
+def test_a_command_that_a_bad_page_stops_is_done_once_the_book_is_right(
+    resident: Resident, command: tuple[str, ...], *, runs: bool
+) -> None:
+    organizer = resident.run
+    for number in range(6):
+        organizer.done("add", f"promise {number} " + "x" * 3_000)
+    organizer.done("backup")
+    if runs:
+        resident.start()
+    first_pages_gone(resident.home / "book.db", "promise")
+    said = organizer(*command)
+    assert said.status == 0
+    assert ("promise 5" in said.out) is (command[0] == "list")
+    assert said.err.count("\n") == (0 if runs else 1), said.err
+    assert runs or "The book was damaged. The backup of" in said.err
+    assert len(organizer.asked("list", "all")) == 6 + (command[0] == "add")
 
 
 def test_a_book_of_a_newer_version_is_refused_and_left_as_it_is(run_organizer: CommandLine, home: Path) -> None:
