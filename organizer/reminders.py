@@ -34,13 +34,13 @@ _SETTLED_AFTER_MS = 60_000
 class Reminders(QObject):
     """Reminds, and does what is answered.
 
-    `shows_promise(id)` and `asks_for_update(id)` want the window; `starts(name)` opens the sweep or the review;
+    `shows_promise(id)` and `asks(id, verb)` want the window; `starts(name)` opens the sweep or the review;
     `refused(error)` could not be done; `begun(ids)` are occurrences that a pass began; `ran()` comes after each pass,
     `time_moved()` after the clock or zone changed.
     """
 
     shows_promise = Signal(str)
-    asks_for_update = Signal(str)
+    asks = Signal(str, str)
     starts = Signal(str)
     refused = Signal(object)
     begun = Signal(object)
@@ -186,8 +186,8 @@ class Reminders(QObject):
             self.starts.emit(key)
         elif verb == "show":
             self.shows_promise.emit(key)
-        elif verb == "update":
-            self.asks_for_update.emit(key)
+        elif verb in {"update", "repromise"}:
+            self.asks.emit(key, verb)
         else:
             self._do(key, verb, "")
             if verb == "start":

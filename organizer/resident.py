@@ -184,7 +184,7 @@ class Resident(QObject):
         reminders.time_moved.connect(self._windows.now_moved)
         reminders.counted.connect(self._windows.show_reminders)
         reminders.shows_promise.connect(self._windows.show_promise)
-        reminders.asks_for_update.connect(self._windows.ask_for_update)
+        reminders.asks.connect(self._windows.ask_about)
         reminders.refused.connect(lambda refused: self._windows.main.say_problem(self._sentences.error(refused)))
         self._windows.reminders_asked.connect(reminders.show_waiting)
         self._safekeeping = Safekeeping(

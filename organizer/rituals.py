@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from organizer.rooms import Rooms
     from organizer.services.absences import Absences
+    from organizer.services.offering import ReviewOffer
     from organizer.services.ports import Clock, Ritual
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
@@ -41,6 +42,7 @@ class Rituals(QObject):
         self._windows: dict[str, Any] = {}
         self._asked_on: date | None = None
         self._quits_after = False
+        self._review_offer: ReviewOffer | None = None
         self._plan = AwayPlan(rooms.book)
         self._sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
 
@@ -54,15 +56,16 @@ class Rituals(QObject):
         rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
         words = OfferWords(self)
         reviewing = Reviewing(rooms.book, clock, settings_of)
+        self._review_offer = ReviewOffer(reviewing, ReviewProgress(rooms.book), clock, settings_of, words)
         return (
             SweepOffer(self._sweeping, clock, settings_of, words),
-            ReviewOffer(reviewing, ReviewProgress(rooms.book), clock, settings_of, words),
+            self._review_offer,
             ReturnOffer(self._absences(), self._plan, clock, settings_of, words),
         )
 
     def start(self, name: str) -> None:
-        """Open a ritual by its name: `sweep`, `review` or `away`."""
-        {"sweep": self.sweep, "review": self.review, "away": self.away}[name]()
+        """Open a ritual by its name: `sweep`, `review` or `away`; of the review, the week that was offered."""
+        {"sweep": self.sweep, "review": self._offered_review, "away": self.away}[name]()
 
     def sweep(self) -> None:
         """Open the sweep, or bring it forward where it is open."""
@@ -71,6 +74,12 @@ class Rituals(QObject):
     def review(self) -> None:
         """Open the weekly review where it stopped, or bring it forward where it is open."""
         self._come_forward("review", self._built_review)
+
+    def _offered_review(self) -> None:
+        self.review()
+        offered = None if self._review_offer is None else self._review_offer.offered
+        if offered is not None:
+            self._windows["review"].begin(offered)
 
     def away(self) -> None:
         """Open the window of a planned absence, or bring it forward where it is open."""
@@ -90,7 +99,7 @@ class Rituals(QObject):
             window.leave_quietly()
             window.deleteLater()
             if place is not None:
-                self.start(name)
+                {"sweep": self.sweep, "review": self.review, "away": self.away}[name]()
                 self._windows[name].move(place.topLeft())
 
     def holds_up_quitting(self) -> bool:

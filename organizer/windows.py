@@ -141,9 +141,9 @@ class Windows(QObject):
         """Begin a promise to somebody in the main window, as it came by a channel, if one is named."""
         self.main.capture_with(name, "promise", channel)
 
-    def ask_for_update(self, promise_id: str) -> None:
-        """Ask what they were told about a promise."""
-        self.main.ask_for_update(promise_id)
+    def ask_about(self, promise_id: str, verb: str) -> None:
+        """Ask what a verb wants to know of a promise: what they were told, by when."""
+        self.main.ask_about(promise_id, verb)
 
     def show_reminders(self, count: int) -> None:
         """Show how many reminders wait for an answer."""

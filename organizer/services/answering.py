@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable, VerbDoesNotFit
 from organizer.domain.snoozing import until_back_at_latest, until_monday, until_tomorrow
 from organizer.domain.text import clean_line
-from organizer.domain.when import Zoned, shifted
+from organizer.domain.when import Day, Floating, Zoned, local_day, shifted
 from organizer.store import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
 
     from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
     from organizer.services.mending import Mending
     from organizer.services.occasions import Occasions
     from organizer.services.ports import Clock
@@ -67,13 +67,14 @@ class Answering:
             log.info("a notice was answered after its promise had ended")
 
     def snooze_all(self, keys: Iterable[str], verb: str) -> None:
-        """Snooze everything that waits, each promise by its id; see `answer`.
+        """Snooze everything that waits, each promise by its id, as one step that one undo takes back; see `answer`.
 
         Raises:
             BookUnavailable: the disk refused.
         """
-        for key in keys:
-            self._snooze(key, verb)
+        with self._actions.together("snooze"):
+            for key in keys:
+                self._snooze(key, verb)
 
     def _answer_for_promise(self, promise_id: str, verb: str, text: str) -> None:
         match verb:
@@ -86,7 +87,8 @@ class Answering:
             case "update":
                 self._actions.update_in_words(promise_id, clean_line(text))
             case "three_more_days":
-                self._actions.repromise(promise_id, self._three_days_on(), told=False)
+                due = self._three_days_on(self._actions.promise(promise_id).due)
+                self._actions.repromise(promise_id, due, told=False)
             case _ if verb in SNOOZES:
                 self._snooze(promise_id, verb)
 
@@ -114,7 +116,14 @@ class Answering:
             case _:
                 return shifted(now, SPANS[verb])
 
-    def _three_days_on(self) -> Zoned:
+    def _three_days_on(self, due: Due | None) -> Due:
+        """Return the day in three days; where a civil time was named, that time of it."""
         zone = self._clock.zone()
-        local = shifted(self._clock.now(), THREE_DAYS).astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
-        return Zoned(local, zone.key)
+        day = local_day(shifted(self._clock.now(), THREE_DAYS), zone)
+        match due:
+            case Zoned(local, tz):
+                return Zoned(datetime.combine(day, local.time()), tz)
+            case Floating(local):
+                return Floating(datetime.combine(day, local.time()))
+            case _:
+                return Day(day)

@@ -114,6 +114,10 @@ class Occasions:
         with self._book.unremembered() as step:
             step.answer_for_day(name, again)
 
+    def still_offers(self, name: str, at: datetime) -> bool:
+        """Say whether a ritual that was to be offered at `at` (aware UTC) has anything left to do."""
+        return self.rituals[name].notice(at) is not None
+
     def put_off(self, person_id: str, until: datetime) -> None:
         """Say once more at a moment (aware UTC) that a person was left without a word."""
         with self._book.unremembered() as step:

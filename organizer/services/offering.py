@@ -80,12 +80,13 @@ class ReviewOffer:
         settings_of: Callable[[], Settings],
         speech: OfferSpeech,
     ) -> None:
-        """Offer the week that `reviewing` reads, unless `progress` has it as done."""
+        """Offer the week that `reviewing` reads, unless `progress` has it as done; `offered` is the one offered last."""
         self._reviewing = reviewing
         self._progress = progress
         self._clock = clock
         self._settings_of = settings_of
         self._speech = speech
+        self.offered: Week | None = None
 
     def next_at(self, after: datetime) -> datetime | None:
         """Return when the next review is (both aware UTC), however late the last one was done."""
@@ -102,6 +103,7 @@ class ReviewOffer:
         week = week_of(local_day(at, self._clock.zone()), self._settings_of().week_starts)
         if self._progress.is_done(week):
             return None
+        self.offered = week
         kept = self._reviewing.how_it_went(week, self._clock.now()).kept_on_time
         return self._speech.review(week, kept)
 

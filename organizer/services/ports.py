@@ -222,7 +222,10 @@ class Background(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One thing to remind of: which alert of which promise, when it was due to be said (aware UTC)."""
+    """One thing to remind of: which alert of which promise, when it was due to be said (aware UTC).
+
+    It is `held` where the quiet that was asked for kept it back.
+    """
 
     promise: Promise
     alert: str
@@ -230,6 +233,7 @@ class Reminder:
     to: str | None
     about: str | None
     late: bool
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,12 +64,16 @@ class Reminding:
         self._quiet = quiet
         # Each notice that is up, with the keys of what it is about: its own, or those of all that a digest names.
         self._up: dict[str, frozenset[str]] = {}
+        # When each ritual of which a notice is up was to be offered.
+        self._offered_at: dict[str, datetime] = {}
         # When each promise was last announced, alone or in a digest, of those within the last minutes.
         self._lately: dict[str, datetime] = {}
         # What this pass has claimed and not handed to a voice yet.
         self._claimed: set[int] = set()
         # What was said while the disk took no writing, by its number in the ledger; or outdone by what was said.
         self._unnoted: dict[int, tuple[Entry, bool]] = {}
+        # What quiet kept back, by its number in the ledger.
+        self._held: set[int] = set()
         self._silent_until: datetime | None = None
 
     def begin(self) -> None:
@@ -170,7 +174,9 @@ class Reminding:
             return gathered
         quiet_until = self._quiet.until()
         if quiet_until is not None:
-            due = self._rings_all_the_same(due)
+            rings = self._rings_all_the_same(due)
+            self._held |= {entry.number for entry in due if entry not in rings}
+            due = rings
         self._announce(due)
         if self._silent_until is not None:
             return self._silent_until
@@ -257,6 +263,7 @@ class Reminding:
         notice = None if ritual is None else ritual.notice(entries[-1].at)
         self._claim(entries[-1:] if notice else [], entries[:-1] if notice else entries)
         if notice is not None:
+            self._offered_at[name] = entries[-1].at
             self._show(notice, frozenset({name}), entries[-1:])
 
     def _show(self, notice: Notice, about: frozenset[str], entries: Sequence[Entry]) -> None:
@@ -308,6 +315,7 @@ class Reminding:
             ritual = self._occasions.rituals.get(entry.key) if entry.key in left else None
             notice = None if ritual is None else ritual.notice(entry.at)
             if notice is not None:
+                self._offered_at[entry.key] = entry.at
                 self._show(notice, frozenset({entry.key}), [entry])
         for key in left - self._up.keys():
             self._announcing.withdraw(key)
@@ -346,6 +354,9 @@ class Reminding:
         for key, about in sorted(self._up.items()):
             if not about & standing:
                 self._withdraw(key)
+            elif key in self._occasions.rituals and not self._occasions.still_offers(key, self._offered_at[key]):
+                self._occasions.answer(key, "not_today")
+                self._withdraw(key)
 
     def _withdraw(self, key: str) -> None:
         if self._up.pop(key, None) is not None:
@@ -366,6 +377,7 @@ class Reminding:
                 views[entry.key].to,
                 views[entry.key].about,
                 late=now - entry.at > LATE,
+                held=entry.number in self._held,
             )
             for entry in entries
             if entry.key in views

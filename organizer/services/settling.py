@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from organizer.domain.grading import Judged, judge
 from organizer.domain.reminders import ladder, ringing_through
-from organizer.domain.when import passes_at
+from organizer.domain.when import Day, passes_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,8 +68,20 @@ class Settling:
         step.find_by(promise.id)
 
     def _plan(self, step: Step, promise: Promise, now: datetime, alerts: Alerts, since: datetime) -> None:
-        if promise.is_open and (alerts == "plan" or _is_ahead(promise, now, self._clock.zone())):
-            step.plan(promise.id, self._ladder(promise, since))
+        if not promise.is_open or not (alerts == "plan" or _is_ahead(promise, now, self._clock.zone())):
+            return
+        to_come = self._ladder(promise, since)
+        if alerts == "answered" and self._was_said_on_its_day(step, promise, now):
+            to_come = tuple(alert for alert in to_come if alert.name != "hour_after")
+        step.plan(promise.id, to_come)
+
+    def _was_said_on_its_day(self, step: Step, promise: Promise, now: datetime) -> bool:
+        """Say whether a day's alert was announced: answered, it is not said an hour later once more, though the day goes on."""
+        if not isinstance(promise.due, Day):
+            return False
+        said_at = step.announced(promise.id).get("at_due")
+        own = (alert.at for alert in self._ladder(promise, promise.captured) if alert.name == "at_due")
+        return any(at == said_at and at <= now for at in own)
 
     def _move(self, step: Step, promise: Promise, now: datetime) -> None:
         """Put alerts anew. What the move puts into the past is raised now; what was raised already is not raised again."""

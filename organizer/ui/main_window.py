@@ -143,10 +143,10 @@ class MainWindow(QWidget):
         self.go_to("today")
         self._side_panel.look_at(promise_id)
 
-    def ask_for_update(self, promise_id: str) -> None:
-        """Show the window, and ask what they were told about a promise."""
+    def ask_about(self, promise_id: str, verb: str) -> None:
+        """Show the window with a promise, and ask what a verb wants to know of it."""
         self.show_promise(promise_id)
-        self.verbs.do(promise_id, "update")
+        self.verbs.do(promise_id, verb)
 
     def say_problem(self, sentence: str, again: Callable[[], None] | None = None) -> None:
         """Say in place what went wrong; `again` is what trying again does. No sentence takes away what was said."""

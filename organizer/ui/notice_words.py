@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.when import Day
+from organizer.domain.when import Day, passes_at
 from organizer.services.ports import Button, Notice
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
@@ -69,7 +69,7 @@ class NoticeWords(QObject):
     def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say several reminders as one notice."""
         count = str(len(reminders))
-        away = all(reminder.late for reminder in reminders)
+        away = all(reminder.late and not reminder.held for reminder in reminders)
         title = self.tr("While you were away: %1 promises to see to") if away else self.tr("%1 promises to see to now")
         later = Button("snooze", self.tr("In 30 min"))
         tomorrow = Button("snooze_tomorrow", self.tr("Tomorrow"))
@@ -105,7 +105,9 @@ class NoticeWords(QObject):
         due = self._words.due(promise.due, now, zone)
         if not promise.is_mine:
             return filled(self.tr("Still waiting for %1"), named)
-        passed = reminder.alert in {"hour_after", "next_morning"} or (reminder.late and reminder.alert == "at_due")
+        passed = reminder.alert in {"hour_after", "next_morning"} or (
+            (reminder.late or reminder.alert != "at_due") and passes_at(promise.due, zone) <= now
+        )
         if isinstance(promise.due, Day):
             return filled(self.tr("%1, due %2"), named, in_sentence(due))
         if passed:
@@ -121,20 +123,21 @@ class NoticeWords(QObject):
     def _body(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
         promise = reminder.promise
         said = shown(promise.line, _LONGEST_QUOTE)
-        parts = []
+        lines, parts = [], []
         if promise.is_mine:
-            parts.append(filled(self.tr("You said: “%1”"), said))
+            lines.append(filled(self.tr("You said: “%1”"), said))
         elif promise.due is not None:
             parts.append(filled(self.tr("Expected %1."), in_sentence(self._words.due(promise.due, now, zone))))
         if reminder.about:
             parts.append(filled(self.tr("About %1."), shown(reminder.about)))
         if promise.channel:
             parts.append(begun(self._words.by_channel(promise.channel)) + ".")
-        if reminder.late:
+        # At its own time the title says it already.
+        if reminder.late and (promise.due is None or passes_at(promise.due, zone) != reminder.at):
             parts.append(
                 filled(self.tr("This was to be said %1."), in_sentence(self._words.moment(reminder.at, now, zone)))
             )
-        return " ".join(parts)
+        return "\n".join(lines + [" ".join(parts)] * bool(parts))
 
     def _hidden(self, reminder: Reminder) -> str:
         if reminder.promise.due is None:
@@ -150,7 +153,7 @@ class NoticeWords(QObject):
             return (Button("nudge", self.tr("Nudge")), Button("got_it", self.tr("Got it")), three_days)
         kept = Button("kept", self.tr("Kept"))
         if reminder.promise.due is None:
-            return (Button("show", self.tr("Say when")), kept, later)
+            return (Button("repromise", self.tr("Say when")), kept, later)
         return (kept, Button("update", self.tr("Update")), later)
 
     def _in_digest(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:

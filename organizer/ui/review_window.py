@@ -78,9 +78,9 @@ class ReviewWindow(QWidget):
         self._build()
         self._connect()
 
-    def begin(self) -> None:
-        """Open the week in progress where its review stopped."""
-        self._week = self._reviewing.week()
+    def begin(self, week: Week | None = None) -> None:
+        """Open a week, the one in progress if none is given, where its review stopped."""
+        self._week = week or self._reviewing.week()
         self._take_stock()
         done = self._progress.steps_done(self._week)
         self._go_to(next((step for step in STEPS if step not in done), STEPS[-1]))

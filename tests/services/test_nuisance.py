@@ -353,3 +353,46 @@ def test_what_is_due_far_ahead_is_said_then(desk: Desk, days: int) -> None:
     assert titles(desk) == []
     live_until(desk, THREE + timedelta(days=days))
     assert titles(desk) == ["at_due"]
+
+
+def test_what_was_answered_on_its_day_is_not_said_an_hour_later(desk: Desk) -> None:
+    desk.preferences.set("working_days", "mon,tue,wed,thu,fri")
+    promise = desk.promise(due=Day(date(2026, 11, 27)))
+    live_until(desk, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    desk.answering.answer(promise.id, "update", "the yard is late")
+    assert desk.reader.promise(promise.id).alerts == (datetime(2026, 11, 30, 9, 0, tzinfo=UTC),)
+
+
+def test_three_more_days_for_a_day_are_a_day_and_for_a_time_that_time(desk: Desk) -> None:
+    day, hour = (
+        desk.promise(what, due=due, side="theirs", kind="waiting").id
+        for what, due in (("the part", Day(date(2026, 11, 26))), ("the plan", AT_THREE))
+    )
+    live_until(desk, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    for promise_id in (day, hour):
+        desk.answering.answer(promise_id, "three_more_days")
+    dues = [desk.reader.promise(promise_id).promise.due for promise_id in (day, hour)]
+    assert dues == [Day(date(2026, 11, 30)), Zoned(datetime(2026, 11, 30, 15, 0), "UTC")]  # noqa: DTZ001 - civil time
+
+
+def test_all_that_were_snoozed_at_once_come_back_by_one_undo(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE, f"promise {number}") for number in range(5)]
+    live_until(desk, THREE)
+    desk.changed.clear()
+    desk.answering.snooze_all(ids, "snooze_tomorrow")
+    assert desk.changed == [frozenset(ids)]
+    desk.actions.undo()
+    assert desk.reminding.count_waiting() == 5
+
+
+def test_what_the_quiet_held_back_was_not_missed_by_being_away(desk: Desk) -> None:
+    at_due_only(desk)
+    for number in range(5):
+        due_at(desk, THREE, f"promise {number}")
+    desk.clock.set(THREE - timedelta(minutes=30))
+    desk.quiet.ask_for()
+    live_until(desk, THREE + timedelta(minutes=20))
+    assert titles(desk) == []
+    live_until(desk, THREE + timedelta(minutes=31))
+    assert [(reminder.late, reminder.held) for reminder in desk.reminding.waiting()] == [(True, True)] * 5

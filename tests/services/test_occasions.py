@@ -196,3 +196,16 @@ def test_a_sweep_that_was_missed_is_offered_once(evening: Desk) -> None:
     again.reminding.begin()
     assert titles(again) == ["2 to answer, 17:00"]
     again.book.close()
+
+
+def test_an_offer_is_taken_back_once_nothing_is_left_to_do(evening: Desk, ritual: HandRitual) -> None:
+    live_until(evening, datetime(2026, 11, 26, 17, 0, tzinfo=UTC))
+    assert [notice.key for notice in evening.notifier.said] == ["sweep"]
+    evening.reminding.run()
+    assert evening.notifier.withdrawn == []
+    ritual.cards = 0
+    evening.reminding.run()
+    assert evening.notifier.withdrawn == ["sweep"]
+    ritual.cards = 1
+    evening.reminding.run()
+    assert len(evening.notifier.said) == 1

@@ -378,3 +378,13 @@ def test_a_question_stands_as_wide_as_the_line(window: MainWindow) -> None:
     assert prompt.contentsMargins() == line.contentsMargins()
     assert prompt.mapTo(window, QPoint(0, 0)).x() == line.mapTo(window, QPoint(0, 0)).x()
     assert prompt.width() == line.width()
+
+
+def test_the_button_of_a_promise_without_a_time_asks_for_one(window: MainWindow, rooms: Rooms) -> None:
+    made = rooms.capturing.capture(rooms.capturing.read("ring @Dora"), source="window").promise
+    assert made is not None
+    window.ask_about(made.id, "repromise")
+    prompt = window._replies.prompt
+    assert prompt is not None
+    assert window.isAncestorOf(window.focusWidget())
+    assert prompt.isAncestorOf(window.focusWidget())

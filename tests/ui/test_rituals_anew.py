@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from organizer.domain.review import week_of
 from organizer.rituals import Rituals
 
 if TYPE_CHECKING:
@@ -43,3 +45,17 @@ def test_an_open_window_comes_again_in_the_new_size_and_quits_nothing(
         rituals.close()
         rooms.preferences.set("text_size", "100")
         theme.follow(rooms.preferences.windows())
+
+
+def test_the_review_that_was_offered_is_the_one_that_opens(
+    rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
+) -> None:
+    rituals = Rituals(rooms, clock, sentences, theme)
+    offer = next(one for one in rituals.offers() if one.name == "review")
+    last_week = week_of((clock.now() - timedelta(days=7)).date(), 0)
+    assert offer.notice(clock.now() - timedelta(days=7)) is not None
+    try:
+        rituals.start("review")
+        assert rituals._windows["review"]._week == last_week
+    finally:
+        rituals.close()

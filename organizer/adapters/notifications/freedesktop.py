@@ -39,7 +39,7 @@ _ANSWER_WITHIN_MS = 3_000
 _REST_MS = 60_000
 
 SHOW = "show"
-_ONLY_SHOWING = frozenset({_CLICK, SHOW, "update"})
+_ONLY_SHOWING = frozenset({_CLICK, SHOW, "update", "repromise"})
 
 
 @dataclass(slots=True)
