@@ -49,6 +49,7 @@ class History:
         self.under_way: dict[int, Generator[Any, None, Any]] = {}
         self.written: dict[str, set[str]] = {}
         self.superseded: set[str] = set()
+        self.by_phone: set[str] = set()
         self.numbers = iter(range(1_000_000))
         self.kept: Path | None = None
 
@@ -133,6 +134,7 @@ class History:
             uid = str(todo.icalendar_component["UID"])
             self.superseded |= standing_in(todo)
             self.written[uid].add(word)
+            self.by_phone.add(word)
             self.phone.edit(todo, summary=word)
 
     def phone_deletes(self) -> None:
@@ -158,6 +160,11 @@ class History:
         if self.kept is not None:
             self.let_the_server_rest()
             self.server.restore(self.path, self.kept)
+            # What a phone wrote there, and no place had fetched yet, the server itself has lost: this phone keeps nothing.
+            known = set[str]().union(*(standing_in(todo) for todo in self.phone.all()))
+            for place in self.places:
+                known |= {word for what, beside in self.said(place).values() for word in (what, *beside)}
+            self.superseded |= self.by_phone - known
 
     def settle(self) -> list[str]:
         """Synchronise until nothing changes, and return what is wrong then."""
