@@ -276,7 +276,7 @@ class Resident(QObject):
 
         visits = Visits(
             self._begin_visit,
-            self._begin_asked_visit,
+            lambda: self._begin_visit(asked=True),
             lambda: self._rooms.preferences.remembered("accounts"),
             lambda: [one.place for one in self._rooms.accounts.all() if one.kind == "folder"],
             self,
@@ -293,11 +293,8 @@ class Resident(QObject):
         accounts = self._rooms.accounts.all()
         return {one.address for one in accounts if one.kind == "imap" and not one.paused and not one.failing_since}
 
-    def _begin_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
-        return self._rooms.accounts.sync_if_due()
-
-    def _begin_asked_visit(self) -> Generator[Any, None, tuple[Any, ...]]:
-        return self._rooms.accounts.sync()
+    def _begin_visit(self, *, asked: bool = False) -> Generator[Any, None, tuple[Any, ...]]:
+        return self._rooms.accounts.sync() if asked else self._rooms.accounts.sync_if_due()
 
     def _heard_of_accounts(self) -> None:
         """Say once a day which account needs somebody."""
@@ -320,6 +317,8 @@ class Resident(QObject):
             yield None
             return 0
         status = yield from run_command(call, DeskOverRooms(self._rooms), self._put_right)
+        if call.argv[0] == "account" and self._visits is not None:
+            self._visits.look_soon()
         if self._rooms.damaged and self._safekeeping is not None:
             self._safekeeping.put_right_soon()
         return status

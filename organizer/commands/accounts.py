@@ -121,8 +121,13 @@ def _done(went: Went) -> str:
     is_folder = went.account.kind == "folder"
     aside = "lie in its folder unread, with the reason" if is_folder else "were left alone there"
     unread = f" {done.unreadable} could not be read and {aside}." if done.unreadable else ""
+    kept = f" {_unwanted(done.unwanted)}" if done.unwanted else ""
     waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""
-    return f"{words}.{both}{unread}{waits}{asks}"
+    return f"{words}.{both}{unread}{kept}{waits}{asks}"
+
+
+def _unwanted(count: int) -> str:
+    return f"{count} {'was' if count == 1 else 'were'} not taken there, and {'stands' if count == 1 else 'stand'} here alone."
 
 
 def _question(count: int) -> str:
@@ -142,6 +147,7 @@ def _counts(went: Went) -> dict[str, Any]:
         "written": done.written,
         "deleted_there": done.deleted_there,
         "unreadable": done.unreadable,
+        "unwanted": done.unwanted,
         "both": list(done.both),
     }
 
@@ -173,6 +179,8 @@ def _state(one: Account, desk: Desk) -> str:
         parts.append(server_words({"reason": one.failure}, "It"))
     if one.unreadable:
         parts.append(f"{one.unreadable} could not be read, and stayed there.")
+    if one.unwanted:
+        parts.append(_unwanted(one.unwanted))
     if one.asked:
         parts.append(_question(one.asked))
     return " ".join(parts)

@@ -51,7 +51,8 @@ def server_words(data: Mapping[str, Any], address: str) -> str:
     if reason == "server":
         status = int(data.get("status") or 0)
         happened, remedy = _STATUS.get(
-            status, (f"reports a fault of its own ({status})", "It is tried again by itself.")
+            status,
+            (f"reports a fault of its own{f' ({status})' if status else ''}", "It is tried again by itself."),
         )
     else:
         happened, remedy = _WORDS.get(

@@ -22,7 +22,7 @@ def read(text: str) -> list[dict[str, Any]]:
         if card.name == "VCARD" and len(people) < _MOST:
             own = [lines[number] for number in card.own]
             name = _name(own)
-            if name:
+            if name and not _is_group(own):
                 people.append(
                     {
                         "name": name,
@@ -32,6 +32,12 @@ def read(text: str) -> list[dict[str, Any]]:
                     }
                 )
     return people
+
+
+def _is_group(own: list[Line]) -> bool:
+    """Say whether a card only gathers others (RFC 6350 6.1.4; Apple's address books have a property of their own)."""
+    kinds = (*_found(own, "KIND"), *_found(own, "X-ADDRESSBOOKSERVER-KIND"))
+    return any(kind.lower() == "group" for kind in kinds)
 
 
 def _whole_soft_lines(text: str) -> str:
@@ -46,7 +52,9 @@ def _name(own: list[Line]) -> str:
     for line in own:
         if line.name == "N":
             family, _, given = _decoded(line).partition(";")
-            return _short(unescaped(f"{given.split(';')[0]} {family}"))
+            name = _short(unescaped(f"{given.split(';')[0]} {family}"))
+            if name:
+                return name
     return next((_short(one) for one in _values(own, "ORG")), "")
 
 

@@ -13,6 +13,14 @@ _LINE = re.compile(
 )
 _DUE = re.compile(r"(?:^|\s)due:(\d{4}-\d\d-\d\d)(?=\s|$)")
 _OTHER_KEY = re.compile(r"(?:^|\s)(?:t|pri|rec|h|uid|id):(?!//)\S+")
+_REPEAT = re.compile(r"(?:^|\s)rec:\+?(\d{1,3})([dbwmy])(?=\s|$)")
+_RULES = {
+    "d": "FREQ=DAILY",
+    "b": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "w": "FREQ=WEEKLY",
+    "m": "FREQ=MONTHLY",
+    "y": "FREQ=YEARLY",
+}
 _CONTEXT = re.compile(r"(?:^|\s)@(\S+)")
 _PROJECT = re.compile(r"(?:^|\s)\+(\S+)")
 
@@ -38,10 +46,19 @@ def _row(line: str) -> dict[str, Any] | None:
         note=" ".join(notes),
         labels=_CONTEXT.findall(words),
         due=_day(due[1]) if due else None,
+        repeat=_rule(words) if due and not done else None,
         made=_noon(made),
         ended=_noon(parts["first"]) if done else None,
         state="kept" if done else "open",
     )
+
+
+def _rule(words: str) -> str | None:
+    """Return the rule of RFC 5545 that `rec:2w` or `rec:+1m` asks for; None if there is none, or none that can be said."""
+    found = _REPEAT.search(words)
+    if found is None or not int(found[1]) or (found[2] == "b" and int(found[1]) != 1):
+        return None
+    return _RULES[found[2]] + (f";INTERVAL={int(found[1])}" if int(found[1]) > 1 else "")
 
 
 def _day(text: str | None) -> str | None:

@@ -32,6 +32,7 @@ _KEYRING_LEFT_ALONE_S = 1_800
 # Less than a child may take for an answer, and than a line lives that nothing goes over.
 _LISTENS_FOR_S = 60
 _LOOKED_AT_ALL_THE_SAME = timedelta(minutes=10)
+_NEAREST_FIRST = ("folder", "imap", "carddav", "caldav")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,13 @@ class AccountKeeping:
         except OrganizerError:
             yield from aside(lambda: self._put_back(address, before))
             raise
+        same = next((one for one in self._accounts.all() if one.is_same_as(tried.account)), None)
+        if same is not None and same.address != address:
+            # The same list or mailbox by another spelling: what is there would come twice.
+            yield from aside(lambda: self._put_back(address, before))
+            yield from aside(lambda: self._secrets.keep(same.address, secret))
+            address = same.address
+            tried = replace(tried, account=replace(tried.account, address=address))
         kept = {one.address: one for one in self._accounts.all()}.get(address)
         if kept is not None and kept.place == tried.account.place:
             tried = replace(tried, account=replace(kept, name=tried.account.name, failure="", failing_since=""))
@@ -249,7 +257,8 @@ class AccountKeeping:
     def _sync(self, wanted: Callable[[Account], bool]) -> Generator[Progress | None, None, tuple[Went, ...]]:
         went = []
         first = True
-        for account in self._accounts.all():
+        # Nobody waits for a server: what is near comes first.
+        for account in sorted(self._accounts.all(), key=lambda one: _NEAREST_FIRST.index(one.kind)):
             if account.paused:
                 continue
             if wanted(account):

@@ -57,6 +57,7 @@ class Account:
     failure: str = ""
     asked: int = 0
     unreadable: int = 0
+    unwanted: int = 0
     not_before: str = ""
     backed_up: bool = False
 
@@ -72,6 +73,18 @@ class Account:
             return self.user.lower()
         host = urlsplit(self.address).hostname or ""
         return f"{self.user}@{host}".lower() if self.kind == "imap" else ""
+
+    def is_same_as(self, other: Account) -> bool:
+        """Say whether two accounts, both tried, are the same list, address book or mailbox, however the address is written."""
+        ours, theirs = urlsplit(self.address), urlsplit(other.address)
+        return (self.kind, self.place, self.user, ours.scheme, ours.hostname, ours.port) == (
+            other.kind,
+            other.place,
+            other.user,
+            theirs.scheme,
+            theirs.hostname,
+            theirs.port,
+        )
 
     @property
     def url(self) -> str:

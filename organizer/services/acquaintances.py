@@ -30,13 +30,16 @@ class Acquaintances:
         A card has `name`, `aliases`, `email` and `phone`, see `reader/cards.py`.
         """
         before = self.same(card)
-        names, mails, numbers = (card["name"], *card["aliases"]), tuple(card["email"]), tuple(card["phone"])
+        mails, numbers = tuple(card["email"]), tuple(card["phone"])
         if before is None:
             after = Person(new_id(), card["name"], "customer", tuple(card["aliases"]), mails, numbers)
         else:
+            # A name that somebody else goes by would be nobody's any more.
+            own = {before.id}
+            names = [one for one in (card["name"], *card["aliases"]) if set(self._found("name", (folded(one),))) <= own]
             after = replace(
                 before,
-                aliases=joined(before.aliases, names, but=before.name),
+                aliases=joined(before.aliases, tuple(names), but=before.name),
                 email=joined(before.email, mails),
                 phone=numbers_joined(before.phone, numbers),
             )

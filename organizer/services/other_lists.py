@@ -111,7 +111,8 @@ class OtherLists:
 
     def _promise(self, promise_id: str, one: dict[str, Any], named: dict[str, str]) -> Promise:
         now = self._clock.now()
-        made = min(_moment(one["made"]) or now, now)
+        # Of what is done, that it was made before that is all that is known.
+        made = min(_moment(one["made"]) or _moment(one["ended"]) or now, now)
         line = harmless(one["line"])[:LONGEST_LINE] or "…"
         reading = self._read_line(line, made)
         due, repeat = self._due(one, reading, made)

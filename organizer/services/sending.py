@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from organizer.store.tasks import TaskRow
 
 _AT_ONCE = 24
+# What a server says of one object that it does not want (RFC 9110, 15.5): there is nothing wrong with the others.
+_UNWANTED = frozenset({400, 413, 415, 422})
 _ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 
 
@@ -90,7 +92,10 @@ class Sending:
         refused = None
         with self._book.unremembered() as step:
             for (row, request), came in zip(sent, answer["objects"], strict=True):
-                if "refused" in came:
+                if came.get("status") in _UNWANTED:
+                    # It is offered again in each round, and never stands in the way of the others.
+                    self._done.unwanted += 1
+                elif "refused" in came:
                     refused = refused or refusal(self._account.address, came)
                 elif came.get("left"):
                     self._queue.append((row, request))

@@ -41,7 +41,8 @@ class Outcome:
     """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks.
 
     `both` are the ids of promises that were edited in two places at once; `arrived` the hrefs of objects that hold all that was
-    written to them, as far as the next token knows. For a folder also people, and files that are not whole yet.
+    written to them, as far as the next token knows. `unwanted` are tasks that the server did not take. For a folder also
+    people, and files that are not whole yet.
     """
 
     new: int = 0
@@ -51,6 +52,7 @@ class Outcome:
     deleted_there: int = 0
     asked: int = 0
     unreadable: int = 0
+    unwanted: int = 0
     people: int = 0
     unsettled: int = 0
     both: tuple[str, ...] = ()
@@ -129,6 +131,7 @@ class Round:
             step=step,
             first_done=True,
             asked=asked_about,
+            unwanted=self._done.unwanted,
             unreadable=self._done.unreadable if everything else account.unreadable + self._done.unreadable,
         ), self._done
 

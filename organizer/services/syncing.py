@@ -60,20 +60,25 @@ class Syncing:
             yield Progress("Reading", len(arrived), len(arrived))
 
     def answer(self, account: Account, *, put_back: bool) -> int:
-        """Answer what is asked about promises gone from a server: put them back there, or delete them here; return how many."""
-        hrefs = tasks.asked_about(self._book, account.address)
-        for href in hrefs:
-            row = tasks.task_at(self._book, account.address, href)
-            if row is None or row.promise is None:
-                continue
-            with self._book.facts(SYNC, self._clock.now()) as step:
-                if put_back:
+        """Answer what is asked about promises gone from a server: put them back there, or delete them here; return how many.
+
+        A deletion here was ordered by the user: it is one step, which can be taken back.
+        """
+        found = [
+            tasks.task_at(self._book, account.address, href) for href in tasks.asked_about(self._book, account.address)
+        ]
+        rows = [row for row in found if row is not None and row.promise is not None]
+        if put_back:
+            for row in rows:
+                with self._book.facts(SYNC, self._clock.now()) as step:
                     record = reconcile.put_back(row.record, self._task_book.replica())
                     tasks.put_task(step, replace(row, record=record, etag="", server=None, asked=False, pending=True))
-                else:
-                    step.delete("promise", row.promise)
-                    step.silence(row.promise, answered=False)
+        elif rows:
+            with self._book.step("delete", self._clock.now()) as step:
+                for row in rows:
+                    step.delete("promise", str(row.promise))
+                    step.silence(str(row.promise), answered=False)
                     tasks.put_task(step, replace(row, etag="", server=None, asked=False, pending=False))
-        if hrefs:
+        if rows:
             self._on_change(frozenset())
-        return len(hrefs)
+        return len(rows)

@@ -46,6 +46,8 @@ class AccountWords(QObject):
             parts.append(self.tr("Next try within %n minutes.", "", max(minutes, 1)))
         if account.unreadable:
             parts.append(self.tr("%n could not be read, and were left there.", "", account.unreadable))
+        if account.unwanted:
+            parts.append(self.tr("%n were not taken there, and stand here alone.", "", account.unwanted))
         return " ".join(parts)
 
     def failing(self, account: Account) -> str:

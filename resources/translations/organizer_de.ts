@@ -132,6 +132,13 @@
             <numerusform>%n waren nicht zu lesen und blieben dort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not taken there, and stand here alone.</source>
+        <translation>
+            <numerusform>%n wurde dort nicht angenommen und steht nur hier.</numerusform>
+            <numerusform>%n wurden dort nicht angenommen und stehen nur hier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It %1. Nothing is lost here. %2</source>
         <comment>could not be reached. … It is tried again</comment>

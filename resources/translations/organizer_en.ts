@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were not taken there, and stand here alone.</source>
+        <translation>
+            <numerusform>%n was not taken there, and stands here alone.</numerusform>
+            <numerusform>%n were not taken there, and stand here alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n promises are gone from there, perhaps not because somebody deleted them</source>
         <translation>
             <numerusform>%n promise is gone from there, perhaps not because somebody deleted it</numerusform>

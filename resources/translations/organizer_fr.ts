@@ -132,6 +132,13 @@
             <numerusform>%n n’ont pas pu être lus et ont été laissés là-bas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not taken there, and stand here alone.</source>
+        <translation>
+            <numerusform>%n n’a pas été accepté là-bas et n’existe qu’ici.</numerusform>
+            <numerusform>%n n’ont pas été acceptés là-bas et n’existent qu’ici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It %1. Nothing is lost here. %2</source>
         <comment>could not be reached. … It is tried again</comment>

@@ -124,6 +124,21 @@ def hurried(desk: Place) -> tuple[object, object]:
         desk.deadline_s = 20.0
 
 
+def test_a_task_that_the_server_does_not_take_stands_in_nobodys_way(
+    meet: Meeting, desk: Place, proxy: FaultProxy
+) -> None:
+    for what in ("not wanted", "wanted"):
+        desk.desk.promise(what)
+    first = iter([True])
+    proxy.fault, proxy.hits = "400", (lambda method: method == "PUT" and next(first, False))
+    outcome, error = desk.try_sync()
+    assert (error, outcome.written, outcome.unwanted, desk.accounts.all()[0].unwanted) == (None, 1, 1, 1)
+    proxy.fault, proxy.hits = "", (lambda _method: True)
+    again = desk.sync()
+    assert (again.written, again.unwanted, desk.accounts.all()[0].unwanted) == (1, 0, 0)
+    assert len(meet.names_there()) == len(desk.whats())
+
+
 def test_a_server_that_asks_to_be_left_alone_is_left_alone(meet: Meeting, desk: Place, proxy: FaultProxy) -> None:
     proxy.fault = "503"
     desk.try_sync()

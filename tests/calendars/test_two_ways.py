@@ -10,8 +10,12 @@ from zoneinfo import ZoneInfo
 from organizer.domain.when import Day, Instant, Zoned
 from organizer.services.views import ALSO
 from organizer.store import tasks
+from tests.calendars.places import to_the_end
+from tests.calendars.servers import SECRET
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.calendars.conftest import Meeting
 
 FRIDAY = Day(date(2026, 11, 27))
@@ -215,6 +219,37 @@ def test_more_than_a_fifth_gone_at_once_stops_and_asks(meet: Meeting) -> None:
     desk.answer(put_back=False)
     desk.sync()
     assert len(desk.whats()) == len(phone.all()) == 4
+
+
+def test_what_was_deleted_here_on_the_answer_can_be_taken_back(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    for number in range(10):
+        desk.desk.promise(f"promise {number}")
+    desk.sync()
+    for todo in phone.all()[:6]:
+        todo.delete()
+    desk.sync()
+    assert desk.answer(put_back=False) == 6
+    assert len(desk.whats()) == 4
+    desk.desk.actions.undo()
+    assert len(desk.whats()) == 10
+    desk.sync()
+    assert len(phone.all()) == 10
+    assert len(desk.whats()) == 10
+
+
+def test_a_list_by_another_spelling_is_the_same_account(meet: Meeting) -> None:
+    desk = meet.place("desk")
+    to_the_end(desk.keeping.add(f"http://{meet.user}@127.0.0.1:{meet.server.port}/", SECRET))
+    assert [one.address for one in desk.accounts.all()] == [desk.address]
+    assert list(desk.secrets.kept) == [desk.address]
+
+
+def test_what_is_near_is_not_kept_waiting_by_a_server(meet: Meeting, tmp_path: Path) -> None:
+    desk = meet.place("desk")
+    to_the_end(desk.keeping.add(tmp_path.as_uri().replace("file:", "folder:"), ""))
+    went = to_the_end(desk.keeping.sync())
+    assert [one.account.kind for one in went] == ["folder", "caldav"]
 
 
 def test_a_list_that_was_emptied_and_put_back_from_a_backup_loses_nothing(meet: Meeting) -> None:

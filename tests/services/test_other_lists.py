@@ -200,6 +200,29 @@ def test_todo_txt_brings_days_and_contexts_that_are_people(moving: Moving) -> No
     assert "See https://example.org/a?b=due:c" in found
 
 
+@pytest.mark.parametrize(
+    "said, rule",
+    [
+        ("rec:1w", "FREQ=WEEKLY"),
+        ("rec:+2m", "FREQ=MONTHLY;INTERVAL=2"),
+        ("rec:1b", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ("rec:0d", None),
+        ("rec:sometimes", None),
+    ],
+)
+def test_todo_txt_brings_its_rule(moving: Moving, said: str, rule: str | None) -> None:
+    moving.take(moving.put("todo.txt", f"send Nora the list {said} due:2026-12-02\n"))
+    (found,) = moving.promises().values()
+    assert (found.repeat, due(found)) == (rule, "2026-12-02")
+
+
+def test_what_was_done_is_as_old_as_that_where_nothing_tells_when_it_was_made(moving: Moving) -> None:
+    done = {"id": "d", "title": "Thank Leo", "status": "completed", "completed": "2026-11-21T10:00:00Z"}
+    moving.take(moving.put("Tasks.json", json.dumps({"kind": "tasks#tasks", "title": "S", "items": [done]})))
+    (found,) = moving.promises().values()
+    assert found.ended == found.made == datetime.fromisoformat("2026-11-21T10:00:00Z")
+
+
 def test_a_label_that_stands_in_the_sentence_stays_a_word_of_it(moving: Moving) -> None:
     moving.take(moving.put("todo.txt", "send the plan to @Nora @office\n"))
     (plan,) = moving.promises().values()
@@ -224,6 +247,25 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
     taken = moving.take(moving.put("more.vcf", CARDS.replace("FN:Maya Lindqvist", "FN:Lindqvist Maya")))
     assert taken.people == 1
     assert {person.name for person in moving.desk.book.people()} == set(first)
+
+
+def test_a_name_that_somebody_else_goes_by_is_not_taken_from_a_card(moving: Moving) -> None:
+    moving.take(moving.put("a.vcf", "BEGIN:VCARD\nFN:Maya\nEND:VCARD\n"))
+    moving.take(moving.put("b.vcf", "BEGIN:VCARD\nFN:Maya Miller\nEMAIL:m@x.org\nEND:VCARD\n"))
+    moving.take(
+        moving.put("c.vcf", "BEGIN:VCARD\nFN:Maya\nNICKNAME:Mimi\nEMAIL:m@x.org\nTEL:+33 1 23 45 67 89\nEND:VCARD\n")
+    )
+    people = {person.name: person for person in moving.desk.book.people()}
+    assert sorted(people) == ["Maya", "Maya Miller"]
+    assert (people["Maya Miller"].aliases, people["Maya Miller"].phone) == (("Mimi",), ("+33 1 23 45 67 89",))
+
+
+def test_a_card_that_only_gathers_others_is_nobody_and_a_firm_is_somebody(moving: Moving) -> None:
+    group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Family\nEND:VCARD\n"
+    apples = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nX-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD\n"
+    firm = "BEGIN:VCARD\nVERSION:3.0\nFN:\nN:;;;;\nORG:Hale & Sons;Sales\nEND:VCARD\n"
+    moving.take(moving.put("all.vcf", group + apples + firm))
+    assert [person.name for person in moving.desk.book.people()] == ["Hale & Sons"]
 
 
 def test_looking_changes_nothing_and_shows_what_would_come(moving: Moving) -> None:
