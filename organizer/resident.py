@@ -199,14 +199,14 @@ class Resident(QObject):
         self._safekeeping.take_in_words()
         self._locked_times = LockedTimes(self._rooms.book)
         try:
-            self._begin_the_rest(reminders)
+            self._begin_the_rest(reminders, self._safekeeping)
         finally:
             # A page that cannot be read may have stopped it: then the book is to be looked at all the more.
             self._safekeeping.begin()
         gc.freeze()
         gc.enable()
 
-    def _begin_the_rest(self, reminders: Reminders) -> None:
+    def _begin_the_rest(self, reminders: Reminders, safekeeping: Safekeeping) -> None:
         rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
         rituals.capture_asked.connect(self._windows.capture_with)
@@ -219,12 +219,12 @@ class Resident(QObject):
         reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
         self._reminders = reminders
         self._after_pass()
-        self._quick_capture.get_ready()
-        self._visits = self._visits_to_accounts()
-        self._windows.begin(self._quick_capture, self._rooms.autostart(), self._links(), self._background, self._visits)
+        visits = self._visits = self._visits_to_accounts()
+        needs = (self._quick_capture, self._rooms.autostart(), self._links(), self._background, visits)
+        for begin in (self._quick_capture.get_ready, lambda: self._windows.begin(*needs), visits.begin):
+            safekeeping.soundly(begin)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._windows.closed.connect(self._say_still_here)
-        self._visits.begin()
 
     def _quit(self) -> None:
         """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""

@@ -177,6 +177,19 @@ class Safekeeping(QObject):
     def _not_looked(self, error: Exception) -> None:
         log.warning("it could not be told whose the folder is: %s", type(error).__name__)
 
+    def soundly(self, begin: Callable[[], None]) -> None:
+        """Begin something; what a page stopped that cannot be read, begins once the book is put right.
+
+        Raises:
+            BookDamaged: it could not be put right.
+        """
+        try:
+            begin()
+        except BookDamaged:
+            if not self.put_right():
+                raise
+            begin()
+
     def put_right(self) -> bool:
         """Put a book right that proved damaged, and say what was done; return whether anything was."""
         try:
