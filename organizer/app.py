@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
-from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, OrganizerError
+from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, NoDisplay, OrganizerError
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import BOOK, furnish, spill_folders
 
@@ -60,8 +60,9 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
     keep_to_ourselves()
     folder = Path(home)
     owner = Ownership(folder)
+    starts = shows_window(request["argv"])
     try:
-        if shows_window(request["argv"]):
+        if starts:
             from organizer.adapters.display import require_display
 
             require_display()
@@ -74,13 +75,16 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
         else:
             holder = owner.holder()
             raise BookBusy(path=str(folder / BOOK), process=None if holder is None else holder.pid)
-        if shows_window(request["argv"]):
+        if starts:
+            starts = False  # from here on its own windows say what goes wrong
             return _reside(folder, owner, request["argv"])
         return _alone(folder, request, out, err)
     except OrganizerError as error:
         from organizer.commands.speech import exit_status, said
 
         err(said(_with_words_kept(error, folder, request["argv"])) + "\n")
+        if starts and not isinstance(error, NoDisplay) and not request["terminal"]:
+            _say_in_a_window(error)
         return exit_status(error)
     finally:
         owner.release()
@@ -117,6 +121,18 @@ def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
     from organizer.resident import Resident
 
     return Resident(folder, owner).live(shows=given_by(argv) or (argv[0] if argv else ""))
+
+
+def _say_in_a_window(refused: OrganizerError) -> None:
+    """Say why the program does not start to somebody who pressed its icon, and sees no terminal."""
+    from organizer.adapters.qt_import import bring_in_qt
+
+    bring_in_qt()
+    from organizer.resident import new_application
+    from organizer.ui.sentences import Sentences
+    from organizer.unlocking import say_in_a_window
+
+    say_in_a_window(refused, Sentences(new_application()))
 
 
 def _asked_again(

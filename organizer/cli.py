@@ -7,6 +7,12 @@ import sys
 
 from organizer.domain.errors import OrganizerError, OutputRefused, Unusable
 
+# What somebody who stops a command is told.
+_STOPPED = {
+    "sync": "Stopped. What was done until then stays done; the next time it goes on from there.\n",
+    "import": "Stopped. What was taken in until then is there, as one step: organizer undo takes it back."
+    " If the program is running, it goes on taking in the rest.\n",
+}
 _NO_BOOK = ("-h", "--help", "--version")
 _WITH_VALUE = ("--now", "--at")
 _READS_INPUT = ("account",)
@@ -39,8 +45,9 @@ def main(words: list[str] | None = None) -> int:
         _err(said(error) + "\n")
         return exit_status(error)
     except KeyboardInterrupt:
-        if _command_of(words) == "sync":
-            _err("Stopped. What was done until then stays done; the next time it goes on from there.\n")
+        stopped = _STOPPED.get(_command_of(words))
+        if stopped is not None:
+            _err(stopped)
         return 130
     except BrokenPipeError:
         # Whoever read what we say has gone; saying it to nobody is no error.

@@ -50,7 +50,7 @@ class Resident(QObject):
 
     def __init__(self, folder: Path, owner: Ownership) -> None:
         """Live in the home `folder`, whose book `owner` holds."""
-        self._application = _application()
+        self._application = new_application()
         super().__init__()
         self._folder = folder
         self._owner = owner
@@ -76,7 +76,11 @@ class Resident(QObject):
         try:
             rooms = self._opened(theme)
         except BookUnavailable as refused:
-            self._say_in_a_window(refused)
+            # Until the window is closed others must be told the same, and not that this one does not answer.
+            self._owner.release()
+            from organizer.unlocking import say_in_a_window
+
+            say_in_a_window(refused, self._sentences)
             raise
         if rooms is None:
             return _GAVE_UP
@@ -381,15 +385,9 @@ class Resident(QObject):
         urgent = self._rooms.reader.page("today", limit=_URGENT).rows
         self._tray.show_urgent([(view.promise.id, rows.line(view, now, zone)) for view in urgent])
 
-    def _say_in_a_window(self, refused: BookUnavailable) -> None:
-        from PySide6.QtWidgets import QMessageBox
 
-        if QGuiApplication.platformName() != "offscreen":
-            box = QMessageBox(QMessageBox.Icon.Warning, PROGRAM, self._sentences.error(refused))
-            box.exec()
-
-
-def _application() -> QApplication:
+def new_application() -> QApplication:
+    """Return the application, before any window."""
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     # The one style that looks alike everywhere; asked for here, since all of Qt's styles come up with the first that is touched.
     application = QApplication([PROGRAM, "-style", "fusion"])

@@ -11,10 +11,11 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, Unreachable, Unusable, WrongKey
 from organizer.domain.given import shows_window
-from organizer.rooms import BOOK
+from organizer.rooms import BOOK, PROGRAM
 from organizer.services.locked_times import locked_times
 from organizer.services.ports import Notice
 from organizer.ui.unlock_window import UnlockWindow
@@ -151,3 +152,11 @@ class Unlocking(QObject):
             self._chain.show(Notice(_KEY, title, body, urgent=True), lambda: None, lambda: None)
         if self._times:
             self._alarm.ring_at(self._times[0].at)
+
+
+def say_in_a_window(refused: OrganizerError, sentences: Sentences) -> None:
+    """Say why the program does not start, until the window is closed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    if QGuiApplication.platformName() != "offscreen":
+        QMessageBox(QMessageBox.Icon.Warning, PROGRAM, sentences.error(refused)).exec()

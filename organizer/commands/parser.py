@@ -117,7 +117,8 @@ def _parser_of(name: str) -> Parser:
         epilog="Everywhere: --home DIR names the folder with the book and settings.",
         allow_abbrev=False,
     )
-    made.add_argument("--json", action="store_true", help="JSON on standard output")
+    if name != "capture":
+        made.add_argument("--json", action="store_true", help="JSON on standard output")
     command.fill(made)
     return made
 

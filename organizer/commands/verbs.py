@@ -12,6 +12,7 @@ from organizer.commands.words import due_words, moment_words, promise_sentence
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.snoozing import until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
+from organizer.domain.when import passes_at
 
 if TYPE_CHECKING:
     import argparse
@@ -87,6 +88,10 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     at = read.moment(desk, getattr(args, "at", None))
     done = _DO[args.command](args, desk, promise_id, at)
     yield from _tell(args, desk, done)
+    if args.command == "repromise":
+        due, now, zone = read.when(desk, args.when, at), desk.clock.now(), desk.clock.zone()
+        if passes_at(due, zone) <= now:
+            yield err(_POINTED_OUT["past"].format(due_words(due, now, zone, in_full=True)))
     if done.verb == "near-miss" and not args.json:
         yield from _offer(desk, done, "apology.near", "apology")
     return 0

@@ -7,6 +7,7 @@ nodes. What the nodes tell of who owes whom is heard (`arrivals`, `debts`, `sayi
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -102,7 +103,7 @@ def read_line(
     mentions = _mentions(read, words, taken, people, w)
     names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if _wins_over_times(one, words, w)]
     times = times_of(
-        read,
+        _without(read, [mark for mark in marks if mark.field != "due"]),
         present,
         [*taken, *names],
         due,
@@ -115,6 +116,14 @@ def read_line(
     unread = [*unread_marks(read, reading.tokens, [*plain, *quoted]), *_shared_names(reading, people)]
     unread += [*_nearly_named(reading, nodes), *_beyond_the_longest(line)]
     return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
+
+
+def _without(line: str, marks: Iterable[Mark]) -> str:
+    """Return the line with letters of no language where marks stand: "@Two" and "@Noon" are people, whatever follows them."""
+    for mark in marks:
+        said = line[mark.start : mark.end]
+        line = line[: mark.start] + re.sub(r"\w", "ŋ", said) + line[mark.end :]
+    return line
 
 
 def time_named(text: str, *, now: datetime, zone: ZoneInfo, settings: Settings) -> Due | None:

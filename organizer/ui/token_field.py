@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
@@ -107,6 +107,17 @@ class TokenField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and little width."""
         return QSize(self._theme.px(120), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window, where nothing was typed that they could take back or bring again."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key, document = cast("QKeyEvent", event), self.document()
+            nothing_to_undo = key.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+            nothing_to_redo = key.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+            if nothing_to_undo or nothing_to_redo:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Enter, save and go on by Ctrl+Enter, leave by Esc; everything else is typing."""

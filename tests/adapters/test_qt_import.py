@@ -35,8 +35,8 @@ said(lambda: QPoint.setX.__doc__)
 help(QPoint.setX)
 """
 _OUR_APPLICATION = """
-from organizer.resident import _application
-application = _application()
+from organizer.resident import new_application
+application = new_application()
 print(application.style().name())
 """
 

@@ -355,3 +355,18 @@ def test_a_place_that_is_none_is_unusable_and_not_the_disks_fault(
     assert said.err.count("\n") == 1
     assert cause in said.err
     assert "room" not in said.err
+
+
+def test_a_re_promise_to_a_day_that_is_over_is_pointed_out(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote @Maya tomorrow")
+    promise = run_organizer.asked("list", "all")[0]["id"]
+    said = run_organizer("repromise", promise, "2020-01-01 10:00", "--told")
+    assert said.status == 0
+    assert "is over already" in said.err
+    assert run_organizer("repromise", promise, "in 3 days", "--told").err == ""
+
+
+def test_capture_shows_a_window_and_has_no_json(run_organizer: CommandLine) -> None:
+    said = run_organizer("capture", "--json", environment={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+    assert said.status == 2
+    assert "no option --json" in said.err

@@ -38,6 +38,12 @@ def type_where_the_keys_are(words: str) -> None:
     QTest.keyClicks(field, words)
 
 
+def press_where_the_keys_are(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, key, modifiers)
+
+
 def test_nobody_sees_when_the_field_takes_the_place_of_its_invitation(window: MainWindow) -> None:
     QApplication.processEvents()
     before = window.grab().toImage()
@@ -60,3 +66,25 @@ def test_keys_that_were_at_the_invitation_stay_with_the_field(window: MainWindow
     window.get_ready()
     type_where_the_keys_are("call Ana")
     assert line.words == "call Ana"
+
+
+def test_what_was_just_saved_is_taken_back_from_the_empty_line(window: MainWindow, rooms: Rooms) -> None:
+    window._page.line.setFocus(Qt.FocusReason.TabFocusReason)
+    window.get_ready()
+    type_where_the_keys_are("call Ana tomorrow")
+    press_where_the_keys_are(Qt.Key.Key_Return)
+    assert rooms.reader.counts().later + rooms.reader.counts().today == 2
+    press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rooms.reader.counts().later + rooms.reader.counts().today == 1
+    press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert rooms.reader.counts().later + rooms.reader.counts().today == 2
+
+
+def test_what_is_being_typed_is_taken_back_before_what_was_saved(window: MainWindow, rooms: Rooms) -> None:
+    line = window._page.line
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    window.get_ready()
+    type_where_the_keys_are("call Ana")
+    press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.words != "call Ana"
+    assert rooms.reader.counts().today == 1

@@ -75,7 +75,9 @@ def _named_month_or_year(line: Line, place: int, start: int) -> tuple[Period, in
     if month is not None:
         first, end = month
         return Period("month", first, last_of_month(first), first == first_of_month(line.today)), end
-    if line.is_number(start) and len(line.word(start)) == 4 and int(line.word(start)) in _YEARS:  # noqa: PLR2004 - a year
+    is_whole_date = line.is_glued(start + 1) and line.word(start + 1) in {"-", "/"} and line.is_number(start + 2)
+    of_four = line.is_number(start) and len(line.word(start)) == 4  # noqa: PLR2004 - a year
+    if of_four and int(line.word(start)) in _YEARS and not is_whole_date:
         year = int(line.word(start))
         return Period("year", date(year, 1, 1), date(year, 12, 31), year == line.today.year), start + 1
     return None
