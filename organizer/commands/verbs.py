@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.domain.line import Reading, Warned
     from organizer.services.actions import Done
 
+_OFTEN = 3
 _DID = {
     "capture": "Saved",
     "keep": "Kept",
@@ -94,7 +95,18 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
             yield err(_POINTED_OUT["past"].format(due_words(due, now, zone, in_full=True)))
     if done.verb == "near-miss" and not args.json:
         yield from _offer(desk, done, "apology.near", "apology")
+    if done.verb == "repromise" and not args.json:
+        yield from _advise(desk, promise_id)
     return 0
+
+
+def _advise(desk: Desk, promise_id: str) -> Iterator[Said]:
+    """Ask of a promise of mine that was moved often whether it should not be let go, or made smaller."""
+    view = desk.reader.promise(promise_id)
+    if view.promise.is_mine and view.moves >= _OFTEN:
+        short = promise_id[:8]
+        yield out(f"It was moved {view.moves} times. Say no, or make it smaller?")
+        yield out(f"  organizer letgo {short} --told, or organizer correct {short} what=WORDS")
 
 
 def _keep(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:

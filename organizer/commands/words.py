@@ -191,17 +191,36 @@ _REASONS = {
 
 def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
     """Return one event of a story."""
-    told = {True: ", told", False: ", not told", None: ""}[event.told]
+    told = {True: ", told", False: "" if event.is_first else ", not told", None: ""}[event.told]
     due = f" → {due_words(event.due, now, zone)}" if event.due is not None and event.kind == "re-promise" else ""
     by = f" by {event.channel}" if event.channel else ""
-    text = f": {harmless(event.text)}" if event.text else ""
+    said = _mended(event, now, zone) if event.kind == "correct" else event.text
+    text = f": {harmless(said)}" if said else ""
     who = " (they)" if event.direction == "in" and event.kind not in _EVENTS else ""
     at = _capital(moment_words(event.at, now, zone))
     if event.kind == "grade":
         return (
             f"  {at:<17} {f'you graded it {_GRADES[event.grade]}' if event.grade else 'the rules grade it again'}{text}"
         )
-    return f"  {at:<17} {_EVENTS.get(event.kind, event.kind)}{who}{told}{due}{by}{text}"
+    what = "time named" if event.is_first else _EVENTS.get(event.kind, event.kind)
+    return f"  {at:<17} {what}{who}{told}{due}{by}{text}"
+
+
+def _mended(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
+    """Return which fields were mended, and from what to what where that can be said: `due from tomorrow to Mon 30 Nov`."""
+    mended = {one.field: one for one in event.mended}
+
+    def value(one: Due | str | None) -> str:
+        if one is None:
+            return "nothing"
+        return one if isinstance(one, str) else due_words(one, now, zone)
+
+    def said(name: str) -> str:
+        one = mended.get(name)
+        called = "what it waits for" if name == "hangs_on" else name
+        return called if one is None else f"{called} from {value(one.was)} to {value(one.became)}"
+
+    return ", ".join(said(name) for name in event.text.split(", ") if name)
 
 
 def person_line(view: PersonView, now: datetime, zone: ZoneInfo) -> str:

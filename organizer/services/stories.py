@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from organizer.services.told import StoryLine
+from organizer.services.told import Mended, StoryLine
 from organizer.store import history
-from organizer.store.rows import due_text, moment
+from organizer.store.rows import due_of, due_text, moment
 from organizer.store.writing import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from organizer.domain.promises import Promise
     from organizer.domain.touches import Touch
+    from organizer.domain.when import Due
     from organizer.store.book import Book
     from organizer.store.history import PastStep
 
@@ -29,16 +31,21 @@ _TOLD_OF_SYNC = frozenset(
 def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
     """Return how a promise was made, every touch and mending, and how it ended."""
     touches = book.touches_of(promise.id)
-    lines = [_beginning(promise)]
-    lines.extend(_line(touch) for touch in touches if not _said_by_the_end(touch, promise))
     steps = [
         (step, change)
         for step, change in history.steps_about(book, promise.id)
         if not step.undone and change.kind in TABLES
     ]
+    first = _first_named(touches, steps)
+    beginning = _beginning(promise)
+    lines = [beginning if first is None else replace(beginning, due=None)]
+    lines.extend(
+        replace(_line(touch), is_first=touch is first) for touch in touches if not _said_by_the_end(touch, promise)
+    )
+    names = book.names_of(_people_named([change for _, change in steps]))
     for step, change in steps:
         if step.verb in _TOLD_BY_STEP:
-            lines.extend(_told_by(step, change, promise.id))
+            lines.extend(_told_by(step, change, promise.id, names))
     lines.extend(_synced(promise, touches, steps))
     ends = {end.at: end for end in (*_endings(promise, steps), *_ending(promise))}
     skipped = {_ended(change) for step, change in steps if step.verb == "skip"}
@@ -78,7 +85,37 @@ def _synced(
             yield StoryLine(step.at, "reopen", promise=promise.id)
 
 
-def _told_by(step: PastStep, change: history.Changed, promise_id: str) -> Iterator[StoryLine]:
+def _first_named(touches: Iterable[Touch], steps: Iterable[tuple[PastStep, history.Changed]]) -> Touch | None:
+    """Return the re-promise that named the first due of a promise captured without one."""
+    for step, change in steps:
+        after, before = change.after or {}, change.before or {}
+        if step.verb != "correct" and before.get("first_due", ...) is None and after.get("first_due"):
+            moves = (touch for touch in touches if touch.kind == "re-promise")
+            return next((touch for touch in moves if due_text(touch.due) == after["first_due"]), None)
+    return None
+
+
+def _people_named(changes: Iterable[history.Changed]) -> set[str]:
+    sides = [side for change in changes for side in (change.before or {}, change.after or {})]
+    return {str(side[column]) for side in sides for column in _PEOPLE if side.get(column)}
+
+
+def _mended(change: history.Changed, names: Mapping[str, str]) -> Iterator[Mended]:
+    """Yield what a correction changed, as far as both sides can be said in a few words."""
+    after, before = change.after or {}, change.before or {}
+
+    def said(column: str, value: object) -> Due | str | None:
+        if value is None or value == "":
+            return None
+        if column == "due":
+            return due_of(str(value))
+        return names.get(str(value)) if column in _PEOPLE else str(value)
+
+    for column in sorted(_SAID & after.keys() & before.keys(), key=lambda one: _FIELDS.get(one, one)):
+        yield Mended(_FIELDS.get(column, column), said(column, before[column]), said(column, after[column]))
+
+
+def _told_by(step: PastStep, change: history.Changed, promise_id: str, names: Mapping[str, str]) -> Iterator[StoryLine]:
     after = change.after or {}
     if step.verb == "correct" and _GRADED & after.keys():
         grade = after.get("grade_given", (change.before or {}).get("grade_given"))
@@ -86,7 +123,8 @@ def _told_by(step: PastStep, change: history.Changed, promise_id: str) -> Iterat
         yield StoryLine(step.at, "grade", text=note, promise=promise_id, grade=None if grade is None else str(grade))
         if after.keys() <= _GRADED | _ALONG:
             return
-    yield StoryLine(step.at, step.verb, promise=promise_id, text=_words(step.verb, change))
+    mended = tuple(_mended(change, names)) if step.verb == "correct" else ()
+    yield StoryLine(step.at, step.verb, promise=promise_id, text=_words(step.verb, change), mended=mended)
 
 
 def _beginning(promise: Promise) -> StoryLine:
@@ -137,6 +175,8 @@ def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
 
 # Columns that are called otherwise than their fields, or change only along with another.
 _FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where"}
+_PEOPLE = frozenset({"to_person", "about_person"})
+_SAID = _PEOPLE | {"what", "due", "case_ref", "channel", "place"}
 _GRADED = frozenset({"grade_given", "grade_note"})
 _ALONG = frozenset({"first_due", "deleted", "ended", "told", "state"})
 

@@ -14,10 +14,20 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Mended:
+    """What a field was before a correction, and what it is after it; names of people, words, or dues."""
+
+    field: str
+    was: Due | str | None
+    became: Due | str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoryLine:
     """One event of a promise or person. `kind` is a touch's, or what happened (`captured`, `kept`, `corrected`, …).
 
-    Of kind `grade`, `grade` is what the user gave in place of the rules; None where the rules speak again.
+    Of kind `grade`, `grade` is what the user gave in place of the rules; None where the rules speak again. A re-promise that
+    `is_first` named the first due of a promise that had none. Of a correction, `mended` holds what can be said of both sides.
     """
 
     at: datetime
@@ -29,6 +39,8 @@ class StoryLine:
     due: Due | None = None
     promise: str | None = None
     grade: str | None = None
+    is_first: bool = False
+    mended: tuple[Mended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

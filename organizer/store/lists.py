@@ -90,7 +90,7 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     ),
     "kept_today": lambda t: (
         _Part(
-            (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state != "let_go"), PromiseRow.ended, newest_first=True
+            (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state == "kept"), PromiseRow.ended, newest_first=True
         ),
     ),
     "all": lambda _: (_Part(_LIVE, None, newest_first=True),),

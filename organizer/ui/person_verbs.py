@@ -113,7 +113,10 @@ class PersonVerbs(QObject):
 
     def change(self, person: Person, field: str, value: object) -> None:
         """Change what is known of a person."""
-        said = filled(self.tr("Changed: %1"), shown(person.name, 60))
+        changed = self.tr("Changed: %1")
+        if field == "muted":
+            changed = self.tr("Muted: %1") if value else self.tr("Spoken of again: %1")
+        said = filled(changed, shown(person.name, 60))
         self.doing.say_after(lambda: self.doing.actions.change_person(person.id, {field: value}), said)
 
     def _merge(self, prompt: ChoicePrompt, person: Person, into: str) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.wording import Wording
 
+_LONGEST_VALUE = 80
 _LONGEST = 1_000
 _ICONS = {
     "made": "handshake",
@@ -86,12 +87,12 @@ class StoryWords(QObject):
         parts = [self._words.moment(line.at, now, zone)]
         if line.channel:
             parts.append(in_sentence(self._words.channel(line.channel)))
-        if line.kind == "re-promise" and line.due is not None:
+        if line.kind == "re-promise" and line.due is not None and not line.is_first:
             parts.append(filled(self.tr("now by %1"), in_sentence(self._words.due(line.due, now, zone))))
-        elif line.kind == "made" and line.due is not None:
+        elif line.kind in {"made", "re-promise"} and line.due is not None:
             parts.append(filled(self.tr("by %1"), in_sentence(self._words.due(line.due, now, zone))))
         meta = " · ".join(parts)
-        body = self._fields(line.text) if line.kind in {"correct", "sync"} else shown(line.text, _LONGEST)
+        body = self._fields(line, now, zone) if line.kind in {"correct", "sync"} else shown(line.text, _LONGEST)
         icon = _ICONS.get(line.kind, "messages-square")
         if line.kind == "made" and line.channel:
             icon = CHANNEL_ICONS.get(line.channel, icon)
@@ -125,9 +126,7 @@ class StoryWords(QObject):
             case "made":
                 return self.tr("They promised") if incoming else self.tr("Promised")
             case "re-promise":
-                if line.told is None:
-                    return self.tr("Re-promised")
-                return self.tr("Re-promised, told") if line.told else self.tr("Re-promised, not told")
+                return self._moved(line)
             case "let_go":
                 if line.told is None:
                     return self.tr("Let go")
@@ -162,7 +161,15 @@ class StoryWords(QObject):
             "sync": self.tr("Changed in another place"),
         }.get(line.kind, shown(line.kind))
 
-    def _fields(self, names: str) -> str:
+    def _moved(self, line: StoryLine) -> str:
+        if line.is_first:
+            return self.tr("Time named, told") if line.told else self.tr("Time named")
+        if line.told is None:
+            return self.tr("Re-promised")
+        return self.tr("Re-promised, told") if line.told else self.tr("Re-promised, not told")
+
+    def _fields(self, line: StoryLine, now: datetime, zone: ZoneInfo) -> str:
+        """Say which fields were mended, and from what to what where that can be said."""
         known = {
             "what": self.tr("what"),
             "to": self.tr("to whom"),
@@ -178,4 +185,17 @@ class StoryWords(QObject):
             "note": self.tr("the note"),
             "hangs_on": self.tr("what it waits for"),
         }
-        return ", ".join(known.get(name, name) for name in names.split(", ") if name)
+        mended = {one.field: one for one in line.mended}
+
+        def value(one: Due | str | None) -> str:
+            if one is None:
+                return self.tr("nothing")
+            return shown(one, _LONGEST_VALUE) if isinstance(one, str) else in_sentence(self._words.due(one, now, zone))
+
+        def said(name: str) -> str:
+            one = mended.get(name)
+            if one is None:
+                return known.get(name, name)
+            return filled(self.tr("%1 from %2 to %3"), known.get(name, name), value(one.was), value(one.became))
+
+        return ", ".join(said(name) for name in line.text.split(", ") if name)

@@ -3242,6 +3242,14 @@
         <translation>Geändert: %1</translation>
     </message>
     <message>
+        <source>Muted: %1</source>
+        <translation>Stumm geschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Spoken of again: %1</source>
+        <translation>Daran wird wieder erinnert: %1</translation>
+    </message>
+    <message>
         <source>Joined: %1</source>
         <translation>Zusammengeführt: %1</translation>
     </message>
@@ -5441,6 +5449,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
         <source>Near miss</source>
         <translation>Beinahe verpasst</translation>
     </message>
@@ -5451,6 +5467,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Changed in another place</source>
         <translation>An einem anderen Ort geändert</translation>
+    </message>
+    <message>
+        <source>Time named, told</source>
+        <translation>Zeit genannt, gesagt</translation>
+    </message>
+    <message>
+        <source>Time named</source>
+        <translation>Zeit genannt</translation>
     </message>
     <message>
         <source>what</source>

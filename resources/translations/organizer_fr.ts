@@ -3242,6 +3242,14 @@
         <translation>Changé : %1</translation>
     </message>
     <message>
+        <source>Muted: %1</source>
+        <translation>N’en parlera plus : %1</translation>
+    </message>
+    <message>
+        <source>Spoken of again: %1</source>
+        <translation>En reparlera : %1</translation>
+    </message>
+    <message>
         <source>Joined: %1</source>
         <translation>Réunis : %1</translation>
     </message>
@@ -5441,6 +5449,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Sautée</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
         <source>Near miss</source>
         <translation>De justesse</translation>
     </message>
@@ -5451,6 +5467,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Changed in another place</source>
         <translation>Modifié à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Time named, told</source>
+        <translation>Moment fixé, dit</translation>
+    </message>
+    <message>
+        <source>Time named</source>
+        <translation>Moment fixé</translation>
     </message>
     <message>
         <source>what</source>

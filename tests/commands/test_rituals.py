@@ -163,6 +163,26 @@ def test_an_update_on_a_message_that_names_a_time_says_by_when_it_is_owed_now(ru
     assert (after["kind"], after["state"], after["due"]) == ("promise", "open", "2100-01-01")
 
 
+def test_the_third_move_asks_to_say_no_or_make_it_smaller(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "send the quote @Maya due:2099-12-03")["id"]
+    said = [run_organizer.done("repromise", made, f"2099-12-0{day}", "--told") for day in (4, 5, 6)]
+    assert ["Say no, or make it smaller?" in one for one in said] == [False, False, True]
+    assert f"organizer letgo {made[:8]} --told" in said[-1]
+    theirs = run_organizer.asked("add", "waiting for the key from Jon due:2099-12-03")["id"]
+    said = [run_organizer.done("repromise", theirs, f"2099-12-0{day}", "--not-told") for day in (4, 5, 6)]
+    assert not any("Say no" in one for one in said)
+
+
+def test_a_story_says_what_a_correction_changed_and_a_first_time_is_no_move(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "send the quote @Maya")["id"]
+    run_organizer.done("repromise", made, "2099-12-03", "--not-told")
+    run_organizer.done("correct", made, "what=send the offer", "due=2099-12-04", "to=Jon")
+    story = run_organizer.done("show", made)
+    assert "time named → Thu 3 Dec 2099" in story
+    corrected = "corrected: due from Thu 3 Dec 2099 to Fri 4 Dec 2099, to from Maya to Jon"
+    assert f"{corrected}, what from send the quote to send the offer" in story
+
+
 def test_a_draft_is_in_one_language_throughout(run_organizer: CommandLine) -> None:
     run_organizer.done("settings", "language=de")
     made = run_organizer.asked("add", "send the quote @'Maya Lindqvist' due:2099-12-03")["id"]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+
+from organizer.domain.when import Day
 
 if TYPE_CHECKING:
     from tests.services.desk import Desk
+
+FRIDAY, MONDAY = Day(date(2026, 11, 27)), Day(date(2026, 11, 30))
 
 
 def told(desk: Desk, promise_id: str) -> list[tuple[str, str, bool | None]]:
@@ -51,3 +56,36 @@ def test_a_correction_is_told_with_the_names_of_what_was_mended(desk: Desk) -> N
     desk.clock.move(hours=1)
     desk.actions.correct(promise.id, {"what": "send the offer", "case": "12"})
     assert told(desk, promise.id) == [("correct", "case, what", None)]
+
+
+def test_a_correction_tells_what_each_field_was_and_became(desk: Desk) -> None:
+    promise = desk.promise(due=FRIDAY)
+    desk.clock.move(hours=1)
+    desk.actions.correct(
+        promise.id, {"what": "send the offer", "case": "12", "due": MONDAY, "to": "Jon", "note": "blue"}
+    )
+    line = desk.reader.story(promise.id)[-1]
+    assert line.text == "case, due, note, to, what"
+    assert [(one.field, one.was, one.became) for one in line.mended] == [
+        ("case", None, "12"),
+        ("due", FRIDAY, MONDAY),
+        ("to", "Maya Lindqvist", "Jon"),
+        ("what", "send the quote", "send the offer"),
+    ]
+
+
+def test_a_time_named_for_what_had_none_is_no_move_and_was_not_promised_at_first(desk: Desk) -> None:
+    promise = desk.promise()
+    desk.clock.move(hours=1)
+    desk.actions.repromise(promise.id, FRIDAY, told=False)
+    desk.clock.move(hours=1)
+    desk.actions.repromise(promise.id, MONDAY, told=True)
+    assert [(line.kind, line.due, line.is_first) for line in desk.reader.story(promise.id)] == [
+        ("made", None, False),
+        ("re-promise", FRIDAY, True),
+        ("re-promise", MONDAY, False),
+    ]
+    with_one = desk.promise("sign the lease", due=FRIDAY)
+    desk.clock.move(hours=1)
+    desk.actions.repromise(with_one.id, FRIDAY, told=True)
+    assert [(line.due, line.is_first) for line in desk.reader.story(with_one.id)] == [(FRIDAY, False)] * 2

@@ -211,3 +211,11 @@ def test_a_kept_promise_that_turns_out_to_be_theirs_has_come_and_back_again(desk
     mine = desk.actions.correct(promise.id, {"kind": "promise"}).promise
     assert mine is not None
     assert (mine.side, mine.state) == ("mine", "kept")
+
+
+def test_only_what_is_mine_counts_as_kept_today(desk: Desk) -> None:
+    mine, theirs = desk.promise(), desk.promise("the key", "Jon", side="theirs", kind="waiting")
+    desk.actions.keep(mine.id)
+    desk.actions.got_it(theirs.id)
+    assert desk.reader.counts().kept_today == 1
+    assert desk.whats("kept_today") == ["send the quote"]

@@ -133,3 +133,24 @@ def test_a_grade_is_overruled_with_a_note_and_given_back_to_the_rules(desk: Desk
     assert heads[:1] == ["Late"]
     assert "You graded it: Good" in heads
     assert "Graded by the rules again" in heads
+
+
+def test_a_correction_says_what_it_changed_from_what_to_what(desk: Desk) -> None:
+    quote = desk.promise(due(17, 17))
+    desk.rooms.actions.correct(quote.id, {"what": "send the offer", "due": due(28, 17), "case": "12"})
+    said = [body for head, _, body in desk.told(quote) if head == "Corrected"]
+    assert said == [
+        "the case from nothing to 12, the due from Tue 17 Nov 17:00 to Sat 28 Nov 17:00, what from send the quote to send the offer"
+    ]
+
+
+def test_a_time_named_for_what_had_none_is_not_said_to_have_moved(desk: Desk) -> None:
+    desk.clock.set(at(16, 9))
+    reading = Reading(text="send the quote", what="send the quote", to="Maya")
+    quote = desk.rooms.actions.capture(reading, source="window").promise
+    assert quote is not None
+    desk.clock.set(at(26, 9))
+    desk.rooms.actions.repromise(quote.id, due(28, 17), told=False)
+    said = [(head, meta) for head, meta, _ in desk.told(quote)]
+    assert ("Time named", "09:00 · by Sat 28 Nov 17:00") in said
+    assert ("Promised", "Mon 16 Nov 09:00") in said

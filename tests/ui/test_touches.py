@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from organizer.domain.people import Rhythm
 from organizer.domain.when import Zoned
+from organizer.ui.undo_toast import UndoToast
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -212,3 +213,6 @@ def test_a_muted_person_says_so_and_is_spoken_of_again(desk: Desk) -> None:
     rhythm.click()
     desk.button("Speak of them again").click()
     assert not desk.rooms.reader.person(desk.maya).person.muted
+    toast = desk.window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    assert toast._whole == "Spoken of again: Maya"
