@@ -91,25 +91,33 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
 
 
 def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> OrganizerError:
-    """Put the words of a capture beside a book that does not open, and say where; those for a sealed one stay untold."""
-    if not isinstance(error, DiskRefused) or "spill" in error.data:
+    """Put the words of a capture beside a book that cannot be had, under its key, and say where."""
+    nothing_done = isinstance(error, DiskRefused) or (isinstance(error, BookBusy) and "reason" not in error.data)
+    if not nothing_done or "spill" in error.data:
         return error
+    from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.parser import Asked, parsed
-    from organizer.store.seal import is_sealed, salt_of
+    from organizer.domain.parsing_form import moment_in
+    from organizer.services.keys import Keys
+    from organizer.store.seal import PUBLISHED
     from organizer.store.spill import spill
 
+    clock = SystemClock()
     try:
         args = parsed(argv)
-    except (OrganizerError, Asked):
+        if args.command != "add":
+            return error
+        at = clock.now() if args.at is None else moment_in(args.at, clock.zone())
+    except (OrganizerError, Asked, ValueError, OverflowError):
         return error
-    if args.command != "add":
-        return error
-    with suppress(OSError):
-        if is_sealed(salt_of(folder / BOOK)):
-            # Its key is not at hand here, and plain text is no place for its words.
-            return DiskRefused(**{"reason": "", **error.data, "spill": None})
-    kept = spill(spill_folders(folder), " ".join(args.text), "cli", SystemClock().now())
-    return DiskRefused(**{"reason": "", **error.data, "spill": None if kept is None else str(kept)})
+    kept = None
+    with suppress(OrganizerError):
+        try:
+            key = Keys(KeyringSecrets).key_of(folder / BOOK)
+        except OSError:
+            key = PUBLISHED
+        kept = spill(spill_folders(folder), " ".join(args.text), "cli", at, key)
+    return type(error)(**{"reason": ""} | error.data | {"spill": None if kept is None else str(kept)})
 
 
 def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:

@@ -174,14 +174,8 @@ class Resident(QObject):
         self._window_alarm = Alarm(self._clock, self)
         self._closing.append(self._window_alarm.close)
         self._window_alarm.rang.connect(self._time_moved)
-        reminders = Reminders(
-            self._application,
-            self._rooms,
-            self._clock,
-            self._sentences,
-            self._windows.theme,
-            self._tray,
-        )
+        theme = self._windows.theme
+        reminders = Reminders(self._application, self._rooms, self._clock, self._sentences, theme, self._tray)
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
         reminders.begun.connect(self._windows.refresh)
@@ -201,6 +195,8 @@ class Resident(QObject):
         )
         self._closing.append(self._safekeeping.close)
         self._safekeeping.take_in_words()
+        # Who found the program busy has put words beside the book.
+        self._summons.asked.connect(self._safekeeping.take_in_words)
         self._locked_times = LockedTimes(self._rooms.book)
         try:
             self._begin_the_rest(reminders, self._safekeeping)

@@ -61,6 +61,20 @@ def test_an_import_killed_half_way_is_taken_up_again(run_organizer: CommandLine,
     assert len(run_organizer.asked("search", "quote", "--limit", "5")) == 5
 
 
+def test_words_for_a_program_that_hangs_wait_beside_its_book_and_come_in_with_the_next_command(
+    resident: Resident,
+) -> None:
+    resident.start()
+    resident.pause()
+    said = resident.run("add", "bring @Jonas the keys", "--at", "2026-11-20T10:00")
+    assert (said.status, said.err.count("\n"), "Your words are safe in" in said.err) == (4, 1, True)
+    resident.go_on()
+    assert [(one["what"], one["made"][:16]) for one in resident.run.asked("list", "all")] == [
+        ("bring the keys", "2026-11-20T10:00")
+    ]
+    assert list(resident.home.glob("*.spill")) == []
+
+
 def test_the_resident_killed_with_a_command_under_way_leaves_a_sound_book(resident: Resident) -> None:
     resident.start()
     promise = resident.run.asked("add", "send", "the", "quote")
