@@ -152,7 +152,8 @@ class Tray(QObject):
 
     def show(self, notice: Notice, shown: Callable[[], None], failed: Callable[[], None]) -> None:
         """Show `notice` as the tray's message, where there is a tray that can; a click on it opens what it is about."""
-        if not (QSystemTrayIcon.isSystemTrayAvailable() and self._icon.supportsMessages()):
+        can = QSystemTrayIcon.isSystemTrayAvailable() and self._icon.supportsMessages()
+        if not can or self._speaks_through_notifications():
             failed()
             return
         self._spoken = notice.key
@@ -172,6 +173,13 @@ class Tray(QObject):
         icon.messageClicked.connect(self._message_clicked)
         icon.show()
         return icon
+
+    def _speaks_through_notifications(self) -> bool:
+        """Say whether this tray would hand a message to the desktop's notifications, which were asked before the tray is."""
+        from PySide6.QtDBus import QDBusConnection
+
+        bus = QDBusConnection.sessionBus()
+        return bus.isConnected() and bool(bus.interface().isServiceRegistered(_WATCHER).value())
 
     def _watch_for_trays(self) -> QObject | None:
         """Build the icon again when a panel comes up after the program: Qt does not move over to it by itself."""

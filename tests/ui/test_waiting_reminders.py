@@ -15,11 +15,14 @@ from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.sentences import Sentences
 from organizer.ui.theme import Theme
 from organizer.ui.tray import Tray
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from tests.desktop.trays import NotifierPanel, Tint2
 
 NOW = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
 HERE = ZoneInfo("UTC")
@@ -38,6 +41,8 @@ def window(qt_app: QApplication) -> Iterator[ReminderWindow]:
     made = ReminderWindow(Sentences(), Theme(qt_app))
     yield made
     made.close()
+    made.deleteLater()
+    qt_app.processEvents()
 
 
 def answers(speaker: Tray | ReminderWindow) -> list[tuple[str, str]]:
@@ -127,3 +132,20 @@ def test_what_is_most_urgent_is_replaced_and_nothing_of_before_is_kept(tray: Tra
     seen = [action.text() for action in tray._menu.actions() if action.isVisible()]
     assert "Ben: the door" in seen
     assert "Priya: the plan" not in seen
+
+
+def said_by(tray: Tray) -> list[str]:
+    said: list[str] = []
+    tray.show(QUOTE, lambda: said.append("shown"), lambda: said.append("failed"))
+    return said
+
+
+def test_a_tray_over_the_bus_leaves_notices_to_who_comes_after_it(
+    notifier_panel: NotifierPanel, qt_app: QApplication
+) -> None:
+    assert said_by(Tray(Sentences(), Theme(qt_app))) == ["failed"]
+
+
+def test_a_tray_over_x_shows_them_itself(tint2: Tint2, qt_app: QApplication) -> None:
+    tray = Tray(Sentences(), Theme(qt_app))
+    until(lambda: said_by(tray) == ["shown"], "the tray to be there", meanwhile=qt_app.processEvents)
