@@ -34,9 +34,9 @@ _SETTLED_AFTER_MS = 60_000
 class Reminders(QObject):
     """Reminds, and does what is answered.
 
-    `shows_promise(id)` and `asks(id, verb)` want the window; `starts(name)` opens the sweep or the review;
-    `refused(error)` could not be done; `begun(ids)` are occurrences that a pass began; `ran()` comes after each pass,
-    `time_moved()` after the clock or zone changed.
+    `shows_promise(id)` and `asks(id, verb)` want the window; `starts(name)` opens the sweep or the review; `refused(error)`
+    could not be done, `hinted(sentence)` says what was; `begun(ids)` are occurrences that a pass began; `ran()` comes after
+    each pass, `time_moved()` after the clock or zone changed.
     """
 
     shows_promise = Signal(str)
@@ -44,6 +44,7 @@ class Reminders(QObject):
     starts = Signal(str)
     refused = Signal(object)
     begun = Signal(object)
+    hinted = Signal(str)
     counted = Signal(int)
     ran = Signal()
     time_moved = Signal()
@@ -117,7 +118,8 @@ class Reminders(QObject):
             self._quiet,
         )
         self._tray.reminders_asked.connect(self.show_waiting)
-        self._tray.quiet_asked.connect(self._turn_quiet)
+        self._tray.quiet_asked.connect(self.turn_quiet)
+        self._cards.quiet_asked.connect(self.turn_quiet)
         self._listen_to_system(program)
         self._closing.append(self._reminding.end)
         self._reminding.begin()
@@ -141,11 +143,11 @@ class Reminders(QObject):
 
     def show_waiting(self) -> None:
         """Show what waits for an answer, with the time each was due, in the window of reminders."""
-        now, zone = self._clock.now(), self._clock.zone()
-        waiting = self._reminding.waiting(_IN_WINDOW)
-        words = self._sentences.notices
-        notices = [words.waiting(reminder, now, zone) for reminder in waiting]
-        self._cards.show_all(notices, self._reminding.count_waiting() - len(notices))
+        notices = self._waiting(_IN_WINDOW)
+        self._cards.show_all(notices, self._reminding.count_waiting() - len(notices), quiet=self._is_quiet())
+
+    def _is_quiet(self) -> bool:
+        return self._quiet.asked_until() is not None
 
     def say_once(self, notice: Notice) -> None:
         """Show a notice about the program itself; a press on it shows the window."""
@@ -204,7 +206,7 @@ class Reminders(QObject):
         self.run_soon()
 
     def _snooze_all(self, verb: str) -> None:
-        self._snooze([reminder.promise.id for reminder in self._reminding.waiting()], verb)
+        self._snooze([notice.key for notice in self._waiting()], verb)
 
     def _snooze(self, promise_ids: Iterable[str], verb: str) -> None:
         try:
@@ -213,24 +215,33 @@ class Reminders(QObject):
             self.refused.emit(refused)
         self.run_soon()
 
-    def _turn_quiet(self) -> None:
-        """Be quiet for an hour, or no more."""
+    def turn_quiet(self) -> None:
+        """Be quiet for an hour, or no more, and say so."""
         try:
             if self._quiet.asked_until() is None:
                 self._quiet.ask_for()
             else:
                 self._quiet.end()
+            until, now, zone = self._quiet.asked_until(), self._clock.now(), self._clock.zone()
+            self.hinted.emit(self._sentences.notices.quiet_until(until, now, zone))
         except OrganizerError as refused:
             self.refused.emit(refused)
         self.run_soon()
+
+    def _waiting(self, most: int | None = None) -> list[Notice]:
+        """Return what waits for an answer, in words: promises, the oldest first, then people left without a word."""
+        now, zone, words = self._clock.now(), self._clock.zone(), self._sentences.notices
+        found = [words.waiting(reminder, now, zone) for reminder in self._reminding.waiting(most)]
+        if most is None or len(found) < most:
+            found += [words.person_waiting(one, now, zone) for one in self._reminding.people_waiting()]
+        return found[:most]
 
     def _tell_what_waits(self) -> None:
         """Show how much waits: in the tray with its verbs, and as a number on the window."""
         try:
             count = self._reminding.count_waiting()
             now, zone = self._clock.now(), self._clock.zone()
-            words = self._sentences.notices
-            first = [words.waiting(one, now, zone) for one in self._reminding.waiting(_IN_MENU)]
+            first = self._waiting(_IN_MENU)
         except OrganizerError:
             log.exception("what waits could not be counted")
             return

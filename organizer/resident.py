@@ -179,6 +179,8 @@ class Resident(QObject):
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
         reminders.begun.connect(self._windows.refresh)
+        reminders.hinted.connect(self._windows.hint)
+        self._windows.offer("quiet", reminders.turn_quiet)
         reminders.time_moved.connect(self._windows.now_moved)
         reminders.counted.connect(self._windows.show_reminders)
         reminders.shows_promise.connect(self._windows.show_promise)

@@ -145,6 +145,10 @@ class Windows(QObject):
         """Ask what a verb wants to know of a promise: what they were told, by when."""
         self.main.ask_about(promise_id, verb)
 
+    def hint(self, sentence: str) -> None:
+        """Say in passing, in the main window, what no undo is about."""
+        self.main.verbs.doing.hinted.emit(sentence)
+
     def show_reminders(self, count: int) -> None:
         """Show how many reminders wait for an answer."""
         self._reminders = count

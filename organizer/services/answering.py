@@ -47,7 +47,7 @@ class Answering:
     def answer(self, key: str, verb: str, text: str = "") -> None:
         """Do what the button named `verb` says: `kept got_it update nudge three_more_days`, or one of `SNOOZES`.
 
-        Of a person: `touched`, or `snooze_tomorrow`. Of the sweep and the review: `start later not_today`. `text` goes with an
+        Of a person: `touched`, or one of `SNOOZES`. Of the sweep and the review: `start later not_today`. `text` goes with an
         update.
 
         Raises:
@@ -67,14 +67,18 @@ class Answering:
             log.info("a notice was answered after its promise had ended")
 
     def snooze_all(self, keys: Iterable[str], verb: str) -> None:
-        """Snooze everything that waits, each promise by its id, as one step that one undo takes back; see `answer`.
+        """Snooze everything that waits, each by the key of its notice, as one step that one undo takes back; see `answer`.
 
         Raises:
             BookUnavailable: the disk refused.
         """
         with self._actions.together("snooze"):
             for key in keys:
-                self._snooze(key, verb)
+                kind, _, person_id = key.partition(":")
+                if kind == ledger.RHYTHM:
+                    self._answer_for_person(person_id, verb)
+                else:
+                    self._snooze(key, verb)
 
     def _answer_for_promise(self, promise_id: str, verb: str, text: str) -> None:
         match verb:
@@ -95,7 +99,7 @@ class Answering:
     def _answer_for_person(self, person_id: str, verb: str) -> None:
         if verb == "touched":
             self._actions.touch(person_id, kind="check-in")
-        elif verb == "snooze_tomorrow":
+        elif verb in SNOOZES:
             self._occasions.put_off(person_id, self._until(verb))
 
     def _snooze(self, promise_id: str, verb: str) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.services.announcing import Announcing
     from organizer.services.occasions import Occasions
-    from organizer.services.ports import Alarm, Clock, Notice
+    from organizer.services.ports import Alarm, Clock, Neglect, Notice
     from organizer.services.quiet import Quiet
     from organizer.services.reading import Reader
     from organizer.services.rejudging import Rejudging
@@ -151,8 +151,13 @@ class Reminding:
         latest = _latest([entry for entry in entries if entry.promise is not None])
         return self._reminders(latest[:limit])
 
+    def people_waiting(self) -> tuple[Neglect, ...]:
+        """Return who was left without a word, as was announced, or held back, and not answered yet: the longest first."""
+        held = (entry for entry in ledger.due_entries(self._book, self._clock.now()) if entry.person is not None)
+        return self._occasions.neglected((*ledger.unanswered_people(self._book), *held))
+
     def count_waiting(self) -> int:
-        """Return how many promises wait for an answer."""
+        """Return how many promises and people wait for an answer."""
         return ledger.count_waiting(self._book, self._clock.now())
 
     def spoken_of(self, key: str) -> frozenset[str]:

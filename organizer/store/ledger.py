@@ -112,13 +112,13 @@ def next_at(book: Book, after: datetime | None = None) -> datetime | None:
 
 
 def count_waiting(book: Book, now: datetime) -> int:
-    """Return how many promises wait for an answer: announced, or due by `now` (aware UTC) and held back."""
+    """Return how many promises and people wait for an answer: announced, or due by `now` (aware UTC) and held back."""
     with book.reading() as database:
         waiting = AlertRow.state.in_(("sending", "shown")) | (
             (AlertRow.state == "scheduled") & (AlertRow.at <= micros(now))
         )
-        query = AlertRow.select(fn.count(AlertRow.promise.distinct())).where(waiting)
-        return int(query.scalar(database))
+        counted = fn.count(AlertRow.promise.distinct()) + fn.count(AlertRow.person.distinct())
+        return int(AlertRow.select(counted).where(waiting).scalar(database))
 
 
 def to_come(book: Book, limit: int) -> tuple[tuple[int, datetime], ...]:

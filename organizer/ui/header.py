@@ -54,9 +54,10 @@ class Header(QWidget):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
-    def offer_leaving(self) -> None:
-        """Show the way into the evening's round."""
-        self._leave.show()
+    def offer(self, what: str) -> None:
+        """Show the way into the evening's round, once that can be begun: `leave`."""
+        if what == "leave":
+            self._leave.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the buttons their icons only, where it is narrow."""

@@ -34,6 +34,7 @@ class Jumps(QObject):
             ("command", "leave", self.tr("Before you leave"), do, "door-open"),
             ("command", "away", self.tr("Going away"), do, "sun"),
             ("command", "review", self.tr("Weekly review"), do, "chart-line"),
+            ("command", "quiet", self.tr("Quiet for an hour"), do, "bell-off"),
             ("command", "settings", self.tr("Settings"), do, "settings"),
             ("command", "undo", self.tr("Undo"), do, "undo-2"),
             ("command", "redo", self.tr("Do again"), do, "redo-2"),

@@ -175,12 +175,10 @@ class MainWindow(QWidget):
         self._standing.show_cases()
 
     def offer(self, what: str, act: Callable[[], None]) -> None:
-        """Show the way into something the program can do: `settings`, `review`, `leave` or `away`."""
+        """Show the way into something the program can do: `settings`, `review`, `leave`, `away` or `quiet`."""
         self._orders.offer(what, act)
-        if what == "leave":
-            self._header.offer_leaving()
-        elif what != "away":
-            self._sidebar.offer(what)
+        self._header.offer(what)
+        self._sidebar.offer(what)
 
     def offer_example(self, example: Example) -> None:
         """Offer an example to someone new, and to take it out again."""
@@ -276,6 +274,7 @@ class MainWindow(QWidget):
         self._replies.more_asked.connect(verbs.doing.take_up)
         verbs.done.connect(self._replies.say_done)
         verbs.refused.connect(self._replies.say_refused)
+        verbs.doing.hinted.connect(self._replies.hint)
         verbs.ending.connect(page.let_leave)
         verbs.stayed.connect(page.model.gone)
         verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))

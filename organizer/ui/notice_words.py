@@ -53,6 +53,14 @@ class NoticeWords(QObject):
         """Say how many reminders wait for an answer."""
         return self.tr("1 reminder waits") if count == 1 else filled(self.tr("%1 reminders wait"), str(count))
 
+    def quiet_until(self, until: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+        """Say until when the user asked for quiet (aware UTC), or that it is over."""
+        if until is None:
+            return self.tr("Reminders are said again.")
+        return filled(
+            self.tr("Quiet until %1. What falls due stands under Reminders."), self._words.moment(until, now, zone)
+        )
+
     def still_here(self) -> Notice:
         """Say where the program is after its window was closed."""
         return Notice("still here", self.tr("Still here for reminders"), self.tr("Quit is Ctrl+Q."))
@@ -89,14 +97,17 @@ class NoticeWords(QObject):
             if names and len(people) > _MOST_IN_DIGEST:
                 names = filled(self.tr("%1 and %2 more"), names, str(len(people) - _MOST_IN_DIGEST))
             return Notice("rhythm", title, names, (Button("show", self.tr("Open")),))
-        one = people[0]
-        buttons = (Button("touched", self.tr("Been in touch")), Button("snooze_tomorrow", self.tr("Tomorrow")))
-        key = f"rhythm:{one.person.id}"
+        said = self.person_waiting(people[0], now, zone)
         if settings.hide_names:
-            return Notice(key, self.tr("Somebody has not heard from you for long"), "", buttons)
+            return Notice(said.key, self.tr("Somebody has not heard from you for long"), "", said.buttons)
+        return said
+
+    def person_waiting(self, one: Neglect, now: datetime, zone: ZoneInfo) -> Notice:
+        """Say of one person that they were left without a word. Here names are never hidden."""
+        buttons = (Button("touched", self.tr("Been in touch")), Button("snooze_tomorrow", self.tr("Tomorrow")))
         title = filled(self.tr("%1 has not heard from you for long"), shown(one.person.name))
         last = filled(self.tr("Last in touch %1."), in_sentence(self._words.moment(one.last_touch, now, zone)))
-        return Notice(key, title, last, buttons)
+        return Notice(f"rhythm:{one.person.id}", title, last, buttons)
 
     def _title(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> str:
         promise, named = reminder.promise, self._named(reminder)

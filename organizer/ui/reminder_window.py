@@ -31,6 +31,7 @@ class ReminderWindow(QWidget):
     answered = Signal(str, str, str)
     dismissed = Signal(str)
     snoozed_all = Signal(str)
+    quiet_asked = Signal()
 
     def __init__(self, sentences: Sentences, theme: Theme) -> None:
         """Wait hidden until there is something to say."""
@@ -45,9 +46,12 @@ class ReminderWindow(QWidget):
         self._title = Label(theme, "section")
         self._all = Button(theme, self.tr("Snooze all"), tone="quiet", icon="alarm-clock")
         self._all.setMenu(self._snooze_menu(self.snoozed_all.emit, self._all))
+        self._quiet = Button(theme, self.tr("Quiet for an hour"), tone="quiet", icon="bell-off")
+        self._quiet.clicked.connect(self.quiet_asked)
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(12), px(16), 0)
         head.addWidget(self._title, 1)
+        head.addWidget(self._quiet)
         head.addWidget(self._all)
         self._head = QWidget()
         self._head.setLayout(head)
@@ -100,8 +104,12 @@ class ReminderWindow(QWidget):
         if shown is not None:
             shown()
 
-    def show_all(self, notices: Sequence[Notice], more: int) -> None:
-        """Show a card for each of what waits, asked for by the user; `more` wait besides. With none left the window goes."""
+    def show_all(self, notices: Sequence[Notice], more: int, *, quiet: bool = False) -> None:
+        """Show a card for each of what waits, asked for by the user; `more` wait besides. With none left the window goes.
+
+        Where the user asked for `quiet`, the head ends it, and begins it otherwise.
+        """
+        self._quiet.become(self.tr("End the quiet") if quiet else self.tr("Quiet for an hour"))
         was_up = self.shows_all and self.isVisible()
         self.shows_all = bool(notices)
         for key in list(self._cards):

@@ -103,7 +103,8 @@ class Sidebar(QWidget):
 
     def offer(self, what: str) -> None:
         """Show what the program can do beside its places: `review`, `settings`."""
-        {"review": self._review, "settings": self._settings}[what].show()
+        if (way := {"review": self._review, "settings": self._settings}.get(what)) is not None:
+            way.show()
 
     def be_at(self, place: str) -> None:
         """Mark the place the window is at; one that has no button marks none."""

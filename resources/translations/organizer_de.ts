@@ -1644,6 +1644,10 @@
         <translation>Wochenrückblick</translation>
     </message>
     <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2684,6 +2688,14 @@
         <translation>Morgen</translation>
     </message>
     <message>
+        <source>Reminders are said again.</source>
+        <translation>Erinnerungen melden sich wieder.</translation>
+    </message>
+    <message>
+        <source>Quiet until %1. What falls due stands under Reminders.</source>
+        <translation>Ruhe bis %1. Was fällig wird, steht unter Erinnerungen.</translation>
+    </message>
+    <message>
         <source>Still here for reminders</source>
         <translation>Noch da für Erinnerungen</translation>
     </message>
@@ -3425,6 +3437,14 @@
     <message>
         <source>Snooze all</source>
         <translation>Alle auf später</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>End the quiet</source>
+        <translation>Ruhe beenden</translation>
     </message>
     <message>
         <source>And %1 more, in the lists of the window.</source>

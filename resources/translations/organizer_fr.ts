@@ -1644,6 +1644,10 @@
         <translation>Bilan de la semaine</translation>
     </message>
     <message>
+        <source>Quiet for an hour</source>
+        <translation>Une heure de calme</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2684,6 +2688,14 @@
         <translation>Demain</translation>
     </message>
     <message>
+        <source>Reminders are said again.</source>
+        <translation>Les rappels se font de nouveau entendre.</translation>
+    </message>
+    <message>
+        <source>Quiet until %1. What falls due stands under Reminders.</source>
+        <translation>Calme jusqu’à %1. Ce qui arrive à échéance figure sous Rappels.</translation>
+    </message>
+    <message>
         <source>Still here for reminders</source>
         <translation>Toujours là pour les rappels</translation>
     </message>
@@ -3425,6 +3437,14 @@
     <message>
         <source>Snooze all</source>
         <translation>Tout reporter</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Une heure de calme</translation>
+    </message>
+    <message>
+        <source>End the quiet</source>
+        <translation>Finir le calme</translation>
     </message>
     <message>
         <source>And %1 more, in the lists of the window.</source>

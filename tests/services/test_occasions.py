@@ -209,3 +209,27 @@ def test_an_offer_is_taken_back_once_nothing_is_left_to_do(evening: Desk, ritual
     ritual.cards = 1
     evening.reminding.run()
     assert len(evening.notifier.said) == 1
+
+
+def test_whoever_was_left_without_a_word_waits_in_the_list_until_it_is_answered(desk: Desk) -> None:
+    person = someone(desk)
+    live_until(desk, datetime(2026, 12, 11, 9, 0, tzinfo=UTC))
+    assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
+    assert desk.reminding.count_waiting() == 1
+    desk.answering.snooze_all([f"rhythm:{person.id}"], "snooze_monday")
+    assert desk.reminding.people_waiting() == ()
+    live_until(desk, datetime(2026, 12, 14, 9, 0, tzinfo=UTC))
+    assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
+    desk.answering.answer(f"rhythm:{person.id}", "touched")
+    desk.reminding.run()
+    assert desk.reminding.count_waiting() == 0
+
+
+def test_what_quiet_holds_back_of_people_is_in_the_list(desk: Desk) -> None:
+    someone(desk)
+    desk.clock.set(datetime(2026, 12, 11, 8, 30, tzinfo=UTC))
+    desk.quiet.ask_for()
+    live_until(desk, datetime(2026, 12, 11, 9, 0, tzinfo=UTC))
+    assert titles(desk) == []
+    assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
+    assert desk.reminding.count_waiting() == 1

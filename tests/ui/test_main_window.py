@@ -16,6 +16,7 @@ from organizer.ui.controls import Button
 from organizer.ui.field_rows import FieldRows
 from organizer.ui.ladder_prompt import LadderPrompt
 from organizer.ui.prompts import WhenPrompt
+from organizer.ui.search_card import SearchCard
 from organizer.ui.settings.choices import Choice
 from organizer.ui.undo_toast import UndoToast
 from organizer.windows import main_window
@@ -388,3 +389,14 @@ def test_the_button_of_a_promise_without_a_time_asks_for_one(window: MainWindow,
     assert prompt is not None
     assert window.isAncestorOf(window.focusWidget())
     assert prompt.isAncestorOf(window.focusWidget())
+
+
+def test_quiet_is_asked_for_by_name_where_there_is_no_tray(window: MainWindow) -> None:
+    asked: list[bool] = []
+    window.offer("quiet", lambda: asked.append(True))
+    window._orders.do("search")
+    card = window.findChild(SearchCard)
+    assert isinstance(card, SearchCard)
+    QTest.keyClicks(card._field, "quiet")
+    QTest.keyClick(card._field, Qt.Key.Key_Return)
+    assert asked == [True]

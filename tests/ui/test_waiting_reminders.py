@@ -149,3 +149,14 @@ def test_a_tray_over_the_bus_leaves_notices_to_who_comes_after_it(
 def test_a_tray_over_x_shows_them_itself(tint2: Tint2, qt_app: QApplication) -> None:
     tray = Tray(Sentences(), Theme(qt_app))
     until(lambda: said_by(tray) == ["shown"], "the tray to be there", meanwhile=qt_app.processEvents)
+
+
+def test_quiet_is_asked_for_and_ended_where_all_that_waits_is_shown(window: ReminderWindow) -> None:
+    asked: list[bool] = []
+    window.quiet_asked.connect(lambda: asked.append(True))
+    window.show_all([QUOTE], 0)
+    assert window._quiet.accessibleName() == "Quiet for an hour"
+    window._quiet.click()
+    window.show_all([QUOTE], 0, quiet=True)
+    assert window._quiet.accessibleName() == "End the quiet"
+    assert asked == [True]
