@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from organizer.reader import carddav, cards, dav
+from organizer.reader.discovery import ADDRESS_BOOKS, find
 from organizer.reader.refusal import Refused
 from organizer.reader.web import Web
 
@@ -45,7 +46,7 @@ def _of_the_web(address: str) -> str:
 
 def _find(web: Web, request: Form) -> Form:
     """Find the address books below `address`."""
-    books = carddav.find_books(web, _of_the_web(request["address"]))
+    books = find(web, _of_the_web(request["address"]), ADDRESS_BOOKS)
     return {"lists": [{"url": one.url, "name": one.name} for one in books]}
 
 
@@ -74,7 +75,7 @@ def _cards(web: Web, request: Form) -> Form:
     for text in carddav.fetch(web, request["list"], request["urls"]):
         found = cards.read(text)
         people += found
-        unreadable += not found
+        unreadable += not found and not cards.gathers(text)
     return {"people": people, "unreadable": unreadable}
 
 

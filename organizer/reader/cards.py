@@ -34,6 +34,12 @@ def read(text: str) -> list[dict[str, Any]]:
     return people
 
 
+def gathers(text: str) -> bool:
+    """Say whether a card names nobody because it only gathers others."""
+    lines = lines_of(text)
+    return any(_is_group([lines[number] for number in card.own]) for card in components(lines))
+
+
 def _is_group(own: list[Line]) -> bool:
     """Say whether a card only gathers others (RFC 6350 6.1.4; Apple's address books have a property of their own)."""
     kinds = (*_found(own, "KIND"), *_found(own, "X-ADDRESSBOOKSERVER-KIND"))

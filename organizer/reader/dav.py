@@ -18,16 +18,12 @@ if TYPE_CHECKING:
 
 D, C = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
 _NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
-_XML = {"Content-Type": 'application/xml; charset="utf-8"'}
-_MULTISTATUS = 207
+XML = {"Content-Type": 'application/xml; charset="utf-8"'}
+MULTISTATUS = 207
 GONE = frozenset([404, 410])
 _TRUNCATED = 507
 _MOST_PAGES = 1_000
 _LINE_END = re.compile(r"\r\n?|\n")
-_PROPERTIES = (
-    "<D:resourcetype/><D:displayname/><D:current-user-principal/><C:calendar-home-set/>"
-    "<C:supported-calendar-component-set/>"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,69 +45,12 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskList:
-    """A calendar that holds tasks."""
-
-    url: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Changes:
     """What is new since a token, or all that is there: etags by URL, what is gone, and the next token, if there is one."""
 
     etags: dict[str, str]
     gone: tuple[str, ...]
     token: str | None
-
-
-def find_lists(web: Web, address: str) -> list[TaskList]:
-    """Find the task lists from an address alone: a list itself, or by the principal and its home (RFC 6764).
-
-    Raises:
-        Refused: `no_dav` if nothing there speaks CalDAV, `no_lists` if it holds none; see also `Web.ask`.
-    """
-    here = _properties_of(web, address)
-    if here is not None and _holds_tasks(here):
-        return [TaskList(here.url, here.text(f"{D}displayname"))]
-    if here is None or link(here, f"{D}current-user-principal") is None:
-        here = _properties_of(web, urljoin(address, "/.well-known/caldav")) or here
-    if here is None:
-        raise Refused("no_dav")
-    home = link(here, f"{C}calendar-home-set")
-    if home is None:
-        principal = link(here, f"{D}current-user-principal")
-        person = None if principal is None else _properties_of(web, principal)
-        home = None if person is None else link(person, f"{C}calendar-home-set")
-    if home is None:
-        raise Refused("no_dav")
-    found = [one for one in multistatus(_propfind(web, home, "1")) if _holds_tasks(one)]
-    if not found:
-        raise Refused("no_lists")
-    return [TaskList(one.url, one.text(f"{D}displayname")) for one in found]
-
-
-def _properties_of(web: Web, url: str) -> Resource | None:
-    answer = _propfind(web, url, "0")
-    return next(iter(multistatus(answer)), None) if answer.status == _MULTISTATUS else None
-
-
-def _propfind(web: Web, url: str, depth: str) -> Answer:
-    body = f"<D:propfind {_NAMESPACES}><D:prop>{_PROPERTIES}</D:prop></D:propfind>"
-    return web.ask("PROPFIND", url, body.encode(), {**_XML, "Depth": depth})
-
-
-def _holds_tasks(one: Resource) -> bool:
-    if one.found.find(f"{D}resourcetype/{C}calendar") is None:
-        return False
-    allowed = one.found.find(f"{C}supported-calendar-component-set")
-    return allowed is None or any(comp.get("name", "").upper() == "VTODO" for comp in allowed)
-
-
-def link(one: Resource, name: str) -> str | None:
-    """Return where a property leads, or None if it is not there."""
-    href = one.text(f"{name}/{D}href")
-    return urljoin(one.url, href) if href else None
 
 
 def changes_since(web: Web, url: str, token: str) -> Changes | None:
@@ -127,8 +66,8 @@ def changes_since(web: Web, url: str, token: str) -> Changes | None:
             f"<D:sync-collection {_NAMESPACES}><D:sync-token>{escape(token)}</D:sync-token><D:sync-level>1</D:sync-level>"
             "<D:prop><D:getetag/></D:prop></D:sync-collection>"
         )
-        answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "0"})
-        if answer.status != _MULTISTATUS:
+        answer = web.ask("REPORT", url, body.encode(), {**XML, "Depth": "0"})
+        if answer.status != MULTISTATUS:
             # A server that knows of tokens says which condition failed (RFC 6578 3.2); all others have no tokens.
             if token and answer.status in {400, 403, 409, 412, 507}:
                 return None
@@ -161,8 +100,8 @@ def list_tasks(web: Web, url: str) -> dict[str, str]:
         f"<C:calendar-query {_NAMESPACES}><D:prop><D:getetag/></D:prop><C:filter><C:comp-filter name='VCALENDAR'>"
         "<C:comp-filter name='VTODO'/></C:comp-filter></C:filter></C:calendar-query>"
     )
-    answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
-    if answer.status != _MULTISTATUS:
+    answer = web.ask("REPORT", url, body.encode(), {**XML, "Depth": "1"})
+    if answer.status != MULTISTATUS:
         raise _refusal(answer)
     return {one.url: one.etag for one in multistatus(answer) if one.etag and not _same_place(one.url, url)}
 
@@ -175,8 +114,8 @@ def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str,
     """
     hrefs = "".join(f"<D:href>{escape(urlsplit(one).path)}</D:href>" for one in wanted)
     body = f"<C:calendar-multiget {_NAMESPACES}><D:prop><D:getetag/><C:calendar-data/></D:prop>{hrefs}</C:calendar-multiget>"
-    answer = web.ask("REPORT", url, body.encode(), {**_XML, "Depth": "1"})
-    if answer.status != _MULTISTATUS:
+    answer = web.ask("REPORT", url, body.encode(), {**XML, "Depth": "1"})
+    if answer.status != MULTISTATUS:
         raise _refusal(answer)
     for one in multistatus(answer):
         data = one.found.find(f"{C}calendar-data")
@@ -187,8 +126,8 @@ def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str,
             yield one.url, one.etag, _LINE_END.sub("\r\n", data.text)
 
 
-def get(web: Web, url: str) -> tuple[str, str] | None:
-    """Return etag and text of one object as it stands, or None if it is not there.
+def get(web: Web, url: str, begins: str = "BEGIN:VCALENDAR") -> tuple[str, str] | None:
+    """Return etag and text of one object as it stands, which holds `begins`, or None if it is not there.
 
     Raises:
         Refused: it cannot be said; see also `Web.ask`.
@@ -197,7 +136,7 @@ def get(web: Web, url: str) -> tuple[str, str] | None:
     if answer.status in GONE:
         return None
     text = answer.body.decode("utf-8", "surrogateescape")
-    if answer.status != 200 or "BEGIN:VCALENDAR" not in text.upper():  # noqa: PLR2004
+    if answer.status != 200 or begins not in text.upper():  # noqa: PLR2004
         raise _refusal(answer)
     return answer.headers.get("ETag", ""), text
 
@@ -258,7 +197,7 @@ def multistatus(answer: Answer) -> Iterator[Resource]:
     Raises:
         Refused: `no_dav` or `server` if it is no multistatus.
     """
-    if answer.status != _MULTISTATUS:
+    if answer.status != MULTISTATUS:
         raise _refusal(answer)
     for response in _tree(answer).iterfind(f"{D}response"):
         url = urljoin(answer.url, (response.findtext(f"{D}href") or "").strip())

@@ -39,6 +39,11 @@ _BEGINS_FORWARD = re.compile(
     re.IGNORECASE,
 )
 _LINES_OF_HEAD, _LOOKED_AT = 12, 400
+# "Hale, Maya", as firms' address lists write people; not what is no given name.
+_TURNED_ROUND = re.compile(
+    r"^\s*([^\W\d_][\w'’-]*), (?!(?:inc|llc|ltd|gmbh|ag|co|corp|jr|sr|md|phd|esq|ii|iii)\b)([^\W\d_][\w'’-]*)\s*$",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<(/?[a-z][a-z0-9]*)?[^<>]*>", re.IGNORECASE)
 _HIDDEN = frozenset(["script", "style", "head", "title"])
 _LINE_ENDS = frozenset(["br", "/p", "/tr", "/div", "/li", "/h1", "/h2", "/h3"])
@@ -65,7 +70,7 @@ def _read(raw: bytes) -> dict[str, Any]:
     name, address = _person(_words(message, "From"))
     if not subject and not address:
         raise Refused("no_mail")
-    text = _text(message)[:_LARGEST_BODY]
+    text = "\n\n".join(filter(None, (_text(message), _text_within(message))))[:_LARGEST_BODY]
     return {
         "from_name": name,
         "from_address": address,
@@ -96,6 +101,7 @@ def _person(written: str) -> tuple[str, str]:
         name, address = parseaddr(written[:_LONGEST_WORDS])
     except (ValueError, IndexError, TypeError, RecursionError):
         return "", ""
+    name = _TURNED_ROUND.sub(r"\2 \1", name)
     address = address if "@" in address and len(address) < 320 and not set(address) & set(" \r\n\t<>") else ""  # noqa: PLR2004 - RFC 5321
     return " ".join(name.split())[:200], address
 
@@ -124,6 +130,25 @@ def _text(message: Message) -> str:
             marked = marked or words
     text = plain or html.unescape("".join(_shown(marked)))
     return "\n".join(line.rstrip() for line in text.splitlines()).strip()
+
+
+def _text_within(message: Message) -> str:
+    """Return the text of a mail that was forwarded whole, as a part of this one; empty where `_text` had no other."""
+    within = _mail_within(message)
+    text = "" if within is None else _text(within)
+    return "" if text == _text(message) else text
+
+
+def _mail_within(message: Message) -> Message | None:
+    """Return the mail that was forwarded whole in this one, as a part of it."""
+    for number, part in enumerate(message.walk()):
+        if number > _MOST_PARTS:
+            break
+        if part.get_content_type() == "message/rfc822":
+            within = part.get_payload()
+            if isinstance(within, list) and within and isinstance(within[0], Message):
+                return within[0]
+    return None
 
 
 def _shown(marked: str) -> Iterator[str]:
@@ -158,17 +183,13 @@ def _forwarded(message: Message, subject: str, text: str) -> dict[str, str] | No
 
     `own_words` is the subject that the user wrote in place of the forwarded one; empty if they wrote none.
     """
-    for number, part in enumerate(message.walk()):
-        if number > _MOST_PARTS:
-            break
-        if part.get_content_type() == "message/rfc822":
-            within = part.get_payload()
-            if isinstance(within, list) and within and isinstance(within[0], Message):
-                name, address = _person(_words(within[0], "From"))
-                original = _MARKS.sub("", _words(within[0], "Subject"))
-                is_as_it_was = _FORWARD_MARK.match(subject) or _MARKS.sub("", subject) in {"", original}
-                own_words = "" if is_as_it_was else subject
-                return {"name": name, "address": address, "subject": original, "own_words": own_words}
+    within = _mail_within(message)
+    if within is not None:
+        name, address = _person(_words(within, "From"))
+        original = _MARKS.sub("", _words(within, "Subject"))
+        is_as_it_was = _FORWARD_MARK.match(subject) or _MARKS.sub("", subject) in {"", original}
+        own_words = "" if is_as_it_was else subject
+        return {"name": name, "address": address, "subject": original, "own_words": own_words}
     lines = text.splitlines()
     begins = next((number for number, line in enumerate(lines[:_LOOKED_AT]) if _BEGINS_FORWARD.match(line)), None)
     if begins is None and not _FORWARD_MARK.match(subject):

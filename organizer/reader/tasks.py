@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from organizer.reader import dav, vtodo
+from organizer.reader.discovery import TASK_LISTS, find
 from organizer.reader.refusal import Refused
 from organizer.reader.web import Web
 
@@ -45,7 +46,7 @@ class _Conversation:
 
 def _find(web: Web, request: Form) -> Form:
     """Find the lists below `address`."""
-    return {"lists": [{"url": one.url, "name": one.name} for one in dav.find_lists(web, request["address"])]}
+    return {"lists": [{"url": one.url, "name": one.name} for one in find(web, request["address"], TASK_LISTS)]}
 
 
 def _changes(web: Web, request: Form) -> Form:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -11,7 +12,10 @@ from organizer.domain.people import Person
 from organizer.outside import account_keeping
 from organizer.services.aside import to_the_end
 from organizer.services.understanding import Understanding
+from tests.calendars.fault_proxy import FAULTS, SLOW, FaultProxy
+from tests.calendars.places import Place
 from tests.calendars.servers import SECRET
+from tests.hands import HandClock
 from tests.services.desk import Desk
 from tests.services.test_sealing import HandSecrets
 
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
 _MAKE_BOOK = """<?xml version="1.0"?><D:mkcol xmlns:D="DAV:" xmlns:CARD="urn:ietf:params:xml:ns:carddav"><D:set><D:prop>
 <D:resourcetype><D:collection/><CARD:addressbook/></D:resourcetype><D:displayname>Friends</D:displayname>
 </D:prop></D:set></D:mkcol>"""
+
+
+DIFFERENT = ("401", "500", "log_in_page", "empty_207", "cut_in_body")
 
 
 class AddressBook:
@@ -143,3 +150,44 @@ def test_another_server(xandikos: Xandikos, tmp_path: Path) -> None:
     assert [made.sync().outcome.people, made.sync().outcome.people] == [1, 0]
     assert list(made.people()) == ["Maya Hale"]
     made.desk.book.close()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Meet the faults that differ in kind; in the long form (`--rounds 2`) every one that does not take long."""
+    if "fault" in metafunc.fixturenames:
+        is_long = int(metafunc.config.getoption("--rounds")) > 1
+        metafunc.parametrize("fault", [one for one in FAULTS if one not in SLOW] if is_long else DIFFERENT)
+
+
+def test_a_fault_loses_nobody_doubles_nobody_and_is_made_up_for(radicale: Radicale, tmp_path: Path, fault: str) -> None:
+    user = f"u{uuid4().hex[:8]}"
+    proxy = FaultProxy(radicale.port)
+    clock = HandClock()
+    place = Place(tmp_path, f"carddav://{user}@127.0.0.1:{proxy.port}{book_on(radicale, user)}", clock, deadline_s=20.0)
+    names: set[str] = set()
+
+    def put(name: str) -> None:
+        card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{name}\r\nFN:{name}\r\nN:{name};;;;\r\nEND:VCARD\r\n"
+        assert (
+            radicale.ask("PUT", f"/{user}/friends/{name}.vcf", user, card, **{"Content-Type": "text/vcard"})[0] == 201
+        )
+        names.add(name)
+
+    try:
+        put("Ana")
+        place.join()
+        place.sync()
+        # Of the two requests of a round, each meets it: the changes, and the cards.
+        for round_, spared in enumerate((0, 1)):
+            put(f"Newcomer{round_}")
+            asked = itertools.count()
+            proxy.fault, proxy.hits = fault, (lambda _method, asked=asked, spared=spared: next(asked) >= spared)  # type: ignore[misc]
+            place.try_sync()
+            assert {one.name for one in place.desk.book.people()} >= names - {f"Newcomer{round_}"}
+            proxy.fault = ""
+            clock.move(minutes=5)
+            place.sync()
+            assert sorted(one.name for one in place.desk.book.people()) == sorted(names)
+    finally:
+        place.close()
+        proxy.end()

@@ -189,6 +189,14 @@ def test_a_mail_forwarded_whole_is_a_message_of_its_first_sender(notes: Notes) -
     notes.put("fwd.eml", outer.as_bytes())
     notes.look()
     assert (notes.only().what, notes.name(notes.only())) == ("the boiler", "Ana Castillo")
+    assert notes.only().note.startswith("see below\n\nhello")
+
+
+def test_a_name_that_is_turned_round_is_written_as_people_say_it(notes: Notes) -> None:
+    notes.put("mail.eml", mail("boiler", "", '"Castillo, Ana" <ana@example.org>').as_bytes())
+    notes.put("firm.eml", mail("invoice", "", '"Hale, Inc" <hale@example.org>').as_bytes())
+    notes.look()
+    assert {notes.name(promise) for promise in notes.promises()} == {"Ana Castillo", "Hale, Inc"}
 
 
 @pytest.mark.parametrize(
