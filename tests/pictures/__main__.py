@@ -1,6 +1,7 @@
-"""Draw every view and state, light and dark, at single and double sharpness: `python -m tests.pictures [--once] FOLDER [SCENE…]`.
+"""Draw every view and state, light and dark: `python -m tests.pictures [--once] FOLDER [SCENE…]`.
 
-Each picture is a file of its own; `sheet-light.png` and the like show all of them at once.
+At single, one and a half and double sharpness. Each picture is a file of its own; `sheet-light-1x.png` and the like show all
+of them at once, for a person to look at.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from tests.desktop.private_desktop import private_environment
 
-SCALES = (1, 2)
+SCALES = (1, 1.5, 2)
 
 
 def main() -> int:

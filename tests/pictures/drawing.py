@@ -37,7 +37,10 @@ LOOKS = {
     "french": WindowSettings(theme="dark", speech="fr"),
 }
 # The last looks are drawn of these scenes only, and once.
-FEW = ("today", "people", "person", "popup-typing", "search", "settings-look", "today-640")
+FEW = (
+    *("today", "upcoming", "waiting", "people", "person", "popup-typing", "search", "settings-look", "today-640"),
+    *("first-use", "repromise", "keys", "sweep", "sweep-update", "review-overdue", "review-how-the-week-went", "tray"),
+)
 _ACROSS, _WIDE, _HIGH, _GAP = 4, 640, 420, 24
 _ROUNDS, _ROUND_MS = 12, 6
 

@@ -19,6 +19,7 @@ from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
 from organizer.windows import main_window
+from tests.pictures.ritual_scenes import RITUALS
 from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class Stage:
         of = rooms or self.lived
         window = main_window(of, self.clock, Sentences(), self.theme)
         window.get_ready()
-        window.offer("settings", lambda: None)
+        for what in ("settings", "review", "leave"):
+            window.offer(what, lambda: None)
         window.resize(*size)
         window.show()
         self.settle()
@@ -249,6 +251,19 @@ def _offer(stage: Stage) -> QWidget:
     return popup
 
 
+def _nothing(place: str) -> Callable[[Stage], QWidget]:
+    """Show a place of a book in use that has nothing there."""
+
+    def scene(stage: Stage) -> QWidget:
+        rooms = stage.empty
+        rooms.capturing.capture(rooms.capturing.read("send the map to @Dad today"), source="cli")
+        window = stage.window(rooms)
+        window.go_to(place)
+        return window
+
+    return scene
+
+
 SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "today": _at("today"),
     "today-640": _at("today", (640, 480)),
@@ -274,7 +289,8 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "filter-people": _filter("ma", "people"),
     "keys": _keys,
     "first-use": lambda stage: stage.window(stage.empty),
-    "nothing-upcoming": lambda stage: _empty(stage, "upcoming"),
+    "nothing-upcoming": _nothing("upcoming"),
+    "nothing-waiting": _nothing("waiting"),
     "nobody": lambda stage: _empty(stage, "people"),
     "all-kept": _all_kept,
     "popup-empty": lambda stage: stage.popup(),
@@ -287,6 +303,7 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "popup-refused": _refused,
     "popup-offer": _offer,
     **{f"settings-{page.key}": _settings(page.key) for page in PAGES},
+    **RITUALS,
 }
 
 

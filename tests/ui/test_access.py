@@ -69,7 +69,8 @@ def unnamed(widget: QWidget) -> list[str]:
         "first-use",
     ]
     + ["popup-typing", "popup-picker", "popup-picker-person", "popup-refused", "popup-offer"]
-    + [name for name in SCENES if name.startswith("settings-")],
+    + [name for name in SCENES if name.startswith(("settings-", "sweep", "review-"))]
+    + ["away", "example"],
 )
 def test_everything_that_takes_the_keys_has_a_name(stage: Stage, name: str) -> None:
     widget = SCENES[name](stage)
