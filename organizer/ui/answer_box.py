@@ -46,8 +46,8 @@ class AnswerBox(QWidget):
         # Afterwards: the key that ends this card is not to be one for the next.
         self._field.returnPressed.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         frame = FieldFrame(theme, self._field)
-        frame.setVisible(can_ask)
         room.addWidget(frame)
+        frame.setVisible(can_ask)
         buttons = QWidget()
         row = Flow(buttons, gap=theme.px(4))
         self._yes = Button(theme, self.tr("Yes, kept"), icon="check", tone="primary", key="↵")

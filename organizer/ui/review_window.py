@@ -23,6 +23,7 @@ from organizer.ui.review_verbs import ReviewVerbs
 from organizer.ui.review_words import ReviewWords
 from organizer.ui.ritual_keys import RitualKeys
 from organizer.ui.week_page import WeekPage
+from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -188,18 +189,11 @@ class ReviewWindow(QWidget):
             self._take_keys()
 
     def _show(self) -> None:
-        now = self._now
-        this_year = local_day(now, self._clock.zone()).year == self._week.last.year
-        named = self._words.week(self._week) if this_year else self._words.week_of_year(self._week)
-        self._rail.show_week(named, self._counts, self._progress.steps_done(self._week), self._step)
-        name, hint = self._words.step(self._step)
-        last = self._step == STEPS[-1]
-        self._title.setText(name)
-        self._hint.setText(hint)
+        now, last = self._now, self._step == STEPS[-1]
+        self._rail.show_week(self._week_named(), self._counts, self._progress.steps_done(self._week), self._step)
         for button in (self._pdf, self._csv):
             button.setVisible(last)
-        narrow = self.width() < self._theme.px(_NARROW)
-        self._next.become(self.tr("Done") if last or narrow else self.tr("Done, next"))
+        self._name_the_step()
         self._stack.setCurrentWidget(self._went if last else self._page)
         before = self._progress.resolution(self._week.later(-1))
         # It opens the review; on the page of how the week went it has its own place.
@@ -211,6 +205,20 @@ class ReviewWindow(QWidget):
             self._went.show_week(went, before, self._progress.resolution(self._week))
         else:
             self._page.show_step(self._step, now)
+
+    def _week_named(self) -> str:
+        this_year = local_day(self._now, self._clock.zone()).year == self._week.last.year
+        return self._words.week(self._week) if this_year else self._words.week_of_year(self._week)
+
+    def _name_the_step(self) -> None:
+        """Say which step it is; and of which week, where the side is taken in and has no room for it."""
+        narrow, last = self.width() < self._theme.px(_NARROW), self._step == STEPS[-1]
+        name, hint = self._words.step(self._step)
+        self._title.setText(name)
+        self._title.setWordWrap(narrow)
+        with_week = filled(self.tr("%1 · %2", "week, what to do"), self._week_named(), hint)
+        self._hint.setText(with_week if narrow else hint)
+        self._next.become(self.tr("Done") if last or narrow else self.tr("Done, next"))
 
     def _go_to(self, step: str) -> None:
         self._replies.close()
@@ -311,6 +319,7 @@ class ReviewWindow(QWidget):
         narrow = self.width() < self._theme.px(_NARROW)
         self._rail.narrow(rail=narrow)
         self._went.narrow(narrow=narrow)
+        self._name_the_step()
         for button, name in ((self._pdf, self.tr("Export PDF")), (self._csv, self.tr("Export CSV"))):
             button.become(self._short[button] if narrow else name)
             button.setAccessibleName(name)

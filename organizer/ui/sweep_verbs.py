@@ -14,7 +14,7 @@ from organizer.ui.draft_box import DraftBox
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.move_box import Instead, LessBox, MoveBox
 from organizer.ui.update_box import UpdateBox, when_more
-from organizer.ui.wording import filled
+from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -146,8 +146,8 @@ class SweepVerbs(QObject):
         for one in views:
             advice = self._sentences.prompts.moved_often(one)
             if advice:
-                named = self.tr("%1: %2")
-                instead = Instead(self._theme, filled(named, self._sentences.prompts.of_whom(one), advice))
+                what = begun(shown(one.promise.what, 80))
+                instead = Instead(self._theme, filled(self.tr("%1: %2"), what, advice))
                 instead.no_asked.connect(partial(self._ask_no, one, person))
                 instead.smaller_asked.connect(partial(self._ask_smaller, one))
                 return instead

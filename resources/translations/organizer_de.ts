@@ -3938,6 +3938,11 @@
         <translation>Strg ↵</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <comment>week, what to do</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>

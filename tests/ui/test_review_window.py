@@ -387,3 +387,20 @@ def test_every_control_has_a_name(desk: Desk) -> None:
                 assert button.accessibleName(), (step, button)
         for field in desk.window.findChildren(QLineEdit):
             assert field.accessibleName()
+
+
+def test_a_narrow_review_says_of_which_week_it_is_and_cuts_no_title(desk: Desk) -> None:
+    desk.begin()
+    week, hint = desk.window._rail._week.text(), desk.window._hint.text()
+    assert week not in hint
+    desk.window.resize(640, 600)
+    QApplication.processEvents()
+    assert desk.window._hint.text() == f"{week} · {hint}"
+    desk.window._go_to(STEPS[-1])
+    QApplication.processEvents()
+    title = desk.window._title
+    assert desk.window._hint.text().startswith(week)
+    assert title.height() >= title.heightForWidth(title.width())
+    desk.window.resize(1200, 600)
+    QApplication.processEvents()
+    assert week not in desk.window._hint.text()
