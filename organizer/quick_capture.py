@@ -16,6 +16,7 @@ from organizer.domain.given import SCHEME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from tempfile import TemporaryDirectory
 
     from PySide6.QtWidgets import QApplication
 
@@ -66,6 +67,7 @@ class QuickCapture(QObject):
         self._popup: CapturePopup | None = None
         self._keys: HotKeys | None = None
         self._closing: list[Callable[[], None]] = []
+        self._folder: TemporaryDirectory[str] | None = None
         self.held = ""
         self.refused: OrganizerError | None = None
 
@@ -95,6 +97,8 @@ class QuickCapture(QObject):
             self._open(self._handing_in().open_file(path))
         if parcel.mail:
             self._open(self._handing_in().open_mail(parcel.mail))
+        if parcel.cards:
+            self._open(self._handing_in().open_file(self._kept(parcel.cards)))
 
     def open_given(self, word: str, token: str = "") -> None:
         """Show what the desktop started the program with: an organizer: link, or a file by its path or URL."""
@@ -108,6 +112,16 @@ class QuickCapture(QObject):
             return
         path = QUrl(word).toLocalFile() if word.lower().startswith("file:") else word
         self.open_parcel(Parcel(files=(Path(path),)))
+
+    def _kept(self, cards: bytes) -> Path:
+        """Keep cards that came without a file in one of our own, from which they can be looked at and taken in; then it goes."""
+        from tempfile import TemporaryDirectory
+
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="organizer-")
+        path = Path(self._folder.name) / "cards.vcf"
+        path.write_bytes(cards)
+        return path
 
     def _handing_in(self) -> HandingIn:
         from organizer.outside import handing_in
@@ -177,6 +191,8 @@ class QuickCapture(QObject):
         self.let_go()
         for close in reversed(self._closing):
             close()
+        if self._folder is not None:
+            self._folder.cleanup()
         if self._popup is not None:
             self._popup.go()
             self._popup.close()

@@ -86,7 +86,7 @@ def _read(raw: bytes) -> dict[str, Any]:
 def _words(message: Message, name: str) -> str:
     """Return a header decoded; what cannot be decoded is shown as it stands."""
     try:
-        written = str(message.get(name, ""))[: 4 * _LONGEST_WORDS]
+        written = _written(message, name)[: 4 * _LONGEST_WORDS]
         parts = [
             part.decode(charset or "utf-8", "replace") if isinstance(part, bytes) else part
             for part, charset in decode_header(written)
@@ -94,6 +94,18 @@ def _words(message: Message, name: str) -> str:
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, email.errors.MessageError):
         parts = [written]
     return " ".join("".join(parts).split())[:_LONGEST_WORDS]
+
+
+def _written(message: Message, name: str) -> str:
+    """Return a header as it stands in the mail; its bytes beyond ASCII, as some write them, are UTF-8 (RFC 6532) or Windows'."""
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    if raw.isascii():
+        return raw
+    held = raw.encode("utf-8", "surrogateescape")
+    try:
+        return held.decode("utf-8")
+    except UnicodeDecodeError:
+        return held.decode("cp1252", "replace")
 
 
 def _person(written: str) -> tuple[str, str]:

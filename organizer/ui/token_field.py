@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
-from organizer.ui.parcels import holds_files, is_text_alone
+from organizer.ui.parcels import is_no_line, is_text_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +121,7 @@ class TokenField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Enter, save and go on by Ctrl+Enter, leave by Esc; everything else is typing."""
-        if event.matches(QKeySequence.StandardKey.Paste) and holds_files(QGuiApplication.clipboard().mimeData()):
+        if event.matches(QKeySequence.StandardKey.Paste) and is_no_line(QGuiApplication.clipboard().mimeData()):
             # It is no text: the window around takes it.
             event.ignore()
             return
@@ -161,7 +161,7 @@ class TokenField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted or dropped text as one line."""
-        if holds_files(source):
+        if is_no_line(source):
             return
         room = _LONGEST - len(self.toPlainText())
         self.insertPlainText(" ".join(source.text()[: max(room, 0)].splitlines()))

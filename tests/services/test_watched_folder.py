@@ -192,6 +192,13 @@ def test_a_mail_forwarded_whole_is_a_message_of_its_first_sender(notes: Notes) -
     assert notes.only().note.startswith("see below\n\nhello")
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_letters_that_a_mail_does_not_encode_are_read_all_the_same(notes: Notes, charset: str) -> None:
+    notes.put("mail.eml", "From: Zoë Hale <z@example.org>\nSubject: Größe\n\nx\n".encode(charset))
+    notes.look()
+    assert (notes.only().what, notes.name(notes.only())) == ("Größe", "Zoë Hale")
+
+
 def test_a_name_that_is_turned_round_is_written_as_people_say_it(notes: Notes) -> None:
     notes.put("mail.eml", mail("boiler", "", '"Castillo, Ana" <ana@example.org>').as_bytes())
     notes.put("firm.eml", mail("invoice", "", '"Hale, Inc" <hale@example.org>').as_bytes())

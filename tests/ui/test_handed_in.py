@@ -141,6 +141,36 @@ def test_a_file_that_was_copied_is_opened_by_paste_and_a_text_stays_text(hands: 
     assert hands.popup._card.words == "call Ben tomorrow"
 
 
+def test_a_mail_that_was_copied_as_text_is_a_mail_and_a_text_with_a_colon_is_not(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText("From: Zoë Hale <zoe@example.org>\nSubject: Angebot für Köln\n\nWann kommt es?")
+    hands.popup.come()
+    QTest.keyClick(hands.popup._card.field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hands.wait_for("Angebot für Köln")
+    hands.enter()
+    (promise,) = hands.promises()
+    assert (promise.kind, promise.note) == ("message", "Wann kommt es?")
+    assert hands.rooms.book.names_of([promise.to or ""]) == {promise.to: "Zoë Hale"}
+    QGuiApplication.clipboard().setText("From: Ana\nring her")
+    hands.popup.come()
+    QTest.keyClick(hands.popup._card.field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert hands.popup._card.words == "From: Ana ring her"
+
+
+@pytest.mark.parametrize("kind", ["text/vcard", "text/x-vcard", "text/plain"])
+def test_cards_that_were_copied_are_shown_as_an_import(hands: Hands, kind: str) -> None:
+    asked: list[tuple[str, bytes]] = []
+    hands.quick.import_asked.connect(lambda path: asked.append((path.suffix, path.read_bytes())))
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maya\r\nEND:VCARD\r\n"
+    mime = QMimeData()
+    mime.setData(kind, card)
+    QGuiApplication.clipboard().setMimeData(mime)
+    hands.popup.come()
+    QTest.keyClick(hands.popup._card.field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: asked, "the import", meanwhile=hands.application.processEvents)
+    assert asked == [(".vcf", card)]
+    assert hands.popup._card.words == ""
+
+
 def test_words_that_are_in_the_line_go_first_and_what_waits_comes_after_them(hands: Hands) -> None:
     QTest.keyClicks(hands.popup._card.field, "call Ben")
     hands.popup.hand_in([HandedIn("answer Maya", "n1"), HandedIn("thank Leo")])
