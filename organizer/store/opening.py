@@ -32,8 +32,9 @@ PRAGMAS: dict[str, str | int] = {
     "cell_size_check": 1,
 }
 READING: dict[str, str | int] = {name: PRAGMAS[name] for name in PRAGMAS if name != "journal_mode"} | {"query_only": 1}
-# Where nothing can be written, there is no room either for the file that tells where the newest pages are: it stays in memory.
-STANDING_STILL: dict[str, str | int] = {**READING, "locking_mode": "exclusive"}
+# Where nothing can be written, there is no room either for the file that tells where the newest pages are: it stays in memory. That
+# has to be asked for first, since setting `synchronous` reads the book already.
+STANDING_STILL: dict[str, str | int] = {"locking_mode": "exclusive", **READING}
 _WITHOUT_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _ONLY_OWNER = 0o077
 _SMALLEST_FILE = 512

@@ -32,9 +32,14 @@ def main(how: str) -> dict[str, Any]:
         resident = resident_of(desktop, Noise())(disk / "home")
         run = resident.run
         run.done("add", "call Maya back tomorrow 10")
+        run.done("add", "send the quote")
         if how == "full":
             _fill(disk / "ballast")
         else:
+            # What was written last is still beside the book's own file.
+            resident.start()
+            run.done("add", "ask Ann")
+            resident.kill()
             _run("mount", "-o", "remount,ro", str(disk))
         resident.start_unanswered()
         until(
