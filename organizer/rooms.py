@@ -71,7 +71,7 @@ class Rooms:
         from organizer.services.mending import Mending
 
         actions = Mending(self.book, self.clock, self.preferences.settings, self.changed)
-        actions.undo_restores_by(self._undo_restore)
+        actions.turn_restores_by(self._undo_restore, self._redo_restore)
         return actions
 
     @cached_property
@@ -158,6 +158,9 @@ class Rooms:
 
     def _undo_restore(self, previous: str) -> Iterator[None]:
         return self.backups.undo_restore(previous)
+
+    def _redo_restore(self, undone: str) -> Iterator[None]:
+        return self.backups.redo_restore(undone)
 
     def _hear_of_damage(self) -> None:
         self.damaged = True

@@ -187,7 +187,7 @@ class Backups:
             BookDamaged, BookTooNew, WrongKey, NoKey, KeyLocked: the backup cannot be used; nothing was changed.
             DiskRefused: the disk took no more; nothing was changed.
         """
-        return (yield from self._restore(file, typed, undoable=True))
+        return (yield from self._restore(file, typed, self._note_restored))
 
     def undo_restore(self, previous: str) -> Generator[None, None, None]:
         """Put back the book that a restore had taken the place of, by the name that restore noted.
@@ -195,9 +195,29 @@ class Backups:
         Raises:
             Unusable: it is not there any more.
         """
-        yield from self._restore(self.found(Path(previous).name, self._shelf.folder), "", undoable=False)
+        yield from self._restore(self._on_shelf(previous), "", self._note_undone)
 
-    def _restore(self, file: Path, typed: str, *, undoable: bool) -> Generator[None, None, Restored]:
+    def redo_restore(self, undone: str) -> Generator[None, None, None]:
+        """Put back the restored book that an undo had taken the place of, by the name that undo noted.
+
+        Raises:
+            Unusable: it is not there any more.
+        """
+        yield from self._restore(self._on_shelf(undone), "", _note_redone)
+
+    def _on_shelf(self, name: str) -> Path:
+        return self.found(Path(name).name, self._shelf.folder)
+
+    def _note_restored(self, previous: str, book: Book) -> None:
+        with book.step(RESTORED, self._clock.now(), previous):
+            pass
+
+    def _note_undone(self, previous: str, book: Book) -> None:
+        """Note the restore as one that was taken back: what it had put in place is a backup now, and comes back by redo."""
+        with book.step(RESTORED, self._clock.now(), previous) as step:
+            step.mark_undone(step.number or 0, undone=True)
+
+    def _restore(self, file: Path, typed: str, note: Callable[[str, Book], None]) -> Generator[None, None, Restored]:
         key = self._key_of(file, typed)
         # A sealed book stays sealed; a sealed backup comes into an unsealed place as it is.
         new_key = key if self._book.key.is_published else self._book.key
@@ -210,7 +230,7 @@ class Backups:
                 lambda: self._shelf.add(self._book.path, self._book.key, self._clock.now(), RESTORED)
             )
             previous = made[0].path
-            prepare = partial(self._prepared, file, key, draft, new_key, previous.name if undoable else None)
+            prepare = partial(self._prepared, file, key, draft, new_key, partial(note, previous.name))
             counts = yield from aside(prepare)
             if self._book.written == written or tries == _TRIES - 1:
                 break
@@ -219,14 +239,12 @@ class Backups:
         self._on_exchange()
         return Restored(counts, previous)
 
-    def _prepared(self, file: Path, key: Key, draft: Path, new_key: Key, previous: str | None) -> Counts:
+    def _prepared(self, file: Path, key: Key, draft: Path, new_key: Key, note: Callable[[Book], None]) -> Counts:
         """Copy a backup beside the book, bring it to the newest version, and note in it what it takes the place of."""
         clear(draft)
         counts = copy_book(file, key, draft, new_key)
         with closing(Book(draft, new_key)) as restored:
-            if previous is not None:
-                with restored.step(RESTORED, self._clock.now(), previous):
-                    pass
+            note(restored)
         return counts
 
     def try_out(self) -> bool | None:
@@ -240,7 +258,7 @@ class Backups:
         draft = self._book.path.with_name(self._book.path.name + ".trying")
         try:
             key = self._keys.key_of(newest.path)
-            counts = self._prepared(newest.path, key, draft, key, None)
+            counts = self._prepared(newest.path, key, draft, key, lambda _book: None)
             with closing(Book(draft, key)) as tried:
                 read = [sum(1 for _ in rows(tried)) for rows in (all_people, all_promises, all_touches)]
             well = read == [counts.people, counts.promises, counts.touches]
@@ -289,6 +307,15 @@ class Backups:
             return False
         remember_copy(self._book.path.parent, folder / backup.path.name)
         return True
+
+
+def _note_redone(previous: str, book: Book) -> None:
+    """Let the restore in a book that comes back be taken back to the book it takes the place of now."""
+    with book.unremembered() as step:
+        step.execute(
+            "UPDATE step SET text = ? WHERE seq = (SELECT max(seq) FROM step WHERE verb = ? AND undone = 0)",
+            (previous, RESTORED),
+        )
 
 
 def _changed_at(path: Path) -> float:

@@ -44,10 +44,11 @@ class Mending(Actions):
     """The verbs that mend, beside those of `Actions`."""
 
     _undo_restore: Callable[[str], Iterator[None]] | None = None
+    _redo_restore: Callable[[str], Iterator[None]] | None = None
 
-    def undo_restores_by(self, undo_restore: Callable[[str], Iterator[None]]) -> None:
-        """Take a restore back by this, which is given the name of the book as it was before."""
-        self._undo_restore = undo_restore
+    def turn_restores_by(self, undo: Callable[[str], Iterator[None]], redo: Callable[[str], Iterator[None]]) -> None:
+        """Take a restore back, and do it again, by these, which are given the name of the backup that holds the other book."""
+        self._undo_restore, self._redo_restore = undo, redo
 
     def correct(self, promise_id: str, changes: Mapping[str, Any]) -> Done:
         """Mend fields of a promise; `to` and `about` are names. A mended due mends the first due, and is no re-promise.
@@ -219,6 +220,9 @@ class Mending(Actions):
         past = history.first_undone(self._book)
         if past is None:
             raise NothingToUndo(verb="redo")
+        if past.verb == "restore" and self._redo_restore is not None:
+            yield from self._redo_restore(past.text)
+            return Done(past.verb, step=past.number)
         return (yield from self._turn(past, back=False))
 
     def _turn(self, past: PastStep, *, back: bool) -> Generator[None, None, Done]:

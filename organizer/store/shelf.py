@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Why a backup was made: by the clock, because the user asked, or before something that changes the whole book.
 Reason = Literal["hourly", "daily", "asked", "migration", "import", "restore", "sync", "seal"]
+_BEFORE_CHANGES = frozenset({"migration", "import", "restore", "sync", "seal"})
 FOLDER = "backups"
 _SET_ASIDE = ".damaged"
 _NAME = re.compile(r"book-(\d{8}T\d{6}Z)-([a-z]+)\.db")
@@ -120,7 +121,9 @@ def newest_sound_in(folder: Path, keys: Iterable[Key]) -> tuple[Backup, Key, Cou
 def remove_old(folder: Path) -> None:
     """Remove the backups of a folder that have had their time."""
     backups = backups_in(folder)
-    stay = staying(backup.at for backup in backups)
+    stay = staying(
+        (backup.at for backup in backups), (backup.at for backup in backups if backup.reason in _BEFORE_CHANGES)
+    )
     gone = [backup for backup in backups if backup.at not in stay]
     for backup in gone:
         with contextlib.suppress(OSError):

@@ -53,6 +53,10 @@ def test_a_book_written_with_fewer_syncs_would_have_lost_words(tmp_path: Path, l
         Fault("backup", "pwrite64", 60, "error=ENOSPC"),
         Fault("restore", "rename", 1, "error=EIO"),
         Fault("seal", "fsync", 2, "error=EIO"),
+        Fault("migration", "pwrite64", 90, "error=ENOSPC"),
+        Fault("migration", "fsync", 6, "error=EIO"),
+        Fault("rekey", "pwrite64", 40, "error=ENOSPC"),
+        Fault("rekey", "rename", 1, "error=EIO"),
     ],
     ids=lambda fault: f"{fault.deed}-{fault.call}-{fault.number}-{fault.what}",
 )

@@ -35,7 +35,7 @@ class Safe:
         self.second = ""
         self.exchanged = 0
         self.backups = Backups(desk.book, desk.clock, Keys(no_secrets), lambda: self.second, self._exchange)
-        desk.actions.undo_restores_by(self.backups.undo_restore)
+        desk.actions.turn_restores_by(self.backups.undo_restore, self.backups.redo_restore)
 
     def _exchange(self) -> None:
         self.exchanged += 1
@@ -244,6 +244,41 @@ def test_a_restore_says_beforehand_what_it_changes_then_does_that_and_is_taken_b
     # Undo goes on where it stood before the restore.
     safe.desk.actions.undo()
     assert safe.desk.whats("all") == ["keep this"]
+
+
+def test_a_restore_that_was_taken_back_is_done_again_and_taken_back_again(safe: Safe) -> None:
+    safe.desk.promise("first")
+    made = safe.backups.make("asked")
+    safe.desk.promise("second")
+    safe.desk.actions.undo()
+    safe.desk.promise("third")
+    to_the_end(safe.backups.restore(made.backup.path))
+    for _ in range(3):
+        safe.desk.actions.undo()
+        assert sorted(safe.desk.whats("all")) == ["first", "third"]
+        safe.desk.actions.redo()
+        assert safe.desk.whats("all") == ["first"]
+    with pytest.raises(NothingToUndo):
+        safe.desk.actions.redo()
+    safe.desk.actions.undo()
+    # Something new, and it cannot be done again.
+    safe.desk.promise("fourth")
+    with pytest.raises(NothingToUndo):
+        safe.desk.actions.redo()
+
+
+def test_however_many_backups_follow_a_restore_is_taken_back(safe: Safe) -> None:
+    safe.desk.promise("first")
+    made = safe.backups.make("asked")
+    safe.desk.promise("newest words")
+    to_the_end(safe.backups.restore(made.backup.path))
+    for _ in range(6):
+        safe.backups.make("asked")
+    for _ in range(60):
+        safe.desk.clock.move(hours=1)
+        safe.backups.make("hourly")
+    safe.desk.actions.undo()
+    assert sorted(safe.desk.whats("all")) == ["first", "newest words"]
 
 
 def test_what_was_done_after_a_restore_is_taken_back_before_it(safe: Safe) -> None:
