@@ -90,6 +90,11 @@ class Occasions:
                 for person_id in gone:
                     step.plan_for_person(person_id, None)
 
+    def recheck_people(self) -> None:
+        """See whether whoever is about to be spoken of, or was, was given a word meanwhile."""
+        entries = (*ledger.due_entries(self._book, self._clock.now()), *ledger.unanswered_people(self._book))
+        self.look_after_these(entry.person for entry in entries if entry.person is not None)
+
     def next_plan(self) -> datetime:
         """Return when there is more to plan (aware UTC): at once, or when the day is over."""
         if self._to_look_after:
@@ -122,8 +127,3 @@ class Occasions:
         """Say once more at a moment (aware UTC) that a person was left without a word."""
         with self._book.unremembered() as step:
             step.put_off_for_person(person_id, until)
-
-
-def people_of(entries: Iterable[Entry]) -> frozenset[str]:
-    """Return the ids of the people that entries of the ledger are about."""
-    return frozenset(entry.person for entry in entries if entry.person is not None)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
 from organizer.domain.reminders import ringing_through
-from organizer.services.occasions import people_of
 from organizer.services.ports import Reminder
+from organizer.services.said import Said
 from organizer.store import ledger
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class Reminding:
         self._offered_at: dict[str, datetime] = {}
         # When each promise was last announced, alone or in a digest, of those within the last minutes.
         self._lately: dict[str, datetime] = {}
+        self._said = Said(reader)
         # What this pass has claimed and not handed to a voice yet.
         self._claimed: set[int] = set()
         # What was said while the disk took no writing, by its number in the ledger; or outdone by what was said.
@@ -124,6 +125,7 @@ class Reminding:
         try:
             self._bring_up_to_date()
             self._withdraw_untrue()
+            self._mend_words()
             again = self._announce_due()
         except Exception:
             log.exception("a pass of reminders failed; the next one comes in a minute")
@@ -140,7 +142,7 @@ class Reminding:
                 self._unnoted.clear()
             self._rejudging.run()
             self._occasions.plan()
-            self._recheck_people()
+            self._occasions.recheck_people()
         except DiskRefused:
             log.warning("nothing can be noted; what is due is said all the same")
 
@@ -148,7 +150,7 @@ class Reminding:
         """Return what was announced, or held back, and not answered yet: the oldest first, each promise once."""
         held = ledger.due_entries(self._book, self._clock.now())
         entries = sorted((*ledger.unanswered(self._book), *held), key=lambda entry: (entry.at, entry.number))
-        latest = _latest([entry for entry in entries if entry.promise is not None])
+        latest = ledger.latest([entry for entry in entries if entry.promise is not None])
         return self._reminders(latest[:limit])
 
     def people_waiting(self) -> tuple[Neglect, ...]:
@@ -216,7 +218,7 @@ class Reminding:
     def _announce(self, due: Sequence[Entry]) -> None:
         promised = [entry for entry in due if entry.promise is not None]
         personal = [entry for entry in due if entry.person is not None]
-        latest = _latest(promised)
+        latest = ledger.latest(promised)
         if latest:
             self._claim(latest, [entry for entry in promised if entry not in latest])
             self._announce_promises(latest)
@@ -239,8 +241,8 @@ class Reminding:
         reminders = self._reminders(entries)
         if len(crowd) + len(entries) > MOST_AT_ONCE:
             known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd]
-            everything = (*self._reminders(_latest(known)), *reminders)
-            self._show(self._announcing.of_many(everything), frozenset((*crowd, *numbers)), entries)
+            everything = (*self._reminders(ledger.latest(known)), *reminders)
+            self._show_many(everything, frozenset((*crowd, *numbers)), entries)
             # What it names may still be up alone, from an hour ago, say.
             for key in (*crowd, *numbers):
                 self._withdraw(key)
@@ -248,9 +250,14 @@ class Reminding:
         for reminder in reminders:
             self._announce_alone(reminder, [entry for entry in entries if entry.key == reminder.promise.id])
 
+    def _show_many(self, reminders: tuple[Reminder, ...], about: frozenset[str], entries: Sequence[Entry]) -> None:
+        self._said.note(DIGEST, reminders)
+        self._show(self._announcing.of_many(reminders), about, entries)
+
     def _announce_alone(self, reminder: Reminder, entries: Sequence[Entry]) -> None:
         """Announce one promise; where that goes wrong it stays due, and keeps no other from being announced."""
         try:
+            self._said.note(reminder.promise.id, (reminder,))
             self._show(self._announcing.of_one(reminder), frozenset({reminder.promise.id}), entries)
         except Exception:
             log.exception("a reminder could not be said; it is tried again in a minute")
@@ -302,15 +309,14 @@ class Reminding:
     def _show_again(self, left: frozenset[str]) -> None:
         """Show in their places those of `left` that are still true, a crowd of them as one; take the others back."""
         unanswered = ledger.unanswered(self._book) if left else ()
-        promised = _latest([entry for entry in unanswered if entry.promise is not None])
+        promised = ledger.latest([entry for entry in unanswered if entry.promise is not None])
         again = [entry for entry in promised if entry.key in left or DIGEST in left]
         alone = [entry for entry in again if entry.key in left or len(again) <= MOST_AT_ONCE]
         together = [entry for entry in again if entry not in alone]
         if len(alone) + bool(together) > MOST_AT_ONCE:
             alone, together = [], again
         if together:
-            keys = frozenset(entry.key for entry in together)
-            self._show(self._announcing.of_many(self._reminders(together)), keys, together)
+            self._show_many(self._reminders(together), frozenset(entry.key for entry in together), together)
         for reminder in self._reminders(alone):
             self._announce_alone(reminder, [entry for entry in alone if entry.key == reminder.promise.id])
         people = [entry for entry in unanswered if entry.person is not None and left & {entry.key, PEOPLE}]
@@ -344,13 +350,6 @@ class Reminding:
 
     # What is no longer true.
 
-    def _recheck_people(self) -> None:
-        """See whether whoever is about to be spoken of, or was, was given a word meanwhile."""
-        due = ledger.due_entries(self._book, self._clock.now())
-        people = people_of((*due, *ledger.unanswered_people(self._book)))
-        if people:
-            self._occasions.look_after_these(people)
-
     def _withdraw_untrue(self) -> None:
         """Take back notices of what was answered in another way."""
         if not self._up:
@@ -363,7 +362,19 @@ class Reminding:
                 self._occasions.answer(key, "not_today")
                 self._withdraw(key)
 
+    def _mend_words(self) -> None:
+        """Say again, in its place, what was corrected while it was up."""
+        for key in sorted(self._said.corrected(self._clock.now()) & self._announcing.up()):
+            waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
+            entries = ledger.latest(waiting)
+            reminders = self._reminders(entries)
+            if key == DIGEST:
+                self._show_many(reminders, self._up[key], entries)
+            elif reminders:
+                self._announce_alone(reminders[0], entries)
+
     def _withdraw(self, key: str) -> None:
+        self._said.forget(key)
         if self._up.pop(key, None) is not None:
             self._announcing.withdraw(key)
 
@@ -387,9 +398,3 @@ class Reminding:
             for entry in entries
             if entry.key in views
         )
-
-
-def _latest(entries: Sequence[Entry]) -> list[Entry]:
-    """Return for each promise its last entry only: what was missed before it is said by it."""
-    last = {entry.key: entry for entry in entries}
-    return [entry for entry in entries if last[entry.key] is entry]

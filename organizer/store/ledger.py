@@ -15,7 +15,7 @@ from organizer.store.rows import micros, moment, moment_or_none
 from organizer.store.tables import AlertRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -146,6 +146,12 @@ def people_spoken_of(book: Book) -> frozenset[str]:
             AlertRow.state.in_(("scheduled", "sending", "shown")), AlertRow.person.is_null(False)
         )
         return frozenset(row[0] for row in query.tuples().execute(database))
+
+
+def latest(entries: Sequence[Entry]) -> list[Entry]:
+    """Return for each promise its last entry only: what was missed before it is said by it."""
+    last = {entry.key: entry for entry in entries}
+    return [entry for entry in entries if last[entry.key] is entry]
 
 
 def standing(book: Book) -> frozenset[str]:

@@ -119,12 +119,11 @@ class NoticeWords(QObject):
         passed = reminder.alert in {"hour_after", "next_morning"} or (
             (reminder.late or reminder.alert != "at_due") and passes_at(promise.due, zone) <= now
         )
-        if isinstance(promise.due, Day):
+        # A notice may stand for an hour, or be held back by the desktop: so it names its time, and never says "now".
+        if isinstance(promise.due, Day) or (reminder.alert == "at_due" and not passed):
             return filled(self.tr("%1, due %2"), named, in_sentence(due))
         if passed:
             return filled(self.tr("%1 was due %2"), named, in_sentence(due))
-        if reminder.alert == "at_due":
-            return filled(self.tr("%1, due now"), named)
         return filled(self.tr("%1 by %2", "what by when"), named, in_sentence(due))
 
     def _named(self, reminder: Reminder, longest: int = 400) -> str:

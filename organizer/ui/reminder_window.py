@@ -55,6 +55,8 @@ class ReminderWindow(QWidget):
         head.addWidget(self._all)
         self._head = QWidget()
         self._head.setLayout(head)
+        # The keys begin with what is most often wanted, not with what silences everything.
+        QWidget.setTabOrder(self._all, self._quiet)
         self._head.hide()
         self._column = QVBoxLayout()
         self._column.setContentsMargins(px(16), px(16), px(16), px(16))

@@ -2732,10 +2732,6 @@
         <translation>%1 était due %2</translation>
     </message>
     <message>
-        <source>%1, due now</source>
-        <translation>%1, due maintenant</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>what by when</comment>
         <translation>%1 avant %2</translation>

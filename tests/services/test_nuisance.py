@@ -396,3 +396,41 @@ def test_what_the_quiet_held_back_was_not_missed_by_being_away(desk: Desk) -> No
     assert titles(desk) == []
     live_until(desk, THREE + timedelta(minutes=31))
     assert [(reminder.late, reminder.held) for reminder in desk.reminding.waiting()] == [(True, True)] * 5
+
+
+def bodies(desk: Desk) -> list[str]:
+    return [notice.body for notice in desk.notifier.said]
+
+
+def test_what_is_corrected_while_its_notice_is_up_is_said_again_in_the_words_it_has_now(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.actions.correct(promise_id, {"note": "ask for the old one"})
+    desk.reminding.run()
+    assert bodies(desk) == ["send the quote"]
+    desk.actions.correct(promise_id, {"what": "send the offer"})
+    desk.reminding.run()
+    desk.reminding.run()
+    assert bodies(desk) == ["send the quote", "send the offer"]
+    assert [notice.key for notice in desk.notifier.said] == [promise_id] * 2
+
+
+def test_a_notice_that_was_put_aside_does_not_come_back_for_a_correction(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.notifier.withdrawn.append(promise_id)
+    desk.actions.correct(promise_id, {"what": "send the offer"})
+    desk.reminding.run()
+    assert bodies(desk) == ["send the quote"]
+
+
+def test_a_notice_of_many_is_said_again_where_one_that_it_names_was_corrected(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE, f"promise {number}") for number in range(6)]
+    live_until(desk, THREE)
+    desk.actions.keep(ids[5])
+    desk.actions.correct(ids[0], {"what": "promise mended"})
+    desk.reminding.run()
+    assert titles(desk) == ["6 wait", "5 wait"]

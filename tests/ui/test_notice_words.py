@@ -41,7 +41,7 @@ def reminder(alert: str, due: Due | None = AT_THREE, at: datetime = THREE, *, la
     "alert, minutes, late, title",
     [
         ("lead", -60, False, "Call Maya by 15:00"),
-        ("at_due", 0, False, "Call Maya, due now"),
+        ("at_due", 0, False, "Call Maya, due 15:00"),
         ("at_due", 30, True, "Call Maya was due 15:00"),
         ("until_back", -5, False, "Call Maya by 15:00"),
         ("until_back", 5, False, "Call Maya was due 15:00"),
