@@ -463,6 +463,20 @@ def test_what_a_killed_run_left_is_replaced_in_place_or_taken_back(
     wait(lambda: not (tmp_path / "up.notices").exists(), "nothing to be noted any more")
 
 
+def test_what_was_on_its_way_when_the_program_was_killed_is_replaced_by_its_second_showing(
+    session_bus: SessionBus, dunst: Dunst, tmp_path: Path, wait: Wait
+) -> None:
+    killed, after = (Ears(speaking(session_bus, tmp_path / name)) for name in ("never written", "of the next run"))
+    killed.show(notice(title="Call Mrs. Hale"))
+    wait(lambda: killed.outcomes)
+    dunst.wait_for()
+    after.show(notice(title="Call Mrs. Hale, late"))
+    wait(lambda: after.outcomes)
+    assert dunst.showing() == 1
+    dunst.press("Kept")
+    assert wait(lambda: after.answers) == [("promise-1", "kept", "")]
+
+
 def test_nothing_is_taken_over_from_a_daemon_or_a_bus_that_is_gone(
     session_bus: SessionBus, notifications: FakeNotifications, tmp_path: Path, wait: Wait
 ) -> None:

@@ -273,6 +273,9 @@ class Freedesktop(QObject):
         hints = {"urgency": ("y", _URGENCY_NORMAL), "desktop-entry": ("s", self._desktop_entry)}
         if notice.reply is not None and self._can(_REPLY):
             hints["x-kde-reply-placeholder-text"] = ("s", one_line(notice.reply.label, _LONGEST_LABEL))
+        if self._can(_DUNST):
+            # Killed before the daemon answered, the program knows no number; so the second one takes the place of the first.
+            hints[_DUNST] = ("s", notice.key)
         return (
             self._program,
             self._ids.get(notice.key, 0),
