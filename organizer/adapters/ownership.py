@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LOCK_NAME = "organizer.lock"
+# How the names begin of all that the program puts into its home.
+_OF_A_BOOK = ("book.db", ".book.db", "backups", "damaged", "organizer.", "due-times.", "copies.", ".copies.", "run")
 # Windows locks bytes against reading too: the one that is locked lies far behind what is written in the file.
 _LOCKED_BYTE = 1 << 30
 _LONGEST_NOTE = 4_096
@@ -71,8 +73,19 @@ class Ownership:
             os.close(fd)
             return False
         self._fd = fd
+        self._close_home_to_others()
         self.announce(None)
         return True
+
+    def _close_home_to_others(self) -> None:
+        """Let nobody else into a home that was made by other means, unless there is more in it than belongs to a book."""
+        if sys.platform == "win32":
+            return
+        with contextlib.suppress(OSError):
+            found = self._home.stat()
+            is_open = found.st_mode & 0o077 and found.st_uid == os.getuid()
+            if is_open and all(path.name.startswith(_OF_A_BOOK) for path in self._home.iterdir()):
+                self._home.chmod(0o700)
 
     def _opened_as_it_is(self, refused: OSError) -> int:
         """Open the lock file, or else the home itself, to lock it without writing; raise what was refused if that fails too."""

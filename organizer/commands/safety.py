@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from organizer.commands.calls import out
+from organizer.commands.calls import err, out
 from organizer.commands.words import moment_words
 from organizer.domain.text import harmless
 from organizer.services.aside import aside
@@ -37,6 +37,11 @@ def backup(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     if args.file is None:
         made = yield from aside(lambda: desk.backups.make("asked"))
         path, counts = made.backup.path, made.counts
+        if made.second is False:
+            where = harmless(desk.preferences.settings().second_folder)
+            yield err(
+                f"No copy could be made in the second folder, {where}. The backup beside the book is sound. Is it plugged in?"
+            )
     else:
         path = call.folder / args.file
         counts = yield from aside(lambda: desk.backups.save_to(path))

@@ -134,3 +134,16 @@ def test_the_book_and_its_folder_are_for_the_owner_only(run_organizer: CommandLi
     run_organizer.done("add", "call Maya back")
     assert home.stat().st_mode & 0o077 == 0
     assert all(file.stat().st_mode & 0o077 == 0 for file in home.iterdir())
+
+
+@pytest.mark.parametrize("others, mode", [((), 0o700), (("letters.txt",), 0o755)])
+def test_a_folder_that_was_there_is_closed_to_others_unless_it_holds_something_else(
+    run_organizer: CommandLine, home: Path, others: tuple[str, ...], mode: int
+) -> None:
+    home.mkdir()
+    home.chmod(0o755)
+    for name in others:
+        (home / name).write_text("Dear Maya")
+    run_organizer.done("add", "call Maya back")
+    assert home.stat().st_mode & 0o777 == mode
+    assert all(file.stat().st_mode & 0o077 == 0 for file in home.iterdir() if file.name not in others)

@@ -54,6 +54,15 @@ def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) ->
     assert whats(run_organizer) == ["bring the keys", "call Maya back", "send the quote"]
 
 
+def test_that_no_copy_could_be_made_in_the_second_folder_is_said(run_organizer: CommandLine, tmp_path: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    run_organizer.done("settings", f"second_folder={tmp_path / 'stick'}")
+    said = run_organizer("backup")
+    assert (said.status, said.out.count("\n"), str(tmp_path / "stick") in said.err) == (0, 1, True)
+    (tmp_path / "stick").mkdir()
+    assert run_organizer("backup").err == ""
+
+
 def test_the_running_program_does_the_same(resident: Resident) -> None:
     resident.start()
     resident.run.done("add", "call Maya back")

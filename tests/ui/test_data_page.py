@@ -97,6 +97,15 @@ def test_a_backup_is_made_and_listed_with_what_it_holds(page: Page) -> None:
     assert len(page.lines(MADE)) == 1
 
 
+def test_a_backup_that_was_made_by_itself_is_listed_when_the_page_is_turned_to_again(
+    page: Page, clock: HandClock
+) -> None:
+    page.rooms.actions.capture(page.rooms.understanding.read("call Maya back", clock.now()), source="window")
+    page.rooms.backups.make("hourly")
+    page.window.come_forward()
+    assert page.help("Last backup").startswith("Today 09:12. Promises: 1")
+
+
 def test_older_backups_than_the_newest_twelve_are_shown_too(page: Page, clock: HandClock) -> None:
     for _ in range(15):
         page.rooms.backups.make("hourly")

@@ -58,6 +58,10 @@ class DataPage(SettingsPage):
         self._all = self.add(self.tr("Older backups"), "", self._further)
         self._read_backups()
 
+    def turned_to(self) -> None:
+        """Read the backups anew: some were made meanwhile."""
+        self._read_backups()
+
     def work(self, work: Generator[object, None, object], done: Callable[[object], None], line: SettingLine) -> None:
         """Do long work while the window goes on, one at a time; what it refuses is said below `line`."""
         if self._busy:

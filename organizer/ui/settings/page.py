@@ -72,6 +72,9 @@ class SettingsPage(QObject):
         for refresh in self._refreshing:
             refresh()
 
+    def turned_to(self) -> None:
+        """Show anew what may have changed otherwise than by a setting; called whenever the page is turned to."""
+
     def look_into(self, path: Path) -> None:
         """Show what an import of a file would bring; most pages have nothing to do with files."""
 

@@ -72,8 +72,7 @@ class SettingsWindow(QWidget):
     def come_forward(self, place: str = "") -> None:
         """Show the window in front, at a page if one is named, or at something on it, as `reminders:customer`."""
         page, _, within = place.partition(":")
-        if page:
-            self.show_page(page)
+        self.show_page(page or self.page)
         if within:
             self._pages[page].show_within(within)
         come_over_active(self)
@@ -85,6 +84,7 @@ class SettingsWindow(QWidget):
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+        self._pages[key].turned_to()
 
     def look_into(self, path: Path) -> None:
         """Show what an import of a file would bring, on the page that is shown."""
