@@ -199,6 +199,7 @@ class Resident(QObject):
         self._safekeeping.take_in_words()
         # Who found the program busy has put words beside the book.
         self._summons.asked.connect(self._safekeeping.take_in_words)
+        self._windows.rebuilt.connect(self._safekeeping.say_how_writing_stands)
         self._locked_times = LockedTimes(self._rooms.book)
         try:
             self._begin_the_rest(reminders, self._safekeeping)

@@ -70,7 +70,7 @@ class Safekeeping(QObject):
     def take_in_words(self) -> None:
         """Take in the words that wait beside the book, and say what waits still."""
         self._rooms.capturing.take_in_spilled()
-        self._say_how_writing_stands()
+        self.say_how_writing_stands()
 
     def begin(self) -> None:
         """Check the book, and go the rounds from now on."""
@@ -117,7 +117,7 @@ class Safekeeping(QObject):
         try:
             self._rooms.book.try_writing()
         except DiskRefused:
-            self._say_how_writing_stands()
+            self.say_how_writing_stands()
             return
         except BookUnavailable as refused:
             self._say(self._sentences.error(refused))
@@ -137,7 +137,7 @@ class Safekeeping(QObject):
             log.warning("the disk takes writing again, and the book does not open")
         self.try_writing()
 
-    def _say_how_writing_stands(self) -> None:
+    def say_how_writing_stands(self) -> None:
         """Say what waits beside the book, and that nothing can be written, where that is so; then try again from time to time."""
         refused, waiting = self._rooms.book.refused, self._rooms.capturing.still_waiting
         safety = self._sentences.safety

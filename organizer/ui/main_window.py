@@ -189,6 +189,7 @@ class MainWindow(QWidget):
         self.setGeometry(before.geometry())
         self.go_to(before.place)
         self._page.line.put(before._page.line.words)
+        self._problem.stand_for(before._problem)
         if before.isVisible():
             self.show()
         before.hide()

@@ -62,6 +62,11 @@ class ProblemBar(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def stand_for(self, before: ProblemBar) -> None:
+        """Say what a bar said that this one replaces; there is no trying again by what is no more."""
+        if not before.isHidden():
+            self.say(before._sentence.text(), details=before._details)
+
     def clear(self) -> None:
         """Take the bar away."""
         self._again = None

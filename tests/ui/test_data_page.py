@@ -103,7 +103,7 @@ def test_a_backup_that_was_made_by_itself_is_listed_when_the_page_is_turned_to_a
     page.rooms.actions.capture(page.rooms.understanding.read("call Maya back", clock.now()), source="window")
     page.rooms.backups.make("hourly")
     page.window.come_forward()
-    assert page.help("Last backup").startswith("Today 09:12. Promises: 1")
+    assert page.help("Last backup").startswith("Today 09:12. Promises: 2")
 
 
 def test_older_backups_than_the_newest_twelve_are_shown_too(page: Page, clock: HandClock) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.adapters.visits import Visits
+from organizer.ui.problem_bar import ProblemBar
 from organizer.ui.upper_part import UpperPart
 from organizer.windows import Windows
 from tests.ui.at_once import AtOnce
@@ -62,6 +63,14 @@ def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Window
     grow(windows, rooms, 125)
     assert settings_seen() == 0
     assert windows.main.isVisible()
+
+
+def test_what_went_wrong_is_still_said_when_sizes_change(windows: Windows, rooms: Rooms) -> None:
+    windows.main.say_problem("The book can be read, not changed.")
+    grow(windows, rooms, 150)
+    assert [bar._sentence.text() for bar in windows.main.findChildren(ProblemBar) if bar.isVisible()] == [
+        "The book can be read, not changed."
+    ]
 
 
 def test_a_part_that_is_gone_is_not_dressed_again(theme: Theme, capfd: pytest.CaptureFixture[str]) -> None:
