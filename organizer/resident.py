@@ -283,6 +283,7 @@ class Resident(QObject):
             lambda: self._rooms.preferences.remembered("accounts"),
             lambda: [one.place for one in self._rooms.accounts.all() if one.kind == "folder"],
             self,
+            beside=lambda: self._rooms.accounts.look_into_folders(),  # noqa: PLW0108 - they are built when first wanted
         )
         ears = Ears(self._rooms.accounts.listen, self._mailboxes, self)
         ears.heard.connect(visits.look_soon)

@@ -222,6 +222,14 @@ class AccountKeeping:
         finally:
             self._under_way = False
 
+    def look_into_folders(self) -> Generator[Progress | None, None, tuple[Went, ...]]:
+        """Take in what lies in watched folders; also while others are waited for, as files keep nobody waiting."""
+        went = []
+        for account in self._accounts.all():
+            if account.kind == "folder" and not account.paused:
+                went.append((yield from self.sync_one(account, takes_new=False)))  # noqa: PERF401 - it waits
+        return tuple(went)
+
     def listen(self, address: str) -> Generator[bool, None, None]:
         """Hear of new mail as it comes, yielding whether there is any; meanwhile the mailbox is looked into less often.
 

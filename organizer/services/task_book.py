@@ -56,11 +56,13 @@ class TaskBook:
         self._read_line = read_line
         self._settling = Settling(book, clock, settings_of)
         self._names: dict[str, str] = {}
+        self._people_known_at = -1
         self._replica = ""
         self._ids: dict[str, str] = {}
 
     def begin(self) -> None:
         """Take the people anew from the book."""
+        self._people_known_at = self._book.changes_of_people
         people = self._book.people()
         self._replica = self.replica()
         self._names = {person.id: person.name for person in people}
@@ -224,10 +226,14 @@ class TaskBook:
     def _person(self, step: Step, name: str) -> str | None:
         if not name:
             return None
+        if self._people_known_at != self._book.changes_of_people:
+            # While a server was waited for, somebody new came into the book from here.
+            self.begin()
         known = self._ids.get(folded(name))
         if known is None:
             person = Person(new_id(), name)
             step.put_person(person)
+            self._people_known_at += 1
             known = self._ids[folded(name)] = person.id
             self._names[person.id] = name
         return known

@@ -89,6 +89,20 @@ def test_a_task_made_on_the_phone_is_captured_through_the_same_language(meet_on_
     assert not desk.sync().did_anything
 
 
+def test_somebody_who_came_into_the_book_while_the_server_was_waited_for_is_not_doubled(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    phone.add("call @Ana tomorrow")
+    phone.add("bring @Ana the ladder")
+    work = desk.keeping.sync()
+    # The round has begun, and knows the people by now; the server has not answered.
+    for _ in range(3):
+        next(work)
+    desk.desk.promise("ring back", to="Ana")
+    to_the_end(work)
+    assert len(desk.whats()) == 3
+    assert [person.name for person in desk.desk.book.people()] == ["Ana"]
+
+
 def test_a_due_chosen_on_the_phone_goes_before_the_words(meet: Meeting) -> None:
     desk, phone = meet.place("desk"), meet.phone()
     phone.add("call Ana tomorrow", due=datetime(2026, 12, 3, 15, tzinfo=ZoneInfo("Europe/Paris")))
