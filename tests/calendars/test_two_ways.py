@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from organizer.domain.when import Day, Instant, Zoned
@@ -14,9 +14,28 @@ from tests.calendars.places import to_the_end
 from tests.calendars.servers import SECRET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from organizer.adapters.reader_child import ReaderChild
     from tests.calendars.conftest import Meeting
+
+
+class Answering:
+    """A conversation, and what happens here while a task of the server is on its way."""
+
+    def __init__(self, conversation: ReaderChild, meanwhile: Callable[[], object]) -> None:
+        self._conversation, self._meanwhile = conversation, meanwhile
+        self.close = conversation.close
+
+    def ask(self, request: dict[str, Any]) -> None:
+        self._conversation.ask(request)
+        if request["do"] == "fetch":
+            self._meanwhile()
+
+    def answer(self) -> dict[str, Any] | None:
+        return self._conversation.answer()
+
 
 FRIDAY = Day(date(2026, 11, 27))
 
@@ -93,12 +112,12 @@ def test_somebody_who_came_into_the_book_while_the_server_was_waited_for_is_not_
     desk, phone = meet.place("desk"), meet.phone()
     phone.add("call @Ana tomorrow")
     phone.add("bring @Ana the ladder")
-    work = desk.keeping.sync()
-    # The round has begun, and knows the people by now; the server has not answered.
-    for _ in range(3):
-        next(work)
-    desk.desk.promise("ring back", to="Ana")
-    to_the_end(work)
+
+    def meanwhile() -> None:
+        desk.desk.promise("ring back", to="Ana")
+
+    desk.between = lambda child: Answering(child, meanwhile)
+    desk.sync()
     assert len(desk.whats()) == 3
     assert [person.name for person in desk.desk.book.people()] == ["Ana"]
 
