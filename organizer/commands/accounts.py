@@ -14,6 +14,7 @@ from organizer.commands.speech import exit_status, said
 from organizer.commands.words import moment_words
 from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
+from organizer.services.account_address import address_from
 
 if TYPE_CHECKING:
     import argparse
@@ -39,6 +40,9 @@ def account(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
         raise Unusable(reason="no_address", text=address)
     if address.startswith(("/", "~", ".")):
         address = (call.folder / Path(address).expanduser()).resolve().as_uri().replace("file:", "folder:", 1)
+    elif "://" not in address and "@" in address and args.what == "add":
+        # A mail address alone: the tasks are looked for behind its @ (RFC 6764).
+        address = address_from("caldav", "", address)
     if args.what == "remove":
         yield from desk.accounts.remove(address)
         yield out(f"Removed {harmless(address)} and its secret. Your promises stay, here and there.")

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
-from organizer.domain.when import Day, Floating, Instant, Zoned, due_from_json, due_to_json, zone_named
+from organizer.domain.when import Day, Floating, Instant, Zoned, due_from_json, due_to_json, passes_at, zone_named
 from organizer.domain.windows_zones import zone_of_windows
 from organizer.reader.content_lines import Component, Line, components, folded, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from zoneinfo import ZoneInfo
 
 _DAY = re.compile(r"[0-9]{8}")
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)")
 _DURATION = re.compile(r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?")
 _MINUTES_A_DAY = 24 * 60
 _LEAP_SECOND = 60
+_UTC = ZoneInfo("UTC")
 
 
 def moment(line: Line | None) -> str | None:
@@ -127,17 +128,24 @@ def later(form: Any, duration: str) -> Any:  # noqa: ANN401
         return None
 
 
-def due_line(form: Any) -> str:  # noqa: ANN401
-    """Return the DUE that says a due of the interchange form."""
+def may_begin(start: Any, due: Any) -> bool:  # noqa: ANN401
+    """Say whether a task that is due at `due` may begin at `start`: not after it (RFC 5545 3.8.2.3)."""
+    if start is None or (isinstance(start, dict) and start.get("unknown")):
+        return True
+    return passes_at(due_from_json(start), _UTC) <= passes_at(due_from_json(due), _UTC)
+
+
+def due_line(form: Any, name: str = "DUE") -> str:  # noqa: ANN401
+    """Return the DUE, or another property of a time, that says a due of the interchange form."""
     match due_from_json(form):
         case Day(day):
-            return f"DUE;VALUE=DATE:{_basic(day)}"
+            return f"{name};VALUE=DATE:{_basic(day)}"
         case Zoned(local, tz):
-            return f"DUE;TZID={tz}:{_basic(local)}"
+            return f"{name};TZID={tz}:{_basic(local)}"
         case Floating(local):
-            return f"DUE:{_basic(local)}"
+            return f"{name}:{_basic(local)}"
         case Instant(at):
-            return f"DUE:{_basic(at)}Z"
+            return f"{name}:{_basic(at)}Z"
 
 
 def _basic(when: date) -> str:

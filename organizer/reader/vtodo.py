@@ -189,6 +189,11 @@ def _write_due(fields: Mapping[str, Any], task: Task | None) -> dict[str, str | 
     changes: dict[str, str | None] = {"DUE": task_times.due_line(fields["due"]) if fields["due"] else None}
     if task is not None and task.line("DURATION") is not None:
         changes["DURATION"] = None
+    start = task.line("DTSTART") if task else None
+    if task is not None and start is not None and fields["due"]:
+        begins = task_times.due_form(start, task.lines, task.calendar)
+        if not task_times.may_begin(begins, fields["due"]):
+            changes["DTSTART"] = task_times.due_line(fields["due"], "DTSTART")
     return changes
 
 

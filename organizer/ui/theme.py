@@ -62,6 +62,7 @@ class Theme(QObject):
         self._still = False
         self._scale = 1.0
         self._icons = Icons()
+        self._prints = False
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
         self._inks: dict[str, QColor] = {}
@@ -126,14 +127,20 @@ class Theme(QObject):
 
     @contextmanager
     def on_paper(self) -> Iterator[None]:
-        """Give the inks of the light scheme for as long as something is printed."""
-        before = self.colours
-        self._colours = LIGHT
+        """Give the inks of the light scheme for as long as something is printed, and letters that can be copied from it.
+
+        Inter shows the colon of 17:00 by a glyph of its own, which no PDF knows the letter of: whoever searches or has it read
+        aloud would find 1700.
+        """
+        before, fonts, metrics = self.colours, self._fonts, self._metrics
+        self._colours, self._fonts, self._metrics = LIGHT, {}, {}
+        self._prints = True
         self._inks.clear()
         try:
             yield
         finally:
-            self._colours = before
+            self._colours, self._fonts, self._metrics = before, fonts, metrics
+            self._prints = False
             self._inks.clear()
 
     def ink(self, name: str) -> QColor:
@@ -153,6 +160,8 @@ class Theme(QObject):
             found.setWeight(weight)
             if role in _TABULAR:
                 found.setFeature(QFont.Tag("tnum"), 1)
+            if self._prints:
+                found.setFeature(QFont.Tag("calt"), 0)
             self._fonts[role] = found
         return found
 

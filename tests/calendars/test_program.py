@@ -50,6 +50,8 @@ def test_a_wrong_secret_and_a_server_that_is_not_there_are_said(
     refused = desk("account", "add", meet.address, stdin="wrong")
     assert (refused.status, refused.err.count("\n")) == (2, 1)
     assert desk("account", "add", "http://anna@127.0.0.1:9/", stdin="x").status == 6
+    alone = desk("account", "add", "anna@127.0.0.1:9", stdin="x")
+    assert (alone.status, "https://anna%40127.0.0.1%3A9@127.0.0.1:9 could not be reached" in alone.err) == (6, True)
     assert desk.asked("account", "list") == []
     assert desk.asked("sync") == []
 

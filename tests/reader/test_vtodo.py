@@ -172,6 +172,23 @@ def test_a_zone_that_nobody_knows_is_marked_and_never_floating() -> None:
     assert read(text)["due"] == {"local": "2026-12-01T08:00:00", "tz": "My Zone", "unknown": True}
 
 
+@pytest.mark.parametrize(
+    "due, start",
+    [
+        ("2026-11-24", "DTSTART;VALUE=DATE:20261124"),
+        ("2026-12-01", "DTSTART;TZID=America/New_York:20261126T093000"),
+        ({"local": "2026-11-25T10:00", "tz": "Europe/Paris"}, "DTSTART;TZID=Europe/Paris:20261125T100000"),
+        ({"local": "2026-12-01T10:00", "tz": "Europe/Paris"}, "DTSTART;TZID=America/New_York:20261126T093000"),
+        (None, "DTSTART;TZID=America/New_York:20261126T093000"),
+    ],
+)
+def test_a_task_never_begins_after_it_is_due(due: Any, start: str) -> None:  # noqa: ANN401
+    before = golden("apple")
+    after = written(before, fields(before, due=due), RECORD)
+    todo = after[after.index("BEGIN:VTODO") :]
+    assert [line.raw.strip() for line in lines_of(todo) if line.name == "DTSTART"] == [start]
+
+
 def test_a_length_from_the_start_is_a_due_until_one_is_written() -> None:
     text = new().replace("STATUS:", "DTSTART:20261126T090000Z\r\nDURATION:PT90M\r\nSTATUS:")
     assert read(text)["due"] == {"instant": "2026-11-26T10:30:00Z"}

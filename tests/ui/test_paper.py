@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from organizer.services.many_lines import ManyLines
 from organizer.ui.many_lines_window import ManyLinesWindow
 from organizer.ui.pocket_card import CardPart, CardRow, PocketCard
+from tests.ui.pdf_text import pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +129,22 @@ def test_the_card_is_a_page_of_its_size(theme: Theme, tmp_path: Path, form: str,
     box = raw.partition(b"/MediaBox [0 0 ")[2][:3]
     assert box == size
     assert raw.count(b"/Type /Page\n") == 1
+
+
+def test_what_stands_on_the_card_can_be_copied_from_it(theme: Theme, tmp_path: Path) -> None:
+    path = tmp_path / "card.pdf"
+    rows = (CardRow("Zoë: ring (617) 555-0166", "Tomorrow 17:00"), CardRow("Ben: [T-42] + 3/4 of it @ 10:30", "16:00"))
+    PocketCard(theme).write(str(path), "a6", "Promises, Thursday 26 November", [CardPart("Today", rows)])
+    (page,) = pages_of(path.read_bytes())
+    said = {" ".join(line.split()) for line in page.splitlines()}
+    assert said >= {
+        "Promises, Thursday 26 November",
+        "Today",
+        "Tomorrow 17:00",
+        "Zoë: ring (617) 555-0166",
+        "16:00",
+        "Ben: [T-42] + 3/4 of it @ 10:30",
+    }
 
 
 def test_the_card_ends_in_lines_to_write_on(theme: Theme) -> None:
