@@ -216,7 +216,10 @@ class Rescue:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for path in (self._book, *(self._book.with_name(self._book.name + end) for end in _BESIDE)):
             kept = folder / path.name
-            if path.exists() and not kept.exists():
+            if not path.is_file() and (path.exists() or path.is_symlink()):
+                # A folder, or what else is no file: nothing can be put over it.
+                path.rename(kept)
+            elif path.exists() and not kept.exists():
                 try:
                     if going_on:
                         shutil.copyfile(path, kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -104,6 +105,31 @@ def gone(home: Path) -> None:
 def vanished(home: Path) -> None:
     for path in home.glob("book.db*"):
         path.unlink()
+
+
+def folder_in_its_place(home: Path) -> None:
+    vanished(home)
+    (home / "book.db").mkdir()
+    (home / "book.db" / "letter.txt").write_text("Dear Maya")
+
+
+def pipe_in_its_place(home: Path) -> None:
+    vanished(home)
+    os.mkfifo(home / "book.db")
+
+
+@pytest.mark.parametrize("put", [folder_in_its_place, pipe_in_its_place])
+def test_what_is_no_file_in_the_books_place_is_kept_aside_and_the_backup_takes_it(
+    tmp_path: Path, put: Callable[[Path], None]
+) -> None:
+    home = tmp_path / "home"
+    lived_in(home)
+    put(home)
+    whats, said = rescued(home)
+    assert len(whats) == 30
+    assert said is not None
+    assert (said.kept / "book.db").exists()
+    assert rescued(home) == (whats, None)
 
 
 @pytest.mark.parametrize("damage", [first_page_gone, marks_of_first_page_changed, emptied, halved, gone, vanished])
