@@ -249,6 +249,11 @@ class Label(QLabel):
         palette.setColor(self.foregroundRole(), self._theme.ink(self._ink))
         self.setPalette(palette)
 
+    def stand_as(self, role: str, ink: str) -> None:
+        """Stand in another font and colour."""
+        self._role, self._ink = role, ink
+        self.dress()
+
     def say(self, text: str, ink: str | None = None) -> None:
         """Show another text, perhaps in another colour."""
         if ink is not None and ink != self._ink:

@@ -219,7 +219,8 @@ class Sentences(QObject):
         )
 
     def _unusable(self, data: Mapping[str, Any]) -> str:
-        text, choices = _quoted(data.get("text", "")), ", ".join(map(str, data.get("choices", ())))
+        text, mistyped = _quoted(data.get("text", "")), data.get("groups", ())
+        choices = ", ".join(map(str, mistyped or data.get("choices", ())))
         said = {
             "empty": self.tr("There are no words yet. Type the promise the way you would say it."),
             "too_long": self.tr("The text has %2 characters; a promise has at most %3. Shorten it."),
@@ -243,6 +244,7 @@ class Sentences(QObject):
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
             "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
+            "mistyped_groups": self.tr("That is no recovery key. Look again at its groups number %4."),
             "no_new_key": self.tr("There is no new key to type back. Begin anew."),
             "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
             "no_list": self.tr(
@@ -261,7 +263,10 @@ class Sentences(QObject):
             "secret_in_address": self.tr("The address holds a password. Type that in its own line."),
             "log_in_refused": self.tr("“%1” refuses this name and password. Nothing was changed. Type them again."),
             "bad_line": self.tr("“%1” cannot be read to its end. Nothing of it was taken in."),
-        }.get(str(data.get("reason", "")), self.tr("“%1” cannot be used here. Nothing was changed."))
+        }.get(
+            "mistyped_groups" if mistyped else str(data.get("reason", "")),
+            self.tr("“%1” cannot be used here. Nothing was changed."),
+        )
         return filled(said, text, str(data.get("length", "")), str(data.get("longest", "")), choices)
 
     def _does_not_fit(self, data: Mapping[str, Any]) -> str:

@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1.</source>
-        <translation>Das Buch war beschädigt: Nichts davon war zu lesen, und es fand sich keine Sicherung; an seiner Stelle ist nun ein leeres. Wenn Sie anderswo eine Sicherung haben, holen Sie sie zurück mit: organizer restore DATEI. Die beschädigten Dateien liegen in %1.</translation>
+        <translation>Das Buch war beschädigt: Nichts davon war zu lesen, und es fand sich keine Sicherung; an seiner Stelle ist nun ein leeres. Wenn du anderswo eine Sicherung hast, hol sie zurück mit: organizer restore DATEI. Die beschädigten Dateien liegen in %1.</translation>
     </message>
     <message>
         <source>The book was gone from its place. The backup of %1 took it; what was captured after that is missing.</source>
@@ -5029,6 +5029,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>That is no recovery key. Look at it again, group by group.</source>
         <translation>Das ist kein Wiederherstellungsschlüssel. Sieh ihn Gruppe für Gruppe nach.</translation>
+    </message>
+    <message>
+        <source>That is no recovery key. Look again at its groups number %4.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel. Sieh seine Gruppen Nummer %4 noch einmal nach.</translation>
     </message>
     <message>
         <source>There is no new key to type back. Begin anew.</source>

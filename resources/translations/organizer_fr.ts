@@ -5031,6 +5031,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Ce n’est pas une clé de secours. Revoyez-la, groupe par groupe.</translation>
     </message>
     <message>
+        <source>That is no recovery key. Look again at its groups number %4.</source>
+        <translation>Ce n’est pas une clé de récupération. Revoyez ses groupes numéro %4.</translation>
+    </message>
+    <message>
         <source>There is no new key to type back. Begin anew.</source>
         <translation>Il n’y a pas de nouvelle clé à retaper. Recommencez.</translation>
     </message>

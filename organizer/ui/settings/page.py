@@ -235,7 +235,8 @@ class SettingLine(QWidget):
         self.setVisible(now)
 
     def let_help_be_copied(self) -> None:
-        """Let the line of help be marked and copied."""
+        """Let the line of help be marked and copied, and large enough to be copied by hand."""
+        self._help.stand_as("line", "text")
         self._help.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def say_label(self, label: str) -> None:
