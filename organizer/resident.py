@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.rituals import Rituals
     from organizer.rooms import Rooms
     from organizer.safekeeping import Safekeeping
-    from organizer.services.ports import LinkHandler, Notifier
+    from organizer.services.ports import Notifier, Switch
 
 log = logging.getLogger(__name__)
 
@@ -264,7 +264,7 @@ class Resident(QObject):
             self._rituals.may_quit.connect(self._leave)
         return self._rituals
 
-    def _links(self) -> LinkHandler:
+    def _links(self) -> Switch:
         """Return who opens organizer: links; macOS tells the program itself what it is to open."""
         if sys.platform == "darwin":
             from organizer.adapters.open_events import OpenEvents

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from organizer.adapters.autostart import Autostart
-    from organizer.adapters.link_handler import LinkHandler
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from organizer.services.reading import Reader
     from organizer.services.rescue import Rescued
     from organizer.services.sealing import Sealing
+    from organizer.services.switch import NotedSwitch
     from organizer.services.understanding import Understanding
     from organizer.store.book import Book
     from organizer.store.seal import Key
@@ -137,13 +136,13 @@ class Rooms:
 
         return Sealing(self.book, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged)
 
-    def autostart(self) -> Autostart:
+    def autostart(self) -> NotedSwitch:
         """Return whether the program starts with the desktop, for this book."""
         from organizer.adapters.autostart import autostart
 
         return autostart(APPLICATION_ID, PROGRAM, self._started_by())
 
-    def links(self) -> LinkHandler:
+    def links(self) -> NotedSwitch:
         """Return whether the program opens organizer: links, for this book."""
         from organizer.adapters.link_handler import link_handler
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
-    from organizer.services.ports import Autostart, Background, Clock, Finding, LinkHandler, Visits
+    from organizer.services.ports import Background, Clock, Finding, Switch, Visits
     from organizer.ui.capture_card import CaptureCard
     from organizer.ui.many_lines_window import ManyLinesWindow
     from organizer.ui.sentences import Sentences
@@ -55,7 +55,7 @@ class Windows(QObject):
         self._settings: SettingsWindow | None = None
         self._many_lines: ManyLinesWindow | None = None
         self._quick_capture: QuickCapture | None = None
-        self._autostart: Autostart | None = None
+        self._autostart: Switch | None = None
         self._reminders = 0
         self._offers: dict[str, Callable[[], None]] = {}
         self._translating = Translating(application)
@@ -66,8 +66,8 @@ class Windows(QObject):
     def begin(
         self,
         quick_capture: QuickCapture,
-        autostart: Autostart,
-        links: LinkHandler,
+        autostart: Switch,
+        links: Switch,
         background: Background,
         visits: Visits,
     ) -> None:
@@ -223,7 +223,7 @@ class Windows(QObject):
 
         return DeskOverRooms(self._rooms).doctor.prove()
 
-    def _built_settings(self, quick_capture: QuickCapture, autostart: Autostart) -> SettingsWindow:
+    def _built_settings(self, quick_capture: QuickCapture, autostart: Switch) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version
 
         from organizer.adapters import holidays

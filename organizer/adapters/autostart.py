@@ -2,63 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from organizer.services.exec_key import exec_key
+from organizer.services.switch import NotedSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-log = logging.getLogger(__name__)
-
 IN_BACKGROUND = "--in-background"
-
-
-class Place(Protocol):
-    """Where a system notes what to start."""
-
-    def is_on(self) -> bool:
-        """Return whether it is noted."""
-
-    def write(self, command: Sequence[str]) -> None:
-        """Note `command`."""
-
-    def erase(self) -> None:
-        """Note it no longer."""
-
-
-class Autostart:
-    """Whether the program starts with the desktop, in the background."""
-
-    def __init__(self, place: Place, command: Sequence[str]) -> None:
-        """Start `command` from `place`."""
-        self._place = place
-        self._command = tuple(command)
-
-    def is_on(self) -> bool:
-        """Return whether it starts with the desktop."""
-        try:
-            return self._place.is_on()
-        except OSError:
-            return False
-
-    def turn(self, *, on: bool) -> bool:
-        """Start with the desktop from now on, or no longer; say whether that could be noted."""
-        try:
-            if on:
-                self._place.write(self._command)
-            elif self._place.is_on():
-                self._place.erase()
-        except OSError:
-            log.warning("what starts with the desktop could not be noted", exc_info=True)
-            return False
-        return True
 
 
 class XdgFile:
@@ -156,14 +113,14 @@ class RunKey:
                 winreg.DeleteValue(key, self._name)
 
 
-def autostart(application_id: str, name: str, command: Sequence[str]) -> Autostart:
+def autostart(application_id: str, name: str, command: Sequence[str]) -> NotedSwitch:
     """Return the autostart of this system; `command` starts this program."""
     in_background = [*command, IN_BACKGROUND]
     if sys.platform == "win32":
-        return Autostart(RunKey(name), in_background)
+        return NotedSwitch(RunKey(name), in_background)
     if sys.platform == "darwin":
-        return Autostart(LaunchAgent(application_id), in_background)
-    return Autostart(XdgFile(application_id, name), in_background)
+        return NotedSwitch(LaunchAgent(application_id), in_background)
+    return NotedSwitch(XdgFile(application_id, name), in_background)
 
 
 def started_by(home: Path, default_home: Path) -> list[str]:

@@ -6,65 +6,22 @@ On macOS the bundle says so itself (`build.spec`); there is nothing to turn.
 from __future__ import annotations
 
 import configparser
-import logging
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from organizer.services.exec_key import exec_key
+from organizer.services.switch import NotedSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-log = logging.getLogger(__name__)
 
 SCHEME = "organizer"
 LINK_TYPE = f"x-scheme-handler/{SCHEME}"
 _FILE_TYPES = ("message/rfc822", "text/vcard", "text/calendar")
 _ENDINGS = (".eml", ".vcf", ".ics")
-
-
-class Place(Protocol):
-    """Where a system notes who opens what."""
-
-    def is_on(self) -> bool:
-        """Return whether this program does."""
-
-    def write(self, command: Sequence[str]) -> None:
-        """Note `command`, to which the link or path is added."""
-
-    def erase(self) -> None:
-        """Note it no longer."""
-
-
-class LinkHandler:
-    """Whether this program opens organizer: links."""
-
-    def __init__(self, place: Place, command: Sequence[str]) -> None:
-        """Be started by `command` from `place`."""
-        self._place = place
-        self._command = tuple(command)
-
-    def is_on(self) -> bool:
-        """Return whether it opens them."""
-        try:
-            return self._place.is_on()
-        except (OSError, configparser.Error):
-            return False
-
-    def turn(self, *, on: bool) -> bool:
-        """Open them from now on, or no longer; say whether that could be noted."""
-        try:
-            if on:
-                self._place.write(self._command)
-            elif self._place.is_on():
-                self._place.erase()
-        except (OSError, configparser.Error):
-            log.warning("who opens links could not be noted", exc_info=True)
-            return False
-        return True
 
 
 class XdgPlace:
@@ -124,7 +81,10 @@ class XdgPlace:
     def _read(self) -> configparser.RawConfigParser:
         known = configparser.RawConfigParser(delimiters=("=",), comment_prefixes=("#",), strict=False)
         known.optionxform = str  # type: ignore[assignment,method-assign]
-        known.read(self.list, "utf-8")
+        try:
+            known.read(self.list, "utf-8")
+        except (configparser.Error, UnicodeDecodeError) as spoilt:
+            raise OSError(f"{self.list.name} is no list of programs") from spoilt
         return known
 
     def _write(self, known: configparser.RawConfigParser) -> None:
@@ -217,13 +177,13 @@ class BundlePlace:
         """Leave the bundle as it is."""
 
 
-def link_handler(application_id: str, name: str, command: Sequence[str]) -> LinkHandler:
+def link_handler(application_id: str, name: str, command: Sequence[str]) -> NotedSwitch:
     """Return the link handler of this system; `command` starts this program."""
     if sys.platform == "win32":
-        return LinkHandler(RegistryPlace(name), command)
+        return NotedSwitch(RegistryPlace(name), command)
     if sys.platform == "darwin":
-        return LinkHandler(BundlePlace(), command)
-    return LinkHandler(XdgPlace(application_id, name), command)
+        return NotedSwitch(BundlePlace(), command)
+    return NotedSwitch(XdgPlace(application_id, name), command)
 
 
 def _enter(known: configparser.RawConfigParser, section: str, kind: str, file: str, *, first: bool) -> None:

@@ -96,24 +96,14 @@ class HotKeys(Protocol):
         """Give the key back."""
 
 
-class Autostart(Protocol):
-    """Whether the program starts with the desktop."""
+class Switch(Protocol):
+    """Whether the system does something for this program: starts it with the desktop, opens organizer: links with it."""
 
     def is_on(self) -> bool:
         """Return whether it does."""
 
     def turn(self, *, on: bool) -> bool:
-        """Have it start so from now on, or no longer; return whether that could be noted."""
-
-
-class LinkHandler(Protocol):
-    """Whether this program opens organizer: links."""
-
-    def is_on(self) -> bool:
-        """Return whether it does."""
-
-    def turn(self, *, on: bool) -> bool:
-        """Open them from now on, or no longer; return whether that could be noted."""
+        """Have it done from now on, or no longer; return whether that could be noted."""
 
 
 class Secrets(Protocol):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.adapters.autostart import Autostart, LaunchAgent, XdgFile, autostart, started_by
+from organizer.adapters.autostart import LaunchAgent, XdgFile, autostart, started_by
+from organizer.services.switch import NotedSwitch
 
 if TYPE_CHECKING:
     from tests.desktop.noise import Noise
@@ -20,7 +21,7 @@ COMMAND = ("/opt/my programs/organizer", "--in-background")
 
 def test_the_file_of_the_desktop_names_the_command_and_goes_again(tmp_path: Path) -> None:
     place = XdgFile("org.example.App", "App", tmp_path / "autostart")
-    starts = Autostart(place, COMMAND)
+    starts = NotedSwitch(place, COMMAND)
     assert not starts.is_on()
     assert starts.turn(on=True)
     assert starts.is_on()
@@ -41,14 +42,14 @@ def test_what_the_desktop_was_told_to_leave_out_is_off(tmp_path: Path, line: str
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, noise: Noise) -> None:
-    noise.expect("what starts with the desktop could not be noted")
+    noise.expect("XdgFile could not be turned")
     (tmp_path / "file").touch()
-    assert not Autostart(XdgFile("org.example.App", "App", tmp_path / "file"), COMMAND).turn(on=True)
+    assert not NotedSwitch(XdgFile("org.example.App", "App", tmp_path / "file"), COMMAND).turn(on=True)
 
 
 def test_the_agent_of_macos_runs_the_command_at_log_in(tmp_path: Path) -> None:
     place = LaunchAgent("org.example.App", tmp_path)
-    Autostart(place, COMMAND).turn(on=True)
+    NotedSwitch(place, COMMAND).turn(on=True)
     assert plistlib.loads(place.path.read_bytes()) == {
         "Label": "org.example.App",
         "ProgramArguments": list(COMMAND),

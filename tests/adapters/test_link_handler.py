@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from organizer.adapters.link_handler import LinkHandler, XdgPlace, link_handler
+from organizer.adapters.link_handler import XdgPlace, link_handler
 from organizer.adapters.open_events import OpenEvents
 from organizer.domain.given import given_by
+from organizer.services.switch import NotedSwitch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -40,7 +41,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> XdgPlace:
 def test_links_lead_to_the_command_and_no_file_type_is_taken_from_its_program(place: XdgPlace) -> None:
     place.list.parent.mkdir()
     place.list.write_text(BEFORE)
-    handler = LinkHandler(place, COMMAND)
+    handler = NotedSwitch(place, COMMAND)
     assert not handler.is_on()
     assert handler.turn(on=True)
     assert handler.is_on()
@@ -68,7 +69,7 @@ def test_where_the_menu_offers_for_files_the_links_do_not(place: XdgPlace) -> No
 
 
 def test_a_folder_that_cannot_be_written_is_said(place: XdgPlace, noise: Noise) -> None:
-    noise.expect("who opens links could not be noted")
+    noise.expect("XdgPlace could not be turned")
     Path(os.environ["XDG_DATA_HOME"]).touch()
     assert not link_handler("org.example.App", "App", COMMAND).turn(on=True)
 

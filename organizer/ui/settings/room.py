@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from organizer.services.account_keeping import AccountKeeping
     from organizer.services.backups import Backups
     from organizer.services.portability import Portability
-    from organizer.services.ports import Autostart, Background, Clock, Finding, HotKeys, LinkHandler, Visits
+    from organizer.services.ports import Background, Clock, Finding, HotKeys, Switch, Visits
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.sealing import Sealing
@@ -31,8 +31,8 @@ class SettingsRoom:
     clock: Clock
     keys: Keys
     hot_keys: HotKeys
-    autostart: Autostart
-    links: LinkHandler
+    autostart: Switch
+    links: Switch
     backups: Backups
     sealing: Sealing
     background: Background
