@@ -44,9 +44,9 @@ _CREDITS = (
 class Judged:
     """What the rules say of a promise; times are aware UTC.
 
-    `grade_changes_at` is when the grade changes if nothing happens. `moves` counts re-promises, told or not. `reason`
-    goes with `grade`; what is open and not late, was let go and told in time, or is theirs has neither, nor has what was
-    imported without the moment of its end, or without whether they were told, where the grade hangs on it:
+    `grade_changes_at` is when the grade changes if nothing happens. `moves` counts the re-promises, told or not, that moved
+    the due. `reason` goes with `grade`; what is open and not late, was let go and told in time, or is theirs has neither, nor
+    has what was imported without the moment of its end, or without whether they were told, where the grade hangs on it:
 
     ==================== ========== ==============================================================
     reason               grade      when
@@ -93,11 +93,7 @@ def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> E
     """Return what they expect: the first due, replaced by each later-told one they knew before the last had passed."""
     due, set_at = promise.first_due, promise.made
     replaced: list[tuple[Due, datetime]] = []
-    # Of moves in the same moment, the one whose due is still in force came last.
-    moves = sorted(
-        (touch for touch in touches if touch.kind == "re-promise"), key=lambda move: (move.at, move.due == promise.due)
-    )
-    for number, move in enumerate(moves):
+    for number, move in enumerate(_in_order(promise, touches)):
         if not move.told or move.due is None or (due is not None and move.at > passes_at(due, zone)):
             continue
         if due != move.due:
@@ -110,9 +106,28 @@ def expectation(promise: Promise, touches: Iterable[Touch], zone: ZoneInfo) -> E
     return Expectation(due, set_at, tuple(replaced))
 
 
+def _in_order(promise: Promise, touches: Iterable[Touch]) -> list[Touch]:
+    """Return the re-promises, the first first; of several in one moment, the one whose due is still in force came last."""
+    moves = (touch for touch in touches if touch.kind == "re-promise")
+    return sorted(moves, key=lambda move: (move.at, move.due == promise.due))
+
+
+def _times_moved(promise: Promise, touches: Iterable[Touch]) -> int:
+    """Count the re-promises that moved the due; one that named the first, or said it again, moved nothing.
+
+    One whose new due is not known counts: it was moved.
+    """
+    due, count = promise.first_due, 0
+    for move in _in_order(promise, touches):
+        if move.due is None or move.due != due:
+            count += 1
+            due = move.due or due
+    return count
+
+
 def judge(promise: Promise, touches: Sequence[Touch], *, now: datetime, zone: ZoneInfo, settings: Settings) -> Judged:
     """Judge a promise at `now` (aware UTC) by all its touches, in any order; `zone` is the user's."""
-    moves = sum(touch.kind == "re-promise" for touch in touches)
+    moves = _times_moved(promise, touches)
     meant = None if promise.due is None else passes_at(promise.due, zone)
     if not promise.is_mine:
         return Judged(expected=meant, overdue_at=meant, moves=moves)

@@ -143,6 +143,19 @@ def test_moves_are_counted_told_or_not() -> None:
     assert judged(promise(FRIDAY_THREE), *moves, word(on(26, 12)), now=on(26, 13)).moves == 2
 
 
+def test_a_first_time_and_the_same_time_again_are_no_moves() -> None:
+    named = [move(on(26, 10), FRIDAY_THREE, told=False), move(on(26, 11), FRIDAY_THREE, told=True)]
+    assert judged(promise(FRIDAY_THREE), *named, now=on(26, 13)).moves == 0
+    back = [*named, move(on(26, 12), MONDAY, told=True), move(on(26, 13), FRIDAY_THREE, told=True)]
+    assert judged(promise(FRIDAY_THREE), *back, now=on(26, 14)).moves == 2
+    assert judged(promise(FRIDAY_THREE), *reversed(back), now=on(26, 14)).moves == 2
+
+
+def test_a_move_to_a_time_that_is_not_known_is_one() -> None:
+    unknown = [move(on(26, 10), None, told=True), move(on(26, 11), FRIDAY_THREE, told=True)]
+    assert judged(promise(FRIDAY_THREE), *unknown, now=on(26, 13)).moves == 1
+
+
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"])
 @pytest.mark.parametrize("end", ["9999-12-31", "0001-01-01"])
 def test_the_ends_of_the_calendar_are_judged_like_any_day(zone: str, end: str) -> None:
