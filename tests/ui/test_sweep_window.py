@@ -510,7 +510,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
 
 
 def test_a_line_is_unticked_by_space_and_by_a_press_on_its_tick(desk: Desk) -> None:
-    first, second = desk.promise("send the quote"), desk.promise("send the plan", hour=12)
+    first, second = desk.promise("send the quote"), desk.promise("send the plan", hour=13)
     desk.begin()
     lines = desk.window._card.lines
     lines.setFocus()
