@@ -203,7 +203,8 @@ def story_line(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:
             f"  {at:<17} {f'you graded it {_GRADES[event.grade]}' if event.grade else 'the rules grade it again'}{text}"
         )
     what = "time named" if event.is_first else _EVENTS.get(event.kind, event.kind)
-    return f"  {at:<17} {what}{who}{told}{due}{by}{text}"
+    of = f" ({harmless(event.what)})" if event.what else ""
+    return f"  {at:<17} {what}{who}{told}{due}{by}{of}{text}"
 
 
 def _mended(event: StoryLine, now: datetime, zone: ZoneInfo) -> str:

@@ -65,7 +65,14 @@ def story_of_person(book: Book, person_id: str) -> tuple[StoryLine, ...]:
     )
     for promise in promises:
         lines.extend(_ending(promise))
-    return tuple(sorted(lines, key=lambda line: line.at))
+    named = (replace(line, what=_what(line, by_id)) for line in lines)
+    return tuple(sorted(named, key=lambda line: line.at))
+
+
+def _what(line: StoryLine, promises: Mapping[str, Promise]) -> str:
+    """Return which of a person's promises an event was about; how one was made is told in its own words."""
+    promise = promises.get(line.promise or "")
+    return "" if promise is None or line.kind == "made" else promise.what
 
 
 def _synced(

@@ -28,6 +28,7 @@ class StoryLine:
 
     Of kind `grade`, `grade` is what the user gave in place of the rules; None where the rules speak again. A re-promise that
     `is_first` named the first due of a promise that had none. Of a correction, `mended` holds what can be said of both sides.
+    In the story of a person, `what` is the promise that it happened to; nothing where its own words say it.
     """
 
     at: datetime
@@ -41,6 +42,7 @@ class StoryLine:
     grade: str | None = None
     is_first: bool = False
     mended: tuple[Mended, ...] = ()
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

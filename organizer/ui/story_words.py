@@ -91,6 +91,8 @@ class StoryWords(QObject):
             parts.append(filled(self.tr("now by %1"), in_sentence(self._words.due(line.due, now, zone))))
         elif line.kind in {"made", "re-promise"} and line.due is not None:
             parts.append(filled(self.tr("by %1"), in_sentence(self._words.due(line.due, now, zone))))
+        if line.what:
+            parts.append(shown(line.what, _LONGEST_VALUE))
         meta = " · ".join(parts)
         body = self._fields(line, now, zone) if line.kind in {"correct", "sync"} else shown(line.text, _LONGEST)
         icon = _ICONS.get(line.kind, "messages-square")

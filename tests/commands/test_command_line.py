@@ -370,3 +370,14 @@ def test_capture_shows_a_window_and_has_no_json(run_organizer: CommandLine) -> N
     said = run_organizer("capture", "--json", environment={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
     assert said.status == 2
     assert "no option --json" in said.err
+
+
+def test_the_story_of_a_person_says_which_promise_each_event_was_about(run_organizer: CommandLine) -> None:
+    for what in ("send the quote", "bring the keys"):
+        run_organizer.done("add", f"{what} @Maya tomorrow")
+    ids = {one["what"]: one["id"] for one in run_organizer.asked("list", "all")}
+    run_organizer.done("update", ids["bring the keys"], "they are cut tonight")
+    run_organizer.done("keep", ids["send the quote"])
+    said = run_organizer.done("person", "Maya")
+    assert "update (bring the keys): they are cut tonight" in said
+    assert "kept (send the quote)\n" in said
