@@ -208,6 +208,12 @@ class Step:
         )
         if alert is not None:
             self._insert_alert(person_id, alert.name, occurrence, micros(at or alert.at), 0)
+            # What had answered it, a word or that they were muted, may have been taken back.
+            self._database.execute_sql(
+                "UPDATE alert SET state = 'scheduled', at = ? WHERE person = ? AND alert = ? AND occurrence = ?"
+                " AND state IN ('answered', 'superseded')",
+                (micros(at or alert.at), person_id, alert.name, occurrence),
+            )
 
     def plan_for_day(self, name: str, at: datetime) -> None:
         """Let `at` (aware UTC) be the next time of the sweep, or of the review; snoozed ones stay."""

@@ -233,3 +233,26 @@ def test_what_quiet_holds_back_of_people_is_in_the_list(desk: Desk) -> None:
     assert titles(desk) == []
     assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
     assert desk.reminding.count_waiting() == 1
+
+
+def test_whoever_was_muted_by_mistake_waits_again(desk: Desk) -> None:
+    person = someone(desk)
+    live_until(desk, datetime(2026, 12, 11, 9, 0, tzinfo=UTC))
+    desk.actions.change_person(person.id, {"muted": True})
+    desk.reminding.run()
+    assert desk.reminding.people_waiting() == ()
+    desk.actions.undo()
+    live_until(desk, datetime(2026, 12, 11, 9, 1, tzinfo=UTC))
+    assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
+    live_until(desk, datetime(2026, 12, 20, 9, 1, tzinfo=UTC))
+    assert len(desk.notifier.said) == 2
+
+
+def test_a_touch_that_was_taken_back_lets_them_wait_again_from_the_next_working_morning(desk: Desk) -> None:
+    person = someone(desk)
+    live_until(desk, datetime(2026, 12, 11, 9, 0, tzinfo=UTC))
+    desk.actions.touch(person.id)
+    desk.reminding.run()
+    desk.actions.undo()
+    live_until(desk, datetime(2026, 12, 14, 9, 0, tzinfo=UTC))
+    assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]
