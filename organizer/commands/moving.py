@@ -131,7 +131,8 @@ def examined(args: argparse.Namespace, doctor: Prover, call: Call) -> Saying:
     found: list[Finding] = []
     yield from _tell(args, doctor.look(), found)
     if call.is_terminal:
-        yield err("A notification is on the screen now. Press its button within 20 seconds.")
+        if any(part.part == "notifications" and part.ok for part in found):
+            yield err("A notification is on the screen now. Press its button within 20 seconds.")
         yield from _tell(args, doctor.prove(), found)
     return (yield from _sum_up(args, found))
 
