@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import passes_at
-from organizer.ui.draft_box import DraftBox
+from organizer.ui.draft_box import DraftBox, Words
 from organizer.ui.draft_words import DraftWords
 from organizer.ui.prompts import Prompt
 from organizer.ui.update_box import UpdateBox, when_more
@@ -76,6 +76,9 @@ class WordVerbs(QObject):
         choices = tuple({due: (name, due) for name, due in choices}.values())
         prompt = Prompt(doing.theme, question, begun(shown(view.promise.what)))
         box = self._box(prompt, drafts_for(choices[0][1]), person, view)
+        advice = doing.sentences.prompts.moved_often(view)
+        if advice:
+            box.below.addWidget(Words(doing.theme, advice, "today"))
         asked = UpdateBox(doing.theme, box, choices, drafts_for, has_message=False)
         prompt.room.addWidget(asked)
         prompt.setFocusProxy(asked)

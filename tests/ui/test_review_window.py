@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget
 
 from organizer.domain.line import Reading
 from organizer.domain.review import STEPS
@@ -174,6 +174,22 @@ def test_who_was_left_waiting_gets_a_word_from_the_overdue_step(desk: Desk) -> N
     assert (move.kind, move.told, move.due) == ("re-promise", True, desk.rooms.actions.promise(quote.id).due)
     desk.rooms.actions.undo()
     assert desk.rooms.actions.promise(quote.id) == quote
+
+
+@pytest.mark.parametrize("moves, asked", [(1, False), (2, True)])
+def test_a_word_that_moves_it_the_third_time_asks_whether_to_say_no(desk: Desk, moves: int, *, asked: bool) -> None:
+    quote = desk.promise("send the quote")
+    desk.clock.set(MONDAY)
+    for hour in range(moves):
+        due = Zoned(datetime(2026, 11, 24, 13 + hour, tzinfo=UTC).replace(tzinfo=None), "UTC")
+        desk.rooms.actions.repromise(quote.id, due, told=True)
+    desk.begin()
+    desk.window._go_to("overdue")
+    desk.press(Key.Key_D)
+    prompt = desk.window._replies.prompt
+    assert prompt is not None
+    said = [label.text() for label in prompt.findChildren(QLabel)]
+    assert ("It was moved often. Say no, or make it smaller?" in said) == asked
 
 
 def test_who_has_gone_quiet_and_waits_for_nothing_hears_that_they_were_left_without_a_word(desk: Desk) -> None:
