@@ -171,7 +171,9 @@ class DraftWords(QObject):
     @property
     def _speaks_as_the_window(self) -> bool:
         """Say whether drafts are in the language of the window; else they say days in their own."""
-        return self._words.locale.name().startswith((f"{self._preferences.settings().language}_", "C"))
+        spoken, _, _ = self._words.locale.name().partition("_")
+        # Where no language is set, it is English.
+        return self._preferences.settings().language == ("en" if spoken == "C" else spoken)
 
 
 def _all_of(together: tuple[PromiseView, ...]) -> dict[str, str] | None:

@@ -432,7 +432,13 @@ def test_a_quick_word_that_moves_a_promise_the_third_time_asks_to_say_no_or_make
 
 
 @pytest.mark.parametrize(
-    "language, locale, said", [("de", "en_GB", "Bis morgen 10:00 ist es da."), ("en", "en_GB", "by tomorrow 10:00.")]
+    "language, locale, said",
+    [
+        ("de", "en_GB", "Bis morgen 10:00 ist es da."),
+        ("de", "C", "Bis morgen 10:00 ist es da."),
+        ("en", "en_GB", "by tomorrow 10:00."),
+        ("en", "pt_BR", "by tomorrow 10:00."),
+    ],
 )
 def test_a_draft_in_another_language_than_the_window_says_times_in_its_own(
     desk: Desk, sentences: Sentences, language: str, locale: str, said: str
