@@ -29,7 +29,7 @@ _MOST_AT_ONCE = 200
 _WHOLE_AFTER_S = 1.0
 _OLD_AFTER_S = 10.0
 # A program that keeps a file open for writing may be waiting for more of it; one that never lets go of it is not waited for.
-_LET_GO_AFTER_S = 600.0
+_IDLE_AFTER_S, _LET_GO_AFTER_S = 60.0, 600.0
 # Why a file was set aside, in the words that lie beside it.
 _REASONS = {
     "empty": "There are no words in it.",
@@ -71,7 +71,7 @@ class WatchedFolder:
             Unreachable: the folder cannot be read.
         """
         found: list[Waiting] = []
-        held = 0
+        idle = 0
         seen: dict[str, tuple[int, int, datetime]] = {}
         try:
             entries = sorted(os.scandir(self.folder), key=lambda one: one.name)
@@ -93,11 +93,11 @@ class WatchedFolder:
                 same_for, age = (now - since).total_seconds(), (now - written).total_seconds()
                 is_whole = same_for >= _WHOLE_AFTER_S or age >= _OLD_AFTER_S
                 if is_whole and age < _LET_GO_AFTER_S and _is_held(path):
-                    held += 1
+                    idle += age >= _IDLE_AFTER_S
                 elif is_whole and len(found) < _MOST_AT_ONCE:
                     found.append(Waiting(path, written, _digest(path)))
         self._seen = seen
-        return found, len(seen) - len(found) - held
+        return found, len(seen) - len(found) - idle
 
     def place_of(self, waiting: WholeFile) -> Path:
         """Return where a file goes once it is taken: its own name in `taken`, or one like it."""

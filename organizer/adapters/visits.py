@@ -96,7 +96,8 @@ class Visits(QObject):
         """Step through `visit`, which yields None while it waits; nothing is done while nothing is `wanted`.
 
         `visit_all` is the same for whoever asks for it: those, too, that are left alone for a while.
-        What happens in one of the `folders` is looked at in seconds: while a visit waits for a server, by going through `beside`.
+        What happens in one of the `folders` is looked at in seconds, by going through `beside`: no server is asked for that, and
+        none that is waited for holds it up.
         """
         super().__init__(parent)
         self._visit = visit
@@ -167,15 +168,15 @@ class Visits(QObject):
         self._beside.break_off()
 
     def _look_into_folders_soon(self) -> None:
-        if self._work.under_way and self._make_beside is not None:
+        if self._make_beside is not None:
             self._beside_next.start(_SETTLED_MS)
         else:
             self.look_soon()
 
     def _look_into_folders(self) -> None:
-        if not self._work.under_way:
-            self.look_soon()
-        elif self._make_beside is not None and not self._beside.under_way:
+        if self._beside.under_way:
+            self._beside_next.start(_SETTLED_MS)
+        elif self._make_beside is not None and self._wanted():
             self._beside.begin(self._make_beside())
 
     def _beside_over(self, went: tuple[Any, ...] | None) -> None:
@@ -197,7 +198,7 @@ class Visits(QObject):
     def _over(self, went: tuple[Any, ...] | None) -> None:
         self._end()
         if any(one.outcome.unsettled for one in went or ()):
-            self._next.start(_SETTLED_MS)
+            self._look_into_folders_soon()
         if went is not None:
             self.went.emit(went)
 

@@ -30,6 +30,16 @@ def test_a_note_in_the_folder_is_in_the_book_within_seconds(
     until(taken.exists, "the note to be taken", within=8)
     (promise,) = program.run.asked("list", "all")
     assert (promise["to"], promise["source"]) == ("Ana", "folder")
+    with (notes / "long.txt").open("w", encoding="utf-8") as file:
+        file.write("bring @Leo the lad")
+        file.flush()
+        # One that came after it is taken, and it is left.
+        (notes / "other.txt").write_text("thank @Ola\n", "utf-8")
+        until((notes / "taken" / "other.txt").exists, "the other note to be taken", within=8)
+        assert (notes / "long.txt").exists()
+        file.write("der tomorrow\n")
+    until((notes / "taken" / "long.txt").exists, "the rest of the note to be taken", within=8)
+    assert "bring the ladder" in {one["what"] for one in program.run.asked("list", "all")}
 
 
 def test_a_folder_that_is_added_while_the_program_runs_is_watched_at_once(
