@@ -142,7 +142,8 @@ class CapturePopup(QWidget):
         """Go away; the words stay for the next time."""
         self._card.close_picker()
         self.hide()
-        self.left.emit(self._card.words)
+        # What is not the user's own is not kept over the next start, where nobody could tell it from what is.
+        self.left.emit("" if self._card.as_handed_in is not None else self._card.words)
 
     def ask(self, prompt: Prompt) -> None:
         """Ask one question in place of the line, then go."""
