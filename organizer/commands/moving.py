@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Finding, Prover
 
 _SHOWN = 20
+_SEVERAL = {"promise": "promises", "person": "people", "touch": "touches"}
 
 
 def bring_in(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
@@ -66,7 +67,8 @@ def _shown(plan: Plan, args: argparse.Namespace, desk: Desk) -> Iterator[Said]:
         yield out(harmless(", ".join(filter(None, (person.name, *person.email, *person.phone)))))
     known = f" {plan.known} rows are here already." if plan.known else ""
     yield out(
-        f"{counts['promises']} promises, {counts['people']} people and {counts['touches']} touches would come in.{known}"
+        f"{_counted(counts['promises'], 'promise')}, {_counted(counts['people'], 'person')} and"
+        f" {_counted(counts['touches'], 'touch')} would come in.{known}"
         " Nothing was changed. Take them in by the same command without --dry-run."
     )
 
@@ -76,9 +78,14 @@ def _imported(taken: Taken) -> str:
         known = f"; all {taken.unchanged} rows were here already" if taken.unchanged else ""
         return f"Nothing new was in it{known}. The book is as it was."
     return (
-        f"Imported {taken.promises} promises, {taken.people} people, {taken.touches} touches;"
+        f"Imported {_counted(taken.promises, 'promise')}, {_counted(taken.people, 'person')},"
+        f" {_counted(taken.touches, 'touch')};"
         f" {taken.unchanged} were here already. Take it back with: organizer undo"
     )
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number} {one if number == 1 else _SEVERAL[one]}"
 
 
 def give_out(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:

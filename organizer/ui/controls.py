@@ -56,9 +56,10 @@ class Button(PressedByEnter):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def become(self, text: str, *, icon: str | None = None) -> None:
-        """Show another text, and perhaps another icon."""
+    def become(self, text: str, *, icon: str | None = None, key: str | None = None) -> None:
+        """Show another text, and perhaps another icon or key."""
         self._icon = self._icon if icon is None else icon
+        self._key = self._key if key is None else key
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()

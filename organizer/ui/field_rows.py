@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -270,11 +270,30 @@ class FieldRow(PressedByEnter):
         self.setAccessibleName(f"{self._name}: {words}" if words else filled(self.tr("%1: empty"), self._name))
         self.setAccessibleDescription(filled(self.tr("Enter corrects %1."), in_sentence(self._name)))
         self.setToolTip(plain_tip(words) if words else "")
+        self.updateGeometry()
         self.update()
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The value as it is shown: what it is, and below it what is said of it, where both have no room beside each other."""
+        words = self._words or "–"
+        first, _, rest = words.partition(" · ")
+        fits = self._theme.metrics("meta_strong").horizontalAdvance(words) <= self._room
+        return (words,) if fits or not rest else (first, rest)
+
+    @property
+    def _room(self) -> int:
+        return self.width() - self._theme.px(_NAME_WIDE + 12)
+
     def sizeHint(self) -> QSize:
-        """Return the height of a line."""
-        return QSize(self._theme.px(160), self._theme.px(28))
+        """Return the height of its lines."""
+        return QSize(self._theme.px(160), self._theme.px(28 if len(self.lines) == 1 else 44))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height where another width cuts the value, or no longer does."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -295,19 +314,24 @@ class FieldRow(PressedByEnter):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = Across(self.rect(), mirrored=mirrored)
         start = Qt.AlignmentFlag.AlignLeft
-        size, middle = px(15), self.height() // 2
+        lines = self.lines
+        # Icon and name stand beside the first line.
+        first = self.height() if len(lines) == 1 else px(24)
+        size, middle = px(15), first // 2
         spot = place(QRect(px(4), middle - size // 2, size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, "text2", size, self))
-        name_wide = px(84)
+        name_wide = px(_NAME_WIDE)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
         said = elided(theme.metrics("meta"), self._name, name_wide - px(30))
-        painter.drawText(place(QRect(px(26), 0, name_wide - px(26), self.height())), start | _VCENTER, said)
+        painter.drawText(place(QRect(px(26), 0, name_wide - px(26), first)), start | _VCENTER, said)
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink(self._ink))
-        wide = self.width() - name_wide - px(12)
-        said = elided(theme.metrics("meta_strong"), self._words or "–", wide)
-        painter.drawText(place(QRect(name_wide + px(6), 0, wide, self.height())), start | _VCENTER, said)
+        for number, line in enumerate(lines):
+            said = elided(theme.metrics("meta_strong"), line, self._room)
+            top, high = (0, first) if number == 0 else (px(20), px(20))
+            painter.drawText(place(QRect(name_wide + px(6), top, self._room, high)), start | _VCENTER, said)
 
 
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
+_NAME_WIDE = 84

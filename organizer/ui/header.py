@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from organizer.ui.theme import Theme
 
-_NAMED_FROM = 520
+_NAMED_FROM, _KEYED_FROM = 520, 340
 
 
 class Header(QWidget):
@@ -63,7 +63,9 @@ class Header(QWidget):
         """Leave the buttons their icons only, where it is narrow."""
         super().resizeEvent(event)
         wide = self.width() >= self._theme.px(_NAMED_FROM)
+        # The title is worth more than the key, which F1 tells too.
+        key = self.tr("Ctrl K") if self.width() >= self._theme.px(_KEYED_FROM) else ""
         for button, name in ((self._search, self._search_name), (self._leave, self._leave_name)):
-            button.become(name if wide else "")
+            button.become(name if wide else "", key=key if button is self._search else None)
             button.setAccessibleName(name)
             button.setToolTip("" if wide else name)

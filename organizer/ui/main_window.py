@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
 
-_NARROW = 860
+_NARROW, _LOW = 860, 340
 _SIZE, _LEAST = (1180, 760), (640, 480)
 
 
@@ -190,8 +190,7 @@ class MainWindow(QWidget):
         self.go_to(before.place)
         self._page.line.put(before._page.line.words)
         self._problem.stand_for(before._problem)
-        if before.isVisible():
-            self.show()
+        self.setVisible(before.isVisible())
         before.hide()
 
     def get_ready(self) -> None:
@@ -392,6 +391,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._sidebar.narrow(rail=self.width() < self.theme.px(_NARROW))
         self._side_panel.fit(self._place)
+        self._footer.setVisible(self.height() >= self.theme.px(_LOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide the window; the program goes on for its reminders."""

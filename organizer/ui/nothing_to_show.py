@@ -137,7 +137,7 @@ class NothingToShow(QObject):
             room.setStretchFactor(parts.rows, 0)
             self._rest = QWidget()
             below = QVBoxLayout(self._rest)
-            below.setContentsMargins(0, self._theme.px(6), 0, 0)
+            below.setContentsMargins(0, self._theme.px(6), self._theme.px(14), 0)
             below.addStretch(1)
             room.addWidget(self._rest, 5)
             self._place_button()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Before the key of a heading, where a press means all that stands under it.
 HEADING = "heading:"
+_NARROW = 360
 _HUES = ("who", "case", "channel", "kept", "today", "waiting")
 _START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
@@ -111,7 +112,7 @@ class PromiseRow(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
             text = self._model.text(row)
             wide = self._theme.metrics("title").horizontalAdvance(text.title)
-            if wide > _Painting.room_for_title(self._theme, option.rect, text):
+            if wide > _Painting(self._theme, self._keys, None, option, compact=self._compact).room_for_title(text):
                 QToolTip.showText(event.globalPos(), plain_tip(text.title), view)
                 return True
         QToolTip.hideText()
@@ -159,12 +160,15 @@ class _Painting:
         self.painter = painter
         self.option = option
         self.box = option.rect.adjusted(theme.px(12), 1, -theme.px(12) - _free_of_bar(option), -1)
+        # Where a pill would take most of the line from the title, it stands below it, in place of the keys.
+        self.narrow = not compact and self.box.width() < theme.px(_NARROW)
         self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
 
-    @staticmethod
-    def room_for_title(theme: Theme, rect: QRect, text: RowText) -> int:
+    def room_for_title(self, text: RowText) -> int:
         """Return how wide a title may be, in logical pixels."""
-        return rect.width() - 2 * theme.px(12) - theme.px(46) - _pill_width(theme, text) - theme.px(28)
+        px = self.theme.px
+        beside = 0 if self.narrow else _pill_width(self.theme, text) + px(16)
+        return self.box.width() - px(46) - px(8) - beside
 
     def heading(self, row: Heading) -> None:
         theme, px = self.theme, self.theme.px
@@ -194,11 +198,12 @@ class _Painting:
         pill = self._pill(text)
         px, upper = self.theme.px, self._line(0)
         x = self.box.left() + px(46)
-        width = pill.left() - px(16) - x
+        width = self.room_for_title(text)
         ink = "text" if view.promise.is_open and filled is None else "text3"
         self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
         keys = list(self.key_boxes(view, text)) if selected else []
         end = min((box.left() for _, box in keys), default=self.box.right() - px(8))
+        end = pill.left() if self.narrow else end
         self._second_line(text, end - px(12))
         for verb, box in keys:
             self._key(verb, box)
@@ -222,6 +227,8 @@ class _Painting:
         least = (
             self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
         )
+        if self.narrow:
+            return []
         x, boxes = self.box.right() - px(8), []
         for verb in reversed(self.keys.verbs_of(view.promise)):
             wide = keycap_width(theme, self.keys.cap(verb)) + px(6) + metrics.horizontalAdvance(self.keys.label(verb))
@@ -274,7 +281,7 @@ class _Painting:
 
     def _pill(self, text: RowText) -> QRect:
         painter, theme, px = self._painter(), self.theme, self.theme.px
-        upper, wide, high = self._line(0), _pill_width(theme, text), px(22)
+        upper, wide, high = self._line(int(self.narrow)), _pill_width(theme, text), px(22)
         box = QRect(self.box.right() - px(8) - wide, upper.center().y() - high // 2 + 1, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ink(f"{text.tone}_bg"))

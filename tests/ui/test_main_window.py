@@ -297,7 +297,7 @@ def test_a_row_says_first_by_when_they_expect_it_where_they_were_not_told_of_a_l
     window.refresh(frozenset({made.id}))
     view = model.view(model.index_of(made.id))
     assert view is not None
-    assert [bit.text for bit in model.text(view).bits] == ["re-promised twice"]
+    assert [bit.text for bit in model.text(view).bits] == ["re-promised once"]
 
 
 def found_by(window: MainWindow, words: str) -> list[tuple[str, str, str]]:

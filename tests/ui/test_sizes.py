@@ -6,11 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStyleOptionViewItem
 
 from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture_popup import CapturePopup
+from organizer.ui.field_rows import FieldRow
+from organizer.ui.promise_row import _Painting
 from organizer.ui.story_list import StoryList
 from organizer.ui.story_words import StoryText
 from organizer.windows import main_window
@@ -123,3 +125,39 @@ def test_the_search_is_as_high_as_what_it_found_and_its_field_stays_whole(
     assert heights[0] < heights[2]
     window.close()
     window.deleteLater()
+
+
+def test_a_row_in_a_small_window_of_large_text_shows_its_title_whole(
+    large: Theme, rooms: Rooms, clock: HandClock, sentences: Sentences
+) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote to @Maya today 17:00"), source="window")
+    window = main_window(rooms, clock, sentences, large)
+    window.resize(640, 480)
+    window.show()
+    QApplication.processEvents()
+    try:
+        rows = window._page.list
+        index = rows.currentIndex()
+        view = rows._list.view(index)
+        assert view is not None
+        option = QStyleOptionViewItem()
+        rows.initViewItemOption(option)
+        option.rect = rows.visualRect(index)
+        painting = _Painting(large, window.keys, None, option)
+        title = rows._list.text(view).title
+        assert large.metrics("title").horizontalAdvance(title) <= painting.room_for_title(rows._list.text(view))
+        assert rows.viewport().rect().contains(rows.visualRect(index))
+        assert window._header._title.shown == "Today"
+    finally:
+        window.close()
+
+
+def test_what_is_said_of_a_value_stands_below_it_where_it_has_no_room_beside(theme: Theme) -> None:
+    row = FieldRow(theme, "Due", "calendar-clock")
+    row.say("Tomorrow 10:00 · they expected yesterday 17:00", "overdue")
+    row.resize(600, row.sizeHint().height())
+    low = row.sizeHint().height()
+    assert list(row.lines) == ["Tomorrow 10:00 · they expected yesterday 17:00"]
+    row.resize(260, low)
+    assert list(row.lines) == ["Tomorrow 10:00", "they expected yesterday 17:00"]
+    assert row.sizeHint().height() > low
