@@ -87,8 +87,11 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     if args.command == "snooze":
         return (yield from _snooze(args, desk, promise_id))
     at = read.moment(desk, getattr(args, "at", None))
+    was_message = desk.actions.promise(promise_id).kind == "message"
     done = _DO[args.command](args, desk, promise_id, at)
     yield from _tell(args, desk, done)
+    if done.verb == "update" and was_message and done.promise and done.promise.is_open and not args.json:
+        yield out(f"  It goes on as a promise. Was that all? organizer keep {promise_id[:8]}")
     if args.command == "repromise":
         due, now, zone = read.when(desk, args.when, at), desk.clock.now(), desk.clock.zone()
         if passes_at(due, zone) <= now:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
-from organizer.ui.wording import begun, in_sentence, shown
+from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,14 +95,21 @@ class Doing(QObject):
         """Do it, and say so."""
         self.attempt(act, lambda _done: self.done.emit(said, more))
 
-    def answer(self, prompt: Prompt, act: Callable[[], Done], said: str) -> None:
-        """Do what a question was answered with. If it is refused, the question stays, with its words."""
+    def answer(self, prompt: Prompt, act: Callable[[], Done], said: str | Callable[[Done], str]) -> None:
+        """Do what a question was answered with, and say so. If it is refused, the question stays, with its words."""
 
-        def finish(_done: Done) -> None:
+        def finish(done: Done) -> None:
             prompt.closed.emit()
-            self.done.emit(said, "")
+            self.done.emit(said if isinstance(said, str) else said(done), "")
 
         self.attempt(act, finish)
+
+    def goes_on(self, view: PromiseView, done: Done) -> str:
+        """Say that a message goes on as a promise after its answer, and by when; nothing if it does not."""
+        after = done.promise
+        if view.promise.kind != "message" or after is None or after.kind == "message" or after.due is None:
+            return ""
+        return filled(self.tr("It goes on, by %2: %1"), named(view), self.by(after.due))
 
     def when_prompt(self, question: str, of_whom: str) -> WhenPrompt:
         """Return a question for a time to move to; `of_whom` says of whom and what."""

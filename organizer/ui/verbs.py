@@ -255,7 +255,11 @@ class Verbs(QObject):
 
         whom = self._sentences.prompts.of_whom(view)
         prompt = WordsPrompt(self._theme, question, whom, invitation, button, icon="send")
-        prompt.answered.connect(lambda text: self.doing.answer(prompt, lambda: act(text), filled(said, named(view))))
+        prompt.answered.connect(
+            lambda text: self.doing.answer(
+                prompt, lambda: act(text), lambda done: self.doing.goes_on(view, done) or filled(said, named(view))
+            )
+        )
         self.asked.emit(prompt)
 
     def _ask_for_time(self, view: PromiseView) -> None:

@@ -1008,6 +1008,13 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>It goes on, by %2: %1</source>
+        <translation>Cela continue, d’ici %2 : %1</translation>
+    </message>
+</context>
+<context>
     <name>DraftBox</name>
     <message>
         <source>Draft</source>

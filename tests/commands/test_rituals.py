@@ -158,7 +158,9 @@ def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note
 
 def test_an_update_on_a_message_that_names_a_time_says_by_when_it_is_owed_now(run_organizer: CommandLine) -> None:
     made = run_organizer.asked("add", "voicemail from Maya: call back about the roof")["id"]
-    assert "by Friday 1 January 2100" in run_organizer.done("update", made, "you will have it by 2100-01-01")
+    said = run_organizer.done("update", made, "you will have it by 2100-01-01")
+    assert "by Friday 1 January 2100" in said
+    assert f"It goes on as a promise. Was that all? organizer keep {made[:8]}" in said
     after = run_organizer.asked("show", made)
     assert (after["kind"], after["state"], after["due"]) == ("promise", "open", "2100-01-01")
 

@@ -88,6 +88,7 @@ def test_a_word_on_a_message_that_names_a_time_leaves_it_to_do_by_then(
     QTest.keyClick(field, Qt.Key.Key_Return)
     after = rooms.actions.promise(message.id)
     assert (message.kind, after.kind, after.state, after.due) == ("message", "promise", "open", Day(date(2026, 11, 30)))
+    assert together or said(window) == "It goes on, by Mon 30 Nov: Call back"
 
 
 def test_one_word_is_noted_with_each_and_taken_back_as_one(window: MainWindow, rooms: Rooms) -> None:
