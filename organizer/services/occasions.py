@@ -121,7 +121,7 @@ class Occasions:
 
     def still_offers(self, name: str, at: datetime) -> bool:
         """Say whether a ritual that was to be offered at `at` (aware UTC) has anything left to do."""
-        return self.rituals[name].notice(at) is not None
+        return self.rituals[name].stands(at)
 
     def put_off(self, person_id: str, until: datetime) -> None:
         """Say once more at a moment (aware UTC) that a person was left without a word."""

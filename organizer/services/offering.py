@@ -60,11 +60,16 @@ class SweepOffer:
 
     def notice(self, at: datetime) -> Notice | None:
         """Say how many wait; None where nobody does, or where that evening is over."""
+        cards = self._cards(at)
+        return self._speech.sweep(cards) if cards else None
+
+    def stands(self, at: datetime) -> bool:
+        """Say whether somebody still waits, and it is that evening."""
+        return self._cards(at) > 0
+
+    def _cards(self, at: datetime) -> int:
         now, zone = self._clock.now(), self._clock.zone()
-        if local_day(at, zone) != local_day(now, zone):
-            return None
-        found = self._sweeping.sweep(now)
-        return self._speech.sweep(len(found.cards)) if found.cards else None
+        return len(self._sweeping.sweep(now).cards) if local_day(at, zone) == local_day(now, zone) else 0
 
 
 class ReviewOffer:
@@ -100,12 +105,18 @@ class ReviewOffer:
 
     def notice(self, at: datetime) -> Notice | None:
         """Say that the week of that day is ready to look at; None where it was looked at already."""
-        week = week_of(local_day(at, self._clock.zone()), self._settings_of().week_starts)
-        if self._progress.is_done(week):
+        if not self.stands(at):
             return None
-        self.offered = week
+        week = self.offered = self._week_of(at)
         kept = self._reviewing.how_it_went(week, self._clock.now()).kept_on_time
         return self._speech.review(week, kept)
+
+    def stands(self, at: datetime) -> bool:
+        """Say whether the week of that day was not looked at yet."""
+        return not self._progress.is_done(self._week_of(at))
+
+    def _week_of(self, at: datetime) -> Week:
+        return week_of(local_day(at, self._clock.zone()), self._settings_of().week_starts)
 
     def _at(self, day: date) -> datetime:
         leaving = datetime.combine(day, self._settings_of().leaves_at(day))
@@ -147,3 +158,7 @@ class ReturnOffer:
             return None
         view = self._absences.away(planned.first, planned.last, self._clock.now())
         return self._speech.back(len(view.make_right)) if view.is_over and view.make_right else None
+
+    def stands(self, at: datetime) -> bool:
+        """Say whether somebody still waits in vain."""
+        return self.notice(at) is not None

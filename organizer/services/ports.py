@@ -251,6 +251,9 @@ class Ritual(Protocol):
         Its buttons: `start` opens it, `later` offers it again in 15 minutes, `not_today` ends it for the day.
         """
 
+    def stands(self, at: datetime) -> bool:
+        """Say whether what was offered for `at` (aware UTC) is still to be done; asked after every change while it is up."""
+
 
 @dataclass(frozen=True, slots=True)
 class SharedFolder:

@@ -38,6 +38,9 @@ class HandRitual:
         buttons = (Button("start", "Start"), Button("later", "In 15 min"), Button("not_today", "Not today"))
         return Notice("sweep", f"{self.cards} to answer, {at:%H:%M}", "", buttons) if self.cards else None
 
+    def stands(self, at: datetime) -> bool:
+        return self.notice(at) is not None
+
 
 @pytest.fixture
 def ritual() -> HandRitual:

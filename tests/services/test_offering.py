@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.absences import absence
-from organizer.domain.review import STEPS
+from organizer.domain.review import STEPS, week_of
 from organizer.domain.when import Zoned
 from organizer.services.absences import Absences
 from organizer.services.away_plan import AwayPlan
@@ -139,3 +139,22 @@ def test_after_an_absence_those_who_waited_in_vain_are_spoken_of_on_the_first_wo
 def test_a_plan_that_cannot_be_read_is_none(desk: Desk) -> None:
     desk.preferences.remember("away", "next year")
     assert AwayPlan(desk.book).absence() is None
+
+
+def test_an_offer_stands_until_it_was_done_or_its_evening_is_over(
+    desk: Desk, sweep: SweepOffer, review: ReviewOffer
+) -> None:
+    desk.clock.set(at(26, 17))
+    promise = desk.promise(due=Zoned(at(26, 18).replace(tzinfo=None), "UTC"))
+    assert sweep.stands(at(26, 17))
+    assert review.stands(at(26, 16))
+    desk.actions.keep(promise.id)
+    assert not sweep.stands(at(26, 17))
+    progress = ReviewProgress(desk.book)
+    for step in STEPS:
+        progress.mark(week_of(at(26, 16).date(), 0), step)
+    assert not review.stands(at(26, 16))
+    desk.actions.undo()
+    assert sweep.stands(at(26, 17))
+    desk.clock.set(at(27, 8))
+    assert not sweep.stands(at(26, 17))
