@@ -71,6 +71,15 @@ _PEOPLE = {
     "to": "p.seq IN (SELECT o.seq FROM promise o WHERE o.to_person IN (SELECT value FROM json_each(:{0})))",
     "about": "p.seq IN (SELECT o.seq FROM promise o WHERE o.about_person IN (SELECT value FROM json_each(:{0})))",
 }
+_AMONG = {
+    "to": "+p.to_person IN (SELECT value FROM json_each(:{0}))",
+    "about": "+p.about_person IN (SELECT value FROM json_each(:{0}))",
+}
+_HOW_MANY = {
+    "to": "SELECT count(*) FROM (SELECT 1 FROM promise WHERE to_person IN (SELECT value FROM json_each(?)) LIMIT ?)",
+    "about": "SELECT count(*) FROM (SELECT 1 FROM promise WHERE about_person IN (SELECT value FROM json_each(?)) LIMIT ?)",
+}
+_MANY = 2_000
 # Names in plain letters are compared by SQLite; where there are accents or aliases, Python has the say.
 _PERHAPS_CALLED = """
 SELECT id, name, aliases FROM person
@@ -155,7 +164,9 @@ class _Query:
         name = f"field{len(self.values)}"
         if operator in {"to", "about"}:
             ids = json.dumps(_people_called(database, text))
-            self.only(_PEOPLE[operator].format(name), **{name: ids})
+            # Where a letter means so many that the newest of theirs are soon met, theirs are not gathered first.
+            many = database.execute_sql(_HOW_MANY[operator], (ids, _MANY)).fetchone()[0] == _MANY
+            self.only((_AMONG if many else _PEOPLE)[operator].format(name), **{name: ids})
         elif operator == "via":
             self.only(f"p.channel LIKE :{name} ESCAPE '\\'", **{name: _within(text)})
         elif operator == "where" and _is_indexed(text):

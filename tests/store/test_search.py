@@ -163,6 +163,20 @@ def test_to_and_about_ask_for_names_from_the_beginning_of_any_word(desk: Desk) -
     assert found(desk, "to:maya to:hale") == []
 
 
+def test_a_letter_that_means_many_finds_the_newest_of_theirs_and_nobody_elses(desk: Desk) -> None:
+    desk.promise("the first", to="Maya Lindqvist")
+    with desk.actions.together("capture"):
+        for number in range(2_000):
+            desk.promise(f"one {number}", to="Maya Lindqvist", about="Mona Hale")
+    desk.promise("not theirs", to="Ruth Norris")
+    for operator in ("to", "about"):
+        assert found(desk, f"{operator}:m", limit=2) == ["one 1999", "one 1998"]
+        assert found(desk, f'{operator}:m "one 7"', limit=2) == ["one 7"]
+    assert found(desk, "to:m first") == ["the first"]
+    assert found(desk, "about:m first") == []
+    assert found(desk, "to:m is:kept") == []
+
+
 def test_names_are_asked_for_without_their_accents(desk: Desk) -> None:
     desk.promise("a", to="Zoë Ørsted")
     assert found(desk, "to:zoe") == ["a"]
