@@ -128,7 +128,7 @@ class Reviewing:
         heard = weeks.complaints_and_praise(self._book, begins, ends)
         return HowItWent(
             week,
-            so_far=moment < ends,
+            so_far=begins <= moment < ends,
             grades={grade: total.grades[grade] for grade in GRADES},
             near_misses=total.near,
             complaints=heard.get("complaint", 0),

@@ -235,3 +235,10 @@ def test_what_was_looked_up_for_one_step_is_looked_up_anew_after_a_change_in_the
     assert attending.waited_patiently(now) == ()
     desk.actions.undo()
     assert [one.name for one in attending.waited_patiently(now)] == ["Maya Lindqvist"]
+
+
+def test_only_the_week_in_progress_goes_on(desk: Desk) -> None:
+    desk.clock.set(at(26, 12))
+    ours = reviewing(desk)
+    week = ours.week()
+    assert [ours.how_it_went(week.later(weeks)).so_far for weeks in (-1, 0, 1)] == [False, True, False]
