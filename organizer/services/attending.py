@@ -87,12 +87,15 @@ class Attending:
         touches = contacts.moves_and_chases(self._book, [one.id for one in promises])
         found = (attention.wait_for(one, touches.get(one.id, ()), at=at, zone=zone) for one in promises)
         waits = sorted((wait for wait in found if wait is not None), key=lambda wait: wait.since - wait.until)
-        said = contacts.sorry_or_thanks(self._book, min((wait.since for wait in waits), default=at))
+        earliest = min((wait.since for wait in waits), default=at)
+        said = contacts.sorry_or_thanks(self._book, earliest)
+        asked = contacts.asked_of_nothing(self._book, earliest, at)
         longest: dict[str, Wait] = {}
         for wait in waits:
             if wait.person in longest or attention.is_made_good(wait, said.get(wait.person)):
                 continue
-            if contacts.others_came_first(self._book, wait) and not contacts.had_to_ask(self._book, wait):
+            had_to_ask = any(wait.since < when <= wait.until for when in asked.get(wait.person, ()))
+            if not had_to_ask and contacts.others_came_first(self._book, wait):
                 longest[wait.person] = wait
         names = self._book.names_of(longest)
         return tuple(Owed(person, names[person], wait=wait) for person, wait in longest.items() if person in names)

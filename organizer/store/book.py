@@ -12,7 +12,7 @@ from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
 from organizer.domain.people import folded
 from organizer.store.mark import Mark
 from organizer.store.opening import known_errors, open_database, open_standing_still, open_to_read, sync_folder
-from organizer.store.rows import micros, person_of, promise_of, touch_of
+from organizer.store.rows import micros, named, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
 
@@ -334,9 +334,7 @@ class Book:
         # Asked with every change of a promise: building the question up from a model takes longer than the answer.
         with self.reading() as database:
             sql = f"SELECT * FROM touch WHERE {column} = ? AND deleted = 0 ORDER BY at, seq"
-            cursor = database.execute_sql(sql, (row_id,))
-            names = [one[0] for one in cursor.description]
-            return tuple(touch_of(dict(zip(names, values, strict=True))) for values in cursor.fetchall())
+            return tuple(touch_of(row) for row in named(database.execute_sql(sql, (row_id,))))
 
     def settings(self) -> dict[str, object]:
         """Return every setting the user chose."""

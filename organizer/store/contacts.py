@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.attention import A_WEEK, A_YEAR, LATELY, Acquaintance
 from organizer.domain.when import shifted
-from organizer.store.rows import micros, moment, person_of, promise_of, touch_of
-from organizer.store.tables import PersonRow, PromiseRow, TouchRow
+from organizer.store.rows import micros, moment, named, person_of, promise_of, touch_of
+from organizer.store.tables import PersonRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -94,8 +94,8 @@ def late_or_moved(book: Book, at: datetime) -> tuple[Promise, ...]:
     with book.reading() as database:
         found = {row[0] for row in database.execute_sql(_KEPT_LATE, span).fetchall()}
         found |= {row[0] for row in database.execute_sql(_MOVED, span).fetchall()}
-        rows = PromiseRow.select().where(PromiseRow.seq.in_(sorted(found))).dicts().execute(database)
-        return tuple(promise_of(row) for row in rows if not row["deleted"])
+        rows = database.execute_sql(_THESE_PROMISES, (json.dumps(sorted(found)),))
+        return tuple(promise_of(row) for row in named(rows))
 
 
 def moves_and_chases(book: Book, promise_ids: Iterable[str]) -> dict[str, list[Touch]]:
@@ -116,10 +116,9 @@ def words_and_moves(book: Book, promise_ids: Iterable[str]) -> dict[str, list[To
 def _touches_by_promise(book: Book, promise_ids: Iterable[str], kinds: tuple[str, ...]) -> dict[str, list[Touch]]:
     found: dict[str, list[Touch]] = {}
     with book.reading() as database:
-        query = TouchRow.select().where(TouchRow.promise.in_(sorted(promise_ids)), TouchRow.kind.in_(kinds))
-        for row in query.dicts().execute(database):
-            if not row["deleted"]:
-                found.setdefault(row["promise"], []).append(touch_of(row))
+        rows = database.execute_sql(_THEIR_TOUCHES, (json.dumps(sorted(promise_ids)), json.dumps(kinds)))
+        for row in named(rows):
+            found.setdefault(str(row["promise"]), []).append(touch_of(row))
     return found
 
 
@@ -137,11 +136,13 @@ def others_came_first(book: Book, wait: Wait) -> bool:
         return database.execute_sql(_OTHERS, span).fetchone() is not None
 
 
-def had_to_ask(book: Book, wait: Wait) -> bool:
-    """Say whether this one asked while they waited, without naming what they asked for."""
+def asked_of_nothing(book: Book, since: datetime, at: datetime) -> dict[str, list[datetime]]:
+    """Return when each person asked, without naming what for, after `since` and until `at` (aware UTC)."""
+    found: dict[str, list[datetime]] = {}
     with book.reading() as database:
-        span = (wait.person, micros(wait.since), micros(wait.until))
-        return database.execute_sql(_ASKED, span).fetchone() is not None
+        for person, when in database.execute_sql(_ASKED, (micros(since), micros(at))).fetchall():
+            found.setdefault(person, []).append(moment(when))
+    return found
 
 
 def praise_unanswered(book: Book, at: datetime) -> dict[str, datetime]:
@@ -203,6 +204,10 @@ _KEPT_LATE = """
 SELECT seq FROM promise INDEXED BY promise_late WHERE ended > ? AND ended <= ? AND ended > expected_at
     AND side = 'mine' AND state = 'kept' AND deleted = 0
 """
+_THESE_PROMISES = "SELECT * FROM promise WHERE seq IN (SELECT value FROM json_each(?)) AND deleted = 0"
+_THEIR_TOUCHES = """
+SELECT * FROM touch WHERE promise IN (SELECT value FROM json_each(?)) AND +kind IN (SELECT value FROM json_each(?)) AND deleted = 0
+"""
 _MOVED = """
 SELECT p.seq FROM touch t JOIN promise p ON p.id = t.promise
 WHERE t.kind = 're-promise' AND t.at > ? AND t.at <= ? AND t.deleted = 0
@@ -215,8 +220,8 @@ _OTHERS = f"""
 SELECT 1 FROM touch t WHERE t.at > ? AND t.at < ? AND t.person != ? AND {_ADDRESSED} AND {_CONTACT} LIMIT 1
 """
 _ASKED = """
-SELECT 1 FROM touch t WHERE t.person = ? AND t.at > ? AND t.at <= ? AND t.kind = 'chased' AND t.promise IS NULL AND t.deleted = 0
-LIMIT 1
+SELECT t.person, t.at FROM touch t INDEXED BY touch_kind WHERE t.kind = 'chased' AND t.at > ? AND t.at <= ? AND t.promise IS NULL
+    AND t.person IS NOT NULL AND t.deleted = 0
 """
 _PRAISED = f"""
 SELECT praised.person, latest FROM (

@@ -11,7 +11,7 @@ from organizer.domain.promises import Promise
 from organizer.domain.when import due_from_json, due_to_json, passes_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from zoneinfo import ZoneInfo
 
     from organizer.domain.grading import Judged
@@ -22,6 +22,13 @@ Row = dict[str, Any]
 
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+
+
+def named(cursor: Any) -> Iterator[Row]:  # noqa: ANN401 - SQLCipher's, which has no types
+    """Yield what a question in SQL found, by the names of its columns. Many rows come faster than through a model."""
+    names = [column[0] for column in cursor.description]
+    for values in cursor.fetchall():
+        yield dict(zip(names, values, strict=True))
 
 
 def micros(moment: datetime) -> int:
