@@ -11,7 +11,7 @@ from organizer.domain.errors import OrganizerError, SecretsRefused, Unusable
 from organizer.services.accounts import Account, account_at, without_user
 from organizer.services.aside import aside
 from organizer.services.conversing import asked
-from organizer.services.sync_round import Outcome
+from organizer.services.outcome import Outcome
 from organizer.store import tasks
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
+from organizer.services.outcome import Outcome
 from organizer.services.portability import Progress
-from organizer.services.sync_round import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

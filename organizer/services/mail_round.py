@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
 from organizer.services.conversing import asked
+from organizer.services.outcome import Outcome
 from organizer.services.portability import Progress
-from organizer.services.sync_round import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Generator

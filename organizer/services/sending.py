@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from organizer.domain.reconcile import Plan, Record
     from organizer.services.accounts import Account
     from organizer.services.conversing import Answer
+    from organizer.services.outcome import Outcome
     from organizer.services.ports import Clock, Conversation
-    from organizer.services.sync_round import Outcome
     from organizer.services.task_fields import Fields
     from organizer.store.book import Book
     from organizer.store.tasks import TaskRow

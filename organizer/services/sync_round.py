@@ -6,7 +6,7 @@ remembered as agreed on. Killed anywhere, the next round comes to the same end.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from organizer.domain import reconcile
 from organizer.domain.errors import Unusable
 from organizer.services import conflicts, task_fields
 from organizer.services.conversing import Answer, asked
+from organizer.services.outcome import Outcome
 from organizer.services.portability import Progress
 from organizer.services.sending import Sending
 from organizer.store import tasks
@@ -34,34 +35,6 @@ if TYPE_CHECKING:
 
 _FETCHED_AT_ONCE = 50
 _LISTED_EVERY = timedelta(hours=20)
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What a round did: promises new, changed and deleted here, tasks written and deleted there, and what it asks.
-
-    `both` are the ids of promises that were edited in two places at once; `arrived` the hrefs of objects that hold all that was
-    written to them, as far as the next token knows. `unwanted` are tasks that the server did not take. For a folder also
-    people, and files that are not whole yet.
-    """
-
-    new: int = 0
-    changed: int = 0
-    deleted: int = 0
-    written: int = 0
-    deleted_there: int = 0
-    asked: int = 0
-    unreadable: int = 0
-    unwanted: int = 0
-    people: int = 0
-    unsettled: int = 0
-    both: tuple[str, ...] = ()
-    arrived: tuple[str, ...] = field(default=(), repr=False)
-
-    @property
-    def did_anything(self) -> bool:
-        """Say whether anything changed here or there."""
-        return bool(self.new or self.changed or self.deleted or self.written or self.deleted_there)
 
 
 class Round:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain import reconcile
 from organizer.services.portability import Progress
-from organizer.services.sync_round import Outcome, Round
+from organizer.services.sync_round import Round
 from organizer.store import tasks
 from organizer.store.history import SYNC
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from organizer.services.accounts import Account
+    from organizer.services.outcome import Outcome
     from organizer.services.ports import Clock, Conversation
     from organizer.services.task_book import TaskBook
     from organizer.store.book import Book

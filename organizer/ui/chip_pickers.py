@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from organizer.domain.line import CHANNELS
 from organizer.ui.controls import Button
 from organizer.ui.prompts import Prompt, WhenPrompt
+from organizer.ui.repeat_words import repeats
 from organizer.ui.row_words import CHANNEL_ICONS
 from organizer.ui.wording import begun, shown
 
@@ -133,7 +134,7 @@ def picker_for(
         kinds = [(sentences.prompts.kind(kind), kind, icon) for kind, icon in _KINDS]
         return ChoicePrompt(theme, question, kinds)
     if field == "repeat":
-        rules = [(begun(sentences.words.repeats(rule)), rule, "rotate-ccw") for rule in _RULES]
+        rules = [(begun(repeats(sentences.words, rule)), rule, "rotate-ccw") for rule in _RULES]
         return ChoicePrompt(theme, question, [*rules, *none])
     if field in {"to", "about"}:
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.ui.controls import Button, Label
+from organizer.ui.repeat_words import repeats
 from organizer.ui.wording import begun, filled, shown
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class ConflictBox(QWidget):
             "end": self._end,
             "kind": self._sentences.prompts.kind,
             "channel": words.channel,
-            "repeat": lambda rule: begun(words.repeats(rule)),
+            "repeat": lambda rule: begun(repeats(words, rule)),
         }
         say = says.get(one.field)
         return say(one.value) if say else shown(one.value, _LONGEST)

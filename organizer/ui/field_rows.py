@@ -14,6 +14,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import steps_of
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
+from organizer.ui.repeat_words import repeats
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class FieldRows(QWidget):
         if promise.channel:
             said["channel"] = _Said(say.words.channel(promise.channel))
         if promise.repeat:
-            said["repeat"] = _Said(begun(say.words.repeats(promise.repeat)))
+            said["repeat"] = _Said(begun(repeats(say.words, promise.repeat)))
         if promise.is_open:
             wanted = self._reader.ladder(promise)
             usual = not promise.reminds

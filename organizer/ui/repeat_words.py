@@ -11,9 +11,15 @@ from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
     from organizer.domain.recurring import Rule
+    from organizer.ui.wording import Wording
 
 _WORKING_WEEK = tuple((0, day) for day in range(5))
 _TEENS = range(10, 21)
+
+
+def repeats(words: Wording, rule: str) -> str:
+    """Say an RFC 5545 rule as `words` says times: `every 2 weeks on Friday`; one that is not understood is `again and again`."""
+    return RepeatWords(words.locale).said(rule)
 
 
 class RepeatWords(QObject):

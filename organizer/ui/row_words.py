@@ -138,7 +138,9 @@ class RowWords(QObject):
         if view.moves and not (bits and bits[0].icon == "circle-alert"):
             bits.append(Bit("repeat-2", self._moved(view.moves)))
         if promise.repeat:
-            bits.append(Bit("rotate-ccw", filled(self.tr("promised %1"), self._words.repeats(promise.repeat))))
+            from organizer.ui.repeat_words import repeats  # late: most promises come once
+
+            bits.append(Bit("rotate-ccw", filled(self.tr("promised %1"), repeats(self._words, promise.repeat))))
         if promise.kind == "message" and promise.is_open:
             bits.append(Bit("corner-down-left", self.tr("answer owed")))
         if not promise.is_mine and view.overdue:

@@ -108,11 +108,16 @@ class SavingWords(QObject):
         due = reading.due
         words = "" if due is None else self._words.due(due, now, zone)
         if reading.repeat:
-            words = filled(self.tr("%1, %2", "due, how often"), words, self._words.repeats(reading.repeat))
+            words = filled(self.tr("%1, %2", "due, how often"), words, self._returns(reading.repeat))
         past = any(warned.code == "past" for warned in reading.warnings)
         other = reading.other_due if reading.other_due != due else None
         or_else = "" if other is None else filled(self.tr("or %1?"), in_sentence(self._words.due(other, now, zone)))
         return ChipValue(words, "alarm-clock" if past else "", "overdue" if past else "", or_else)
+
+    def _returns(self, rule: str) -> str:
+        from organizer.ui.repeat_words import repeats  # late: most promises come once
+
+        return repeats(self._words, rule)
 
     def _rest(self, reading: Reading, now: datetime, zone: ZoneInfo) -> list[str]:
         rest = []
@@ -121,7 +126,7 @@ class SavingWords(QObject):
         if reading.due is not None:
             rest.append(filled(self.tr("by %1"), in_sentence(self._words.due(reading.due, now, zone))))
         if reading.repeat:
-            rest.append(self._words.repeats(reading.repeat))
+            rest.append(self._returns(reading.repeat))
         if reading.case:
             rest.append(filled(self.tr("case %1"), shown(reading.case)))
         if reading.channel:

@@ -172,12 +172,6 @@ class Wording(QObject):
         }
         return known.get(code) or filled(self.tr("by %1"), shown(code))
 
-    def repeats(self, rule: str) -> str:
-        """Say an RFC 5545 rule: `every 2 weeks on Friday`; one that is not understood is `again and again`."""
-        from organizer.ui.repeat_words import RepeatWords
-
-        return RepeatWords(self._locale).said(rule)
-
     def _day_and_time(self, local: datetime, today: date) -> str:
         at = self.time(local.time())
         return at if local.date() == today else f"{self.day(local.date(), today)} {at}"

@@ -2556,10 +2556,6 @@
         <source>The folder to watch</source>
         <translation>Der Ordner, der beobachtet werden soll</translation>
     </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Frage nach…</translation>
-    </message>
 </context>
 <context>
     <name>NothingToShow</name>

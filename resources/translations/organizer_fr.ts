@@ -2556,10 +2556,6 @@
         <source>The folder to watch</source>
         <translation>Le dossier à surveiller</translation>
     </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Interrogation…</translation>
-    </message>
 </context>
 <context>
     <name>NothingToShow</name>

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
+    from organizer.services.outcome import Outcome
     from organizer.services.portability import Progress, Taken
     from organizer.services.ports import Conversation
-    from organizer.services.sync_round import Outcome
     from tests.hands import HandClock
 
 T = TypeVar("T")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
-    from organizer.services.sync_round import Outcome
+    from organizer.services.outcome import Outcome
 
 
 @pytest.fixture(scope="module")

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
+    from organizer.services.outcome import Outcome
     from organizer.services.portability import Progress, Taken
-    from organizer.services.sync_round import Outcome
     from tests.services.desk import Desk
 
 A_PROMISE = (

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from organizer.commands.repeat_words import repeat_words
+from organizer.ui.repeat_words import repeats
 from organizer.ui.translating import Translating
 from organizer.ui.wording import Wording
 
@@ -49,7 +50,7 @@ def translating(qt_app: QApplication) -> Iterator[Translating]:
 @pytest.mark.parametrize("rule", RULES)
 def test_the_windows_say_what_the_command_line_says(translating: Translating, rule: str) -> None:
     translating.speak("en")
-    assert Wording(locale=QLocale("en_GB")).repeats(rule) == repeat_words(rule)
+    assert repeats(Wording(locale=QLocale("en_GB")), rule) == repeat_words(rule)
 
 
 @pytest.mark.parametrize(
@@ -74,4 +75,4 @@ def test_other_languages_say_it_in_their_own_order(
     translating: Translating, language: str, rule: str, words: str
 ) -> None:
     translating.speak(language)
-    assert Wording(locale=QLocale(language)).repeats(rule) == words
+    assert repeats(Wording(locale=QLocale(language)), rule) == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -43,6 +43,7 @@ class AccountsPage(SettingsPage):
         self._rows: list[_AccountRow] = []
         self._accounts_card = self._card
         self._new = NewAccountLines(self)
+        self._new.given.connect(self._try_new)
         self.visits.moved.connect(self._show_progress)
         self.visits.ended.connect(self.refresh)
         self.keep_true(self.show_accounts)
@@ -108,6 +109,16 @@ class AccountsPage(SettingsPage):
 
         self.room.background.in_slices(gathered(), ended)
         return True
+
+    def _try_new(self, address: str, secret: str, line: SettingLine) -> None:
+        def added(answer: object) -> None:
+            self.say_found(line, cast("Tried", answer))
+            self._new.clear()
+            self.visits.go_now()
+            self.show_accounts()
+
+        if self.work(address, self.accounts.add(address, secret), added, line):
+            line.say_help(self.tr("Asking…"))
 
     def say_found(self, line: SettingLine, tried: Tried) -> None:
         """Say what a trial found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from organizer.domain.errors import OrganizerError
@@ -16,16 +16,17 @@ from organizer.ui.plain_field import PlainField
 from organizer.ui.settings.choices import Choice
 
 if TYPE_CHECKING:
-    from organizer.ui.settings.accounts_page import AccountsPage
-    from organizer.ui.settings.page import SettingLine
+    from organizer.ui.settings.page import SettingLine, SettingsPage
 
 _FIELD_WIDE = 300
 
 
 class NewAccountLines(QObject):
-    """The lines that add an account."""
+    """The lines that add an account; `given(address, secret, line)` tells of one to be tried, and below which line to say of it."""
 
-    def __init__(self, page: AccountsPage) -> None:
+    given = Signal(str, str, object)
+
+    def __init__(self, page: SettingsPage) -> None:
         """Add them to `page`."""
         super().__init__(page)
         self._page = page
@@ -94,7 +95,7 @@ class NewAccountLines(QObject):
         except OrganizerError as refused:
             self._test_line.say_problem(self._page.room.sentences.error(refused))
             return
-        self._begin(address, self._secret.text(), self._test_line)
+        self.given.emit(address, self._secret.text(), self._test_line)
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self._page.widget, self.tr("The folder to watch"))
@@ -103,15 +104,9 @@ class NewAccountLines(QObject):
 
     def add_folder(self, folder: Path) -> None:
         """Watch a folder from now on."""
-        self._begin(folder.resolve().as_uri().replace("file:", "folder:", 1), "", self._folder_line)
+        self.given.emit(folder.resolve().as_uri().replace("file:", "folder:", 1), "", self._folder_line)
 
-    def _begin(self, address: str, secret: str, line: SettingLine) -> None:
-        def added(answer: object) -> None:
-            self._page.say_found(line, answer)  # type: ignore[arg-type]
-            for field in (self._server, self._user, self._secret):
-                field.clear()
-            self._page.visits.go_now()
-            self._page.show_accounts()
-
-        if self._page.work(address, self._page.accounts.add(address, secret), added, line):
-            line.say_help(self.tr("Asking…"))
+    def clear(self) -> None:
+        """Forget what was typed: the account is there."""
+        for field in (self._server, self._user, self._secret):
+            field.clear()
