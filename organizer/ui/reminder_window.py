@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.areas import dress_area
@@ -55,8 +55,6 @@ class ReminderWindow(QWidget):
         head.addWidget(self._all)
         self._head = QWidget()
         self._head.setLayout(head)
-        # The keys begin with what is most often wanted, not with what silences everything.
-        QWidget.setTabOrder(self._all, self._quiet)
         self._head.hide()
         self._column = QVBoxLayout()
         self._column.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -132,6 +130,8 @@ class ReminderWindow(QWidget):
             self.show()
             self.raise_()
             self.activateWindow()
+            # The keys begin with what is most often wanted, not with what silences everything.
+            self._all.setFocus()
 
     def withdraw(self, key: str) -> None:
         """Take the card of `key` away; with the last one the window goes."""
@@ -142,6 +142,14 @@ class ReminderWindow(QWidget):
     def up(self) -> frozenset[str]:
         """Return the keys of the cards that came by themselves, and not because all were asked for."""
         return frozenset() if self.shows_all else frozenset(self._cards)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that was chosen meanwhile; the cards are those of before until they are shown anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Reminders"))
+            self._all.become(self.tr("Snooze all"))
+            self._all.setMenu(self._snooze_menu(self.snoozed_all.emit, self._all))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Be a window for single notices again."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -32,8 +33,11 @@ KEYS = Notice("b", "Jonas: Bring the keys", "Due 14:00. Reminded 14:00.", BUTTON
 
 
 @pytest.fixture
-def tray(qt_app: QApplication) -> Tray:
-    return Tray(Sentences(), Theme(qt_app))
+def tray(qt_app: QApplication) -> Iterator[Tray]:
+    made = Tray(Sentences(), Theme(qt_app))
+    yield made
+    # What is to be deleted later goes while what it belongs to is still there.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

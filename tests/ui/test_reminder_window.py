@@ -1,0 +1,52 @@
+"""The window of reminders: where its keys begin, and which language it speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from organizer.services.ports import Button, Notice
+from organizer.ui.reminder_window import ReminderWindow
+from organizer.ui.translating import Translating
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.ui.sentences import Sentences
+    from organizer.ui.theme import Theme
+
+QUOTE = Notice("a", "Maya: Send the quote", "Due 15:00. Reminded 15:00.", (Button("kept", "Kept"),))
+
+
+@pytest.fixture
+def window(sentences: Sentences, theme: Theme) -> Iterator[ReminderWindow]:
+    made = ReminderWindow(sentences, theme)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_the_keys_begin_with_putting_all_off(window: ReminderWindow) -> None:
+    window.show_all([QUOTE], 0)
+    assert QTest.qWaitForWindowActive(window)
+    assert window.focusWidget() is window._all
+
+
+def test_the_window_speaks_the_language_that_is_chosen_while_it_is_there(
+    window: ReminderWindow, qt_app: QApplication
+) -> None:
+    window.show_all([QUOTE], 0)
+    translating = Translating(qt_app)
+    try:
+        translating.speak("de")
+        qt_app.processEvents()
+        assert window.windowTitle() == "Erinnerungen"
+        assert window._all.accessibleName() == "Alle auf später"
+        assert window._all.menu().actions()[0].text() == "In 1 Stunde"
+    finally:
+        translating.speak("en")
+        qt_app.processEvents()
