@@ -305,6 +305,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "hot_key_offered": _truth,
     "full_day": _whole(1, 50),
     "pinned_cases": _words,
+    "waiting_by": _one_of("time", "person"),
     "second_folder": _folder,
     "tell_when_locked": _truth,
     "review_on": _weekday,

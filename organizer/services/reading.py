@@ -61,6 +61,7 @@ class Reader:
         now: datetime | None = None,
         person: str | None = None,
         case: str | None = None,
+        owed_by: str | None = None,
         limit: int = 50,
         after: Place | None = None,
         words: Sequence[str] = (),
@@ -68,7 +69,8 @@ class Reader:
         """Return some rows of a list: `overdue due_today today later upcoming waiting open closed all kept_today`.
 
         The window's first page stands in three: `my_overdue my_today theirs_now`.
-        `person` is an id; `after` is where the last page ended. Each of `words`, or more letters around it, stands in the rows.
+        `person` is an id, and so is `owed_by`, to or from whom they are alone, or empty for nobody.
+        `after` is where the last page ended. Each of `words`, or more letters around it, stands in the rows.
 
         Raises:
             Unusable: there is no such list.
@@ -76,7 +78,13 @@ class Reader:
         place = None if after is None else (after.part, after.moment, after.seq)
         today = self._today(now)
         rows = lists.listed(
-            self._book, which, today, person=person, case=case, limit=limit + 1, after=place, words=words
+            self._book,
+            which,
+            today,
+            lists.Of(person, case, owed_by),
+            limit=limit + 1,
+            after=place,
+            words=words,
         )
         shown = rows[:limit]
         more = Place(*shown[-1].place) if len(rows) > limit and shown else None
@@ -144,7 +152,7 @@ class Reader:
         if person is None:
             return None
         open_ones = lists.listed(
-            self._book, "open", self._today(now), person=person.id, case=None, limit=_MOST_COMPARED, after=None
+            self._book, "open", self._today(now), lists.Of(person.id), limit=_MOST_COMPARED, after=None
         )
         same = [row.promise.id for row in open_ones if folded(row.promise.what) == folded(what)]
         return next(iter(self.these(same[:1], now)), None)

@@ -32,6 +32,17 @@ class Today(NamedTuple):
     end: datetime
 
 
+class Of(NamedTuple):
+    """Of whom, or of which case, promises are listed; nothing said, all.
+
+    `person` is whom they are with in any way, `owed_by` to or from whom they are alone; empty, those with nobody.
+    """
+
+    person: str | None = None
+    case: str | None = None
+    owed_by: str | None = None
+
+
 class Listed(NamedTuple):
     """A promise with its derived columns, and its place in the list."""
 
@@ -101,9 +112,8 @@ def listed(
     book: Book,
     which: str,
     today: Today,
+    of: Of,
     *,
-    person: str | None,
-    case: str | None,
     limit: int,
     after: tuple[int, int | None, int] | None,
     words: Sequence[str] = (),
@@ -116,10 +126,12 @@ def listed(
     if which not in WHICH:
         raise Unusable(reason="no_such_list", text=which)
     filters = [_LIVE]
-    if person is not None:
-        filters.append((PromiseRow.to_person == person) | (PromiseRow.about_person == person))
-    if case is not None:
-        filters.append(fn.lower(PromiseRow.case_ref) == case.lower())
+    if of.person is not None:
+        filters.append((PromiseRow.to_person == of.person) | (PromiseRow.about_person == of.person))
+    if of.case is not None:
+        filters.append(fn.lower(PromiseRow.case_ref) == of.case.lower())
+    if of.owed_by is not None:
+        filters.append(PromiseRow.to_person == of.owed_by if of.owed_by else PromiseRow.to_person.is_null())
     filters += [_has(word) for word in words]
     rows: list[Listed] = []
     with book.reading() as database:
@@ -127,7 +139,7 @@ def listed(
             if after is not None and number < after[0]:
                 continue
             edge = after if after is not None and number == after[0] else None
-            query = _ordered(part, filters, edge, few=person is not None or case is not None)
+            query = _ordered(part, filters, edge, few=any(of))
             found = query.limit(limit - len(rows)).dicts().execute(database)
             rows.extend(_listed(row, number, part) for row in found)
             if len(rows) >= limit:

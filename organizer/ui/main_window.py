@@ -75,7 +75,7 @@ class MainWindow(QWidget):
         self.keys = Keys(preferences.windows(), self)
         self._places = Places(sentences.words, self)
         self.verbs = Verbs(actions, reader, clock, preferences, sentences, theme)
-        model = PromiseList(reader, clock, sentences.rows, self._places, lambda: preferences.windows().full_day)
+        model = PromiseList(reader, clock, sentences.rows, self._places, preferences.windows)
         line = CaptureLine(theme, sentences, build_card)
         self._page = PromisesPage(theme, sentences, reader, clock, self.keys, line, model)
         self._build()
@@ -257,6 +257,7 @@ class MainWindow(QWidget):
         self._header.leave_asked.connect(lambda: self._orders.do("leave"))
         self._overlays.ended.connect(self._give_keys_back)
         page.shown.connect(self._tell_how_it_stands)
+        page.order_asked.connect(self._orders.list_waiting)
         page.line.captured.connect(self._say_saved)
         page.line.refused.connect(self._not_saved)
         page.line.left.connect(page.list.setFocus)
@@ -368,10 +369,8 @@ class MainWindow(QWidget):
             self._side_panel.close_over()
         elif self._stage.here.filter.end():
             self._give_keys_back()
-        elif self._place.startswith("person:"):
-            self._go_and_take_keys(PEOPLE)
-        elif self._place.startswith(CASE):
-            self._go_and_take_keys("today")
+        elif self._place.startswith(("person:", CASE)):
+            self._go_and_take_keys("today" if self._place.startswith(CASE) else PEOPLE)
         else:
             self._give_keys_back()
 

@@ -75,6 +75,10 @@ class Orders(QObject):
         if what in self._acts:
             self._acts[what](*filter(None, (where,)))
 
+    def list_waiting(self, by: str) -> None:
+        """List what others owe by `time` or by `person` from now on."""
+        self._set("waiting_by", by)
+
     def pinned(self) -> list[str]:
         """Return the cases that are pinned to the side."""
         return [line for line in self._preferences.windows().pinned_cases.splitlines() if line]

@@ -101,6 +101,10 @@ class Places(QObject):
             "closed": Heading("ended", self.tr("Ended"), "text2"),
         }[which]
 
+    def of_person(self, key: str, view: PromiseView) -> Heading:
+        """Return the heading over what one person owes, or nobody who is named."""
+        return Heading(f"who {key}", shown(view.to, 80) if view.to else self.tr("No one named"))
+
     def _waiting(self, view: PromiseView, now: datetime, _zone: ZoneInfo) -> Heading:
         if view.overdue_at is None:
             return Heading("no time", self.tr("No time named"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -12,11 +11,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from organizer.domain.when import local_day
 from organizer.services.views import PromiseView
+from organizer.services.window_settings import WindowSettings
 from organizer.ui.places import CASE, PERSON, Heading
+from organizer.ui.row_order import in_order, key_of, stands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from zoneinfo import ZoneInfo
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -28,15 +30,15 @@ Index = QModelIndex | QPersistentModelIndex
 RowRole = int(Qt.ItemDataRole.UserRole)
 _PAGE = 50
 _DAYS = 14
-_FULL = 5
 _NOWHERE = QModelIndex()
 
 
 @dataclass(slots=True)
 class _Block:
-    """What was read so far of one list of the book, and where to go on."""
+    """What was read so far of one list of the book, perhaps of one person's part of it, and where to go on."""
 
     which: str
+    owed_by: str | None = None
     views: list[PromiseView] = field(default_factory=list)
     more: Place | None = None
     begun: bool = False
@@ -55,15 +57,20 @@ class PromiseList(QAbstractListModel):
     shown = Signal()
 
     def __init__(
-        self, reader: Reader, clock: Clock, words: RowWords, places: Places, full_day: Callable[[], int] | None = None
+        self,
+        reader: Reader,
+        clock: Clock,
+        words: RowWords,
+        places: Places,
+        chosen: Callable[[], WindowSettings] = WindowSettings,
     ) -> None:
-        """Read by `reader`; show nothing yet. `full_day` tells how many promises make a day full."""
+        """Read by `reader`; show nothing yet. `chosen` tells how the user likes it."""
         super().__init__()
         self._reader = reader
         self._clock = clock
         self._words = words
         self._places = places
-        self._full_day = full_day or (lambda: _FULL)
+        self._chosen = chosen
         self._place = "today"
         self._case: str | None = None
         self._person: str | None = None
@@ -74,6 +81,12 @@ class PromiseList(QAbstractListModel):
         self._texts: dict[str, RowText] = {}
         self._now = clock.now()
         self._leaving: dict[str, PromiseView] = {}
+        self._by_person = False
+
+    @property
+    def order(self) -> str:
+        """How what others owe is listed: by `time` or by `person`."""
+        return "person" if self._by_person else "time"
 
     @property
     def place(self) -> str:
@@ -91,13 +104,20 @@ class PromiseList(QAbstractListModel):
         self._begin()
 
     def _begin(self) -> None:
-        self._blocks = [_Block(which) for which in self._places.lists(self._place)]
+        self._blocks = self._whole_lists()
         self._texts.clear()
         self._now = self._clock.now()
         self._read_on()
         self._rows = self._laid_out()
         self.endResetModel()
         self.shown.emit()
+
+    def _whole_lists(self) -> list[_Block]:
+        """Return what is to be read: the lists of the place, or of what others owe one part a person, by name."""
+        self._by_person = self._place == "waiting" and self._chosen().waiting_by == "person"
+        if self._by_person:
+            return [_Block("waiting", one) for one in (*(one for one, _ in self._reader.people_listed("they")), "")]
+        return [_Block(which) for which in self._places.lists(self._place)]
 
     def filter(self, words: str) -> None:
         """Show only rows in which each of these words stands; all again for none."""
@@ -227,7 +247,13 @@ class PromiseList(QAbstractListModel):
                 return
 
     def _read_again(self) -> None:
-        """Read anew as much of each block as was read before."""
+        """Read anew as much of each block as was read before; people who owe something now come between the others."""
+        if self._place == "waiting":
+            before = {(block.which, block.owed_by): block for block in self._blocks}
+            self._blocks = [before.get((block.which, block.owed_by), block) for block in self._whole_lists()]
+            last = max((number for number, block in enumerate(self._blocks) if block.begun), default=0)
+            for block in self._blocks[: last + 1]:
+                block.begun = True
         for block in self._blocks:
             if block.begun:
                 limit = max(_PAGE, len(block.views) + 1)
@@ -236,7 +262,7 @@ class PromiseList(QAbstractListModel):
                 block.views, block.more = list(page.rows), page.more
 
     def _page(self, block: _Block, limit: int) -> Page:
-        of = {"case": self._case, "person": self._person}
+        of = {"case": self._case, "person": self._person, "owed_by": block.owed_by}
         return self._reader.page(block.which, now=self._now, limit=limit, after=block.more, words=self._filter, **of)
 
     def _mended(self, ids: frozenset[str]) -> bool:
@@ -248,7 +274,7 @@ class PromiseList(QAbstractListModel):
             self._see_leaving(promise_id, fresh.get(promise_id))
             before, after = there.get(promise_id), fresh.get(promise_id)
             ended = after is None or not after.promise.is_open
-            if not ended and (before is None or _stands(before) != _stands(after)):
+            if not ended and (before is None or stands(before) != stands(after)):
                 return False
         for block in self._blocks:
             block.views = [
@@ -272,7 +298,7 @@ class PromiseList(QAbstractListModel):
         zone, last = self._clock.zone(), ""
         for block in self._blocks:
             views = self._with_leaving(block)
-            headings = [self._places.heading(block.which, view, self._now, zone) for view in views]
+            headings = [self._heading(block, view, zone) for view in views]
             under = Counter(heading.key for heading in headings)
             # Of the last group more may follow in the book; those before it are whole.
             unread = "" if block.is_whole or not headings else headings[-1].key
@@ -287,6 +313,11 @@ class PromiseList(QAbstractListModel):
                 rows.append(view)
         return rows
 
+    def _heading(self, block: _Block, view: PromiseView, zone: ZoneInfo) -> Heading:
+        if block.owed_by is not None:
+            return self._places.of_person(block.owed_by, view)
+        return self._places.heading(block.which, view, self._now, zone)
+
     def _counted(self, heading: Heading, day: date) -> Heading:
         """Return the heading of a day with how much is due on it, and whether that is more than one can keep."""
         if not self._by_day:
@@ -294,7 +325,7 @@ class PromiseList(QAbstractListModel):
             self._by_day = self._reader.counts_by_day(first, _DAYS)
         count = self._by_day.get(day)
         counted = heading.counting(count)
-        full = self._full_day()
+        full = self._chosen().full_day
         return self._places.full(counted) if count is not None and count >= full else counted
 
     def _days_until(self, day: date, rows: Sequence[Heading | PromiseView]) -> list[Heading]:
@@ -320,12 +351,15 @@ class PromiseList(QAbstractListModel):
         return views
 
     def _was_in(self, block: _Block, promise_id: str) -> bool:
-        return block.which == self._places.list_of(self._place, self._leaving[promise_id], self._now)
+        view = self._leaving[promise_id]
+        if block.owed_by is not None:
+            return block.owed_by == (view.promise.to or "")
+        return block.which == self._places.list_of(self._place, view, self._now)
 
     def _show_rows(self, changed: frozenset[str] | None) -> None:
         """Bring the rows shown to what was read, by telling of nothing but the differences."""
         wanted = self._laid_out()
-        keys = [_key(row) for row in wanted]
+        keys = [key_of(row) for row in wanted]
         self._remove_others(keys)
         self._insert_missing(wanted, keys)
         for number, row in enumerate(wanted):
@@ -340,7 +374,7 @@ class PromiseList(QAbstractListModel):
     def _remove_others(self, keys: Sequence[str]) -> None:
         """Remove rows that are not wanted any more, or stand in another order now."""
         place = {key: number for number, key in enumerate(keys)}
-        stays = _in_order([place.get(_key(row), -1) for row in self._rows])
+        stays = in_order([place.get(key_of(row), -1) for row in self._rows])
         number = len(self._rows)
         while number:
             end = number
@@ -357,39 +391,10 @@ class PromiseList(QAbstractListModel):
         number = 0
         while number < len(keys):
             end = number
-            while end < len(keys) and (number >= len(self._rows) or keys[end] != _key(self._rows[number])):
+            while end < len(keys) and (number >= len(self._rows) or keys[end] != key_of(self._rows[number])):
                 end += 1
             if end > number:
                 self.beginInsertRows(_NOWHERE, number, end - 1)
                 self._rows[number:number] = wanted[number:end]
                 self.endInsertRows()
             number = end + 1
-
-
-def _key(row: Heading | PromiseView) -> str:
-    return row.promise.id if isinstance(row, PromiseView) else f"heading {row.key}"
-
-
-def _stands(view: PromiseView | None) -> tuple[object, ...]:
-    """Return what decides where a promise stands in a list."""
-    return () if view is None else (view.promise.side, view.overdue_at, view.overdue, view.promise.is_open)
-
-
-def _in_order(places: Sequence[int]) -> list[bool]:
-    """Say for each row whether it can stay: the longest run of rows that are still in the same order can."""
-    tails: list[int] = []
-    lengths: list[int] = []
-    for place in places:
-        if place < 0:
-            lengths.append(0)
-            continue
-        at = bisect_left(tails, place)
-        tails[at : at + 1] = [place]
-        lengths.append(at + 1)
-    wanted, stays = len(tails), [False] * len(places)
-    bound = max(places, default=0) + 1
-    for number in range(len(places) - 1, -1, -1):
-        if wanted and lengths[number] == wanted and places[number] < bound:
-            stays[number], bound = True, places[number]
-            wanted -= 1
-    return stays

@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from organizer.ui.promise_list import PromiseList
     from organizer.ui.sentences import Sentences
     from organizer.ui.theme import Theme
+    from organizer.ui.waiting_order import WaitingOrder
 
 
 class PromisesPage(QWidget):
-    """Shows one place at a time; `shown` tells that what it shows has changed."""
+    """Shows one place at a time; `shown` tells that what it shows has changed.
+
+    `order_asked(by)` wants what others owe listed by `time` or by `person`.
+    """
 
     shown = Signal()
+    order_asked = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class PromisesPage(QWidget):
         self._room.addWidget(self.list, 1)
         self.filter = ListFilter(theme, self._room, self.list, self.model.filter, self)
         self._example: ExampleOffer | None = None
+        self._order: WaitingOrder | None = None
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
 
@@ -100,7 +106,26 @@ class PromisesPage(QWidget):
         rows = self.model.has_promises()
         if self._example is not None:
             self._example.settle()
+        self._show_order(rows=rows)
         self._nothing.settle(counts, self.model.place, rows=rows, sought=self.filter.words)
+
+    def _show_order(self, *, rows: bool) -> None:
+        """Show in what order it can be listed, where others owe something."""
+        wanted = rows and self.model.place == "waiting"
+        if wanted and self._order is None:
+            from organizer.ui.waiting_order import WaitingOrder
+
+            self._order = WaitingOrder(self._theme)
+            self._order.asked.connect(self._list_by)
+            self._room.insertWidget(self._room.indexOf(self.list), self._order)
+        if self._order is not None:
+            self._order.show_order(self.model.order)
+            self._order.setVisible(wanted)
+
+    def _list_by(self, by: str) -> None:
+        self.order_asked.emit(by)
+        self.model.go_to(self.model.place)
+        self.list.choose_first()
 
     def let_leave(self, view: PromiseView) -> None:
         """Go on to the next promise, and keep the one that ends in sight for a moment."""

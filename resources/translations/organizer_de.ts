@@ -3316,6 +3316,10 @@
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>No one named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
         <source>No time named</source>
         <translation>Ohne Zeit</translation>
     </message>
@@ -6315,6 +6319,21 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Let go: %1</source>
         <translation>Aufgegeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrder</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Personen</translation>
     </message>
 </context>
 <context>

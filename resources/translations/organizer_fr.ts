@@ -3316,6 +3316,10 @@
         <translation>Terminées</translation>
     </message>
     <message>
+        <source>No one named</source>
+        <translation>Personne de nommé</translation>
+    </message>
+    <message>
         <source>No time named</source>
         <translation>Sans moment fixé</translation>
     </message>
@@ -6315,6 +6319,21 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Let go: %1</source>
         <translation>Abandonnée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOrder</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
     </message>
 </context>
 <context>
