@@ -187,7 +187,7 @@ class AccountKeeping:
             yield from aside(lambda: self._secrets.forget(address))
         self._accounts.remove(address)
         with self._book.unremembered() as step:
-            tasks.forget_account(step, address)
+            tasks.leave_account(step, address)
 
     def pause(self, address: str, *, paused: bool) -> Account:
         """Leave an account alone for a while, or go on with it.

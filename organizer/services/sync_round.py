@@ -165,7 +165,8 @@ class Round:
             self._done.unreadable += 1
             self._remember(replace(seen, said=said))
             return
-        here, before = self._tasks.here(row, theirs) if row is not None else (None, None)
+        promise_id = (row.promise if row else None) or task_fields.promise_id_of(task["uid"])
+        here, before = self._tasks.met(promise_id, theirs) if row is None else self._tasks.here(row, theirs)
         if row is not None and sealed is not None and reconcile.looks_restored(row.confirmed, theirs):
             self._restored = True
         plan = reconcile.plan_found(here, theirs, sealed, restored=in_doubt)
@@ -173,7 +174,6 @@ class Round:
         if here is None and task_fields.groups_between(said_now, reconcile.values(theirs)):
             # Words of the line became fields that the task does not show yet.
             plan = replace(plan, there="replace")
-        promise_id = (row.promise if row else None) or task_fields.promise_id_of(task["uid"])
         after = replace(seen, promise=promise_id, said=said, record=plan.record, server=theirs)
         after = replace(after, confirmed=row.confirmed if row else after.confirmed, pending=plan.there != "leave")
         self._write(row, after, plan, before, edited)
@@ -222,7 +222,7 @@ class Round:
 
     @staticmethod
     def _put(step: Step, old: TaskRow | None, row: TaskRow) -> None:
-        if old is not None and old.href != row.href:
+        if old is not None and (old.account, old.href) != (row.account, row.href):
             tasks.forget_task(step, old.account, old.href)
         tasks.put_task(step, row)
 
@@ -270,7 +270,8 @@ class Round:
         if not account.first_done and takes_new:
             rows = dict.fromkeys(tasks.open_nowhere(self._book))
         for promise_id in changed:
-            rows[promise_id] = tasks.task_of(self._book, promise_id)
+            found = tasks.task_of(self._book, promise_id)
+            rows[promise_id] = found if found is not None and found.account else None
         for href in tasks.pending(self._book, account.address):
             row = tasks.task_at(self._book, account.address, href)
             if row is not None and row.promise is not None:
@@ -288,7 +289,10 @@ class Round:
         promise = self._book.promise(promise_id)
         if promise is None or not promise.is_open:
             return
-        row = self._new_row(promise_id)
+        row, left = self._new_row(promise_id), tasks.task_of(self._book, promise_id)
+        if left is not None:
+            # It stood on a server whose account was removed.
+            row = replace(row, record=left.record)
         here, _ = self._tasks.here(row, None)
         yield from self._sending.send(row, reconcile.Plan(here.record, there="create"), {})
 

@@ -93,6 +93,25 @@ class TaskBook:
         arrived = reconcile.has_arrived(record, row.confirmed, self._replica)
         return Here(record, deleted, acknowledged=arrived, was_there=bool(row.etag)), promise
 
+    def met(self, promise_id: str, theirs: Record) -> tuple[Here | None, Promise | None]:
+        """Return what this place has of a promise that it never saw on a server, and the promise; None for both if it has none.
+
+        Nothing was ever agreed on, as where a book was imported: what says something else here is an edit of its own, and
+        stands beside what the server says.
+        """
+        found = tasks.anything_of(self._book, promise_id)
+        if found is None or found[1]:
+            return None, None
+        promise, there = found[0], reconcile.values(theirs)
+        own = {name: value for name, value in self._changes(promise, Record()).items() if value}
+        own = {name: value for name, value in own.items() if value != there.get(name, "")}
+        # An empty field there is no value that could be lost.
+        seen: dict[str, int] = {}
+        for name in own:
+            for who, number in theirs.fields.get(name, {}) if not there.get(name) else ():
+                seen[who] = max(seen.get(who, 0), number)
+        return Here(reconcile.edited(Record({}, seen), self._replica, own, after=theirs)), promise
+
     def _changes(self, promise: Promise, agreed: Record) -> Fields:
         touched = task_touches.changes(
             self._book.touches_of(promise.id), reconcile.values(agreed), self._names, self._known

@@ -76,9 +76,17 @@ def forget_task(step: Step, account: str, href: str) -> None:
     step.execute("DELETE FROM task WHERE account = ? AND href = ?", (account, href))
 
 
-def forget_account(step: Step, account: str) -> None:
-    """Forget all objects of an account; the promises stay."""
-    step.execute("DELETE FROM task WHERE account = ?", (account,))
+def leave_account(step: Step, account: str) -> None:
+    """Forget where promises stood on the server of an account.
+
+    What was agreed on about each is kept, without an account: if they are met on a server again, an edit made here meanwhile
+    is known to be one.
+    """
+    step.execute("DELETE FROM task WHERE account = ? AND promise IS NULL", (account,))
+    step.execute(
+        "UPDATE task SET account = '', href = promise, asked = 0, pending = 0, confirmed = ? WHERE account = ?",
+        (json.dumps(to_json(Record())), account),
+    )
 
 
 def etags(book: Book, account: str) -> dict[str, str]:
@@ -100,7 +108,7 @@ def task_at(book: Book, account: str, href: str) -> TaskRow | None:
 
 
 def task_of(book: Book, promise: str) -> TaskRow | None:
-    """Return where a promise stands on a server, if it does or did."""
+    """Return where a promise stands on a server, if it does or did; without an account where that was removed."""
     return next(_rows(book, "promise = ?", promise), None)
 
 
@@ -157,7 +165,7 @@ def open_nowhere(book: Book) -> list[str]:
     with book.reading() as database:
         sql = (
             "SELECT id FROM promise p WHERE deleted = 0 AND state = 'open'"
-            " AND NOT EXISTS (SELECT 1 FROM task t WHERE t.promise = p.id) ORDER BY seq"
+            " AND NOT EXISTS (SELECT 1 FROM task t WHERE t.promise = p.id AND t.account != '') ORDER BY seq"
         )
         return [row[0] for row in database.execute_sql(sql).fetchall()]
 
