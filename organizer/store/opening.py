@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from contextlib import contextmanager
+import stat
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from peewee import DatabaseError, PeeweeException
@@ -66,6 +67,7 @@ def open_database(
             # Whoever wrote last did not come to an end, and what they had written last is gone.
             raise BookDamaged(path=str(path), reason="newest_pages_gone")
         require_key(key, path)
+        _open_what_lies_beside(path)
         left_by_a_crash = path.with_name(path.name + "-wal").exists()
         if left_by_a_crash:
             _require_fitting_pages(path, key)
@@ -81,6 +83,17 @@ def open_database(
             database.close()
             raise
     return database
+
+
+def _open_what_lies_beside(path: Path) -> None:
+    """Allow writing to the files beside a book that may be written: SQLite makes them as the book is, also while it may not be."""
+    if not path.stat().st_mode & stat.S_IWUSR:
+        return
+    for ending in ("-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        with suppress(OSError):
+            if not beside.stat().st_mode & stat.S_IWUSR:
+                beside.chmod(0o600)
 
 
 def _require_fitting_pages(path: Path, key: Key) -> None:

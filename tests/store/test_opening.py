@@ -260,3 +260,16 @@ def test_who_writes_while_another_does_is_told_that_it_is_busy(tmp_path: Path) -
         with one.step("put", NOON) as step:
             step.put_person(Person("m", "Maya"))
         assert one.person("m") is not None
+
+
+def test_a_book_that_may_be_written_again_is_not_held_up_by_what_was_made_while_it_might_not(tmp_path: Path) -> None:
+    path = with_people(tmp_path / "book.db", 1)
+    beside = path.with_name("book.db-shm")
+    beside.touch(0o400)
+    with closing(Book(path)):
+        assert stat.S_IMODE(beside.stat().st_mode) == 0o600
+    path.chmod(0o400)
+    beside.touch(0o400)
+    beside.chmod(0o400)
+    with closing(Book(path)):
+        assert stat.S_IMODE(beside.stat().st_mode) == 0o400
