@@ -235,8 +235,10 @@ class Backups:
             if self._book.written == written or tries == _TRIES - 1:
                 break
         self._book.exchange(draft, new_key)
-        self._shelf.tidy()
         self._on_exchange()
+        with contextlib.suppress(OrganizerError):
+            # The newest backup has to be of this book: damage would bring back the one whose place it took.
+            yield from aside(lambda: self.make("hourly"))
         return Restored(counts, previous)
 
     def _prepared(self, file: Path, key: Key, draft: Path, new_key: Key, note: Callable[[Book], None]) -> Counts:

@@ -14,6 +14,7 @@ from organizer.domain.errors import BookDamaged, DiskRefused, NothingToUndo, Unu
 from organizer.services.aside import to_the_end
 from organizer.services.backups import DAY, HOUR, Backups
 from organizer.services.keys import Keys
+from organizer.services.rescue import Rescue
 from organizer.store.book import Book
 
 if TYPE_CHECKING:
@@ -265,6 +266,19 @@ def test_a_restore_that_was_taken_back_is_done_again_and_taken_back_again(safe: 
     safe.desk.promise("fourth")
     with pytest.raises(NothingToUndo):
         safe.desk.actions.redo()
+
+
+def test_a_book_that_is_lost_right_after_a_restore_comes_back_as_it_was_restored(safe: Safe) -> None:
+    safe.desk.promise("first")
+    made = safe.backups.make("asked")
+    safe.desk.promise("second")
+    to_the_end(safe.backups.restore(made.backup.path))
+    safe.desk.book.close()
+    (safe.desk.folder / "book.db").unlink()
+    Rescue(safe.desk.folder / "book.db", safe.desk.clock, Keys(no_secrets)).open()[0].close()
+    again = safe.desk.reopened()
+    assert again.whats("all") == ["first"]
+    again.book.close()
 
 
 def test_however_many_backups_follow_a_restore_is_taken_back(safe: Safe) -> None:
