@@ -82,4 +82,4 @@ def test_what_comes_and_goes_finds_its_person(window: MainWindow, rooms: Rooms) 
     )
     rooms.actions.correct(plan.promise.id, {"to": "Jonas"})
     window.refresh(frozenset({plan.promise.id}))
-    assert order(window) == ["Jonas 3", "the part", "the plan", "the keys", "No one named 1", "the lift"]
+    assert order(window) == ["Jonas 3", "the plan", "the part", "the keys", "No one named 1", "the lift"]
