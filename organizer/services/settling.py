@@ -89,9 +89,9 @@ class Settling:
         announced = step.announced(promise.id)
         goes_on = bool(still_to_come) or _is_ahead(promise, now, self._clock.zone()) or not announced
         hidden_until = step.hidden_until(promise.id)
-        wanted = self._ladder(promise, promise.captured)
-        step.take_down(promise.id, (alert.name for alert in wanted))
-        for alert in wanted:
+        circle = self._book.circle_of(promise.to)
+        step.take_down(promise.id, self._settings_of().ladder(circle, promise.reminds).steps)
+        for alert in self._ladder(promise, promise.captured):
             is_new = goes_on and alert.at > now and not _was_said(alert, announced)
             if hidden_until is not None and alert.at <= hidden_until and alert.name not in ringing_through(promise):
                 is_new = False

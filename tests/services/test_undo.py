@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.errors import NothingToUndo, Unusable, VerbDoesNotFit
-from organizer.domain.when import Day, Instant
+from organizer.domain.when import Day, Instant, Zoned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,3 +216,12 @@ def test_a_promise_whose_reminders_are_turned_off_is_taken_from_the_screen(desk:
     desk.actions.correct(promise_id, {"reminds": "off"})
     assert waiting(desk) == []
     assert desk.notifier.withdrawn == [promise_id]
+
+
+def test_a_step_that_is_still_wanted_stays_on_the_screen_whatever_moves(desk: Desk) -> None:
+    promise = desk.promise(kind="message", due=Zoned(datetime(2026, 11, 26, 16, 0), "UTC"))  # noqa: DTZ001 - civil time
+    desk.clock.set(datetime(2026, 11, 26, 15, 0, tzinfo=UTC))
+    assert waiting(desk) == [promise.id]
+    # Due at the leaving time, a message has no hour before it in its ladder any more.
+    desk.preferences.set("leaving", "16:00")
+    assert waiting(desk) == [promise.id]
