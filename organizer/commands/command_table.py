@@ -131,7 +131,9 @@ def _keep(made: argparse.ArgumentParser) -> None:
 
 def _update(made: argparse.ArgumentParser) -> None:
     _verb(made)
-    made.add_argument("text", nargs="+", metavar="TEXT", help="what you told them; a message goes on if it names a time")
+    made.add_argument(
+        "text", nargs="+", metavar="TEXT", help="what you told them; a message goes on if it names a time"
+    )
 
 
 def _repromise(made: argparse.ArgumentParser) -> None:

@@ -28,7 +28,7 @@ from organizer.domain.places import Places
 from organizer.domain.text import LONGEST_LINE
 from organizer.domain.unread_marks import unread_marks
 from organizer.domain.whats import what_and_tokens
-from organizer.domain.when import Zoned, passes_at
+from organizer.domain.when import Zoned
 from organizer.domain.whom import Parties
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ if TYPE_CHECKING:
     from organizer.domain.marks import Mark
     from organizer.domain.nodes import Node
     from organizer.domain.settings import Settings
-    from organizer.domain.when import Due
 
-__all__ = ["People", "people_called", "read_line", "time_named"]
+__all__ = ["People", "people_called", "read_line"]
 
 Span = tuple[int, int]
 
@@ -124,12 +123,6 @@ def _without(line: str, marks: Iterable[Mark]) -> str:
         said = line[mark.start : mark.end]
         line = line[: mark.start] + re.sub(r"\w", "ŋ", said) + line[mark.end :]
     return line
-
-
-def time_named(text: str, *, now: datetime, zone: ZoneInfo, settings: Settings) -> Due | None:
-    """Return the time still to come that what was said at `now` (aware UTC) names, in the user's `zone`."""
-    due = read_line(text, now=now, zone=zone, people=People(()), settings=settings).due
-    return due if due is not None and passes_at(due, zone) > now else None
 
 
 def _shared_names(reading: Reading, people: People) -> Iterator[Warned]:
