@@ -214,10 +214,12 @@ class Book:
 
     def promise(self, promise_id: str) -> Promise | None:
         """Return the promise of this id, unless it was deleted."""
+        # Every verb reads it; a query that is built up from the model takes thirteen times as long.
         with self.reading() as database:
-            query = PromiseRow.select().where(PromiseRow.id == promise_id, PromiseRow.deleted == 0)
-            row = query.dicts().first(database)
-        return promise_of(row) if row else None
+            cursor = database.execute_sql("SELECT * FROM promise WHERE id = ? AND deleted = 0", (promise_id,))
+            values = cursor.fetchone()
+            names = (column[0] for column in cursor.description)
+        return None if values is None else promise_of(dict(zip(names, values, strict=True)))
 
     def promise_ids(self, beginning: str, limit: int) -> tuple[str, ...]:
         """Return the ids of promises that begin so, at most `limit`."""
