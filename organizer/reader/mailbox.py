@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import imaplib
+import re
 import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -91,7 +92,8 @@ def _find(box: BaseMailBox, request: Form) -> Form:
 def _new(box: BaseMailBox, request: Form) -> Form:
     """Read the mails of `folder` after the UID `after`, or since the day `since` where its numbers mean something else by now.
 
-    With `own` (addresses), only those from them, or to one of them with a plus, are read. `last` is the UID that was come to.
+    With `own` (addresses), only those from them, or to NAME+promise@HOST of one of them (`to_self`), are read. `last` is the UID
+    that was come to.
     """
     state = box.folder.status(request["folder"], ["UIDVALIDITY", "UIDNEXT"])
     validity, last = int(state.get("UIDVALIDITY", 0)), int(state.get("UIDNEXT", 1)) - 1
@@ -101,14 +103,16 @@ def _new(box: BaseMailBox, request: Form) -> Form:
     uids = _numbers(box, f"UID {after + 1}:*" if known else f"SINCE {request['since']}")
     waiting = sorted(uid for uid in uids if uid > after)
     looked_at = waiting[:_LOOKED_AT_ONCE]
-    wanted = [uid for uid in looked_at if not request["own"] or _is_own(box, uid, request["own"])]
+    whose = {uid: _whose(box, uid, request["own"]) if request["own"] else "anybody" for uid in looked_at}
+    wanted = [uid for uid in looked_at if whose[uid]]
     more = len(waiting) > len(looked_at) or len(wanted) > _AT_ONCE
     if len(wanted) > _AT_ONCE:
         wanted = wanted[:_AT_ONCE]
         last = wanted[-1]
     elif more:
         last = looked_at[-1]
-    return {"validity": validity, "last": max(last, after), "more": more, "mails": [_read(box, uid) for uid in wanted]}
+    mails = [{**_read(box, uid), "to_self": whose[uid] == "to_self"} for uid in wanted]
+    return {"validity": validity, "last": max(last, after), "more": more, "mails": mails}
 
 
 def _numbers(box: BaseMailBox, criteria: str) -> list[int]:
@@ -122,19 +126,25 @@ def _fetched(box: BaseMailBox, uid: int, what: str) -> bytes:
     return next((part[1] for part in found if isinstance(part, tuple) and len(part) > 1), b"")
 
 
-def _is_own(box: BaseMailBox, uid: int, own: list[str]) -> bool:
-    """Say whether a mail is from the user, or to one of their addresses with a plus."""
+def _whose(box: BaseMailBox, uid: int, own: list[str]) -> str:
+    """Return `own` for a mail from the user, `to_self` for one to the address with a plus that is kept for this, else nothing.
+
+    Other words behind a plus are what people give to shops: what comes there is nobody's promise.
+    """
     head = _fetched(box, uid, f"(BODY.PEEK[HEADER.FIELDS (FROM TO DELIVERED-TO)]<0.{_LARGEST_HEAD}>)")
     try:
         sender = mail.read(head + b"Subject: x\r\n\r\n")["from_address"].lower()
     except Refused:
-        return False
+        return ""
     if sender in own:
-        return True
-    text = head.decode("utf-8", "replace").lower()
-    return any(
-        f"{name}+" in text and f"@{host}" in text for name, _, host in (one.partition("@") for one in own) if host
+        return "own"
+    text = head.decode("utf-8", "replace")
+    kept = (
+        rf"(?<![\w.+-]){re.escape(name)}\+promises?@{re.escape(host)}(?![\w.-])"
+        for name, _, host in (one.partition("@") for one in own)
+        if host
     )
+    return "to_self" if any(re.search(one, text, re.IGNORECASE) for one in kept) else ""
 
 
 def _read(box: BaseMailBox, uid: int) -> Form:

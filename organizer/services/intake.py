@@ -101,6 +101,12 @@ class Intake:
         note = self._note(mail)
         voicemail, forwarded = mail["voicemail"], mail["forwarded"]
         is_own = mail["from_address"].lower() in own
+        if mail.get("to_self") and not is_own:
+            # From another address of theirs, or of somebody they told of it.
+            is_own, note = (
+                True,
+                "\n\n".join(filter(None, (note, harmless(f"{mail['from_name']} <{mail['from_address']}>")))),
+            )
         if voicemail is not None and (voicemail["caller"] or voicemail["number"] or not is_own):
             who, reach = self._caller(voicemail), {"phone": voicemail["number"]}
             reading = self._message(who, "voicemail", when, "answer the voicemail")

@@ -78,7 +78,7 @@ class MailRounds:
         if "mail" not in one:
             outcome.unreadable += 1
             return False
-        found = {"lines": [], "mails": [one["mail"]], "people": []}
+        found = {"lines": [], "mails": [{**one["mail"], "to_self": one["to_self"]}], "people": []}
         try:
             taken = self._intake.take(f"{account.address}\n{one['digest']}", found, self._clock.now(), _SOURCE, own)
         except Unusable:

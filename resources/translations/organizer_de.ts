@@ -2541,8 +2541,8 @@
         <translation>Nur gelesen: sie kommen zu deinen Personen, nach Mail, Telefon und Name</translation>
     </message>
     <message>
-        <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>
-        <translation>Der Betreff ist das Versprechen; mit /ORDNER hinter dem Server wird alles aus einem Ordner übernommen</translation>
+        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder</source>
+        <translation>Der Betreff ist das Versprechen, bei allem, was du dir selbst oder an NAME+promise@… schickst; mit /ORDNER hinter dem Server wird alles aus einem Ordner übernommen</translation>
     </message>
     <message>
         <source>Any program that brings files from your phone can fill it</source>

@@ -2541,8 +2541,8 @@
         <translation>Lecture seule : elles rejoignent vos personnes, par courriel, téléphone et nom</translation>
     </message>
     <message>
-        <source>The subject is the promise; add /FOLDER to the server to take in all of a folder</source>
-        <translation>L’objet est la promesse ; ajoutez /DOSSIER au serveur pour reprendre tout un dossier</translation>
+        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder</source>
+        <translation>L’objet est la promesse, de ce que vous envoyez à vous-même ou à NOM+promise@… ; ajoutez /DOSSIER au serveur pour reprendre tout un dossier</translation>
     </message>
     <message>
         <source>Any program that brings files from your phone can fill it</source>

@@ -97,11 +97,17 @@ def test_mails_of_others_in_the_inbox_are_none_of_ours(post: Post) -> None:
     assert post.seen() == ["kept"]
 
 
-def test_a_mail_to_ones_address_with_a_plus_is_taken_whoever_sent_it(post: Post) -> None:
+def test_a_mail_to_the_address_with_a_plus_is_a_line_whoever_sent_it(post: Post) -> None:
     name, _, host = post.user.partition("@")
-    post.send("the boiler", sender="Ana <ana@example.com>", to=f"{name}+promise@{host}")
-    post.look()
-    assert [promise.kind for promise in post.promises()] == ["message"]
+    post.send("call Leo about the boiler tomorrow", "at noon", "Me <private@example.com>", f"{name}+Promise@{host}")
+    # What others behind a plus are for, shops for instance, is nobody's promise.
+    post.send("our offers of the week", sender="Shop <shop@example.com>", to=f"{name}+shop@{host}")
+    post.send("not for me", sender="Ana <ana@example.com>", to=f"some{name}+promise@{host}")
+    assert post.look().new == 1
+    (promise,) = post.promises()
+    assert (promise.kind, promise.what, promise.due is not None) == ("promise", "call Leo about the boiler", True)
+    assert promise.note.startswith("at noon")
+    assert promise.note.endswith("Me <private@example.com>")
 
 
 def test_in_a_chosen_folder_every_mail_is_taken(dovecot: Dovecot, tmp_path: Path) -> None:

@@ -82,7 +82,10 @@ class NewAccountLines(QObject):
             {
                 "caldav": self.tr("Nextcloud, Radicale, Fastmail, iCloud, Baïkal…: your phone shows and ticks them"),
                 "carddav": self.tr("Only read: they join the people you have, by mail, phone and name"),
-                "imap": self.tr("The subject is the promise; add /FOLDER to the server to take in all of a folder"),
+                "imap": self.tr(
+                    "The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to "
+                    "take in all of a folder"
+                ),
                 "folder": self.tr("Any program that brings files from your phone can fill it"),
             }[kind]
         )
