@@ -130,7 +130,7 @@ class FieldRows(QWidget):
         if isinstance(promise.due, Day):
             since = say.words.days_since(promise.due.day, local_day(now, zone))
         else:
-            since = say.words.ago(view.overdue_at or now, now)
+            since = say.words.since(view.overdue_at or now, now, zone)
         return f"{due} · {since}" if since else due
 
     def _said(self, view: PromiseView) -> dict[str, _Said]:

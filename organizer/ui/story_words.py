@@ -105,7 +105,7 @@ class StoryWords(QObject):
         """Say that the due, a whole day perhaps, has gone by at a moment (aware UTC)."""
         when = self._words.due(due, now, zone) if isinstance(due, Day) else self._words.moment(at, now, zone)
         day = due.day if isinstance(due, Day) else None
-        since = self._words.days_since(day, local_day(now, zone)) if day else self._words.ago(at, now)
+        since = self._words.days_since(day, local_day(now, zone)) if day else self._words.since(at, now, zone)
         head, meta = self.tr("Due passed"), f"{when} · {since}" if since else when
         return StoryText(_ICONS["due passed"], "overdue", head, meta, "", f"{head}, {meta}")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from organizer.domain.when import Day, Floating, Instant, Zoned, within_calendar, zone_named
+from organizer.domain.when import Day, Floating, Instant, Zoned, local_day, within_calendar, zone_named
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -139,12 +139,20 @@ class Wording(QObject):
             return filled(self.tr("%1 h ago"), str(span // timedelta(hours=1)))
         if span < timedelta(days=2):
             return self.tr("a day ago")
-        return filled(self.tr("%1 days ago"), str(span.days))
+        return self._days(span.days)
+
+    def since(self, moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+        """Say how long ago a moment was: as `ago` on that day and night, from then on in days of the calendar."""
+        days = (local_day(now, zone) - local_day(moment, zone)).days
+        return self.ago(moment, now) if now - moment < timedelta(days=1) or days < 2 else self._days(days)  # noqa: PLR2004
 
     def days_since(self, day: date, today: date) -> str:
         """Say how many days ago a day was; nothing for yesterday and today, which say so themselves."""
         days = (today - day).days
-        return filled(self.tr("%1 days ago"), str(days)) if days > 1 else ""
+        return self._days(days) if days > 1 else ""
+
+    def _days(self, days: int) -> str:
+        return filled(self.tr("%1 days ago"), str(days))
 
     def channel(self, code: str) -> str:
         """Say a channel as a row does: `Phone`, `In person`."""

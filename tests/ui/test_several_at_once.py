@@ -186,3 +186,16 @@ def test_a_promise_that_a_reminder_shows_is_the_only_one_selected(window: MainWi
         assert window._page.list.all_chosen() == [shown]
     finally:
         QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)
+
+
+def test_a_time_that_has_passed_is_counted_in_days_once_a_night_lies_between(
+    window: MainWindow, rooms: Rooms, clock: HandClock
+) -> None:
+    made = promised(rooms, "send the map @Maya tomorrow 17:00")
+    for now, said in (
+        (datetime(2026, 11, 28, 9, tzinfo=UTC), "Due: Yesterday 17:00 · 16 h ago"),
+        (datetime(2026, 11, 28, 18, tzinfo=UTC), "Due: Yesterday 17:00 · a day ago"),
+        (datetime(2026, 11, 29, 0, 7, tzinfo=UTC), "Due: Fri 27 Nov 17:00 · 2 days ago"),
+    ):
+        clock.set(now)
+        assert due_of(window, made) == said

@@ -16,6 +16,7 @@ from organizer.ui.promise_row import _Painting
 from organizer.ui.story_list import StoryList
 from organizer.ui.story_words import StoryText
 from organizer.windows import main_window
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,12 +66,17 @@ def test_the_popup_is_as_high_as_its_words_need_and_its_switch_is_whole(
         large, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, sees_through=False
     )
     popup.begin_with(LONG)
-    for _ in range(5):
-        QApplication.processEvents()
-    field = popup._card.field
-    lines = int(field.document().size().height())
-    assert lines > 1
-    assert field.viewport().height() >= lines * large.metrics("popup").lineSpacing()
+    field, line = popup._card.field, large.metrics("popup").lineSpacing()
+
+    def lines() -> int:
+        return int(field.document().size().height())
+
+    # The window manager has a say in its size, and takes its time.
+    until(
+        lambda: lines() > 1 and field.viewport().height() >= lines() * line,
+        "all lines to have room",
+        meanwhile=QApplication.processEvents,
+    )
     assert popup._kind.width() >= popup._kind.sizeHint().width()
     popup._fit_foot(700)
     assert popup._foot.direction() == QBoxLayout.Direction.TopToBottom
