@@ -176,7 +176,9 @@ class ReminderWindow(QWidget):
         card = _Card(notice, self._theme, self)
         snooze = card.add_menu(self.tr("Later"))
         snooze.setMenu(self._snooze_menu(lambda verb: self._pressed(notice.key, verb), snooze))
-        card.add_aside(self.tr("Not now"))
+        # In the list of all that waits it would come back with the next change: there it is answered, or put off.
+        if not self.shows_all:
+            card.add_aside(self.tr("Not now"))
         card.pressed.connect(self._pressed)
         self._cards[notice.key] = card
         self._column.insertWidget(place, card)

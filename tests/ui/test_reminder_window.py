@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from organizer.services.ports import Button, Notice
 from organizer.ui.reminder_window import ReminderWindow
@@ -50,3 +51,15 @@ def test_the_window_speaks_the_language_that_is_chosen_while_it_is_there(
     finally:
         translating.speak("en")
         qt_app.processEvents()
+
+
+def labels(window: ReminderWindow) -> list[str]:
+    return [button.text() for button in window._cards["a"].findChildren(QPushButton)]
+
+
+def test_a_card_is_put_aside_only_where_it_came_by_itself(window: ReminderWindow) -> None:
+    window.show(QUOTE)
+    assert labels(window) == ["Kept", "Later", "Not now"]
+    window.close()
+    window.show_all([QUOTE], 0)
+    assert labels(window) == ["Kept", "Later"]
