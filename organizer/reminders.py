@@ -344,7 +344,7 @@ def desktop_voices(
         bus,
         program=program,
         desktop_entry=application_id,
-        open_label=sentences.open_label(),
+        open_label=sentences.open_label,
         icon=theme.program_icon_path(),
         noted_in=noted_in,
         parent=parent,

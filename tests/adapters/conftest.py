@@ -100,6 +100,6 @@ def freedesktop(session_bus: SessionBus) -> Freedesktop:
         session_bus,
         program="Follow-up Organizer",
         desktop_entry="io.github.follow_up_organizer.Organizer",
-        open_label="Show",
+        open_label=lambda: "Show",
         within_ms=500,
     )

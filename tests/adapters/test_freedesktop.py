@@ -104,6 +104,19 @@ def test_a_click_on_the_notice_itself_answers_show(ears: Ears, notifications: Fa
     assert wait(lambda: ears.answers) == [("promise-1", "show", "")]
 
 
+def test_the_click_is_named_in_the_language_of_the_moment(
+    session_bus: SessionBus, notifications: FakeNotifications, wait: Wait
+) -> None:
+    labels = iter(["Open", "Öffnen"])
+    ears = Ears(
+        Freedesktop(session_bus, program="x", desktop_entry="x", open_label=lambda: next(labels), within_ms=500)
+    )
+    for number in (1, 2):
+        ears.show(notice(f"promise-{number}"))
+    wait(lambda: len(ears.outcomes) == 2)
+    assert [shown.actions["default"] for shown in notifications.shown] == ["Open", "Öffnen"]
+
+
 def test_a_button_pressed_twice_answers_once(ears: Ears, notifications: FakeNotifications, wait: Wait) -> None:
     ears.show(notice())
     wait(lambda: ears.outcomes)
@@ -332,7 +345,7 @@ def test_without_a_bus_the_next_voice_is_asked_and_a_bus_that_comes_later_is_use
     qt_app: QApplication, desktop: PrivateDesktop, wait: Wait, private_bus: PrivateBus
 ) -> None:
     bus = SessionBus()
-    voice = Freedesktop(bus, program="x", desktop_entry="x", open_label="Show", within_ms=500)
+    voice = Freedesktop(bus, program="x", desktop_entry="x", open_label=lambda: "Show", within_ms=500)
     ears = Ears(voice)
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
     ears.show(notice())
@@ -356,7 +369,7 @@ def test_a_bus_that_hangs_holds_up_nothing(
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = private_bus.start()
     private_bus.pause()
     bus = SessionBus()
-    ears = Ears(Freedesktop(bus, program="x", desktop_entry="x", open_label="Show", within_ms=300))
+    ears = Ears(Freedesktop(bus, program="x", desktop_entry="x", open_label=lambda: "Show", within_ms=300))
     span = QElapsedTimer()
     span.start()
     ears.show(notice())
@@ -429,7 +442,12 @@ def test_dunst_that_reads_markup_without_saying_so_is_given_no_tag(
 
 def speaking(session_bus: SessionBus, noted_in: Path) -> Freedesktop:
     return Freedesktop(
-        session_bus, program="Organizer", desktop_entry="organizer", open_label="Show", within_ms=500, noted_in=noted_in
+        session_bus,
+        program="Organizer",
+        desktop_entry="organizer",
+        open_label=lambda: "Show",
+        within_ms=500,
+        noted_in=noted_in,
     )
 
 

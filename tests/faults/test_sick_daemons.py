@@ -35,7 +35,7 @@ class Reminded:
     def __init__(self, folder: Path) -> None:
         self._bus = SessionBus()
         desktop = Freedesktop(
-            self._bus, program="Follow-up Organizer", desktop_entry="tests", open_label="Open", within_ms=1_500
+            self._bus, program="Follow-up Organizer", desktop_entry="tests", open_label=lambda: "Open", within_ms=1_500
         )
         self.window = HandNotifier()
         self._chain = Chain([desktop, self.window])

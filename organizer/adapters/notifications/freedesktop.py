@@ -99,13 +99,13 @@ class Freedesktop(QObject):
         *,
         program: str,
         desktop_entry: str,
-        open_label: str,
+        open_label: Callable[[], str],
         icon: str = "",
         within_ms: int = _ANSWER_WITHIN_MS,
         noted_in: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Speak by `bus` as `program`. A click on the notice itself, labelled `open_label`, answers `show`.
+        """Speak by `bus` as `program`. A click on the notice itself, labelled by what `open_label` returns, answers `show`.
 
         What is up is noted in the file `noted_in`, so that `take_over` finds it after the program was killed.
         """
@@ -296,7 +296,7 @@ class Freedesktop(QObject):
     def _actions(self, notice: Notice) -> list[str]:
         """Return the buttons; the one that asks for words takes them in the notice itself, where the daemon has a line."""
         takes_words = notice.reply.verb if notice.reply is not None and self._can(_REPLY) else None
-        actions = [_CLICK, one_line(self._open_label, _LONGEST_LABEL)]
+        actions = [_CLICK, one_line(self._open_label(), _LONGEST_LABEL)]
         for button in notice.buttons:
             verb = _REPLY if button.verb == takes_words else button.verb
             actions += [verb, one_line(button.label, _LONGEST_LABEL)]
