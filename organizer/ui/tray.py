@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -59,24 +59,44 @@ class Tray(QObject):
         self._standing_line = self._menu.addAction("")
         self._standing_line.setEnabled(False)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("New promise")).triggered.connect(self.new_asked)
-        self._menu.addAction(self.tr("I’m waiting for…")).triggered.connect(self.waiting_asked)
+        self._new = self._menu.addAction("")
+        self._new.triggered.connect(self.new_asked)
+        self._new_waiting = self._menu.addAction("")
+        self._new_waiting.triggered.connect(self.waiting_asked)
         self._menu.addSeparator()
         self._urgent: list[QAction] = []
         self._urgent_ids: list[str] = []
         self._below_urgent = self._menu.addSeparator()
         self._below_urgent.setVisible(False)
-        self._leave = self._menu.addAction(self.tr("Before you leave…"))
+        self._leave = self._menu.addAction("")
         self._leave.triggered.connect(self.leave_asked)
         self._waiting_menu = self._menu.addMenu(self.tr("Reminders"))
         self._waiting_menu.menuAction().setVisible(False)
         self._quiet = self._menu.addAction(self.tr("Quiet for an hour"))
         self._quiet.triggered.connect(self.quiet_asked)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Open")).triggered.connect(self.open_asked)
-        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_asked)
+        self._open = self._menu.addAction("")
+        self._open.triggered.connect(self.open_asked)
+        self._quit = self._menu.addAction("")
+        self._quit.triggered.connect(self.quit_asked)
+        self._name_all()
+        self._menu.installEventFilter(self)
         self._icon = self._made()
         self._watcher = self._watch_for_trays()
+
+    def _name_all(self) -> None:
+        """Name what is always in the menu; the rest is named as it changes."""
+        self._new.setText(self.tr("New promise"))
+        self._new_waiting.setText(self.tr("I’m waiting for…"))
+        self._leave.setText(self.tr("Before you leave…"))
+        self._open.setText(self.tr("Open"))
+        self._quit.setText(self.tr("Quit"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Speak the language that was chosen meanwhile."""
+        if watched is self._menu and event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+        return super().eventFilter(watched, event)
 
     def show_counts(self, counts: Counts) -> None:
         """Show how things stand: in the menu, in the words under the pointer, and by a dot where something is overdue."""

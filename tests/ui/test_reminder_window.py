@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from organizer.services.ports import Button, Notice
 from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.translating import Translating
+from organizer.ui.tray import Tray
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,14 +38,16 @@ def test_the_keys_begin_with_putting_all_off(window: ReminderWindow) -> None:
     assert window.focusWidget() is window._all
 
 
-def test_the_window_speaks_the_language_that_is_chosen_while_it_is_there(
-    window: ReminderWindow, qt_app: QApplication
+def test_the_window_and_the_tray_speak_the_language_that_is_chosen_while_they_are_there(
+    window: ReminderWindow, sentences: Sentences, theme: Theme, qt_app: QApplication
 ) -> None:
     window.show_all([QUOTE], 0)
     translating = Translating(qt_app)
+    tray = Tray(sentences, theme)
     try:
         translating.speak("de")
         qt_app.processEvents()
+        assert "Neues Versprechen" in [action.text() for action in tray._menu.actions()]
         assert window.windowTitle() == "Erinnerungen"
         assert window._all.accessibleName() == "Alle auf später"
         assert window._all.menu().actions()[0].text() == "In 1 Stunde"
