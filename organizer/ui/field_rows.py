@@ -335,4 +335,4 @@ class FieldRow(PressedByEnter):
 
 
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
-_NAME_WIDE = 84
+_NAME_WIDE = 92

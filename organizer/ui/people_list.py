@@ -90,14 +90,19 @@ class Columns:
 
     def __init__(self, theme: Theme) -> None:
         """Measure by `theme`."""
-        self._px = theme.px
+        self._theme, self._px = theme, theme.px
+        self._names: dict[str, str] = {}
+
+    def have_room_for(self, names: dict[str, str]) -> None:
+        """Make each column at least as wide as its name, where there is the room."""
+        self._names = names
 
     def at(self, box: QRect) -> dict[str, QRect]:
         """Return the columns that have room: `person owe they last rhythm`."""
         px, wide = self._px, box.width()
         rhythm = px(200) if wide >= px(640) else 0
-        last = px(110) if wide >= px(430) else 0
-        number = px(72) if wide >= px(360) else px(44)
+        last = max(px(110), self._named("last")) if wide >= px(430) else 0
+        number = max(px(72), self._named("owe"), self._named("they")) if wide >= px(360) else px(44)
         person = wide - rhythm - last - 2 * number
         places, x = {}, box.left()
         for name, size in (("person", person), ("owe", number), ("they", number), ("last", last), ("rhythm", rhythm)):
@@ -105,6 +110,10 @@ class Columns:
                 places[name] = QRect(x, box.top(), size, box.height())
             x += size
         return places
+
+    def _named(self, column: str) -> int:
+        name = self._names.get(column, "")
+        return self._theme.metrics("meta_strong").horizontalAdvance(name) + self._px(14)
 
 
 class _People(QAbstractListModel):
@@ -219,10 +228,11 @@ class _PersonRow(QStyledItemDelegate):
 
     def _rhythm(self, ink: _Ink, box: QRect, text: PersonText) -> None:
         theme, px = self._theme, self._theme.px
+        if text.share is None:
+            ink.write(box, "meta", text.tone, text.rhythm)
+            return
         upper = QRect(box.left(), box.top() + px(11), box.width(), px(18))
         ink.write(upper, "meta", text.tone, text.rhythm)
-        if text.share is None:
-            return
         bar = QRect(box.left(), box.top() + px(36), box.width() - px(12), px(5))
         ink.painter.setPen(Qt.PenStyle.NoPen)
         ink.painter.setBrush(theme.ink("divider"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from organizer.domain.people import folded
-from organizer.ui.controls import Across, Button
+from organizer.ui.controls import Across, Button, elided
 from organizer.ui.flow import Flow
 from organizer.ui.list_filter import ListFilter
 from organizer.ui.people_list import PeopleList
@@ -137,6 +137,7 @@ class _Head(QWidget):
             "last": self.tr("Last touch"),
             "rhythm": self.tr("Rhythm"),
         }
+        people.columns.have_room_for(self._names)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -159,6 +160,7 @@ class _Head(QWidget):
         for name, column in self._list.columns.at(box).items():
             indent = px(46) if name == "person" else 0
             spot = QRect(column.left() + indent, 0, column.width() - indent, self.height())
-            painter.drawText(place(spot), start | Qt.AlignmentFlag.AlignVCenter, self._names[name])
+            said = elided(theme.metrics("meta_strong"), self._names[name], spot.width() - px(6))
+            painter.drawText(place(spot), start | Qt.AlignmentFlag.AlignVCenter, said)
         painter.setPen(QPen(theme.ink("divider"), 1))
         painter.drawLine(px(16), self.height() - 1, self.width() - px(24), self.height() - 1)

@@ -103,7 +103,7 @@ class Stage:
 def _at(place: str, size: tuple[int, int] = (1280, 800)) -> Callable[[Stage], QWidget]:
     def scene(stage: Stage) -> QWidget:
         window = stage.window(size=size)
-        window.go_to(place)
+        window._go_and_take_keys(place)
         return window
 
     return scene
@@ -111,7 +111,7 @@ def _at(place: str, size: tuple[int, int] = (1280, 800)) -> Callable[[Stage], QW
 
 def _person(stage: Stage) -> QWidget:
     window = stage.window()
-    window.go_to(f"person:{stage.lived.reader.person_named('Maya Lindqvist').id}")
+    window._go_and_take_keys(f"person:{stage.lived.reader.person_named('Maya Lindqvist').id}")
     return window
 
 
