@@ -167,6 +167,16 @@ def trigger(minutes: int) -> str:
     return f"-{text}" if minutes < 0 else text
 
 
+def minutes(duration: str) -> int | None:
+    """Return a duration as minutes; None if it is none."""
+    found = _DURATION.fullmatch(duration.strip())
+    if found is None:
+        return None
+    weeks, days, hours, some, seconds = (int(part or 0) for part in found.groups()[1:])
+    size = ((weeks * 7 + days) * 24 + hours) * 60 + some + seconds // 60
+    return -size if found[1] == "-" else size
+
+
 def with_zone(text: str, form: Any) -> str:  # noqa: ANN401
     """Return a calendar object with the definition of the due's zone, if it needs one and has none."""
     wanted = list(zone_lines(form))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from organizer.reader import task_times
-from organizer.reader.content_lines import Component, Line, components, escaped, folded, lines_of, patched
+from organizer.reader.content_lines import Component, Line, components, escaped, folded, lines_of, patched, unescaped
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
@@ -146,9 +146,9 @@ def _packed(record: object, prints: Mapping[str, str]) -> str:
 def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     """Return a calendar object that says `fields`, a new one where `text` is None.
 
-    `fields` has `uid`, `created`, `stamp` (ISO times) and GROUPS as `read` returns them; one that is left out stays as it is. A
-    new object has all of them, and `related`, `categories` and `alarms` (minutes from the due). Only properties that say
-    something else are changed.
+    `fields` has `uid`, `created`, `stamp` (ISO times), GROUPS as `read` returns them, and `alarms` (minutes from the due); one
+    that is left out stays as it is. A new object has all of them, and `related` and `categories`. Only properties that say
+    something else are changed, and of alarms only our own.
 
     Raises:
         Refused: `no_task`.
@@ -172,7 +172,46 @@ def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     if not changes:
         return text
     changed = patched(task.lines, task.todo, changes)
+    if "alarms" in fields:
+        changed = _with_alarms(changed, before, fields)
     return task_times.with_zone(changed, fields["due"]) if changes.get("DUE") else changed
+
+
+def _with_alarms(text: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> str:
+    """Return an object whose alarms of ours fit its due and its words; those of others stay to the byte.
+
+    Ours count from the due and say the summary. One that counted from a day's beginning would ring at night for a time of day.
+    """
+    task = task_of(text)
+    if task is None:
+        return text
+    alarms = [part for part in task.todo.parts if part.name == "VALARM"]
+    ours = [part for part in alarms if _is_ours(task.lines, part, before["summary"])]
+    wanted = list(fields["alarms"]) if fields["due"] else []
+    had_none_to_have = not alarms and before["due"] is None and before["state"] is not None
+    if not ours and not had_none_to_have:
+        return text
+    said = {task_times.minutes(_value(task.lines, part, "TRIGGER")) for part in ours}
+    if said <= set(wanted) and before["summary"] == fields["summary"] and ours:
+        return text
+    # One that was taken away on a phone does not come again.
+    wanted = [one for one in wanted if one in said] or wanted
+    gone = {number for part in ours for number in range(part.begin, part.end + 1)}
+    end = "\r\n" if task.lines[task.todo.begin].raw.endswith("\r\n") else "\n"
+    added = "".join(folded(line, end) for line in _alarms({**fields, "alarms": wanted}))
+    return "".join(
+        ("" if number in gone else line.raw) if number != task.todo.end else added + line.raw
+        for number, line in enumerate(task.lines)
+    )
+
+
+def _is_ours(lines: list[Line], alarm: Component, summary: str) -> bool:
+    related = next((lines[n].parameters.get("RELATED", "") for n in alarm.own if lines[n].name == "TRIGGER"), "")
+    return related.upper() == "END" and unescaped(_value(lines, alarm, "DESCRIPTION")).strip() == summary.strip() != ""
+
+
+def _value(lines: list[Line], part: Component, name: str) -> str:
+    return next((lines[number].value for number in part.own if lines[number].name == name), "")
 
 
 def _write_summary(fields: Mapping[str, Any], task: Task | None) -> dict[str, str | None]:
@@ -239,8 +278,12 @@ def _new(fields: Mapping[str, Any], state: str) -> Iterator[str]:
     if fields.get("related"):
         yield f"RELATED-TO;RELTYPE=DEPENDS-ON:{escaped(fields['related'])}"
     yield state
+    yield from _alarms(fields)
+    yield from ("END:VTODO", "END:VCALENDAR")
+
+
+def _alarms(fields: Mapping[str, Any]) -> Iterator[str]:
     for minutes in fields.get("alarms", ()) if fields["due"] else ():
         yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{escaped(fields['summary'])}")
         yield f"TRIGGER;RELATED=END:{task_times.trigger(minutes)}"
         yield "END:VALARM"
-    yield from ("END:VTODO", "END:VCALENDAR")

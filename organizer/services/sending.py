@@ -141,9 +141,9 @@ class Sending:
         now = self._clock.now().isoformat()
         sent: Answer = {"uid": row.said.get("uid") or row.promise, "created": fields.get("made") or now, "stamp": now}
         sent |= task_fields.task_of(fields, groups)
+        due = task_fields.task_of(fields, {"due"})["due"]
+        sent["alarms"] = _ALARMS_DAY if isinstance(due, str) else _ALARMS_TIMED
         if creates:
-            due = sent["due"]
-            sent["alarms"] = _ALARMS_DAY if isinstance(due, str) else _ALARMS_TIMED
             sent["related"] = fields.get("hangs_on", "")
             sent["categories"] = {"waiting": ["Waiting"], "message": ["Message"]}.get(fields.get("kind", ""), [])
         return sent

@@ -62,6 +62,16 @@ def test_a_promise_goes_from_one_book_to_the_phone_and_the_other_book(meet_on_ea
     assert not lap.sync().did_anything
 
 
+def test_the_phone_rings_for_the_time_of_day_that_a_day_became(meet_on_each: Meeting) -> None:
+    desk, phone = meet_on_each.place("desk"), meet_on_each.phone()
+    made = desk.desk.promise("revised quote", due=FRIDAY)
+    desk.sync()
+    desk.desk.actions.correct(made.id, {"due": Zoned(datetime(2026, 11, 27, 16), "Europe/Paris")})  # noqa: DTZ001
+    desk.sync()
+    alarms = phone.only().icalendar_component.subcomponents
+    assert sorted(alarm["TRIGGER"].dt for alarm in alarms) == [timedelta(hours=-1), timedelta()]
+
+
 def test_a_task_ticked_on_the_phone_is_kept_here(meet_on_each: Meeting) -> None:
     desk, phone = meet_on_each.place("desk"), meet_on_each.phone()
     desk.desk.promise("revised quote", due=FRIDAY)

@@ -213,6 +213,46 @@ def test_alarms_are_given_from_the_due_and_only_with_one() -> None:
     assert "VALARM" not in new(alarms=[0])
 
 
+def triggers(text: str) -> list[str]:
+    return [line.value for line in lines_of(text) if line.name == "TRIGGER"]
+
+
+def test_alarms_of_ours_follow_when_a_day_becomes_a_time_of_day() -> None:
+    day = new(due="2026-12-01", alarms=[540])
+    timed = written(day, {**fields(day, due=PARIS), "alarms": [-60, 0]}, RECORD)
+    assert triggers(timed) == ["-PT60M", "PT0M"]
+    # Another time of day is what they count from.
+    later = {"local": "2026-12-02T09:30", "tz": "Europe/Paris"}
+    moved = written(timed, {**fields(timed, due=later), "alarms": [-60, 0]}, RECORD)
+    assert moved[moved.index("BEGIN:VALARM") :] == timed[timed.index("BEGIN:VALARM") :]
+    renamed = written(timed, {**fields(timed, summary="Maya: quote"), "alarms": [-60, 0]}, RECORD)
+    assert renamed.count("\r\nDESCRIPTION:Maya: quote\r\n") == 2
+    assert triggers(written(timed, {**fields(timed, due=None), "alarms": [-60, 0]}, RECORD)) == []
+    # One that was taken away on a phone stays away.
+    first = timed.index("BEGIN:VALARM")
+    fewer = timed[:first] + timed[timed.index("BEGIN:VALARM", first + 1) :]
+    assert triggers(written(fewer, {**fields(fewer, summary="Maya: quote"), "alarms": [-60, 0]}, RECORD)) == ["PT0M"]
+    # A phone that makes a time of day of a day leaves the alarm as it was.
+    phone = day.replace("DUE;VALUE=DATE:20261201", "DUE:20261201T160000Z")
+    assert triggers(written(phone, {**fields(phone), "alarms": [-60, 0]}, {"seen": 2})) == ["-PT60M", "PT0M"]
+    # As a server writes them that puts everything in an order of its own.
+    theirs = timed.replace("-PT60M", "-PT1H").replace("PT0M", "P0D")
+    assert triggers(written(theirs, {**fields(theirs, due="2026-12-03"), "alarms": [540]}, RECORD)) == ["PT540M"]
+
+
+def test_a_promise_that_gets_its_first_due_gets_its_alarms() -> None:
+    without = new(due=None, alarms=[540])
+    assert triggers(written(without, {**fields(without, due="2026-12-01"), "alarms": [540]}, RECORD)) == ["PT540M"]
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_alarms_of_others_stay_to_the_byte(client: str) -> None:
+    before = golden(client)
+    after = written(before, {**fields(before, due="2026-12-05", summary="Maya: quote"), "alarms": [540]}, RECORD)
+    alarms = [text.partition("BEGIN:VALARM")[2].partition("END:VTODO")[0] for text in (before, after)]
+    assert alarms[0] == alarms[1]
+
+
 def test_of_a_series_with_changed_occurrences_the_series_is_meant() -> None:
     override = "BEGIN:VTODO\r\nUID:u-1\r\nRECURRENCE-ID:20261201T080000Z\r\nSUMMARY:other\r\nEND:VTODO\r\n"
     text = new(repeat="FREQ=DAILY").replace("BEGIN:VTODO", override + "BEGIN:VTODO", 1)
