@@ -182,7 +182,7 @@ class Reminding:
         quiet_until = self._quiet.until()
         if quiet_until is not None:
             rings = self._rings_all_the_same(due)
-            self._held |= {entry.number for entry in due if entry not in rings}
+            self._held = {entry.number for entry in due if entry not in rings}
             due = rings
         self._announce(due)
         if self._silent_until is not None:
