@@ -82,17 +82,20 @@ class Rejudging:
         Each begins when the one before it passed, not when the program came to know of it: so none of its reminders is lost.
         """
         begun: list[str] = []
+        if self._book.promise(promise.id) is None:
+            step.rolled(promise.id)
+            return begun
         passed = self._passed(promise)
+        if passed is not None and passed > now:
+            # Over in the zone it was derived in, not yet in that of the user now.
+            self._settling.settle(step, promise, now=now, alerts="move")
         while passed is not None and passed <= now and len(begun) < most:
-            following = None
-            if self._book.promise(promise.id) is not None and not self._book.goes_on(promise):
-                following = next_occurrence(promise, passed)
-            if following is not None:
-                self._settling.settle(step, following, now=now, alerts="plan", since=passed)
-                begun.append(following.id)
+            following = None if self._book.goes_on(promise) else next_occurrence(promise, passed)
             step.rolled(promise.id)
             if following is None:
                 break
+            self._settling.settle(step, following, now=now, alerts="plan", since=passed)
+            begun.append(following.id)
             promise, passed = following, self._passed(following)
         return begun
 

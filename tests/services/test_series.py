@@ -140,3 +140,29 @@ def test_whoever_shows_promises_hears_of_the_occurrences_that_a_pass_began(desk:
     desk.clock.set(datetime(2026, 11, 28, 8, 0, tzinfo=UTC))
     desk.reminding.run()
     assert desk.begun == [{view.promise.id for view in desk.reader.page("open").rows} - {first}]
+
+
+def test_a_day_that_is_over_later_in_another_zone_is_not_over_yet(desk: Desk) -> None:
+    desk.clock.travel("Asia/Tokyo")
+    daily(desk)
+    desk.clock.set(datetime(2026, 11, 26, 14, 30, tzinfo=UTC))
+    desk.reminding.run()
+    desk.clock.travel("UTC")
+    desk.clock.set(datetime(2026, 11, 26, 15, 30, tzinfo=UTC))
+    for _ in range(3):
+        desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 26))]
+    assert desk.alarm.moment is not None
+    assert desk.alarm.moment > desk.clock.now()
+
+
+def test_what_was_deleted_stays_deleted_wherever_one_travels(desk: Desk) -> None:
+    desk.clock.travel("Asia/Tokyo")
+    desk.actions.delete(daily(desk))
+    desk.clock.travel("UTC")
+    desk.clock.set(datetime(2026, 11, 26, 15, 30, tzinfo=UTC))
+    for _ in range(3):
+        desk.reminding.run()
+    assert dues(desk, "all") == []
+    assert desk.alarm.moment is not None
+    assert desk.alarm.moment > desk.clock.now()
