@@ -35,7 +35,7 @@ PROGRAM = "Follow-up Organizer"
 APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 BOOK = "book.db"
 # How the name of a book ends that was put right and is about to take its place.
-RESCUED = ".rescued"
+_PUT_RIGHT = (".rescued", ".whole")
 
 
 @dataclass
@@ -268,7 +268,7 @@ def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]
 
         Shelf(path.parent).add(path, keys.key_of_book(path), clock.now(), "migration")
 
-    if path.is_file() and not path.with_name(path.name + RESCUED).exists():
+    if path.is_file() and not any(path.with_name(path.name + end).exists() for end in _PUT_RIGHT):
         with suppress(BookDamaged, NoKey, WrongKey):
             return Book(path, keys.key_of_book(path), back_up), None
     from organizer.services.rescue import Rescue

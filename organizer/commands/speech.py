@@ -58,6 +58,11 @@ def rescued_said(rescued: Rescued) -> str:
             f"What was written last was gone from beside the book ({rescued.kept} keeps what was found). Look whether the"
             " promises you captured last are there; all else is as it was."
         )
+    if rescued.taken_away:
+        return (
+            "Another file, or none, had come to the place of the book while it was open. The book was put back as it was;"
+            f" nothing is missing. What was there is kept in {rescued.kept}."
+        )
     if rescued.begins_anew:
         return (
             "The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you"

@@ -14,6 +14,7 @@ from organizer.store import newest_pages, shelf
 from organizer.store.book import Book
 from organizer.store.copying import checked, clear, copy_book, keep_file
 from organizer.store.opening import is_being_written, known_errors, opens, sync_folder
+from organizer.store.place import whole_beside
 from organizer.store.salvage import Salvaged, salvage
 from organizer.store.seal import PUBLISHED, fingerprint_in, salt_of
 from organizer.store.second_copies import copies_of
@@ -41,6 +42,7 @@ class Rescued:
     `kept` is where its files are now; `backup_at` when the backup was made that took its place (aware UTC; None: there was
     none); `promises` and `touches` are how many were newer and could be brought over. `complete` says that nothing is missing.
     `newest_gone`: the file was sound, and only what had been written last was gone. `missing`: there was no file at all.
+    `taken_away`: another file, or none, was in its place while it was open; it was put back as it was.
     """
 
     kept: Path
@@ -50,6 +52,7 @@ class Rescued:
     complete: bool
     newest_gone: bool = False
     missing: bool = False
+    taken_away: bool = False
 
     @property
     def begins_anew(self) -> bool:
@@ -78,7 +81,7 @@ class Rescue:
         if self._finished.exists():
             self._aside()
             self._take_place()
-        if self._is_missing():
+        if whole_beside(self._book).exists() or self._is_missing():
             rescued = self.rescue()
         else:
             try:
@@ -102,6 +105,8 @@ class Rescue:
             DiskRefused: the disk took no more; the damaged book is where it was.
         """
         with known_errors(self._book):
+            if whole_beside(self._book).exists():
+                return self._put_back_whole()
             missing = not self._book.exists()
             found = self._newest_backup()
             if newest_gone:
@@ -120,6 +125,13 @@ class Rescue:
             newest_gone=newest_gone,
             missing=missing,
         )
+
+    def _put_back_whole(self) -> Rescued:
+        """Put a book back that was open when its file was taken from its place; what is there now is kept."""
+        aside = self._aside()
+        whole_beside(self._book).replace(self._finished)
+        self._take_place()
+        return Rescued(aside, None, 0, 0, complete=True, taken_away=True)
 
     def _is_missing(self) -> bool:
         """Say whether there was a book and nothing of it is in its place: then a new one would hide what the backups hold."""

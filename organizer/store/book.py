@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import weakref
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
 from organizer.domain.people import folded
 from organizer.store.mark import Mark
 from organizer.store.opening import known_errors, open_database, open_standing_still, open_to_read, sync_folder
+from organizer.store.place import Place
 from organizer.store.rows import micros, named, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
 from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
@@ -71,6 +72,7 @@ class Book:
             self._closing = weakref.finalize(self, self.database.close)
             return
         self.refused = None
+        self._place = Place(self.path)
         self._mark = Mark(self.path, self.database)
         # Whoever forgets to close the book closes it all the same, in order: when it is let go of, or the program ends.
         self._closing = weakref.finalize(self, self._mark.close)
@@ -92,7 +94,13 @@ class Book:
 
     def close(self) -> None:
         """Close the book; everything acknowledged is on disk already."""
+        with suppress(BookUnavailable):
+            self._require_place()
         self._closing()
+
+    def _require_place(self) -> None:
+        if self.refused is None and self._place.keep_if_taken_away(self.database, self.key):
+            raise BookDamaged(path=str(self.path), reason="taken_away")
 
     def put_right(self, work: Callable[[], Key]) -> None:
         """Close the book, let `work` put it right, and open it again with the key that it returns.
@@ -115,6 +123,8 @@ class Book:
         Raises:
             BookUnavailable: the disk refused; then this one is open again, unless that was refused too.
         """
+        with self._known_errors():
+            self._require_place()
         self.close()
         with known_errors(self.path):
             try:
@@ -208,6 +218,7 @@ class Book:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self.try_writing()
+        self._require_place()
         self._mark.set()
         with self.database.atomic("immediate"):
             yield

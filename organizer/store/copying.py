@@ -61,6 +61,22 @@ def copy_book(source: Path, source_key: Key, target: Path, target_key: Key, *, s
     return wanted
 
 
+def keep_open_book(database: SqlCipherDatabase, key: Key, target: Path) -> None:
+    """Put all of an open book into `target`, though its own file may be in its place no more.
+
+    Raises:
+        BookDamaged: a page of it cannot be read.
+        DiskRefused: the disk took no more; nothing is left behind.
+    """
+    draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}{PART}")
+    try:
+        with known_errors(target):
+            _write(database, draft, key)
+            keep_file(draft, target)
+    finally:
+        remove_draft(draft)
+
+
 def checked(path: Path, key: Key) -> Counts:
     """Open a copy that nobody writes to, check every page and every index of it, and return what is in it.
 

@@ -40,6 +40,12 @@ class SafetyWords(QObject):
                 " all else is as it was. What was found is kept in %1."
             )
             return filled(said, kept)
+        if rescued.taken_away:
+            said = self.tr(
+                "Another file, or none, had come to the place of the book while it was open. The book was put back as it was;"
+                " nothing is missing. What was there is kept in %1."
+            )
+            return filled(said, kept)
         if rescued.begins_anew:
             said = self.tr(
                 "The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If"

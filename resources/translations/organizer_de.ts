@@ -4530,6 +4530,10 @@
         <translation>Was zuletzt geschrieben wurde, fehlte neben dem Buch. Sieh nach, ob die zuletzt erfassten Versprechen da sind; alles andere ist, wie es war. Was gefunden wurde, liegt in %1.</translation>
     </message>
     <message>
+        <source>Another file, or none, had come to the place of the book while it was open. The book was put back as it was; nothing is missing. What was there is kept in %1.</source>
+        <translation>An den Platz des Buchs war eine andere Datei gekommen oder keine, während es offen war. Das Buch steht wieder dort, wie es war; nichts fehlt. Was dort lag, ist in %1 aufgehoben.</translation>
+    </message>
+    <message>
         <source>The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1.</source>
         <translation>Das Buch war beschädigt: Nichts davon war zu lesen, und es fand sich keine Sicherung; an seiner Stelle ist nun ein leeres. Wenn du anderswo eine Sicherung hast, hol sie zurück mit: organizer restore DATEI. Die beschädigten Dateien liegen in %1.</translation>
     </message>

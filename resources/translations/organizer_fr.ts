@@ -4530,6 +4530,10 @@
         <translation>Ce qui avait été écrit en dernier manquait à côté du livre. Voyez si vos dernières promesses y sont ; tout le reste est comme avant. Ce qui a été trouvé est gardé dans %1.</translation>
     </message>
     <message>
+        <source>Another file, or none, had come to the place of the book while it was open. The book was put back as it was; nothing is missing. What was there is kept in %1.</source>
+        <translation>Un autre fichier, ou aucun, était venu à la place du livre pendant qu’il était ouvert. Le livre a été remis tel qu’il était ; rien ne manque. Ce qui s’y trouvait est gardé dans %1.</translation>
+    </message>
+    <message>
         <source>The book was damaged: nothing of it could be read, and no backup was found, so an empty one is in its place. If you have a backup elsewhere, put it back with: organizer restore FILE. The damaged files are kept in %1.</source>
         <translation>Le livre était abîmé : rien n’a pu en être lu et aucune sauvegarde n’a été trouvée ; un livre vide est à sa place. Si vous avez une sauvegarde ailleurs, remettez-la avec : organizer restore FICHIER. Les fichiers abîmés sont gardés dans %1.</translation>
     </message>

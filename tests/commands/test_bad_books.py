@@ -136,6 +136,35 @@ def test_the_book_and_its_folder_are_for_the_owner_only(run_organizer: CommandLi
     assert all(file.stat().st_mode & 0o077 == 0 for file in home.iterdir())
 
 
+@pytest.mark.loud
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
+    resident: Resident, *, replaced: bool
+) -> None:
+    resident.run.done("add", "call Maya back")
+    older = (resident.home / "book.db").read_bytes()
+    for when in ("written to", "left alone"):
+        resident.start()
+        resident.run.done("add", f"before, then {when}")
+        (resident.home / "book.db").unlink()
+        if replaced:
+            # As a program does that brings over what another machine had.
+            (resident.home / "other").write_bytes(older)
+            (resident.home / "other").rename(resident.home / "book.db")
+        if when == "written to":
+            assert resident.run("add", "after").status == 0
+        resident.stop()
+    told = resident.run("list", "all", "--json")
+    assert "put back as it was; nothing is missing" in told.err
+    assert {one["what"] for one in told.json} == {
+        "call Maya back",
+        "before, then written to",
+        "before, then left alone",
+        "after",
+    }
+    assert resident.run("check").err == ""
+
+
 @pytest.mark.parametrize("others, mode", [((), 0o700), (("letters.txt",), 0o755)])
 def test_a_folder_that_was_there_is_closed_to_others_unless_it_holds_something_else(
     run_organizer: CommandLine, home: Path, others: tuple[str, ...], mode: int
