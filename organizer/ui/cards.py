@@ -139,8 +139,12 @@ class Tile(QPushButton):
         painter.setFont(theme.font("button" if self._low else "title"))
         painter.setPen(theme.ink("text"))
         if self._low:
-            name = place(QRect(inside.left(), inside.top(), inside.width() - wide, px(20)))
-            painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+            room = inside.width() - wide - px(4)
+            name = QRect(inside.left(), inside.top(), room, px(20))
+            if theme.metrics("button").horizontalAdvance(self.text()) > room:
+                # Two words go below one another, beside their key.
+                name = QRect(inside.left(), px(4), room, self.height() - px(8))
+            painter.drawText(place(name), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
             return
         name = place(QRect(inside.left(), inside.top() + px(24), inside.width(), px(20)))
         painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, self.text())

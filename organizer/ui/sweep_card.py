@@ -53,6 +53,7 @@ class SweepCard(Panel):
         self._beside = Label(theme, "meta", ink="text2")
         for label in (self._name, self._beside):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)
         self._pill = Pill(theme)
         self._what = Label(theme, "inspector")
         self._said = Label(theme, "body", ink="text2")

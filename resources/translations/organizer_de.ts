@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>%1 promises in a year, none bad, no chase and no complaint; %2</source>
-        <translation>%1 Zusagen in einem Jahr, keine schlecht, kein Nachfragen und keine Beschwerde; %2</translation>
+        <translation>%1 Versprechen in einem Jahr, keines schlecht, kein Nachfragen und keine Beschwerde; %2</translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es) where the middle is %1</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
@@ -527,3 +527,14 @@ def test_a_line_is_unticked_by_space_and_by_a_press_on_its_tick(desk: Desk) -> N
     for x in (box.left() + 16, box.center().x()):
         QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, box.center().y()))
     assert {view.promise.id for view in desk.window._card.ticked()} == {first.id, second.id}
+
+
+def test_a_long_name_and_all_that_is_said_beside_it_are_shown_whole(desk: Desk) -> None:
+    name = "Maximiliana Lindqvist-Bergström of the Harbour Restoration and Refit Society"
+    desk.promise("send the quote", name, kind="message", case="HARBOUR-REFIT-2026-000123", channel="word of mouth")
+    desk.begin()
+    for label in (desk.window._card._name, desk.window._card._beside):
+        room = QRect(0, 0, label.width(), 10_000)
+        needs = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
+        assert needs.height() <= label.height()
+        assert label.wordWrap() or needs.width() <= label.width()
