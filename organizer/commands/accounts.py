@@ -123,7 +123,10 @@ def _done(went: Went) -> str:
     ids = ", ".join(one[:_SHORT_ID] for one in done.both)
     both = f" Changed in two places at once, and both are kept: organizer show {ids}." if ids else ""
     is_folder = went.account.kind == "folder"
-    aside = "lie in its folder unread, with the reason" if is_folder else "were left alone there"
+    if is_folder:
+        aside = f"{'lies' if done.unreadable == 1 else 'lie'} in its folder unread, with the reason"
+    else:
+        aside = f"{'was' if done.unreadable == 1 else 'were'} left alone there"
     unread = f" {done.unreadable} could not be read and {aside}." if done.unreadable else ""
     kept = f" {_unwanted(done.unwanted)}" if done.unwanted else ""
     waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 _ARRIVALS = UUID("c1a4f0f6-5a5e-4b0e-9a77-0f1f4b0f0d1b")
+# The line above a signature; the space at its end is gone by now.
+_SIGNATURE = "--"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +100,11 @@ class Intake:
 
     def _mail(self, key: str, mail: dict[str, Any], at: datetime, source: str, own: frozenset[str]) -> bool:
         when = min(_moment(mail["date"]) or at, self._clock.now())
-        note = self._note(mail)
         voicemail, forwarded = mail["voicemail"], mail["forwarded"]
         is_own = mail["from_address"].lower() in own
+        if forwarded is None and (is_own or mail.get("to_self")):
+            mail = {**mail, "text": _without_signature(mail["text"])}
+        note = self._note(mail)
         if mail.get("to_self") and not is_own:
             # From another address of theirs, or of somebody they told of it.
             is_own, note = (
@@ -207,3 +211,9 @@ def _moment(text: str | None) -> datetime | None:
         return aware_utc(text or "")
     except ValueError:
         return None
+
+
+def _without_signature(text: str) -> str:
+    """Return the text of a mail without the signature below it (RFC 3676 4.3)."""
+    lines = text.splitlines()
+    return "\n".join(lines[: lines.index(_SIGNATURE)]).rstrip() if _SIGNATURE in lines else text

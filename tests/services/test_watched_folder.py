@@ -161,10 +161,11 @@ def test_a_mail_of_somebody_is_a_message_an_answer_is_owed_to(notes: Notes) -> N
 
 
 def test_a_mail_to_oneself_is_a_line_with_its_note(notes: Notes) -> None:
-    notes.put("self.eml", mail("send @Maya the quote tomorrow", "two options", "Me <ME@example.org>").as_bytes())
+    text = "two options\n\n-- \nSent from my phone\n"
+    notes.put("self.eml", mail("send @Maya the quote tomorrow", text, "Me <ME@example.org>").as_bytes())
     notes.look()
     assert (notes.only().what, notes.only().kind) == ("send the quote", "promise")
-    assert notes.only().note.startswith("two options")
+    assert notes.only().note == "two options\n\nmid:1@example.org"
 
 
 @pytest.mark.parametrize(
