@@ -101,6 +101,11 @@ class Places(QObject):
             "closed": Heading("ended", self.tr("Ended"), "text2"),
         }[which]
 
+    def day_over(self, place: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> date | None:
+        """Return the day whose heading stands over a promise in a place, where its rows stand by days."""
+        by_day = place == "upcoming" and view.overdue_at is not None
+        return self._by_day(view, now, zone).day if by_day else None
+
     def of_person(self, key: str, view: PromiseView) -> Heading:
         """Return the heading over what one person owes, or nobody who is named."""
         return Heading(f"who {key}", shown(view.to, 80) if view.to else self.tr("No one named"))

@@ -166,10 +166,10 @@ class PromiseList(QAbstractListModel):
 
     def text(self, view: PromiseView) -> RowText:
         """Return what the row of a promise says."""
-        found = self._texts.get(view.promise.id)
-        if found is None:
-            found = self._texts[view.promise.id] = self._words.row(view, self._now, self._clock.zone())
-        return found
+        if view.promise.id not in self._texts:
+            day = self._places.day_over(self._place, view, self._now, self._clock.zone())
+            self._texts[view.promise.id] = self._words.row(view, self._now, self._clock.zone(), day)
+        return self._texts[view.promise.id]
 
     def day_of_row(self, number: int) -> date | None:
         """Return the day under whose heading a row stands, or None."""

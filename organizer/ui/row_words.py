@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.when import day_of, local_day, passes_at
+from organizer.domain.when import day_of, has_time, local_day, passes_at
 from organizer.ui.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
+    from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
     from organizer.domain.promises import Promise
@@ -58,8 +58,8 @@ class RowWords(QObject):
         super().__init__(parent)
         self._words = words
 
-    def row(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> RowText:
-        """Return what the row of a promise says at `now` (aware UTC)."""
+    def row(self, view: PromiseView, now: datetime, zone: ZoneInfo, under: date | None = None) -> RowText:
+        """Return what the row of a promise says at `now` (aware UTC); `under` the heading of a day, not that day again."""
         promise = view.promise
         title = begun(shown(promise.what))
         who = shown(view.to or "", 80)
@@ -69,8 +69,9 @@ class RowWords(QObject):
         said = [title, to, pill, *(bit.text for bit in bits)]
         state = self._state(view)
         spoken = ", ".join(part for part in said if part)
+        short = self._on_day(view, under, zone) or pill
         return RowText(
-            title, who or self.tr("No one named"), initials(who), bits, pill, icon, tone, f"{state}: {spoken}"
+            title, who or self.tr("No one named"), initials(who), bits, short, icon, tone, f"{state}: {spoken}"
         )
 
     def line(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
@@ -105,6 +106,14 @@ class RowWords(QObject):
             return words, "alarm-clock", "overdue"
         soon = day_of(promise.due, zone) <= local_day(now, zone)
         return words, "clock", "today" if soon else "about"
+
+    def _on_day(self, view: PromiseView, day: date | None, zone: ZoneInfo) -> str:
+        """Say when on a day a promise is due, where it is due on that day; else nothing."""
+        due = view.promise.due
+        if day is None or due is None or not view.promise.is_open or day_of(due, zone) != day:
+            return ""
+        # Of a time on its own day, only the hour is said.
+        return self._words.due(due, passes_at(due, zone), zone) if has_time(due) else self.tr("Any time")
 
     def _waiting(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         promise = view.promise

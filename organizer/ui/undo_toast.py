@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 STAYS_MS = 8_000
-_WIDEST = 560
+_WIDEST = 680
 
 
 class UndoToast(QWidget):

@@ -4463,6 +4463,10 @@
         <translation>versprochen %1</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>zu unbekannter Zeit</translation>
     </message>

@@ -4463,6 +4463,10 @@
         <translation>promis %1</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>à un moment inconnu</translation>
     </message>
