@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from functools import partial
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _SIGNATURES = "shibokensupport.signature"
-# What says how Qt's functions are called: in help texts, and in the message of a call with wrong arguments. Their neighbour
-# `mapping` is not among them: PySide6 takes something out of it without asking.
+# What says how Qt's functions are called: in help texts, and in the message of a call with wrong arguments.
 _WANTED_RARELY = frozenset(
     f"{_SIGNATURES}.{name}"
-    for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+    for name in ("errorhandler", "layout", "mapping", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
 )
+# A function that PySide6 takes out of its module by itself, without asking the module for it.
+_TAKEN_OUT = {f"{_SIGNATURES}.mapping": "update_mapping"}
 
 
 def bring_in_qt() -> None:
@@ -81,7 +83,17 @@ class _Later(Loader):
             self._loader.exec_module(module)
             specification.name = moved_to
 
-        module.__dict__["_run"] = run
+        vars(module)["_run"] = run
+        taken_out = _TAKEN_OUT.get(name)
+        if taken_out is not None:
+            vars(module)[taken_out] = partial(_run_first, module, taken_out)
+
+
+def _run_first(module: ModuleType, name: str) -> object:
+    """Call a function of a module; running the module puts it in place of this one, which may be called again."""
+    if "_run" in vars(module):
+        del vars(module)[name]
+    return getattr(module, name)()
 
 
 class _NotYetRun(ModuleType):
