@@ -352,7 +352,8 @@ class Reader:
     def _view(self, row: Listed, names: dict[str, str], alerts: tuple[datetime, ...], now: datetime) -> PromiseView:
         promise = row.promise
         grade, reason = row.grade, row.grade_reason
-        if row.grade_changes_at is not None and row.grade_changes_at <= now:
+        changed = row.grade_changes_at is not None and row.grade_changes_at <= now
+        if changed or row.is_graded_later_than(now):
             grade, reason = self._grade_at(promise, now)
         return PromiseView(
             promise=promise,

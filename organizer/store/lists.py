@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import reduce
 from itertools import pairwise
 from operator import and_, or_
@@ -11,6 +12,7 @@ from peewee import fn
 
 from organizer.domain.errors import Unusable
 from organizer.domain.people import folded
+from organizer.domain.when import shifted
 from organizer.store.rows import Row, micros, moment_or_none, promise_of
 from organizer.store.tables import AlertRow, PersonRow, PromiseRow
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.domain.promises import Promise
     from organizer.store.book import Book
 
+_A_WEEK = timedelta(days=7)
 Condition = Any  # peewee's expressions have no type
 
 
@@ -55,6 +58,12 @@ class Listed(NamedTuple):
     near_miss: bool
     moves: int
     place: tuple[int, int | None, int]
+
+    def is_graded_later_than(self, now: datetime) -> bool:
+        """Say whether what is open had not come to its grade yet at an earlier moment that is asked for (aware UTC)."""
+        if not self.promise.is_open or self.grade is None or self.expected is None:
+            return False
+        return now < (shifted(self.expected, _A_WEEK) if self.grade_reason == "silent_for_a_week" else self.expected)
 
 
 class _Part(NamedTuple):

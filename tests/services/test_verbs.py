@@ -219,3 +219,15 @@ def test_only_what_is_mine_counts_as_kept_today(desk: Desk) -> None:
     desk.actions.got_it(theirs.id)
     assert desk.reader.counts().kept_today == 1
     assert desk.whats("kept_today") == ["send the quote"]
+
+
+def test_a_list_as_of_another_time_has_the_grades_of_that_time(desk: Desk) -> None:
+    promise = desk.promise(due=TOMORROW)
+    desk.clock.set(datetime(2026, 12, 20, 9, tzinfo=UTC))
+    desk.actions.correct(promise.id, {"note": "graded anew as it is written"})
+
+    def graded(day: int) -> str | None:
+        (view,) = desk.reader.page("all", now=datetime(2026, 12, day, 9, tzinfo=UTC) - timedelta(days=14)).rows
+        return view.grade
+
+    assert [graded(day) for day in (11, 12, 18, 19, 30)] == [None, "late", "late", "bad", "bad"]
