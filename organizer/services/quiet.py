@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from organizer.domain.reminders import ringing_through
 from organizer.domain.when import civil_to_utc
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from organizer.domain.settings import Settings
     from organizer.services.ports import Clock
     from organizer.store.book import Book
+    from organizer.store.ledger import Entry
 
 AN_HOUR = timedelta(hours=1)
 _KEY = "quiet_until"
@@ -49,9 +51,15 @@ class Quiet:
         ends = [moment for moment in (self.asked_until(), self._end_of_quiet_hours()) if moment is not None]
         return max(ends, default=None)
 
-    def holds_all(self) -> bool:
-        """Say whether even an alert at a time that the user named is held back: only where they asked for quiet."""
-        return self.asked_until() is not None
+    def lets_through(self, due: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return what rings all the same: an alert at the very time that the user named. An hour asked for holds that, too."""
+        if self.asked_until() is not None:
+            return ()
+        return tuple(entry for entry in due if entry.alert == "at_due" and self._names_a_time(entry))
+
+    def _names_a_time(self, entry: Entry) -> bool:
+        promise = self._book.promise(entry.promise or "")
+        return promise is not None and entry.alert in ringing_through(promise)
 
     def _end_of_quiet_hours(self) -> datetime | None:
         hours, zone = self._settings_of().quiet_hours, self._clock.zone()

@@ -8,7 +8,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
-from organizer.domain.reminders import ringing_through
 from organizer.services.ports import Reminder
 from organizer.services.said import Said
 from organizer.store import ledger
@@ -181,7 +180,7 @@ class Reminding:
             return gathered
         quiet_until = self._quiet.until()
         if quiet_until is not None:
-            rings = self._rings_all_the_same(due)
+            rings = self._quiet.lets_through(due)
             self._held = {entry.number for entry in due if entry not in rings}
             due = rings
         self._announce(due)
@@ -202,16 +201,6 @@ class Reminding:
         following = ledger.next_at(self._book, now)
         end = due[-1].at + GATHERED_WITHIN if now - due[0].at >= GATHERED_WITHIN else due[0].at + GATHERED_WITHIN
         return end if following is not None and now < end and following <= end else None
-
-    def _rings_all_the_same(self, due: Sequence[Entry]) -> tuple[Entry, ...]:
-        """Return what rings through the quiet hours: an alert at the very time that the user named."""
-        if self._quiet.holds_all():
-            return ()
-        return tuple(entry for entry in due if entry.alert == "at_due" and self._names_a_time(entry))
-
-    def _names_a_time(self, entry: Entry) -> bool:
-        promise = self._book.promise(entry.promise or "")
-        return promise is not None and entry.alert in ringing_through(promise)
 
     # What is said.
 
@@ -363,15 +352,18 @@ class Reminding:
                 self._withdraw(key)
 
     def _mend_words(self) -> None:
-        """Say again, in its place, what was corrected while it was up."""
-        for key in sorted(self._said.corrected(self._clock.now()) & self._announcing.up()):
+        """Say again, in its place, what was corrected while it was up; of many, also where one that was named is answered."""
+        untrue = self._said.untrue(self._clock.now(), ledger.standing(self._book)) if self._up else frozenset()
+        for key in sorted(untrue & self._announcing.up()):
             waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
             entries = ledger.latest(waiting)
             reminders = self._reminders(entries)
-            if key == DIGEST:
+            if len(reminders) > 1:
                 self._show_many(reminders, self._up[key], entries)
             elif reminders:
                 self._announce_alone(reminders[0], entries)
+            if key == DIGEST and len(reminders) == 1:
+                self._withdraw(key)
 
     def _withdraw(self, key: str) -> None:
         self._said.forget(key)

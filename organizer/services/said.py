@@ -43,14 +43,20 @@ class Said:
         """Forget a notice that is no longer up."""
         self._words.pop(key, None)
 
-    def corrected(self, now: datetime) -> frozenset[str]:
-        """Return the keys of notices that name a promise in words that were mended since."""
+    def untrue(self, now: datetime, standing: frozenset[str]) -> frozenset[str]:
+        """Return the keys of notices that name a promise in words that were mended since, or one that no longer waits.
+
+        `standing` are the ids of those that wait for an answer.
+        """
         ids = sorted({promise_id for words in self._words.values() for promise_id in words})
         current = {view.promise.id: _words_of(view) for view in self._reader.these(ids, now)} if ids else {}
         return frozenset(
             key
             for key, words in self._words.items()
-            if any(current.get(promise_id, said) != said for promise_id, said in words.items())
+            if any(
+                promise_id not in standing or current.get(promise_id, said) != said
+                for promise_id, said in words.items()
+            )
         )
 
 

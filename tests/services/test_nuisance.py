@@ -105,11 +105,14 @@ def test_a_digest_is_taken_back_when_all_in_it_is_answered_each_by_itself(desk: 
     ids = [desk.promise(f"promise {number}", due=AT_THREE).id for number in range(5)]
     desk.clock.move(days=1)
     desk.reminding.run()
-    for promise_id in ids:
+    for promise_id in ids[:3]:
         assert desk.notifier.withdrawn == []
         desk.answering.answer(promise_id, "kept")
         desk.reminding.run()
-    assert desk.notifier.withdrawn == ["digest"]
+    for promise_id in ids[3:]:
+        desk.answering.answer(promise_id, "kept")
+        desk.reminding.run()
+    assert desk.notifier.withdrawn == ["digest", ids[4]]
     assert desk.reminding.waiting() == ()
 
 
@@ -434,3 +437,22 @@ def test_a_notice_of_many_is_said_again_where_one_that_it_names_was_corrected(de
     desk.actions.correct(ids[0], {"what": "promise mended"})
     desk.reminding.run()
     assert titles(desk) == ["6 wait", "5 wait"]
+
+
+def test_a_notice_of_many_names_nobody_who_has_had_their_answer(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE, f"promise {number}") for number in range(7)]
+    live_until(desk, THREE)
+    assert titles(desk) == ["7 wait"]
+    desk.actions.keep(ids[6])
+    desk.reminding.run()
+    assert titles(desk) == ["7 wait"]
+    desk.actions.keep(ids[1])
+    desk.reminding.run()
+    desk.reminding.run()
+    assert titles(desk) == ["7 wait", "5 wait"]
+    for promise_id in (ids[0], ids[2], ids[3], ids[4]):
+        desk.actions.keep(promise_id)
+    desk.reminding.run()
+    assert [notice.key for notice in desk.notifier.said] == ["digest", "digest", ids[5]]
+    assert desk.notifier.withdrawn == ["digest"]
