@@ -124,8 +124,8 @@ class Reminding:
         try:
             self._bring_up_to_date()
             self._withdraw_untrue()
-            self._mend_words()
             again = self._announce_due()
+            self._mend_words()
         except Exception:
             log.exception("a pass of reminders failed; the next one comes in a minute")
             self._give_back_claims()
@@ -354,7 +354,7 @@ class Reminding:
     def _mend_words(self) -> None:
         """Say again, in its place, what was corrected while it was up; of many, also where one that was named is answered."""
         untrue = self._said.untrue(self._clock.now(), ledger.standing(self._book)) if self._up else frozenset()
-        for key in sorted(untrue & self._announcing.up()):
+        for key in sorted(untrue & self._up.keys() & self._announcing.up()):
             waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
             entries = ledger.latest(waiting)
             reminders = self._reminders(entries)
