@@ -62,6 +62,7 @@ class Resident(QObject):
         self._safekeeping: Safekeeping | None = None
         self._address: str | None = None
         self._visits: Visits | None = None
+        self._asked_meanwhile = ""
 
     def live(self, shows: str = "") -> int:
         """Show the window and stay until the user quits; return the exit status.
@@ -90,7 +91,7 @@ class Resident(QObject):
         self._closing.append(self._windows.close)
         self._windows.quit_asked.connect(self._quit)
         self._windows.painted_first.connect(self._settle_in)
-        if shows:
+        if shows := self._asked_meanwhile or shows:
             QTimer.singleShot(0, self, partial(self._begin_without_window, shows))
         else:
             self._windows.main.show()
@@ -112,9 +113,10 @@ class Resident(QObject):
             def voices_of(parent: QObject, closing: list[Callable[[], None]]) -> list[Notifier]:
                 return desktop_voices(parent, closing, self._sentences, theme, PROGRAM, APPLICATION_ID)
 
-            return Unlocking(
-                self._owner, self._folder, open_with, self._clock, self._sentences, theme, voices_of
-            ).rooms(refused)
+            unlocking = Unlocking(self._owner, self._folder, open_with, self._clock, self._sentences, theme, voices_of)
+            rooms = unlocking.rooms(refused)
+            self._asked_meanwhile = unlocking.asked_meanwhile
+            return rooms
 
     def _begin_without_window(self, shows: str) -> None:
         self._settle_in()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, Unreachable, Unusable, WrongKey
-from organizer.domain.given import shows_window
+from organizer.domain.given import given_by, shows_window
 from organizer.rooms import BOOK, PROGRAM
 from organizer.services.locked_times import locked_times
 from organizer.services.ports import Notice
@@ -60,6 +60,8 @@ class Unlocking(QObject):
         self._theme = theme
         self._voices_of = voices_of
         self._rooms: Rooms | None = None
+        # The link, file or popup that somebody wanted to see while the window waited.
+        self.asked_meanwhile = ""
         self._loop = QEventLoop()
 
     def rooms(self, refused: BookUnavailable) -> Rooms | None:
@@ -124,6 +126,7 @@ class Unlocking(QObject):
             yield Said("err", said(type(refused)(**refused.data, **({"in_window": True} if waits else {}))) + "\n")
             return exit_status(refused)
         if call.argv != ("--in-background",):
+            self.asked_meanwhile = given_by(call.argv) or "".join(call.argv) or self.asked_meanwhile
             if token := str(request.get("token", "")):
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
             self._window.come_forward()

@@ -50,7 +50,7 @@ def test_the_recovery_key_opens_the_window_where_the_keyring_does_not(
 
 
 def test_while_the_key_is_asked_for_another_start_shows_that_window_and_commands_say_what_it_waits_for(
-    resident: Resident,
+    resident: Resident, type_keys: Callable[..., None], press_keys: Callable[..., None]
 ) -> None:
     key = sealed(resident)
     resident.start_unanswered(environment=NO_KEYRING)
@@ -62,6 +62,10 @@ def test_while_the_key_is_asked_for_another_start_shows_that_window_and_commands
     doctor = resident.run("doctor", "--json").json
     assert (doctor[0]["part"], doctor[0]["ok"]) == ("book", False)
     assert resident.desktop.screen.window("Follow-up Organizer") == window
+    type_keys(key)
+    press_keys("Return")
+    # What was asked for meanwhile comes up with the book.
+    resident.desktop.screen.window("New promise")
     assert key not in resident.said
     resident.stop()
 
