@@ -63,7 +63,10 @@ class Intake:
         """
         at = min(at, self._clock.now())
         promises = before = 0
-        for number, one in enumerate(found["lines"]):
+        seen = [(number, one) for number, one in enumerate(found["lines"]) if harmless(one["line"])]
+        if found["lines"] and not seen:
+            raise Unusable(reason="empty")
+        for number, one in seen:
             new = self._line(f"{key}\n{number}\n{one['line']}", one, at, source)
             promises, before = promises + new, before + (not new)
         for mail in found["mails"]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
+from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.promises import GRADES, SOURCES, STATES, Promise
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note, harmless
@@ -158,7 +159,11 @@ def _near_miss(text: str) -> str | None:
 
 
 def _words(text: str) -> str:
-    return clean_line(text[:LONGEST_LINE]) if text.strip() else ""
+    """Return foreign words as they can be kept; nothing where they show nothing, for one task must not stop the others."""
+    try:
+        return clean_line(text[:LONGEST_LINE])
+    except Unusable:
+        return ""
 
 
 def moment(text: str | None) -> datetime | None:

@@ -232,6 +232,13 @@ def test_tasks_of_a_calendar_that_are_open_are_taken(notes: Notes) -> None:
     assert str(notes.only().due) == "Day(day=datetime.date(2026, 11, 30))"
 
 
+def test_a_line_that_shows_nothing_hides_no_later_one(notes: Notes) -> None:
+    notes.put("errands.txt", "call @Ana\n\u200b\u202e\nring @Leo\n")
+    notes.put("nothing.txt", "\u200b\n")
+    assert (notes.look().new, notes.whats()) == (2, ["call", "ring"])
+    assert notes.there() == ["taken/errands.txt", "unread/nothing.txt", "unread/nothing.txt.reason.txt"]
+
+
 def test_a_time_in_a_zone_that_nobody_knows_is_one_here_and_the_line_tells_of_it(notes: Notes) -> None:
     due = "DUE;TZID=Mars/Phobos:20261201T100000"
     notes.put("tasks.ics", f"BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nSUMMARY:ring Leo\n{due}\nEND:VTODO\nEND:VCALENDAR\n")
