@@ -5,6 +5,7 @@ from __future__ import annotations
 import quopri
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain.text import harmless
 from organizer.reader.content_lines import Line, components, lines_of, unescaped
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ def _decoded(line: Line) -> str:
 
 
 def _short(text: str) -> str:
-    return " ".join(text.split())[:_LONGEST]
+    return harmless(text)[:_LONGEST]

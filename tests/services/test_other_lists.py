@@ -260,6 +260,15 @@ def test_a_name_that_somebody_else_goes_by_is_not_taken_from_a_card(moving: Movi
     assert (people["Maya Miller"].aliases, people["Maya Miller"].phone) == (("Mimi",), ("+33 1 23 45 67 89",))
 
 
+def test_a_name_that_shows_nothing_is_none_and_no_terminal_obeys_one(moving: Moving) -> None:
+    cards = [
+        f"BEGIN:VCARD\nFN:{name}\nEMAIL:{number}@x.org\nEND:VCARD\n"
+        for number, name in enumerate(("\u200b", "E\u202eve\x1b[31m"))
+    ]
+    moving.take(moving.put("all.vcf", "".join(cards)))
+    assert [person.name for person in moving.desk.book.people()] == ["Eve [31m"]
+
+
 def test_a_card_that_only_gathers_others_is_nobody_and_a_firm_is_somebody(moving: Moving) -> None:
     group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Family\nEND:VCARD\n"
     apples = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nX-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD\n"
