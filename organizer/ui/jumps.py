@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Jump = tuple[str, str, str, str, str]
 SETTINGS = "settings:"
+_WORD = 4
 
 
 class Jumps(QObject):
@@ -51,7 +52,10 @@ class Jumps(QObject):
         wanted = words.casefold()
         if not wanted:
             return self._jumps
-        return [jump for jump, known in self._words.items() if f" {known.casefold()}".find(f" {wanted}") >= 0]
+        # The first letters of a name are those of a promise or a person sooner than of another word for a setting.
+        also = len(wanted) >= _WORD
+        known = ((jump, words if also else jump[2]) for jump, words in self._words.items())
+        return [jump for jump, words in known if f" {words.casefold()}".find(f" {wanted}") >= 0]
 
     def _in_settings(self) -> dict[Jump, str]:
         """Return what stands in the settings or on the page of a person, each with all words it is found by."""

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from organizer.ui.areas import dress_area
 from organizer.ui.controls import Button, Cap, Label, faded, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.flow import Flow
 from organizer.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -21,6 +31,14 @@ if TYPE_CHECKING:
     from organizer.ui.theme import Theme
 
 _ROUND_CAP = 6
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class KeysSheet(QWidget):
@@ -51,11 +69,12 @@ class KeysSheet(QWidget):
         head.addWidget(close)
         inside.addLayout(head)
         columns = QWidget()
-        across = QHBoxLayout(columns)
-        across.setContentsMargins(0, 0, px(12), 0)
-        across.setSpacing(px(28))
+        # Where there is no room for all beside each other, they go on below.
+        self._flow = Flow(columns, gap=px(28))
         for title, lines in groups:
-            across.addLayout(self._column(title, lines))
+            column = QWidget()
+            column.setLayout(self._column(title, lines))
+            self._flow.addWidget(column)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("keys")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,9 +82,9 @@ class KeysSheet(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(columns)
         columns.setAutoFillBackground(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress_area(self._scroll, theme)
         inside.addWidget(self._scroll, 1)
-        self._columns = columns
         self._place()
         over.installEventFilter(self)
         self.show()
@@ -92,9 +111,11 @@ class KeysSheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; no letter means here what it means in the window behind."""
+        """Close on Esc, and scroll; no letter means here what it means in the window behind."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1} or event.text() == "?":
             self.closed.emit()
+        elif event.key() in _SCROLLS:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         elif not event.text().isprintable() or not event.text():
             super().keyPressEvent(event)
 
@@ -116,9 +137,9 @@ class KeysSheet(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        px, wanted = self._theme.px, self._columns.sizeHint()
-        wide = min(wanted.width() + px(70), self.width() - px(24))
-        high = min(wanted.height() + px(92), self.height() - px(24))
+        px = self._theme.px
+        wide = min(self._flow.sizeHint().width() + px(70), self.width() - px(24))
+        high = min(self._flow.heightForWidth(wide - px(70)) + px(92), self.height() - px(24))
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
 
     def _column(self, title: str, lines: Sequence[Line]) -> QVBoxLayout:

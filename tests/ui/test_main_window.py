@@ -400,3 +400,9 @@ def test_quiet_is_asked_for_by_name_where_there_is_no_tray(window: MainWindow) -
     QTest.keyClicks(card._field, "quiet")
     QTest.keyClick(card._field, Qt.Key.Key_Return)
     assert asked == [True]
+
+
+def test_the_first_letters_of_a_name_find_no_settings_by_other_words_for_them(window: MainWindow) -> None:
+    assert [title for kind, _, title in found_by(window, "ma") if kind == "command"] == []
+    assert ("person", "Maya") in {(kind, title) for kind, _, title in found_by(window, "ma")}
+    assert ("command", "settings:accounts", "Accounts") in found_by(window, "mail")

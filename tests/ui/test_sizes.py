@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QStyleOptionViewItem
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem
 
 from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
@@ -167,3 +169,29 @@ def test_what_is_said_of_a_value_stands_below_it_where_it_has_no_room_beside(the
     row.resize(260, low)
     assert list(row.lines) == ["Tomorrow 10:00", "they expected yesterday 17:00"]
     assert row.sizeHint().height() > low
+
+
+def test_the_sheet_of_keys_goes_on_below_where_it_has_no_room_beside(
+    large: Theme, rooms: Rooms, clock: HandClock, sentences: Sentences
+) -> None:
+    window = main_window(rooms, clock, sentences, large)
+    window.resize(1000, 700)
+    window.show()
+    window._overlays.show_keys()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    try:
+        sheet = window._overlays._sheet
+        assert sheet is not None
+        area = sheet._scroll
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width()
+        labels = [label for label in inside.findChildren(QLabel) if label.text()]
+        assert len(labels) > 40
+        assert all(label.mapTo(inside, label.rect().bottomRight()).x() <= inside.width() for label in labels)
+        assert area.verticalScrollBar().maximum() > 0
+        QTest.keyClick(sheet, Qt.Key.Key_End)
+        assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
+    finally:
+        window.close()
