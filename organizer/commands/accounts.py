@@ -91,7 +91,8 @@ def sync(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     if args.put_back or args.delete:
         count = desk.accounts.answer(put_back=args.put_back)
         if not args.json:
-            yield out(f"{count} {'put back' if args.put_back else 'deleted here'}.")
+            undo = " Take it back with: organizer undo" if count and not args.put_back else ""
+            yield out(f"{count} {'put back' if args.put_back else 'deleted here'}.{undo}")
     went: tuple[Went, ...] = yield from telling(desk.accounts.sync(), at_least=_WORTH_TELLING)
     if args.json:
         yield out(json.dumps([_form(one.account, desk) | _counts(one) for one in went], ensure_ascii=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from tests.calendars.servers import SECRET
@@ -75,3 +76,33 @@ def test_the_running_program_fetches_and_brings_by_itself(
     until(lambda: program.run.asked("list", "all"), "the task of the phone", within=30)
     program.run.done("add", "send the quote @Maya")
     until(lambda: "Maya: send the quote" in phone.summaries(), "the promise made here", within=30)
+
+
+def test_what_is_gone_from_a_server_without_a_word_is_asked_about_and_the_answer_can_be_taken_back(
+    desktop: PrivateDesktop, meet: Meeting, tmp_path: Path
+) -> None:
+    desk, phone = CommandLine(tmp_path / "a", desktop.environment), meet.phone()
+    book = tmp_path / "book.jsonl"
+    made = (
+        {
+            "type": "promise",
+            "id": f"6a1b0f10-0000-4000-8000-00000000000{n}",
+            "what": f"p{n}",
+            "made": "2026-11-25T10:00:00Z",
+        }
+        for n in range(10)
+    )
+    book.write_text("".join(json.dumps(one) + "\n" for one in made), "utf-8")
+    desk.done("import", str(book))
+    desk.done("account", "add", meet.address, stdin=SECRET)
+    desk.done("sync")
+    for todo in phone.all()[:6]:
+        todo.delete()
+    assert "6 promises are gone from there" in desk.done("sync")
+    assert len(desk.asked("list", "open")) == 10
+    assert "6 deleted here. Take it back with: organizer undo" in desk.done("sync", "--delete")
+    assert len(desk.asked("list", "open")) == 4
+    desk.done("undo")
+    assert len(desk.asked("list", "open")) == 10
+    desk.done("sync")
+    assert len(phone.all()) == 10
