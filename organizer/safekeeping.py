@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TRY_WRITING_AFTER_MS = 60_000
+_SETTLES_WITHIN_MS = 500
 _FOLDER_SAID = "folder_said"
 
 
@@ -94,12 +95,32 @@ class Safekeeping(QObject):
         self._rounds.damaged.connect(lambda: self._heard_of_book(sound=False))
         self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
         self._rounds.begin()
+        self._watch_place()
         self._background.on_worker(
             partial(shared_folder, rooms.book.path.parent), self._heard_who_shares, self._not_looked
         )
         self._say_rescued(rooms.rescued)
         if rooms.damaged:
             self.put_right_soon()
+
+    def _watch_place(self) -> None:
+        """Look at the place of the book when something comes into its home or goes: a crash may be the next that happens."""
+        from PySide6.QtCore import QFileSystemWatcher
+
+        soon = QTimer(self)
+        soon.setSingleShot(True)
+        soon.setInterval(_SETTLES_WITHIN_MS)
+        soon.timeout.connect(self._look_at_place)
+        watcher = QFileSystemWatcher([str(self._rooms.book.path.parent)], self)
+        watcher.directoryChanged.connect(soon.start)
+        soon.start()
+
+    def _look_at_place(self) -> None:
+        try:
+            self._rooms.book.look_at_place()
+        except BookUnavailable as refused:
+            # Where it was taken away, it is put right as damage is.
+            log.warning("the book is not where it was: %s", type(refused).__name__)
 
     def hear_of_change(self) -> None:
         """Take into account that the book changed."""

@@ -98,6 +98,15 @@ class Book:
             self._require_place()
         self._closing()
 
+    def look_at_place(self) -> None:
+        """See that the file of the book is where it was.
+
+        Raises:
+            BookDamaged: another one is there, or none; all of the open book is beside it now, to be put back.
+        """
+        with self._known_errors():
+            self._require_place()
+
     def _require_place(self) -> None:
         if self.refused is None and self._place.keep_if_taken_away(self.database, self.key):
             raise BookDamaged(path=str(self.path), reason="taken_away")
@@ -123,8 +132,7 @@ class Book:
         Raises:
             BookUnavailable: the disk refused; then this one is open again, unless that was refused too.
         """
-        with self._known_errors():
-            self._require_place()
+        self.look_at_place()
         self.close()
         with known_errors(self.path):
             try:

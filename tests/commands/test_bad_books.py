@@ -165,6 +165,16 @@ def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
     assert resident.run("check").err == ""
 
 
+@pytest.mark.loud
+def test_a_file_that_is_taken_away_is_put_back_before_anything_is_written(resident: Resident) -> None:
+    resident.start()
+    resident.run.done("add", "call Maya back")
+    (resident.home / "book.db").unlink()
+    until((resident.home / "book.db").exists, "it to be put back")
+    resident.kill()
+    assert [one["what"] for one in resident.run.asked("list", "all")] == ["call Maya back"]
+
+
 @pytest.mark.parametrize("others, mode", [((), 0o700), (("letters.txt",), 0o755)])
 def test_a_folder_that_was_there_is_closed_to_others_unless_it_holds_something_else(
     run_organizer: CommandLine, home: Path, others: tuple[str, ...], mode: int
