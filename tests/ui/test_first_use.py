@@ -112,6 +112,7 @@ def test_what_is_not_of_the_example_stays_with_its_people(window: MainWindow, ro
     again = Example(lambda: rooms.actions, rooms.reader, rooms.preferences, clock)
     again.take_out()
     assert [view.to for view in rooms.reader.page("all").rows] == ["Maya Lindqvist"]
+    assert rooms.reader.names_with("", 9) == ("Maya Lindqvist",)
     assert not again.is_there
     rooms.actions.undo()
     assert len(rooms.reader.page("all").rows) == 6
