@@ -110,7 +110,10 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     ),
     "kept_today": lambda t: (
         _Part(
-            (PromiseRow.ended >= micros(t.start)) & (PromiseRow.state == "kept"), PromiseRow.ended, newest_first=True
+            # By what it is not, since by what it is all that were ever kept would be gone through.
+            (PromiseRow.ended >= micros(t.start)) & PromiseRow.state.not_in(("got_it", "let_go")),
+            PromiseRow.ended,
+            newest_first=True,
         ),
     ),
     "all": lambda _: (_Part(_LIVE, None, newest_first=True),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +13,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused
 from organizer.domain.people import Person
-from organizer.store import migrations
+from organizer.store import lists, migrations
 from organizer.store.book import Book
 from organizer.store.opening import _make, open_database
 from organizer.store.seal import PUBLISHED
@@ -180,6 +180,18 @@ def test_queries_for_one_promise_or_person_never_walk_the_whole_book(tmp_path: P
             sql, values = PromiseRow.select().where(condition, PromiseRow.deleted == 0).sql()
             plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
             assert index in plan[0][3]
+
+
+@pytest.mark.parametrize("which", ["overdue", "due_today", "later", "waiting", "kept_today"])
+def test_what_the_window_counts_is_found_without_what_ended_long_ago(tmp_path: Path, which: str) -> None:
+    today = lists.Today(NOON, NOON - timedelta(hours=12), NOON + timedelta(hours=12))
+    with closing(Book(tmp_path / "book.db")) as book:
+        for part in lists.WHICH[which](today):
+            sql, values = PromiseRow.select(PromiseRow.seq).where(PromiseRow.deleted == 0, part.condition).sql()
+            plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+            searched = plan[0][3].partition("(")[2]
+            assert ("ended>" if which == "kept_today" else "state=?") in searched
+            assert which != "kept_today" or "state" not in searched
 
 
 # A newer one, and none
