@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
@@ -110,6 +110,8 @@ class QuickCapture(QObject):
         if word.lower().startswith(SCHEME):
             self.hand_in(of_link(word))
             return
+        from PySide6.QtCore import QUrl  # late, as nothing before the first paint has an address
+
         path = QUrl(word).toLocalFile() if word.lower().startswith("file:") else word
         self.open_parcel(Parcel(files=(Path(path),)))
 

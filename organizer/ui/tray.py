@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _SIZES = (16, 22, 24, 32, 48, 64)
+# No panel comes up while the program does; the start need not wait for the bus.
+_WATCH_AFTER_MS = 100
 # One digit is all that can be read on an icon.
 _MOST = 9
 _LONGEST_LINE = 60
@@ -82,7 +84,8 @@ class Tray(QObject):
         self._name_all()
         self._menu.installEventFilter(self)
         self._icon = self._made()
-        self._watcher = self._watch_for_trays()
+        self._watcher: QObject | None = None
+        QTimer.singleShot(_WATCH_AFTER_MS, self, self._watch_for_trays)
 
     def _name_all(self) -> None:
         """Name what is always in the menu; the rest is named as it changes."""
@@ -201,16 +204,15 @@ class Tray(QObject):
         bus = QDBusConnection.sessionBus()
         return bus.isConnected() and bool(bus.interface().isServiceRegistered(_WATCHER).value())
 
-    def _watch_for_trays(self) -> QObject | None:
+    def _watch_for_trays(self) -> None:
         """Build the icon again when a panel comes up after the program: Qt does not move over to it by itself."""
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
         bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return None
-        watcher = QDBusServiceWatcher(_WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self)
-        watcher.serviceRegistered.connect(self._tray_came)
-        return watcher
+        if bus.isConnected():
+            watcher = QDBusServiceWatcher(_WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self)
+            watcher.serviceRegistered.connect(self._tray_came)
+            self._watcher = watcher
 
     def _tray_came(self) -> None:
         self._icon.hide()
