@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tests.desktop.programs import Program, line_from
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 SIZE = "1440x1000x24"
 _AT_MOST_S = 30
+_PRESSED_AT_MOST, _GONE_WITHIN_S = 4, 3.0
 
 
 class Screen:
@@ -100,9 +102,22 @@ class Screen:
         return int(found["X"]), int(found["Y"])
 
     def close(self, window: int) -> None:
-        """Close a window as a person does (xdotool's own windowclose would destroy it)."""
-        self.xdotool("windowactivate", "--sync", str(window))
-        self.press("alt+F4")
+        """Close a window as a person does, who presses again where it stays (xdotool's own windowclose would destroy it).
+
+        A program that has just come up loses a key now and then while it takes its own.
+        """
+        visible = ("xdotool", "search", "--onlyvisible", "--name", "")
+
+        def gone() -> bool:
+            return str(window) not in self._ask(*visible, check=False).split()
+
+        for _ in range(_PRESSED_AT_MOST):
+            self.xdotool("windowactivate", "--sync", str(window))
+            self.press("alt+F4")
+            with suppress(AssertionError):
+                until(gone, within=_GONE_WITHIN_S)
+                return
+        until(gone, "the window to close")
 
     def screenshot(self, path: Path, window: int | None = None) -> Path:
         """Write a picture of the whole screen, or of one window, to `path` (.png), and return it."""
