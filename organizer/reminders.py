@@ -88,6 +88,8 @@ class Reminders(QObject):
         from organizer.ui.reminder_window import ReminderWindow
 
         rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
+        # It reads, and so comes first: what a damaged page stops here can begin once more.
+        self._quiet = Quiet(rooms.book, clock, settings_of)
         self._alarm = Alarm(clock, self)
         self._closing.append(self._alarm.close)
         self._alarm.rang.connect(self.run)
@@ -105,7 +107,6 @@ class Reminders(QObject):
         self._chain.answered.connect(self.answer)
         self._chain.replied.connect(self._take_words)
         self._occasions = Occasions(rooms.book, clock, settings_of, rituals)
-        self._quiet = Quiet(rooms.book, clock, settings_of)
         self._answering = Answering(rooms.book, rooms.actions, clock, self._occasions, settings_of)
         self._reminding = Reminding(
             rooms.book,

@@ -176,8 +176,8 @@ class Resident(QObject):
         self._window_alarm = Alarm(self._clock, self)
         self._closing.append(self._window_alarm.close)
         self._window_alarm.rang.connect(self._time_moved)
-        theme = self._windows.theme
-        reminders = Reminders(self._application, self._rooms, self._clock, self._sentences, theme, self._tray)
+        needs = (self._rooms, self._clock, self._sentences, self._windows.theme, self._tray)
+        reminders = Reminders(self._application, *needs)
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
         reminders.begun.connect(self._windows.refresh)
@@ -221,7 +221,7 @@ class Resident(QObject):
         self._windows.offer("review", rituals.review)
         self._windows.offer("away", rituals.away)
         reminders.starts.connect(rituals.start)
-        reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers())
+        safekeeping.soundly(lambda: reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers()))
         self._reminders = reminders
         self._after_pass()
         visits = self._visits = self._visits_to_accounts()
@@ -331,7 +331,8 @@ class Resident(QObject):
 
     def _put_right(self) -> bool:
         """Put a book right that proved damaged just now; return whether it is."""
-        return self._rooms.damaged and self._safekeeping is not None and self._safekeeping.put_right()
+        rooms, keeping = self._rooms, self._safekeeping
+        return rooms.put_right_unsaid() if keeping is None else rooms.damaged and keeping.put_right()
 
     def _show_what(self, argv: tuple[str, ...], token: str) -> None:
         if not argv:

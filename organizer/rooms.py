@@ -55,6 +55,8 @@ class Rooms:
     rescued: Rescued | None
     on_damage: Callable[[], None] = lambda: None
     damaged: bool = False
+    # How often another book has taken the place of the one that was open: what was found out before is not about it.
+    exchanges: int = 0
     held_key: Callable[[], str] | None = None
     _backups: Backups | None = None
     _accounts: AccountKeeping | None = None
@@ -219,8 +221,14 @@ class Rooms:
         self.capturing.take_in_spilled()
         return done[0]
 
+    def put_right_unsaid(self) -> bool:
+        """Put the book right before there is anybody to say so; it is said with what was done at the opening."""
+        self.rescued = self.put_right() or self.rescued
+        return self.rescued is not None
+
     def _exchanged(self) -> None:
         """Forget all that is remembered of a book whose place another has taken."""
+        self.exchanges += 1
         self.preferences.read_again()
         self.changed(frozenset())
 

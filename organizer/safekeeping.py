@@ -80,7 +80,7 @@ class Safekeeping(QObject):
         from organizer.adapters.wall_timer import Alarm
 
         rooms = self._rooms
-        self._background.on_worker(rooms.book_passes_quick_check, self._heard_of_book, self._not_checked)
+        self._check_quickly()
         self._alarm = Alarm(self._clock, self)
         self._rounds = Rounds(
             rooms.backups,
@@ -92,7 +92,7 @@ class Safekeeping(QObject):
             rooms.sealing.reseal_backups,
             self,
         )
-        self._rounds.damaged.connect(lambda: self._heard_of_book(sound=False))
+        self._rounds.damaged.connect(lambda: self._heard_of_book(rooms.exchanges, sound=False))
         self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
         self._rounds.begin()
         self._watch_place()
@@ -170,7 +170,17 @@ class Safekeeping(QObject):
         if waiting is not None:
             self._say(safety.still_waiting(waiting, self._sentences.error(waiting.refused)))
 
-    def _heard_of_book(self, sound: bool) -> None:  # noqa: FBT001 - the answer of a check
+    def _check_quickly(self) -> None:
+        which = self._rooms.exchanges
+        self._background.on_worker(
+            self._rooms.book_passes_quick_check, partial(self._heard_of_book, which), partial(self._not_checked, which)
+        )
+
+    def _heard_of_book(self, which: int, sound: bool) -> None:  # noqa: FBT001 - the answer of a check
+        """Hear how the book is; of one that was put right or exchanged since the check began, nothing is known by it."""
+        if not sound and which != self._rooms.exchanges:
+            self._check_quickly()
+            return
         if not sound:
             log.error("the book did not pass its check")
             self._rooms.damaged = True
@@ -180,11 +190,11 @@ class Safekeeping(QObject):
         self._rooms.book.forget_pages()
         give_back_freed_memory()
 
-    def _not_checked(self, error: Exception) -> None:
+    def _not_checked(self, which: int, error: Exception) -> None:
         """Take damage for damage; that the book could not be looked at is none."""
         log.warning("the book could not be checked: %s", type(error).__name__)
         if isinstance(error, BookDamaged):
-            self._heard_of_book(sound=False)
+            self._heard_of_book(which, sound=False)
 
     def _heard_who_shares(self, shared: SharedFolder | None) -> None:
         """Say once of each folder that others have hands on it."""

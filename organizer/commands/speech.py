@@ -216,12 +216,12 @@ def _busy(data: Mapping[str, Any]) -> str:
             f"The program that holds the book at {data['path']} stopped answering. What was asked is done if it goes on, or"
             " not at all; the book is safe. Look with: organizer list all; if that fails too, end the program and start it anew."
         )
+    hung = f" If it hangs, end its process {data['process']} and start it anew." if data.get("process") else ""
     if data.get("spill"):
         safe = (
             f"Your words are safe in {data['spill']} and come into the book with the next command, or the next start."
         )
-        return f"Another copy of the program holds the book at {data['path']} and does not answer. {safe}"
-    hung = f" If it hangs, end its process {data['process']} and start it anew." if data.get("process") else ""
+        return f"Another copy of the program holds the book at {data['path']} and does not answer. {safe}{hung}"
     return (
         f"Another copy of the program holds the book at {data['path']} and does not answer. {SAFE} Try again in a moment."
         f"{hung}"

@@ -24,7 +24,7 @@ def test_a_program_that_hangs_is_given_up_and_its_process_is_named(resident: Res
             assert said.err.count("\n") == 1
             assert f"end its process {resident.pid}" in said.err
     resident.go_on()
-    assert resident.run.asked("list", "all") == []
+    assert [one["what"] for one in resident.run.asked("list", "all")] == ["call Maya back"]
 
 
 def test_a_list_does_not_wait_for_a_command_that_waits_for_the_keyring(resident: Resident, home: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from organizer.rooms import Rooms, furnish
 from organizer.ui.sentences import Sentences
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def _dates_written_as_before() -> Iterator[None]:
+    """Write dates again as this machine does, whatever language a test had chosen: Qt has one way for the whole process."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
