@@ -171,7 +171,8 @@ def test_a_file_that_is_taken_away_is_put_back_before_anything_is_written(reside
     resident.start()
     resident.run.done("add", "call Maya back")
     (resident.home / "book.db").unlink()
-    until((resident.home / "book.db").exists, "it to be put back")
+    log = resident.home / "organizer.log"
+    until(lambda: log.exists() and "was put right" in log.read_text(), "it to be put back")
     resident.kill()
     assert [one["what"] for one in resident.run.asked("list", "all")] == ["call Maya back"]
 
