@@ -189,6 +189,8 @@ class Rooms:
         from organizer.store.book import is_sound
 
         standing_still = self.book.refused is not None
+        if not self.book.is_in_place:
+            return False
         try:
             sound = is_sound(self.book.path, self.book.key, fully=fully, standing_still=standing_still)
         except BookDamaged:

@@ -107,6 +107,11 @@ class Book:
         with self._known_errors():
             self._require_place()
 
+    @property
+    def is_in_place(self) -> bool:
+        """Say whether its file is where it was: no other connection may open what stands there instead. For any thread."""
+        return self.refused is not None or self._place.holds_it
+
     def _require_place(self) -> None:
         if self.refused is None and self._place.keep_if_taken_away(self.database, self.key):
             raise BookDamaged(path=str(self.path), reason="taken_away")

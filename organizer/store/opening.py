@@ -111,6 +111,9 @@ def open_to_read(path: Path, key: Key = PUBLISHED) -> SqlCipherDatabase:
         BookDamaged: what is there is not a sound book, or not under this key.
     """
     with known_errors(path):
+        if not path.exists():
+            # SQLite would make a new one, and take the newest pages of the open book for those of that.
+            raise BookDamaged(path=str(path))
         return connected(path, key, READING)
 
 

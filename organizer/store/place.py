@@ -25,6 +25,11 @@ class Place:
         self._path = path
         self._file = _file_at(path)
 
+    @property
+    def holds_it(self) -> bool:
+        """Say whether the file that was there is there."""
+        return _file_at(self._path) == self._file
+
     def keep_if_taken_away(self, database: SqlCipherDatabase, key: Key) -> bool:
         """Put all of the open book beside its place, if its file is there no more; say whether that is so.
 
@@ -32,7 +37,7 @@ class Place:
             BookDamaged: a page of it cannot be read.
             DiskRefused: the disk took no more.
         """
-        if _file_at(self._path) == self._file or database.is_closed() or database.in_transaction():
+        if self.holds_it or database.is_closed() or database.in_transaction():
             return False
         from organizer.store.copying import keep_open_book
 

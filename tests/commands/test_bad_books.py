@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +13,10 @@ from organizer.store.opening import open_database
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.desktop.organizer_program import CommandLine, Resident
 
 PAGE = 4_096
+_LOOKS = 30
 
 
 @pytest.mark.parametrize("content", [b"garbage " * 1_000, b"SQLite format 3\0" + bytes(4_080)])
@@ -136,6 +137,12 @@ def test_the_book_and_its_folder_are_for_the_owner_only(run_organizer: CommandLi
     assert all(file.stat().st_mode & 0o077 == 0 for file in home.iterdir())
 
 
+def rests(pid: int, before: list[str]) -> bool:
+    """Say whether a process has had no time of a processor for the last looks; `before` are what was seen then."""
+    before.append(" ".join(Path(f"/proc/{pid}/stat").read_text().split()[13:15]))
+    return len(before) > _LOOKS and len(set(before[-_LOOKS:])) == 1
+
+
 @pytest.mark.loud
 @pytest.mark.parametrize("replaced", [False, True])
 def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
@@ -146,6 +153,8 @@ def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
     for when in ("written to", "left alone"):
         resident.start()
         resident.run.done("add", f"before, then {when}")
+        # While it comes up it looks through the whole book; what another program does just then is not tried here.
+        until(partial(rests, resident.pid, []), "the program to rest")
         (resident.home / "book.db").unlink()
         if replaced:
             # As a program does that brings over what another machine had.
@@ -170,6 +179,7 @@ def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
 def test_a_file_that_is_taken_away_is_put_back_before_anything_is_written(resident: Resident) -> None:
     resident.start()
     resident.run.done("add", "call Maya back")
+    until(partial(rests, resident.pid, []), "the program to rest")
     (resident.home / "book.db").unlink()
     log = resident.home / "organizer.log"
     until(lambda: log.exists() and "was put right" in log.read_text(), "it to be put back")
