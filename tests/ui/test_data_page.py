@@ -152,7 +152,8 @@ def test_the_book_is_sealed_once_the_key_that_was_shown_is_typed_back(page: Page
     page.press("The book is not sealed")
     key = " ".join(page.help("Your recovery key").splitlines()[:2])
     field = page.page._seal._field
-    mistyped = "".join("AB"[letter == "A"] if place in {0, 14} else letter for place, letter in enumerate(key))
+    # The last letter of a group checks it: another one there is never right by chance.
+    mistyped = "".join("AB"[letter == "A"] if place in {4, 16} else letter for place, letter in enumerate(key))
     for typed, problem in (("hello", "no recovery key"), (mistyped, "its groups number 1, 3"), (key, "")):
         field.clear()
         QTest.keyClicks(field, typed)
