@@ -70,6 +70,8 @@ class Replies(QObject):
         prompt, self._prompt = self._prompt, None
         if prompt is None:
             return
+        if self._toast is not None:
+            self._toast.stand_above(None)
         focused = prompt.window().focusWidget()
         had_keys = focused is None or prompt.isAncestorOf(focused)
         prompt.hide()
@@ -94,6 +96,7 @@ class Replies(QObject):
             self._toast = UndoToast(self._theme, self._over)
             self._toast.undo_asked.connect(self.undo_asked)
             self._toast.more_asked.connect(self.more_asked)
+        self._toast.stand_above(self._prompt)
         return self._toast
 
     def say_refused(self, refused: OrganizerError, again: Callable[[], None] | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
@@ -32,6 +32,7 @@ class UndoToast(QWidget):
         self._theme = theme
         self._over = over
         self._whole = ""
+        self._question: QWidget | None = None
         self._sentence = Label(theme, "button")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
@@ -51,6 +52,10 @@ class UndoToast(QWidget):
         self._ending.timeout.connect(self._end)
         over.installEventFilter(self)
         self.hide()
+
+    def stand_above(self, question: QWidget | None) -> None:
+        """Leave a question that is being asked, and its buttons, to be seen; None where none is asked."""
+        self._question = question
 
     def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
         """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""
@@ -113,4 +118,7 @@ class UndoToast(QWidget):
         self._sentence.setText(said)
         self._sentence.setToolTip("" if said == self._whole else plain_tip(self._whole))
         left = (self._over.width() - wide) // 2
-        self.setGeometry(left, self._over.height() - high - px(48), wide, high)
+        floor = self._over.height() - px(48)
+        if self._question is not None:
+            floor = min(floor, self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y() - px(4))
+        self.setGeometry(left, floor - high, wide, high)

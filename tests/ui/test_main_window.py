@@ -254,6 +254,19 @@ def toast_of(window: MainWindow) -> UndoToast:
     return toast
 
 
+def test_what_is_said_leaves_the_buttons_of_a_question_to_be_pressed(window: MainWindow) -> None:
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "repromise")
+    asked = window._replies.prompt
+    assert asked is not None
+    QTest.qWait(0)
+    window._replies.hint("That was done.")
+    toast = toast_of(window)
+    assert toast.isVisible()
+    assert toast.mapToGlobal(toast.rect().bottomLeft()).y() < asked.mapToGlobal(QPoint(0, 0)).y()
+
+
 def test_a_key_that_does_not_fit_says_which_do_and_moves_nothing(window: MainWindow, rooms: Rooms) -> None:
     waited = rooms.capturing.capture(rooms.capturing.read("waiting for the keys from @Jonas today"), source="window")
     assert waited.promise is not None
