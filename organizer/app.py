@@ -137,7 +137,7 @@ def _say_in_a_window(refused: OrganizerError) -> None:
 
     bring_in_qt()
     from organizer.resident import new_application
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from organizer.unlocking import say_in_a_window
 
     say_in_a_window(refused, Sentences(new_application()))

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
     from organizer.services.handing_in import HandingIn, Opened
     from organizer.services.ports import Background, HotKeys
-    from organizer.ui.capture_popup import CapturePopup
-    from organizer.ui.parcels import Parcel
-    from organizer.ui.prompts import Prompt
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.capture.capture_popup import CapturePopup
+    from organizer.ui.capture.parcels import Parcel
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
 
 SUGGESTED = "Ctrl+Alt+Space"
 _WORDS_LEFT = "words_left"
@@ -103,7 +103,7 @@ class QuickCapture(QObject):
     def open_given(self, word: str, token: str = "") -> None:
         """Show what the desktop started the program with: an organizer: link, or a file by its path or URL."""
         from organizer.domain.handed_in import of_link
-        from organizer.ui.parcels import Parcel
+        from organizer.ui.capture.parcels import Parcel
 
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
@@ -167,7 +167,7 @@ class QuickCapture(QObject):
         windows, preferences = self._rooms.preferences.windows(), self._rooms.preferences
         if windows.hot_key or windows.hot_key_offered:
             return
-        from organizer.ui.hot_key_offer import HotKeyOffer
+        from organizer.ui.capture.hot_key_offer import HotKeyOffer
 
         prompt = HotKeyOffer(self._theme, SUGGESTED)
 
@@ -225,7 +225,7 @@ class QuickCapture(QObject):
     def _built(self) -> CapturePopup:
         if self._popup is None:
             from organizer.adapters.display import is_composited
-            from organizer.ui.capture_popup import CapturePopup
+            from organizer.ui.capture.capture_popup import CapturePopup
 
             rooms = self._rooms
             self._popup = CapturePopup(

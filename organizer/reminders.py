@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from organizer.adapters.clock import SystemClock
     from organizer.rooms import Rooms
     from organizer.services.ports import Notice, Notifier, Ritual
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
     from organizer.ui.tray import Tray
+    from organizer.ui.words.sentences import Sentences
 
 log = logging.getLogger(__name__)
 

@@ -18,8 +18,8 @@ from organizer.adapters.log_file import log_to
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
-from organizer.ui.sentences import Sentences
-from organizer.ui.theme import Theme
+from organizer.ui.look.theme import Theme
+from organizer.ui.words.sentences import Sentences
 from organizer.windows import Windows
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from organizer.services.absences import Absences
     from organizer.services.offering import ReviewOffer
     from organizer.services.ports import Clock, Ritual
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 
 class Rituals(QObject):
@@ -51,7 +51,7 @@ class Rituals(QObject):
         from organizer.services.offering import ReturnOffer, ReviewOffer, SweepOffer
         from organizer.services.review_progress import ReviewProgress
         from organizer.services.reviewing import Reviewing
-        from organizer.ui.offer_words import OfferWords
+        from organizer.ui.words.offer_words import OfferWords
 
         rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
         words = OfferWords(self)
@@ -127,7 +127,7 @@ class Rituals(QObject):
         window.come_forward()
 
     def _built_sweep(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
-        from organizer.ui.sweep_window import SweepWindow
+        from organizer.ui.rituals.sweep_window import SweepWindow
 
         rooms = self._rooms
         window = SweepWindow(
@@ -139,7 +139,7 @@ class Rituals(QObject):
     def _built_review(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
         from organizer.services.review_progress import ReviewProgress
         from organizer.services.reviewing import Reviewing
-        from organizer.ui.review_window import ReviewWindow
+        from organizer.ui.rituals.review_window import ReviewWindow
 
         rooms = self._rooms
         window = ReviewWindow(
@@ -157,7 +157,7 @@ class Rituals(QObject):
         return window
 
     def _built_away(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
-        from organizer.ui.away_window import AwayWindow
+        from organizer.ui.rituals.away_window import AwayWindow
 
         rooms = self._rooms
         return AwayWindow(

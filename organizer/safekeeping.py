@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import SharedFolder
     from organizer.services.rescue import Rescued
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
 
 log = logging.getLogger(__name__)
 

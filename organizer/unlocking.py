@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from organizer.commands.calls import Said
     from organizer.rooms import Rooms
     from organizer.services.ports import Notifier
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 log = logging.getLogger(__name__)
 

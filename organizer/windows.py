@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from organizer.ui.look.translating import Translating
 from organizer.ui.main_window import MainWindow
-from organizer.ui.translating import Translating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
     from organizer.services.ports import Background, Clock, Finding, Switch, Visits
-    from organizer.ui.capture_card import CaptureCard
-    from organizer.ui.many_lines_window import ManyLinesWindow
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.capture.capture_card import CaptureCard
+    from organizer.ui.capture.many_lines_window import ManyLinesWindow
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.window import SettingsWindow
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 
 class Windows(QObject):
@@ -102,7 +102,7 @@ class Windows(QObject):
         """Show the window for what was noted on paper."""
         if self._many_lines is None:
             from organizer.services.many_lines import ManyLines
-            from organizer.ui.many_lines_window import ManyLinesWindow
+            from organizer.ui.capture.many_lines_window import ManyLinesWindow
 
             rooms = self._rooms
             lines = ManyLines(rooms.actions, rooms.understanding, self._clock)
@@ -190,7 +190,7 @@ class Windows(QObject):
     def _get_ready(self) -> None:
         """Build what the first paint did not need."""
         from organizer.services.example import Example
-        from organizer.ui.drops import Drops
+        from organizer.ui.capture.drops import Drops
 
         self.main.get_ready()
         rooms = self._rooms
@@ -265,7 +265,7 @@ def main_window(rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) 
     """Build the main window over the rooms; it is not shown yet, and what only acting needs is built at the first act."""
 
     def card() -> CaptureCard:
-        from organizer.ui.capture_card import CaptureCard
+        from organizer.ui.capture.capture_card import CaptureCard
 
         return CaptureCard(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, source="window")
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.ui.places import PEOPLE, PLACES
+from organizer.ui.promises.places import PEOPLE, PLACES
 
 if TYPE_CHECKING:
-    from organizer.ui.places import Places
+    from organizer.ui.promises.places import Places
 
 Jump = tuple[str, str, str, str, str]
 SETTINGS = "settings:"

@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
-from organizer.ui.capture_line import CaptureLine
-from organizer.ui.footer import Footer
-from organizer.ui.header import Header
-from organizer.ui.keys import Keys
+from organizer.ui.capture.capture_line import CaptureLine
+from organizer.ui.keyboard.keys import Keys
+from organizer.ui.look.footer import Footer
+from organizer.ui.look.header import Header
+from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.orders import Orders
 from organizer.ui.overlays import Overlays
 from organizer.ui.parts import give_keys_onward, give_keys_to_next
-from organizer.ui.places import CASE, PEOPLE, PLACES, Places
-from organizer.ui.problem_bar import ProblemBar
-from organizer.ui.promise_list import PromiseList
-from organizer.ui.promises_page import PromisesPage
-from organizer.ui.replies import Replies
-from organizer.ui.side_panel import SidePanel
+from organizer.ui.promises.places import CASE, PEOPLE, PLACES, Places
+from organizer.ui.promises.promise_list import PromiseList
+from organizer.ui.promises.promises_page import PromisesPage
+from organizer.ui.promises.side_panel import SidePanel
+from organizer.ui.prompts.replies import Replies
 from organizer.ui.sidebar import Sidebar
 from organizer.ui.stage import Stage
 from organizer.ui.standing import Standing
-from organizer.ui.verbs import Verbs
+from organizer.ui.verbs.verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.ui.capture_card import CaptureCard
-    from organizer.ui.people_pages import PeoplePages
-    from organizer.ui.prompts import Prompt
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.capture.capture_card import CaptureCard
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.people.people_pages import PeoplePages
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
 
 _NARROW, _LOW = 860, 340
 _SIZE, _LEAST = (1180, 760), (640, 480)
@@ -297,7 +297,7 @@ class MainWindow(QWidget):
         self._give_keys_back()
 
     def _built_people(self) -> PeoplePages:
-        from organizer.ui.people_pages import PeoplePages
+        from organizer.ui.people.people_pages import PeoplePages
 
         people = PeoplePages(
             self.theme, self._sentences, self._reader, self._clock, self.keys, self._places, self.verbs

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.places import CASE, PEOPLE, PERSON, PLACES
+from organizer.ui.promises.places import CASE, PEOPLE, PERSON, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from organizer.services.preferences import Preferences
-    from organizer.ui.keys import Keys
+    from organizer.ui.keyboard.keys import Keys
     from organizer.ui.overlays import Overlays
-    from organizer.ui.replies import Replies
+    from organizer.ui.prompts.replies import Replies
 
 
 class Orders(QObject):

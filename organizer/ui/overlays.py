@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
-    from organizer.ui.keys import Keys
-    from organizer.ui.keys_sheet import KeysSheet
-    from organizer.ui.places import Places
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.keyboard.keys_sheet import KeysSheet
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.places import Places
     from organizer.ui.search_card import SearchCard
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 
 class Overlays(QObject):
@@ -50,7 +50,7 @@ class Overlays(QObject):
         if self._sheet is not None:
             self._end_keys()
             return
-        from organizer.ui.keys_sheet import KeysSheet
+        from organizer.ui.keyboard.keys_sheet import KeysSheet
 
         self.end()
         self._sheet = KeysSheet(self._theme, self._keys.sheet(), self._window)

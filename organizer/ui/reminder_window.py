@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.areas import dress_area
-from organizer.ui.controls import Button, Label
-from organizer.ui.wording import filled
+from organizer.ui.look.areas import dress_area
+from organizer.ui.look.controls import Button, Label
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 
     from organizer.services.ports import Notice
-    from organizer.ui.controls import Tone
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.controls import Tone
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 _WIDE, _HIGH = 560, 360
 _FROM_THE_EDGE = 24

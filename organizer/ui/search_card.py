@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.areas import dress_area
-from organizer.ui.controls import Across, Label, elided, faded
-from organizer.ui.field_frame import FieldFrame
 from organizer.ui.jumps import Jumps
-from organizer.ui.plain_field import PlainField
-from organizer.ui.wording import filled, shown
+from organizer.ui.look.areas import dress_area
+from organizer.ui.look.controls import Across, Label, elided, faded
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.plain_field import PlainField
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +46,9 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.told import Found
-    from organizer.ui.places import Places
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.places import Places
+    from organizer.ui.words.sentences import Sentences
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

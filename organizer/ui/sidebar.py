@@ -9,9 +9,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, plain_tip
-from organizer.ui.places import CASE, PEOPLE
-from organizer.ui.wording import filled, shown
+from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, plain_tip
+from organizer.ui.promises.places import CASE, PEOPLE
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from organizer.services.views import Counts
-    from organizer.ui.places import Places
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.places import Places
 
 _ICONS = {"today": "sun", "upcoming": "calendar-days", "waiting": "hourglass", PEOPLE: "users"}
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from organizer.ui.people_pages import PeoplePages
-    from organizer.ui.promises_page import PromisesPage
+    from organizer.ui.people.people_pages import PeoplePages
+    from organizer.ui.promises.promises_page import PromisesPage
 
 
 class Stage(QStackedWidget):

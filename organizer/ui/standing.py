@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.ui.wording import filled
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Counts
-    from organizer.ui.footer import Footer
-    from organizer.ui.header import Header
-    from organizer.ui.places import Places
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.look.footer import Footer
+    from organizer.ui.look.header import Header
+    from organizer.ui.promises.places import Places
     from organizer.ui.sidebar import Sidebar
+    from organizer.ui.words.sentences import Sentences
 
 _MOST_CASES = 6
 

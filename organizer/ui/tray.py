@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from organizer.ui.shipped import shipped
-from organizer.ui.wording import filled, shown
+from organizer.ui.look.shipped import shipped
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from organizer.services.ports import Notice
     from organizer.services.views import Counts
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _SIZES = (16, 22, 24, 32, 48, 64)

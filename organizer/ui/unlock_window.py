@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.ui.controls import Button, Label
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.flow import Flow
-from organizer.ui.plain_field import PlainField
+from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.flow import Flow
+from organizer.ui.look.plain_field import PlainField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
 
 _WIDE, _HIGH = 620, 300
 

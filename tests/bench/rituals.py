@@ -62,10 +62,10 @@ def _windows(bench: Workbench) -> Iterator[Figure]:
 
     from organizer.rooms import furnish
     from organizer.services.review_progress import ReviewProgress
-    from organizer.ui.review_window import ReviewWindow
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.sweep_window import SweepWindow
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.rituals.review_window import ReviewWindow
+    from organizer.ui.rituals.sweep_window import SweepWindow
+    from organizer.ui.words.sentences import Sentences
 
     application = QApplication.instance() or QApplication(["bench"])
     clock = SystemClock()

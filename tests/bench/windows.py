@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
-    from organizer.ui.capture_popup import CapturePopup
+    from organizer.ui.capture.capture_popup import CapturePopup
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.theme import Theme
     from tests.bench.workbench import Workbench
 
 _SHOWINGS, _VIEWS = 30, 5
@@ -40,7 +40,7 @@ def figures(bench: Workbench) -> Iterator[Figure]:
 
     from organizer.adapters.clock import SystemClock
     from organizer.rooms import furnish
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
 
     application = QApplication(["bench"])
     theme = Theme(application)
@@ -59,8 +59,8 @@ def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
     from PySide6.QtWidgets import QWidget
 
     from organizer.adapters.hotkeys.x11 import X11HotKeys
-    from organizer.ui.capture_popup import CapturePopup
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.capture.capture_popup import CapturePopup
+    from organizer.ui.words.sentences import Sentences
 
     popup = CapturePopup(
         theme, Sentences(), rooms.capturing, rooms.understanding, rooms.reader, rooms.clock, sees_through=False
@@ -107,7 +107,7 @@ def _time_to_focus(application: QApplication, popup: CapturePopup) -> float:
 
 
 def _views(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Figure]:
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from organizer.windows import main_window
 
     window = main_window(rooms, rooms.clock, Sentences(), theme)
@@ -136,8 +136,8 @@ def _views(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
 
 def _saving(theme: Theme, rooms: Rooms) -> Iterator[Figure]:
     """From Enter to the promise on disk, the window left out."""
-    from organizer.ui.capture_popup import CapturePopup
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.capture.capture_popup import CapturePopup
+    from organizer.ui.words.sentences import Sentences
 
     popup = CapturePopup(
         theme, Sentences(), rooms.capturing, rooms.understanding, rooms.reader, rooms.clock, sees_through=False
@@ -152,7 +152,7 @@ def _saving(theme: Theme, rooms: Rooms) -> Iterator[Figure]:
 
 def _scrolling(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Figure]:
     """A list of 2,000 rows, scrolled through three rows a frame."""
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from organizer.windows import main_window
 
     window = main_window(rooms, rooms.clock, Sentences(), theme)
@@ -173,7 +173,7 @@ def _scrolling(application: QApplication, theme: Theme, rooms: Rooms) -> Iterato
 def _today_of_two_books(application: QApplication, theme: Theme, bench: Workbench) -> Iterator[Figure]:
     from organizer.adapters.clock import SystemClock
     from organizer.rooms import furnish
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from organizer.windows import main_window
 
     books = [furnish(bench.book(size), SystemClock(), lambda _ids: None, lambda: None) for size in (bench.large, 100)]
@@ -193,7 +193,7 @@ def _today_of_two_books(application: QApplication, theme: Theme, bench: Workbenc
 def _importing(application: QApplication, theme: Theme, rooms: Rooms, bench: Workbench) -> Iterator[Figure]:
     """How long the main thread pauses, time given to other programs left out, while 20,000 promises are brought in."""
     from organizer.adapters.background import Background
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from organizer.windows import main_window
     from tests.faults.heartbeat import Heartbeat
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.rooms import furnish
 from organizer.services.window_settings import WindowSettings
-from organizer.ui.theme import Theme
-from organizer.ui.translating import Translating
+from organizer.ui.look.theme import Theme
+from organizer.ui.look.translating import Translating
 from tests.hands import HandClock
 from tests.pictures.fixed_book import NOW, fill
 from tests.pictures.scenes import SCENES, Stage

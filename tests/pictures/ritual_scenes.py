@@ -13,8 +13,8 @@ from organizer.domain.review import STEPS
 from organizer.domain.sweep import MOST_CARDS
 from organizer.rituals import Rituals
 from organizer.services.example import Example
-from organizer.ui.sentences import Sentences
 from organizer.ui.tray import Tray
+from organizer.ui.words.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,13 +11,13 @@ from organizer.adapters.visits import Visits
 from organizer.domain.errors import DiskRefused
 from organizer.services.task_fields import fields_of
 from organizer.services.views import ALSO
-from organizer.ui.capture_popup import CapturePopup
-from organizer.ui.hot_key_offer import HotKeyOffer
-from organizer.ui.keys import Keys
-from organizer.ui.sentences import Sentences
+from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.capture.hot_key_offer import HotKeyOffer
+from organizer.ui.keyboard.keys import Keys
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from organizer.ui.words.sentences import Sentences
 from organizer.windows import main_window
 from tests.pictures.ritual_scenes import RITUALS
 from tests.ui.at_once import AtOnce
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from organizer.rooms import Rooms
     from organizer.services.views import PromiseView
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.theme import Theme
     from tests.hands import HandClock
 
 

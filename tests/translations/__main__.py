@@ -17,7 +17,7 @@ from shutil import copy
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "fr")
-_SOURCES = ("organizer/ui", "organizer/ui/settings")
+_SOURCE = ROOT / "organizer" / "ui"
 
 
 def main() -> int:
@@ -51,7 +51,7 @@ def missing(code: str, folder: Path) -> list[str]:
 def extract(code: str, folder: Path) -> Path:
     """Bring the .ts file of a language in `folder` up to date with the program, and return it."""
     path = folder / f"organizer_{code}.ts"
-    files = [str(file) for source in _SOURCES for file in sorted((ROOT / source).glob("*.py"))]
+    files = [str(file) for file in sorted(_SOURCE.rglob("*.py"))]
     plural = ["-pluralonly"] if code == "en" else []
     words = [
         "-silent",

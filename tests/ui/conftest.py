@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from organizer.rooms import Rooms, furnish
-from organizer.ui.sentences import Sentences
-from organizer.ui.theme import Theme
+from organizer.ui.look.theme import Theme
+from organizer.ui.words.sentences import Sentences
 from tests.hands import HandClock
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from organizer.adapters.visits import Visits
 from organizer.domain.errors import Unusable
 from organizer.outside import account_keeping
 from organizer.services.account_address import address_from
-from organizer.ui.controls import Button
-from organizer.ui.keys import Keys as ShownKeys
+from organizer.ui.keyboard.keys import Keys as ShownKeys
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.accounts_page import AccountsPage
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingLine
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.calendars.servers import Radicale
     from tests.hands import HandClock
 

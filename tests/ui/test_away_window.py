@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from organizer.domain.when import passes_at
 from organizer.services.absences import Absences
 from organizer.services.away_plan import AwayPlan
-from organizer.ui.away_window import AwayWindow
+from organizer.ui.rituals.away_window import AwayWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.ui.controls import Button
+from organizer.ui.look.controls import Button
 
 if TYPE_CHECKING:
-    from organizer.ui.theme import Scheme, Theme
+    from organizer.ui.look.theme import Scheme, Theme
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

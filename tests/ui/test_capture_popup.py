@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Day
-from organizer.ui.capture_popup import CapturePopup
-from organizer.ui.prompts import WhenPrompt
+from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.prompts.prompts import WhenPrompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from organizer.rooms import Rooms
     from organizer.services.actions import Done
     from organizer.services.views import PromiseView
-    from organizer.ui.chips import Chip
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.capture.chips import Chip
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from organizer.services.views import ALSO
-from organizer.ui.controls import Button
-from organizer.ui.inspector import Inspector
+from organizer.ui.look.controls import Button
+from organizer.ui.promises.inspector import Inspector
 from organizer.windows import main_window
 from tests.pictures.scenes import edited_at_once
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
-from organizer.ui.colours import DARK, LIGHT, Colours, in_high_contrast
-from organizer.ui.shipped import shipped
+from organizer.ui.look.colours import DARK, LIGHT, Colours, in_high_contrast
+from organizer.ui.look.shipped import shipped
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from organizer.services.aside import to_the_end
 from organizer.services.keys import Keys
 from organizer.services.sealing import Sealing
-from organizer.ui.keys import Keys as ShownKeys
+from organizer.ui.keyboard.keys import Keys as ShownKeys
 from organizer.ui.settings.data_page import DataPage
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingLine
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

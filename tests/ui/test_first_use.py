@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from organizer.services.example import Example
-from organizer.ui.chips import Chip
-from organizer.ui.controls import Button
+from organizer.ui.capture.chips import Chip
+from organizer.ui.look.controls import Button
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from organizer.domain.line import Reading
 from organizer.domain.when import Day, Due, Zoned
-from organizer.ui.field_rows import FieldRow
-from organizer.ui.inspector import Inspector
-from organizer.ui.keys import Keys
-from organizer.ui.story_words import StoryText
-from organizer.ui.verbs import Verbs
+from organizer.ui.keyboard.keys import Keys
+from organizer.ui.promises.field_rows import FieldRow
+from organizer.ui.promises.inspector import Inspector
+from organizer.ui.verbs.verbs import Verbs
+from organizer.ui.words.story_words import StoryText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.prompts import Prompt
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from organizer.adapters.background import Background
 from organizer.domain.handed_in import HandedIn
 from organizer.quick_capture import QuickCapture
-from organizer.ui.controls import Button
-from organizer.ui.parcels import parcel_of
+from organizer.ui.capture.parcels import parcel_of
+from organizer.ui.look.controls import Button
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.capture_popup import CapturePopup
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.capture.capture_popup import CapturePopup
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 MAIL = (
     b"From: Maya Hale <maya@example.org>\r\nSubject: revised quote\r\nMessage-ID: <m1@x>\r\n\r\nCould you send it?\r\n"

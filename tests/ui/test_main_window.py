@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 
 from organizer.domain.when import Zoned
 from organizer.store import ledger
-from organizer.ui.controls import Button
-from organizer.ui.field_rows import FieldRows
-from organizer.ui.ladder_prompt import LadderPrompt
-from organizer.ui.prompts import WhenPrompt
+from organizer.ui.look.controls import Button
+from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.promises.field_rows import FieldRows
+from organizer.ui.prompts.ladder_prompt import LadderPrompt
+from organizer.ui.prompts.prompts import WhenPrompt
 from organizer.ui.search_card import SearchCard
 from organizer.ui.settings.choices import Choice
-from organizer.ui.undo_toast import UndoToast
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.promise_view import PromiseListView
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.promises.promise_view import PromiseListView
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

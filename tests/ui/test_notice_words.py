@@ -12,13 +12,13 @@ from organizer.domain.promises import Promise
 from organizer.domain.settings import Settings
 from organizer.domain.when import Day, Zoned
 from organizer.services.ports import Button, Reminder
-from organizer.ui.sentences import Sentences
+from organizer.ui.words.sentences import Sentences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organizer.domain.when import Due
-    from organizer.ui.notice_words import NoticeWords
+    from organizer.ui.words.notice_words import NoticeWords
 
 THREE = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
 AT_THREE = Zoned(datetime(2026, 11, 26, 15, 0), "UTC")  # noqa: DTZ001 - civil time

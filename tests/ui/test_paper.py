@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from organizer.services.many_lines import ManyLines
-from organizer.ui.many_lines_window import ManyLinesWindow
-from organizer.ui.pocket_card import CardPart, CardRow, PocketCard
+from organizer.ui.capture.many_lines_window import ManyLinesWindow
+from organizer.ui.settings.pocket_card import CardPart, CardRow, PocketCard
 from tests.ui.pdf_text import pages_of
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

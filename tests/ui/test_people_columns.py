@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect
 
-from organizer.ui.people_list import Columns
+from organizer.ui.people.people_list import Columns
 
 if TYPE_CHECKING:
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
 
 NAMES = {
     "person": "Person",

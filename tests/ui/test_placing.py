@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from organizer.ui.placing import come_over_active
+from organizer.ui.look.placing import come_over_active
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

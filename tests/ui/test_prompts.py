@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from organizer.domain.when import Day
-from organizer.ui.prompts import ToldPrompt, WhenPrompt
+from organizer.ui.prompts.prompts import ToldPrompt, WhenPrompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from organizer.rooms import Rooms
-    from organizer.ui.prompts import Prompt
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

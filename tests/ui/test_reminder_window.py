@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from organizer.services.ports import Button, Notice
+from organizer.ui.look.translating import Translating
 from organizer.ui.reminder_window import ReminderWindow
-from organizer.ui.translating import Translating
 from organizer.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 QUOTE = Notice("a", "Maya: Send the quote", "Due 15:00. Reminded 15:00.", (Button("kept", "Kept"),))
 

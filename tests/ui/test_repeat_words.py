@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from organizer.commands.repeat_words import repeat_words
-from organizer.ui.repeat_words import repeats
-from organizer.ui.translating import Translating
-from organizer.ui.wording import Wording
+from organizer.ui.look.translating import Translating
+from organizer.ui.words.repeat_words import repeats
+from organizer.ui.words.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

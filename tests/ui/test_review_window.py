@@ -17,10 +17,10 @@ from organizer.domain.when import Zoned
 from organizer.services.portability import Portability
 from organizer.services.review_progress import ReviewProgress
 from organizer.services.reviewing import Reviewing
-from organizer.ui.chart_card import ChartCard
-from organizer.ui.charts import DonutPlot
-from organizer.ui.review_export import write_csv, write_pdf
-from organizer.ui.review_window import ReviewWindow
+from organizer.ui.look.chart_card import ChartCard
+from organizer.ui.look.charts import DonutPlot
+from organizer.ui.rituals.review_export import write_csv, write_pdf
+from organizer.ui.rituals.review_window import ReviewWindow
 from tests.histories.year import NOW, Year
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

@@ -12,9 +12,9 @@ from organizer.domain.attention import Loyal, Wait
 from organizer.domain.review import Week
 from organizer.services.attending import Owed
 from organizer.services.reviewing import HowItWent, Kept
-from organizer.ui.review_words import ReviewWords
-from organizer.ui.translating import Translating
-from organizer.ui.wording import Wording
+from organizer.ui.look.translating import Translating
+from organizer.ui.words.review_words import ReviewWords
+from organizer.ui.words.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from organizer.rituals import Rituals
-from organizer.ui.keys import DEFAULTS
-from organizer.ui.keys_sheet import KeysSheet
-from organizer.ui.review_steps import StepPage
-from organizer.ui.sweep_words import MINE, THEIRS
+from organizer.ui.keyboard.keys import DEFAULTS
+from organizer.ui.keyboard.keys_sheet import KeysSheet
+from organizer.ui.rituals.review_steps import StepPage
+from organizer.ui.words.sweep_words import MINE, THEIRS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from organizer.adapters import holidays
 from organizer.domain.settings import QuietHours
 from organizer.services.ports import Finding
-from organizer.ui.keys import Keys
+from organizer.ui.keyboard.keys import Keys
+from organizer.ui.look.translating import Translating
 from organizer.ui.settings.hours_page import HoursPage
 from organizer.ui.settings.reminders_page import RemindersPage
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.time_controls import TimeField
 from organizer.ui.settings.window import SettingsWindow
-from organizer.ui.translating import Translating
 from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
     from organizer.domain.settings import Settings
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingLine
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

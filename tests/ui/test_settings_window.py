@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
-from organizer.ui.keys import Keys
+from organizer.ui.keyboard.keys import Keys
 from organizer.ui.settings.capture_page import CapturePage
 from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.pages import PAGES
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingLine
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

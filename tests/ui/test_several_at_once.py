@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from organizer.domain.when import Day, Zoned
-from organizer.ui.controls import Button
-from organizer.ui.field_rows import FieldRows
-from organizer.ui.places import Heading
-from organizer.ui.plain_field import PlainField
-from organizer.ui.undo_toast import UndoToast
+from organizer.ui.look.controls import Button
+from organizer.ui.look.plain_field import PlainField
+from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.promises.field_rows import FieldRows
+from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.promise_view import PromiseListView
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.promises.promise_view import PromiseListView
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionView
 
 from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
-from organizer.ui.capture_popup import CapturePopup
-from organizer.ui.field_rows import FieldRow
-from organizer.ui.promise_row import _Painting
-from organizer.ui.story_list import StoryList
-from organizer.ui.story_words import StoryText
+from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.promises.field_rows import FieldRow
+from organizer.ui.promises.promise_row import _Painting
+from organizer.ui.promises.story_list import StoryList
+from organizer.ui.words.story_words import StoryText
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 LONG = "send @Maya the revised quote by friday 16:00 via:email #harbor-refit at:market and the drawings with it"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from organizer.domain.line import Reading
 from organizer.domain.when import Zoned
 from organizer.services.sweeping import Sweeping
-from organizer.ui.sweep_window import SweepWindow
+from organizer.ui.rituals.sweep_window import SweepWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from organizer.domain.people import Rhythm
 from organizer.domain.when import Zoned
-from organizer.ui.undo_toast import UndoToast
+from organizer.ui.look.undo_toast import UndoToast
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from organizer.domain.touches import Touch
     from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 Key = Qt.Key

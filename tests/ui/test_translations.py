@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from organizer.ui.people_words import PeopleWords
-from organizer.ui.places import Places
-from organizer.ui.translating import Translating
-from organizer.ui.wording import Wording
+from organizer.ui.look.translating import Translating
+from organizer.ui.promises.places import Places
+from organizer.ui.words.people_words import PeopleWords
+from organizer.ui.words.wording import Wording
 from tests.translations.__main__ import FOLDER, LANGUAGES, missing, release, sentences
 
 if TYPE_CHECKING:

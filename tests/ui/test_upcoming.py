@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from organizer.domain.when import Zoned
-from organizer.ui.places import Places
-from organizer.ui.promise_list import PromiseList
+from organizer.ui.promises.places import Places
+from organizer.ui.promises.promise_list import PromiseList
 
 if TYPE_CHECKING:
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -8,17 +8,17 @@ import pytest
 from PySide6.QtTest import QTest
 
 from organizer.services.views import PromiseView
-from organizer.ui.controls import Button
-from organizer.ui.places import Heading
+from organizer.ui.look.controls import Button
+from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 LINES = (

@@ -12,10 +12,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from organizer.services.ports import Button, Notice
+from organizer.ui.look.theme import Theme
 from organizer.ui.reminder_window import ReminderWindow
-from organizer.ui.sentences import Sentences
-from organizer.ui.theme import Theme
 from organizer.ui.tray import Tray
+from organizer.ui.words.sentences import Sentences
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:

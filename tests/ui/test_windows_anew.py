@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.adapters.visits import Visits
-from organizer.ui.problem_bar import ProblemBar
-from organizer.ui.upper_part import UpperPart
+from organizer.ui.look.problem_bar import ProblemBar
+from organizer.ui.look.upper_part import UpperPart
 from organizer.windows import Windows
 from tests.ui.at_once import AtOnce
 from tests.ui.test_settings_window import HandAutostart, HandKeys
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from organizer.ui.settings.page import SettingsPage
-from organizer.ui.wording import filled
+from organizer.ui.words.wording import filled
 
 
 class AboutPage(SettingsPage):

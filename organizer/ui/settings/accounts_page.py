@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.controls import Button
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.new_account_lines import NewAccountLines
 from organizer.ui.settings.page import SettingsPage
-from organizer.ui.wording import filled, shown
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.handed_in import BOOKMARKLET
-from organizer.ui.controls import Button
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.paper_lines import PaperLines
-from organizer.ui.wording import filled
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from organizer.domain.errors import OrganizerError

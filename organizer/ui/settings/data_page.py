@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.errors import OrganizerError
 from organizer.services.aside import aside
-from organizer.ui.controls import Button
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.moving_lines import MovingLines
 from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.seal_lines import SealLines
-from organizer.ui.wording import begun, filled
+from organizer.ui.words.wording import begun, filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

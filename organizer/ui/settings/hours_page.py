@@ -9,12 +9,12 @@ from PySide6.QtCore import QLocale
 
 from organizer.domain.dates import read_when
 from organizer.domain.when import day_of, local_day
-from organizer.ui.controls import Button
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.plain_field import PlainField
+from organizer.ui.look.controls import Button
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.plain_field import PlainField
 from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.time_controls import LateChoice, TimeField, WeekdayPicker
-from organizer.ui.wording import filled
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

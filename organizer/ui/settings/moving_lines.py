@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from organizer.ui.controls import Button
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice
-from organizer.ui.wording import filled
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

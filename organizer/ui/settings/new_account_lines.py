@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from organizer.domain.errors import OrganizerError
 from organizer.services.account_address import address_from
-from organizer.ui.controls import Button
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.plain_field import PlainField
+from organizer.ui.look.controls import Button
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.plain_field import PlainField
 from organizer.ui.settings.choices import Choice
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.areas import dress_area
-from organizer.ui.controls import Label
+from organizer.ui.look.areas import dress_area
+from organizer.ui.look.controls import Label
 from organizer.ui.settings.choices import Choice, Switch
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.room import SettingsRoom
-    from organizer.ui.theme import Theme
 
 _STACKED_BELOW = 430
 _WIDEST = 720

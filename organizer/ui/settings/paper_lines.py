@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.when import passes_at
-from organizer.ui.controls import Button
-from organizer.ui.pocket_card import CardPart, CardRow, PocketCard
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice
-from organizer.ui.wording import begun, filled, shown
+from organizer.ui.settings.pocket_card import CardPart, CardRow, PocketCard
+from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from organizer.domain.ladders import STEPS, difference
 from organizer.domain.people import CIRCLES
 from organizer.domain.settings import QuietHours
-from organizer.ui.controls import Button
-from organizer.ui.ladder_lines import LadderLines
+from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice, Switch
+from organizer.ui.settings.ladder_lines import LadderLines
 from organizer.ui.settings.page import SettingsPage
 from organizer.ui.settings.time_controls import TimeField
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.sealing import Sealing
-    from organizer.ui.keys import Keys
-    from organizer.ui.sentences import Sentences
-    from organizer.ui.theme import Theme
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)

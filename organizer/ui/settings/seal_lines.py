@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from organizer.services.aside import aside
-from organizer.ui.controls import Button
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.plain_field import PlainField
-from organizer.ui.wording import filled
+from organizer.ui.look.controls import Button
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.plain_field import PlainField
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

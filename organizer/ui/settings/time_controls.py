@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QTimeEdit, QWidget
 
-from organizer.ui.controls import PressedByEnter, focus_ring
+from organizer.ui.look.controls import PressedByEnter, focus_ring
 from organizer.ui.settings.choices import Choice
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 
-    from organizer.ui.theme import Theme
+    from organizer.ui.look.theme import Theme
 
 _OUTSIDE = 3
 _SHORT = QLocale.FormatType.ShortFormat

@@ -9,19 +9,19 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from organizer.ui.controls import Across, Label, PressedByEnter, focus_ring
-from organizer.ui.field_frame import FieldFrame
-from organizer.ui.placing import come_over_active
-from organizer.ui.plain_field import PlainField
+from organizer.ui.look.controls import Across, Label, PressedByEnter, focus_ring
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.placing import come_over_active
+from organizer.ui.look.plain_field import PlainField
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingsPage
     from organizer.ui.settings.room import SettingsRoom
-    from organizer.ui.theme import Theme
 
 _SIZE, _LEAST = (940, 640), (560, 420)
 

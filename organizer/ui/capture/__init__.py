@@ -1,0 +1,1 @@
+"""The line, the popup and the card a promise is typed into."""

@@ -1,0 +1,373 @@
+"""The line one captures with, and what is understood of it: tints, chips, the sentence that says what will be saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
+from organizer.services.line_draft import LineDraft
+from organizer.ui.capture.token_field import TokenField
+from organizer.ui.look.controls import Label, Picture
+from organizer.ui.look.field_frame import FieldFrame
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from organizer.domain.handed_in import HandedIn
+    from organizer.domain.line import Reading, Token
+    from organizer.services.actions import Done
+    from organizer.services.capturing import Capturing
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.understanding import Understanding
+    from organizer.services.views import PromiseView
+    from organizer.ui.capture.chips import ChipRow
+    from organizer.ui.capture.handed_in_note import HandedInNote
+    from organizer.ui.look.controls import Button
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
+
+_LOOK_FOR_THE_SAME_AFTER_MS = 250
+_SHORTEST_BEGINNING = 2
+
+_KEYS_OF_CHIPS = {
+    Qt.Key.Key_T: "to",
+    Qt.Key.Key_A: "about",
+    Qt.Key.Key_D: "due",
+    Qt.Key.Key_V: "channel",
+    Qt.Key.Key_C: "case",
+    Qt.Key.Key_W: "where",
+}
+
+
+class CaptureCard(QWidget):
+    """One line and its chips. `captured(done)` is told after the promise is on disk, `refused(error)` where it is not."""
+
+    captured = Signal(object)
+    refused = Signal(object)
+    left = Signal()
+    understood = Signal(object)
+    open_asked = Signal(str)
+    grew = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        capturing: Capturing,
+        understanding: Understanding,
+        reader: Reader,
+        clock: Clock,
+        *,
+        source: str,
+        large: bool = False,
+    ) -> None:
+        """Save as coming from `source`; `large` is the popup's line, without a frame."""
+        super().__init__()
+        self._theme = theme
+        self._sentences = sentences
+        self._capturing = capturing
+        self._reader = reader
+        self._clock = clock
+        self._source = source
+        self._draft = LineDraft(understanding, clock)
+        self._chips: ChipRow | None = None
+        self._picker: Prompt | None = None
+        self._same: PromiseView | None = None
+        self._open_same: Button | None = None
+        self._handed: HandedIn | None = None
+        self._note: HandedInNote | None = None
+        self.field = TokenField(theme, sentences.capturing.invitation(), role="popup" if large else "line", bare=large)
+        self.field.setAccessibleName(sentences.capturing.new_promise())
+        self._preview = Label(theme, "meta", ink="text2")
+        self._preview.setWordWrap(True)
+        self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._preview.hide()
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(theme.px(6))
+        self._example = ""
+        if large:
+            self._example = self.tr(
+                "For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected."
+            )
+        if large:
+            beside = QHBoxLayout()
+            beside.setSpacing(theme.px(10))
+            beside.addWidget(Picture(theme, "handshake", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(self.field, 1)
+            self._room.addLayout(beside)
+        else:
+            self._room.addWidget(FieldFrame(theme, self.field))
+        self._room.addWidget(self._preview)
+        if not large:
+            self._preview.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        self.setFocusProxy(self.field)
+        self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)
+        self._look.timeout.connect(self._look_for_the_same)
+        self.field.textChanged.connect(self._written)
+        self.field.entered.connect(self.save)
+        self.field.left.connect(self._step_back)
+        self.field.made_plain.connect(self._make_plain)
+        self.field.cursorPositionChanged.connect(self._offer_name)
+        theme.changed.connect(self.understand)
+
+    @property
+    def words(self) -> str:
+        """The words in the line."""
+        return self.field.toPlainText()
+
+    def put(self, words: str) -> None:
+        """Put words into the line, as if they had been typed."""
+        self.field.setPlainText(words)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_in_selection(self) -> None:
+        """Take in what is selected where the desktop tells it, or else what was copied; it is not looked at unasked."""
+        clipboard = QGuiApplication.clipboard()
+        selected = clipboard.text(QClipboard.Mode.Selection) if clipboard.supportsSelection() else ""
+        self.field.insertPlainText(harmless(selected or clipboard.text())[:LONGEST_LINE])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a chip by Alt and its letter; take in by Alt+S what is selected."""
+        field = _KEYS_OF_CHIPS.get(Qt.Key(event.key()))
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        elif field is not None:
+            self.pick(field)
+        elif event.key() == Qt.Key.Key_S:
+            self.take_in_selection()
+        else:
+            super().keyPressEvent(event)
+
+    def hand_in(self, thing: HandedIn) -> None:
+        """Put what another program handed in into the line; it is saved if the user saves it."""
+        self.put(thing.words)
+        self._handed = thing
+        if thing.kind:
+            self._draft.choose_kind(thing.kind)
+        for field, value in (("to", thing.to), ("channel", thing.channel), ("made", thing.made)):
+            if value is not None:
+                self._draft.choose(field, value)
+        self._show_note(thing.note)
+        self.understand()
+
+    @property
+    def as_handed_in(self) -> HandedIn | None:
+        """What another program handed in, if the line still says that and nothing else."""
+        handed = self._handed
+        return handed if handed is not None and self.words.strip() == handed.words.strip() else None
+
+    def clear(self) -> None:
+        """Forget what is in the line."""
+        self._draft.clear()
+        self.field.clear()
+
+    def begin(self) -> None:
+        """Give the line the keys."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_chips(self) -> None:
+        """Show the chips from now on."""
+        if self._chips is None:
+            from organizer.ui.capture.chips import ChipRow
+
+            self._chips = ChipRow(self._theme)
+            self._chips.asked.connect(self.pick)
+            self._chips.left_out.connect(self._leave_out)
+            self._chips.other_taken.connect(self._take_other_due)
+            self._room.insertWidget(1, self._chips)
+            self.understand()
+
+    def let_chips_show(self, *, shown: bool) -> None:
+        """Show the chips that there are, or hide them."""
+        if self._chips is not None:
+            self._chips.setVisible(shown)
+
+    def choose_kind(self, kind: str) -> None:
+        """Say whose promise it is: `promise message waiting`."""
+        self._draft.choose_kind(kind)
+        self.understand()
+
+    def pick(self, field: str) -> None:
+        """Show the picker of a field in place."""
+        from organizer.ui.prompts.chip_pickers import picker_for
+
+        self.close_picker()
+        picker = picker_for(field, self._theme, self._sentences, self._reader, self._draft.names_like, self._clock)
+        picker.picked.connect(partial(self._choose, field))
+        picker.closed.connect(self.close_picker)
+        self._picker = picker
+        self._room.insertWidget(self._room.indexOf(self._preview), picker)
+        picker.show()
+        picker.begin()
+        self.grew.emit()
+
+    def close_picker(self) -> None:
+        """Take the picker away, and give the keys back to the line."""
+        picker, self._picker = self._picker, None
+        if picker is not None:
+            picker.hide()
+            self._room.removeWidget(picker)
+            picker.deleteLater()
+            self.begin()
+            self.grew.emit()
+
+    def save(self) -> None:
+        """Save the promise. What cannot be saved stays in the line."""
+        if not self.words.strip():
+            return
+        try:
+            line = typed_line(self.words)
+            self._draft.write(clean_line(line))
+            reading = self._draft.reading()
+            if reading is None:
+                return
+            source, note = (self._handed.source, self._handed.note) if self._handed else (self._source, "")
+            done: Done = self._capturing.capture(reading, source=source, line=line, note=note)
+        except OrganizerError as refused:
+            self._draft.write(self.words)
+            self.refused.emit(refused)
+            return
+        self.clear()
+        self.captured.emit(done)
+
+    def take_completion(self) -> bool:
+        """Take the name that was offered; say whether there was one."""
+        rest = self.field.completion
+        if rest:
+            self.field.insertPlainText(rest)
+        return bool(rest)
+
+    def understand(self) -> None:
+        """Tint what is understood, fill the chips, and say what would be saved."""
+        try:
+            reading = self._draft.reading()
+        except OrganizerError as refused:
+            self.field.tint(())
+            self._preview.say(self._sentences.error(refused), "overdue")
+            self._preview.show()
+            self.grew.emit()
+            return
+        self.field.tint(reading.tokens if reading else ())
+        now, zone = self._clock.now(), self._clock.zone()
+        said = self._sentences.capturing.saves_as(reading, now, zone) if reading else None
+        self._preview.setVisible(bool(said or self._example))
+        if said is not None:
+            self._preview.say(said.text, "today" if said.warns else "text2")
+        elif self._example:
+            self._preview.say(self._example, "text3")
+        if self._chips is not None:
+            values = self._sentences.capturing.chips(reading, self._draft.is_new_person, now, zone) if reading else {}
+            self._chips.show_values(values, waiting=reading is not None and reading.side == "theirs")
+        self._forget_the_same()
+        self.understood.emit(reading)
+        self.grew.emit()
+
+    def _written(self) -> None:
+        self._draft.write(self.words)
+        if self._handed is not None and self._draft.is_blank:
+            self._handed = None
+            self._show_note("")
+        self.understand()
+        self._offer_name()
+        self._look.start()
+
+    def _show_note(self, note: str) -> None:
+        if self._note is None and note:
+            from organizer.ui.capture.handed_in_note import HandedInNote
+
+            self._note = HandedInNote(self._theme)
+            self._note.left_out.connect(self._leave_note_out)
+            self._room.insertWidget(self._room.indexOf(self._preview), self._note)
+        if self._note is not None:
+            self._note.show_note(note)
+            self._note.setVisible(bool(note))
+            self.grew.emit()
+
+    def _leave_note_out(self) -> None:
+        if self._handed is not None:
+            self._handed = replace(self._handed, note="")
+        self._show_note("")
+        self.begin()
+
+    def _step_back(self) -> None:
+        if self._picker is not None:
+            self.close_picker()
+        else:
+            self.left.emit()
+
+    def _choose(self, field: str, value: object) -> None:
+        self._draft.choose(field, value)
+        self.close_picker()
+        self.understand()
+
+    def _leave_out(self, field: str) -> None:
+        self._draft.leave_out(field)
+        self.understand()
+        self.begin()
+
+    def _make_plain(self, token: Token) -> None:
+        self._draft.make_plain((token,))
+        self.understand()
+
+    def _take_other_due(self) -> None:
+        reading = self._draft.reading()
+        if reading is not None and reading.other_due is not None:
+            self._draft.choose("due", reading.other_due)
+            self.understand()
+            self.begin()
+
+    def _offer_name(self) -> None:
+        """Offer how a name that is being typed after @ goes on."""
+        words, rest = self.words, ""
+        if self.field.textCursor().atEnd() and "@" in words:
+            begun = words.rpartition("@")[2]
+            if len(begun) >= _SHORTEST_BEGINNING and not begun.endswith(" "):
+                names = self._draft.names_like(begun, 1)
+                if names and names[0].casefold().startswith(begun.casefold()):
+                    rest = names[0][len(begun) :]
+        self.field.offer(rest)
+
+    def _look_for_the_same(self) -> None:
+        reading = self._reading_or_none()
+        if reading is None or reading.to is None:
+            return
+        same = self._reader.the_same(reading.to, reading.what)
+        if same is None:
+            return
+        from organizer.ui.look.controls import Button
+
+        if self._open_same is None:
+            self._open_same = Button(self._theme, self.tr("Open it"), icon="external-link", tone="quiet")
+            self._open_same.clicked.connect(self._open_the_same)
+            self._room.addWidget(self._open_same)
+        self._same = same
+        due = self._sentences.rows.due(same, self._clock.now(), self._clock.zone()) if same.promise.due else ""
+        self._preview.say(self._sentences.capturing.there_already(reading.to, due), "today")
+        self._open_same.show()
+        self.grew.emit()
+
+    def _open_the_same(self) -> None:
+        if self._same is not None:
+            self.open_asked.emit(self._same.promise.id)
+
+    def _forget_the_same(self) -> None:
+        self._same = None
+        if self._open_same is not None:
+            self._open_same.hide()
+
+    def _reading_or_none(self) -> Reading | None:
+        try:
+            return self._draft.reading()
+        except OrganizerError:
+            return None

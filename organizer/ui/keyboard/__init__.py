@@ -1,0 +1,1 @@
+"""Which key does what, and the sheet that shows and changes it."""

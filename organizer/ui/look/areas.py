@@ -1,0 +1,29 @@
+"""Parts that scroll: their ground and their bar.
+
+The sheet stands on the bar alone. On the area it would reach all that is in it, and put back the colours of before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+    from organizer.ui.look.theme import Theme
+
+
+def dress_area(area: QAbstractScrollArea, theme: Theme, ground: str = "") -> None:
+    """Give an area its ground, a colour by name or none at all, and a slim bar."""
+    area.verticalScrollBar().setStyleSheet(theme.bar_sheet())
+    viewport = area.viewport()
+    if not ground:
+        viewport.setAutoFillBackground(False)
+    for part in (area, viewport):
+        palette = part.palette()
+        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
+            palette.setColor(role, theme.ink(ground) if ground else Qt.GlobalColor.transparent)
+        part.setPalette(palette)
+    viewport.update()

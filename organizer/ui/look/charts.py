@@ -1,0 +1,245 @@
+"""Plots painted by hand: each has a sentence, direct labels, and the same figures as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
+
+from organizer.ui.look.controls import elided, faded
+
+if TYPE_CHECKING:
+    from organizer.ui.look.theme import Theme
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEGEND = 280
+_ALL = 5760  # a full turn, in sixteenths of a degree, as Qt counts
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Figures with what is said about them. `high` is the height in logical pixels for text of 14."""
+
+    title: str
+    sentence: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    high: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """Return all of it as one text, for those who hear it."""
+        return f"{self.sentence} " + "; ".join(" ".join(row) for row in self.rows)
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Paint the figures into `box`; a plot of its own kind does."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordsPlot(Plot):
+    """What is said, line by line, and no picture; where there are rows, they say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinePlot(Plot):
+    """A share over weeks, in per cent; None where there was nothing to share. `ends` label the first, middle and last."""
+
+    values: tuple[float | None, ...] = ()
+    ends: tuple[str, ...] = ()
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Paint a line with a soft ground; weeks without promises are gaps. The last value is labelled."""
+        px = theme.px
+        ground = box.adjusted(px(44), px(8), -px(52), -px(24))
+        painter.setFont(theme.font("tick"))
+        for percent in (0, 25, 50, 75, 100):
+            y = ground.bottom() - ground.height() * percent / 100
+            painter.setPen(QPen(theme.ink("divider"), 1))
+            painter.drawLine(QPointF(ground.left(), y), QPointF(ground.right(), y))
+            painter.setPen(theme.ink("text3"))
+            painter.drawText(QRectF(box.left(), y - px(8), px(36), px(16)), _RIGHT, f"{percent}%")
+        step = ground.width() / max(len(self.values) - 1, 1)
+        points = [
+            None
+            if value is None
+            else QPointF(ground.left() + number * step, ground.bottom() - ground.height() * value / 100)
+            for number, value in enumerate(self.values)
+        ]
+        for run in _runs(points):
+            self._paint_run(painter, theme, run, ground)
+        self._paint_ends(painter, theme, points, ground)
+
+    def _paint_run(self, painter: QPainter, theme: Theme, run: list[QPointF], ground: QRectF) -> None:
+        line = QPainterPath(run[0])
+        for point in run[1:]:
+            line.lineTo(point)
+        area = QPainterPath(line)
+        area.lineTo(run[-1].x(), ground.bottom())
+        area.lineTo(run[0].x(), ground.bottom())
+        area.closeSubpath()
+        fade = QLinearGradient(0, ground.top(), 0, ground.bottom())
+        fade.setColorAt(0, faded(theme.ink("accent"), 0.22))
+        fade.setColorAt(1, faded(theme.ink("accent"), 0.02))
+        painter.fillPath(area, fade)
+        painter.setPen(QPen(theme.ink("accent"), theme.px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(line)
+        painter.setBrush(theme.ink("accent"))
+        painter.setPen(QPen(theme.ink("surface"), 1.5))
+        for point in run:
+            painter.drawEllipse(point, theme.px(3.5), theme.px(3.5))
+
+    def _paint_ends(self, painter: QPainter, theme: Theme, points: list[QPointF | None], ground: QRectF) -> None:
+        px = theme.px
+        known = [(point, value) for point, value in zip(points, self.values, strict=True) if point is not None]
+        if known:
+            point, value = known[-1]
+            painter.setFont(theme.font("section"))
+            painter.setPen(theme.ink("text"))
+            painter.drawText(QRectF(point.x() + px(8), point.y() - px(10), px(52), px(20)), _LEFT, f"{value:.0f}%")
+        painter.setFont(theme.font("tick"))
+        painter.setPen(theme.ink("text3"))
+        places = (ground.left(), ground.center().x(), ground.right())
+        for x, text in zip(places, self.ends, strict=False):
+            painter.drawText(QRectF(x - px(70), ground.bottom() + px(4), px(140), px(18)), _CENTRE, text)
+
+
+@dataclass(frozen=True, slots=True)
+class DonutPlot(Plot):
+    """Parts of a whole: each a name, an icon, a colour by name and a count. `middle` stands below the whole number."""
+
+    parts: tuple[tuple[str, str, str, int], ...] = ()
+    middle: str = ""
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Paint a ring, the whole in its middle, and beside it each part with its icon and number."""
+        px = theme.px
+        whole = sum(count for _, _, _, count in self.parts)
+        wide = min(box.height() - px(8), px(148), box.width() * 0.45)
+        ring = QRectF(box.left() + px(4), box.top() + px(4), wide, wide)
+        thick = max(wide * 0.13, 6)
+        inner = ring.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        start = 90 * 16
+        shown = [part for part in self.parts if part[3]]
+        gap = 24 if len(shown) > 1 else 0
+        for _, _, ink, count in shown:
+            span = round(_ALL * count / whole)
+            painter.setPen(QPen(theme.ink(ink), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawArc(inner, start - gap, -max(span - 2 * gap, 16))
+            start -= span
+        if not whole:
+            painter.setPen(QPen(theme.ink("divider"), thick))
+            painter.drawEllipse(inner)
+        painter.setPen(theme.ink("text"))
+        painter.setFont(theme.font("page"))
+        painter.drawText(ring.adjusted(0, -px(12), 0, -px(8)), _CENTRE, str(whole))
+        painter.setFont(theme.font("tick"))
+        painter.setPen(theme.ink("text2"))
+        painter.drawText(ring.adjusted(0, px(26), 0, px(14)), _CENTRE, self.middle)
+        self._paint_legend(
+            painter, theme, QRectF(ring.right() + px(20), box.top(), box.right() - ring.right() - px(20), box.height())
+        )
+
+    def _paint_legend(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        px = theme.px
+        box.setWidth(min(box.width(), px(_LEGEND)))
+        y = box.top() + px(6)
+        for name, icon, ink, count in self.parts:
+            spot = QPointF(box.left() - px(2), y + px(3))
+            painter.drawPixmap(spot, theme.icon(icon, ink, px(16), painter.device()))
+            painter.setPen(theme.ink("text"))
+            painter.setFont(theme.font("body"))
+            words = elided(theme.metrics("body"), name, int(box.width() - px(50)))
+            painter.drawText(QRectF(box.left() + px(22), y, box.width() - px(52), px(22)), _LEFT, words)
+            painter.setFont(theme.font("section"))
+            painter.drawText(QRectF(box.right() - px(36), y, px(34), px(22)), _RIGHT, str(count))
+            y += px(26)
+
+
+@dataclass(frozen=True, slots=True)
+class BarsPlot(Plot):
+    """Bars from the left: each a name, a length between 0 and 1, what is written at its end, and a colour by name."""
+
+    bars: tuple[tuple[str, float, str, str], ...] = ()
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Paint a bar a row."""
+        px = theme.px
+        names = max((theme.metrics("body").horizontalAdvance(name) for name, *_ in self.bars), default=0)
+        names = min(names + px(12), int(box.width() * 0.4))
+        room = box.width() - names - px(84)
+        y = box.top()
+        for name, length, said, ink in self.bars:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.ink("text"))
+            words = elided(theme.metrics("body"), name, names - px(8))
+            painter.drawText(QRectF(box.left(), y, names, px(24)), _LEFT, words)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("hover"))
+            painter.drawRoundedRect(QRectF(box.left() + names, y + px(5), room, px(14)), 4, 4)
+            painter.setBrush(theme.ink(ink))
+            painter.drawRoundedRect(
+                QRectF(box.left() + names, y + px(5), max(room * length, 3 if length else 0), px(14)), 4, 4
+            )
+            painter.setFont(theme.font("section"))
+            painter.setPen(theme.ink("text2"))
+            painter.drawText(QRectF(box.right() - px(78), y, px(76), px(24)), _LEFT, said)
+            y += px(28)
+
+
+@dataclass(frozen=True, slots=True)
+class BalancePlot(Plot):
+    """Bars to both sides of a middle: each a name, what I owe, what they owe me."""
+
+    bars: tuple[tuple[str, int, int], ...] = ()
+    sides: tuple[str, str] = ("", "")
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Paint what I owe to the left of the middle and what they owe to the right."""
+        px = theme.px
+        names = min(px(150), box.width() * 0.34)
+        middle = box.left() + names + (box.width() - names) / 2
+        room = (box.width() - names) / 2 - px(34)
+        most = max((max(mine, theirs) for _, mine, theirs in self.bars), default=1) or 1
+        painter.setFont(theme.font("tick"))
+        painter.setPen(theme.ink("text2"))
+        painter.drawText(QRectF(middle - px(128), box.top(), px(120), px(18)), _RIGHT, self.sides[0])
+        painter.drawText(QRectF(middle + px(8), box.top(), px(120), px(18)), _LEFT, self.sides[1])
+        y = box.top() + px(22)
+        bottom = y + len(self.bars) * px(28)
+        painter.setPen(QPen(theme.ink("border_strong"), 1))
+        painter.drawLine(QPointF(middle, y), QPointF(middle, bottom))
+        for name, mine, theirs in self.bars:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.ink("text"))
+            words = elided(theme.metrics("body"), name, int(names - px(8)))
+            painter.drawText(QRectF(box.left(), y, names, px(26)), _LEFT, words)
+            left, right = room * mine / most, room * theirs / most
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("accent"))
+            painter.drawRoundedRect(QRectF(middle - 1 - left, y + px(5), left, px(16)), 3, 3)
+            painter.setBrush(theme.ink("waiting"))
+            painter.drawRoundedRect(QRectF(middle + 2, y + px(5), right, px(16)), 3, 3)
+            painter.setFont(theme.font("meta_strong"))
+            painter.setPen(theme.ink("text2"))
+            if mine:
+                painter.drawText(QRectF(middle - left - px(36), y, px(30), px(26)), _RIGHT, str(mine))
+            if theirs:
+                painter.drawText(QRectF(middle + right + px(8), y, px(30), px(26)), _LEFT, str(theirs))
+            y += px(28)
+
+
+def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:
+    """Return the stretches of points that follow one another without a gap."""
+    runs: list[list[QPointF]] = [[]]
+    for point in points:
+        if point is None:
+            runs.append([])
+        else:
+            runs[-1].append(point)
+    return [run for run in runs if run]

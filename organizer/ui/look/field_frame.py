@@ -1,0 +1,57 @@
+"""The frame around a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.ui.look.controls import focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from organizer.ui.look.theme import Theme
+
+# Around the outline there is room for the ring.
+RING_ROOM = 3
+
+
+class FieldFrame(QWidget):
+    """The frame around a field: an outline, and the ring while the keys go there."""
+
+    def __init__(self, theme: Theme, field: QWidget) -> None:
+        """Frame `field`."""
+        super().__init__()
+        self._theme = theme
+        self._field = field
+        room = QVBoxLayout(self)
+        room.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
+        room.addWidget(field)
+        self.setFocusProxy(field)
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Paint anew when the keys come and go."""
+        if event.type() in {event.Type.FocusIn, event.Type.FocusOut}:  # type: ignore[attr-defined]
+            self.update()
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, outline and ring."""
+        painter = QPainter(self)
+        box = paint_frame(painter, self._theme, self.rect())
+        if self._field.hasFocus():
+            focus_ring(painter, self._theme, box.adjusted(-1, -1, 1, 1), self._theme.px(8) + 1)
+
+
+def paint_frame(painter: QPainter, theme: Theme, around: QRect) -> QRectF:
+    """Paint ground and outline of a field that has `around` to itself; return the box of the outline."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(around).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
+    painter.setPen(QPen(theme.ink("border_strong"), 1))
+    painter.setBrush(theme.ink("surface"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8))
+    return box

@@ -1,0 +1,124 @@
+"""A sentence about what was just done, with a way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+
+from organizer.ui.look.controls import Button, Label, elided, plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
+
+    from organizer.ui.look.theme import Theme
+
+STAYS_MS = 8_000
+_WIDEST = 680
+
+
+class UndoToast(QWidget):
+    """Stands over the list for eight seconds, and longer while the mouse or the keys are on it."""
+
+    undo_asked = Signal()
+    more_asked = Signal()
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        """Stand at the lower edge of `over`."""
+        super().__init__(over)
+        self._theme = theme
+        self._over = over
+        self._whole = ""
+        self._question: QWidget | None = None
+        self._sentence = Label(theme, "button")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
+        self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="plain", key=self.tr("Ctrl Z"))
+        self._more.clicked.connect(self.more_asked)
+        for keys in ("Alt+Return", "Alt+Enter"):
+            QShortcut(QKeySequence(keys), self._more, self._more.click)
+        self._undo.clicked.connect(self.undo_asked)
+        room = QHBoxLayout(self)
+        room.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
+        room.addWidget(self._sentence, 1)
+        room.addWidget(self._more)
+        room.addWidget(self._undo)
+        self._ending = QTimer(self)
+        self._ending.setSingleShot(True)
+        self._ending.setInterval(STAYS_MS)
+        self._ending.timeout.connect(self._end)
+        over.installEventFilter(self)
+        self.hide()
+
+    def stand_above(self, question: QWidget | None) -> None:
+        """Leave a question that is being asked, and its buttons, to be seen; None where none is asked."""
+        self._question = question
+
+    def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
+        """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""
+        self._whole = sentence
+        self._undo.setVisible(undo)
+        self._more.setVisible(bool(more))
+        if more:
+            self._more.become(more)
+        self._settle()
+        self.show()
+        self.raise_()
+        self._ending.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def end(self) -> None:
+        """Go away now."""
+        self._ending.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge when the window changes."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is here."""
+        self._ending.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count anew when the mouse has gone."""
+        self._ending.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and its outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.ink("border_strong"), 1))
+        painter.setBrush(self._theme.ink("raised"))
+        radius = self._theme.px(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _end(self) -> None:
+        if self.isAncestorOf(QApplication.focusWidget() or self._over):
+            self._ending.start()
+        else:
+            self.hide()
+
+    def _settle(self) -> None:
+        """Take as much width as the sentence needs, up to what there is."""
+        px = self._theme.px
+        buttons = sum(one.sizeHint().width() + px(8) for one in (self._more, self._undo) if not one.isHidden())
+        metrics = self._theme.metrics("button")
+        needed = metrics.horizontalAdvance(self._whole) + buttons + px(44)
+        wide = min(needed, self._over.width() - px(32), max(px(_WIDEST), buttons + px(240)))
+        high = self.sizeHint().height()
+        said = elided(metrics, self._whole, wide - buttons - px(40))
+        self._sentence.setText(said)
+        self._sentence.setToolTip("" if said == self._whole else plain_tip(self._whole))
+        left = (self._over.width() - wide) // 2
+        floor = self._over.height() - px(48)
+        if self._question is not None:
+            floor = min(floor, self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y() - px(4))
+        self.setGeometry(left, floor - high, wide, high)

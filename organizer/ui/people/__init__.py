@@ -1,0 +1,1 @@
+"""The people, and one person with what is owed either way."""

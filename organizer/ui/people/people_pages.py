@@ -1,0 +1,98 @@
+"""The pages of people: all of them, and one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from organizer.ui.people.people_page import PeoplePage
+from organizer.ui.promises.places import PEOPLE
+
+if TYPE_CHECKING:
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.people.person_page import PersonPage
+    from organizer.ui.promises.list_filter import ListFilter
+    from organizer.ui.promises.places import Places
+    from organizer.ui.verbs.verbs import Verbs
+    from organizer.ui.words.sentences import Sentences
+
+
+class PeoplePages(QStackedWidget):
+    """Shows everyone, or one person; `went(place)` wants another place of the window."""
+
+    went = Signal(str)
+    shown = Signal()
+    promise_chosen = Signal(object)
+    details_asked = Signal()
+    capture_asked = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, keys: Keys, places: Places, verbs: Verbs
+    ) -> None:
+        """Build the page of everyone; that of one comes when somebody is looked at."""
+        super().__init__()
+        self._all = PeoplePage(theme, sentences, reader, clock)
+        self._one: PersonPage | None = None
+        self._build_one = partial(self._built_one, theme, sentences, reader, clock, keys, places, verbs)
+        self._all.opened.connect(lambda person: self.went.emit(f"person:{person}"))
+        self.addWidget(self._all)
+        self.setFocusProxy(self._all)
+
+    def go_to(self, place: str) -> None:
+        """Show `people`, or one as `person:ID`."""
+        if place == PEOPLE:
+            self._show(self._all)
+            if not self._all.filter.end():
+                self._all.refresh()
+            return
+        if self._one is None:
+            self._one = self._build_one()
+            self.addWidget(self._one)
+        if self._one.show_person(place.removeprefix("person:")):
+            self._show(self._one)
+        else:
+            self.went.emit(PEOPLE)
+
+    @property
+    def filter(self) -> ListFilter:
+        """What leaves only some people, or some of the promises with one of them."""
+        return self._all.filter if self._one is None or self.currentWidget() is self._all else self._one.filter
+
+    def refresh(self) -> None:
+        """Show what changed, if it is in sight."""
+        if not self.isVisible():
+            return
+        if self.currentWidget() is self._all:
+            self._all.refresh()
+        elif self._one is not None:
+            self._one.refresh()
+            self.shown.emit()
+
+    def title(self) -> tuple[str, str]:
+        """Return what the head of the window says here."""
+        if self.currentWidget() is self._all or self._one is None:
+            return self._all.title()
+        return self._one.title()
+
+    def _show(self, page: PeoplePage | PersonPage) -> None:
+        self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+
+    def _built_one(
+        self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, keys: Keys, places: Places, verbs: Verbs
+    ) -> PersonPage:
+        from organizer.ui.people.person_page import PersonPage
+
+        page = PersonPage(theme, sentences, reader, clock, keys, places, verbs)
+        page.left.connect(lambda: self.went.emit(PEOPLE))
+        page.went.connect(self.went)
+        page.promise_chosen.connect(self.promise_chosen)
+        page.details_asked.connect(self.details_asked)
+        page.capture_asked.connect(self.capture_asked)
+        return page

@@ -1,0 +1,242 @@
+"""One person: what is open between us, how to reach them, and all that was."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from organizer.domain.errors import OrganizerError
+from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.flow import Flow
+from organizer.ui.look.upper_part import UpperPart
+from organizer.ui.people.person_rows import PersonRows
+from organizer.ui.promises.list_filter import ListFilter
+from organizer.ui.promises.promise_list import PromiseList
+from organizer.ui.promises.promise_view import PromiseListView
+from organizer.ui.promises.story_list import StoryList
+from organizer.ui.words.wording import filled, shown
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.told import PersonView
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.places import Places
+    from organizer.ui.verbs.verbs import Verbs
+    from organizer.ui.words.sentences import Sentences
+
+_BESIDE_FROM = 560
+_MOST_EVENTS = 400
+
+
+class PersonPage(QWidget):
+    """`left` wants the page of all people; `promise_chosen(view)` tells which promise is selected."""
+
+    left = Signal()
+    went = Signal(str)
+    promise_chosen = Signal(object)
+    details_asked = Signal()
+    capture_asked = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, keys: Keys, places: Places, verbs: Verbs
+    ) -> None:
+        """Show nobody yet."""
+        super().__init__()
+        self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
+        self._view: PersonView | None = None
+        self._verbs = verbs.people
+        self._keys = keys
+        self._verbs.merged.connect(lambda person: self.went.emit(f"person:{person}"))
+        px = theme.px
+        self._actions = QWidget()
+        self._flow = Flow(self._actions, gap=px(2))
+        self._reach: list[Button] = []
+        for label, icon, act in (
+            (self.tr("All people"), "chevron-left", self.left.emit),
+            (self.tr("Promise something"), "plus", lambda: self._capture("promise")),
+            (self.tr("Wait for something"), "hourglass", lambda: self._capture("waiting")),
+            (self.tr("Log a touch"), "messages-square", partial(self._do, "touch")),
+            (self.tr("Thank"), "heart", lambda: self._with(self._verbs.ask_for_thanks)),
+            (self.tr("Same as…"), "merge", lambda: self._with(self._verbs.ask_who_it_is)),
+        ):
+            key = keys.cap("touch") if icon == "messages-square" else ""
+            button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
+            button.clicked.connect(act)
+            self._flow.addWidget(button)
+        self._kept = Label(theme, "meta", ink="text2")
+        self._asked = _Asked(theme, keys)
+        self._asked.answered.connect(partial(self._do, "answered"))
+        self._rows = PersonRows(theme, sentences, reader, clock, self._verbs)
+        self._model = PromiseList(reader, clock, sentences.rows, places)
+        self.list = PromiseListView(theme, keys, self._model)
+        self.list.setAccessibleName(self.tr("Open promises"))
+        self.list.verb_asked.connect(verbs.do_to)
+        self.list.selected.connect(self.promise_chosen)
+        self.list.details_asked.connect(self.details_asked)
+        self._story = StoryList(theme, leads_on=True)
+        self._story.promise_asked.connect(self._choose)
+        self._build()
+
+    def show_person(self, person_id: str) -> bool:
+        """Show a person; say whether there is one of this id."""
+        try:
+            self._view = self._reader.person(person_id)
+        except OrganizerError:
+            return False
+        self.filter.end()
+        self._model.go_to(f"person:{person_id}")
+        self._show(self._view)
+        return True
+
+    def refresh(self) -> None:
+        """Show them as they are now."""
+        if self._view is None:
+            return
+        try:
+            self._view = self._reader.person(self._view.person.id)
+        except OrganizerError:
+            self.left.emit()
+            return
+        self._model.refresh(None)
+        self._show(self._view)
+
+    def title(self) -> tuple[str, str]:
+        """Return what the head of the window says here."""
+        if self._view is None:
+            return "", ""
+        text = self._sentences.people.row(self._view, self._clock.now(), self._clock.zone(), self._reader.settings())
+        touched = filled(self.tr("last touch %1"), text.last_touch)
+        return text.name, f"{text.below} · {touched} · {text.rhythm}"
+
+    def _build(self) -> None:
+        px = self._theme.px
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.list, 1)
+        self.filter = ListFilter(self._theme, column, self.list, self._model.filter, self)
+        side = QVBoxLayout(right)
+        side.setContentsMargins(px(16), 0, px(14), 0)
+        side.setSpacing(px(4))
+        known = QWidget()
+        above = QVBoxLayout(known)
+        above.setContentsMargins(0, 0, px(6), 0)
+        above.setSpacing(px(4))
+        for part in (self._asked, self._rows, self._kept):
+            above.addWidget(part)
+        self._known = UpperPart(self._theme, known)
+        side.addWidget(self._known)
+        title = Label(self._theme, "section", self.tr("Story"), ink="text2")
+        title.setContentsMargins(0, px(8), 0, 0)
+        side.addWidget(title)
+        side.addWidget(self._story, 1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(0)
+        self._across.addWidget(left, 3)
+        self._across.addWidget(right, 2)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(px(6))
+        self._actions.setContentsMargins(px(10), 0, px(20), 0)
+        room.addWidget(self._actions)
+        room.addLayout(self._across, 1)
+        self.setFocusProxy(self.list)
+
+    def _show(self, view: PersonView) -> None:
+        self._rows.show_view(view)
+        self._kept.setText(self._sentences.people.kept(view))
+        now, zone = self._clock.now(), self._clock.zone()
+        question = self._reader.open_question(view.person.id)
+        self._asked.say(self._sentences.people.asked(question, now) if question is not None else "")
+        lines = self._reader.person_story(view.person.id)[-_MOST_EVENTS:]
+        self._story.tell([self._sentences.story.line(line, now, zone) for line in reversed(lines)])
+        self._show_ways_to_reach(view)
+        self._known.measure_anew(self._asked, self._rows, self._kept)
+        self.list.choose_first()
+
+    def _show_ways_to_reach(self, view: PersonView) -> None:
+        for button in self._reach:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._reach = []
+        person = view.person
+        ways = [(shown(mail, 40), "mail", f"mailto:{quote(mail, safe='@.+-_')}") for mail in person.email[:2]]
+        ways += [(shown(phone, 30), "phone", f"tel:{quote(phone, safe='+')}") for phone in person.phone[:2]]
+        for label, icon, address in ways:
+            button = Button(self._theme, label, icon=icon)
+            button.setToolTip(filled(self.tr("Opens %1. Nothing is sent for you."), address))
+            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl(address)))
+            self._add_way(button)
+        walk = Button(self._theme, self.tr("Walk over"), icon="footprints")
+        walk.setToolTip(self.tr("Notes what you said face to face"))
+        walk.clicked.connect(lambda: self._with(self._verbs.ask_after_walking_over))
+        self._add_way(walk)
+
+    def _add_way(self, button: Button) -> None:
+        self._flow.addWidget(button)
+        button.show()
+        self._reach.append(button)
+
+    def _capture(self, kind: str) -> None:
+        if self._view is not None:
+            self.capture_asked.emit(self._view.person.name, kind)
+
+    def _do(self, verb: str, *_clicked: bool) -> None:
+        self._with({"touch": self._verbs.ask_what_passed, "answered": self._verbs.note_answer}[verb])
+
+    def _with(self, ask: object) -> None:
+        if self._view is not None:
+            ask(self._view.person)  # type: ignore[operator]
+
+    def _choose(self, promise_id: str) -> None:
+        if not self.list.choose(promise_id):
+            self.promise_chosen.emit(self._reader.promise(promise_id))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of a person also where no promise of theirs is chosen."""
+        verb = self._keys.verb(event)
+        if verb in {"touch", "answered"}:
+            self._do(verb)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the story below where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != way:
+            self._across.setDirection(way)
+
+
+class _Asked(QWidget):
+    """The question asked back that they have not answered yet, and the key for when they have."""
+
+    answered = Signal()
+
+    def __init__(self, theme: Theme, keys: Keys) -> None:
+        super().__init__()
+        self._words = Label(theme, "body")
+        self._words.setWordWrap(True)
+        button = Button(theme, keys.label("answered"), icon="check-check", key=keys.cap("answered"))
+        button.clicked.connect(self.answered)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, theme.px(8))
+        room.setSpacing(theme.px(4))
+        room.addWidget(self._words)
+        room.addWidget(button)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))

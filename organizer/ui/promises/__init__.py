@@ -1,0 +1,1 @@
+"""The lists of promises, and one promise with its story."""

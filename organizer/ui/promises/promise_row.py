@@ -1,0 +1,384 @@
+"""How a row of the list is painted: a ring, whose it is, and when it is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from zlib import crc32
+
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
+
+from organizer.services.views import PromiseView
+from organizer.ui.look.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
+from organizer.ui.promises.places import Heading
+from organizer.ui.promises.promise_list import PromiseList, RowRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.promise_list import Index
+    from organizer.ui.words.row_words import Bit, RowText
+
+# Before the key of a heading, where a press means all that stands under it.
+HEADING = "heading:"
+_NARROW = 360
+_HUES = ("who", "case", "channel", "kept", "today", "waiting")
+_START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+
+
+class PromiseRow(QStyledItemDelegate):
+    """Paints the rows, and hears the mouse on their ring and on their keys."""
+
+    pressed = Signal(str, str)
+
+    def __init__(self, theme: Theme, keys: Keys, model: PromiseList, parent: QObject) -> None:
+        """Paint with `theme`; `pressed(promise_id, verb)` tells of a ring or key that was clicked."""
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = keys
+        self._pressed_on = QPersistentModelIndex()
+        self._hovered = QPersistentModelIndex()
+        self._model = model
+        self._filling: dict[str, float] = {}
+        self._folding: dict[str, float] = {}
+        self._compact = False
+
+    def be_compact(self, *, compact: bool) -> bool:
+        """Paint low rows, in one line; say whether that is a change."""
+        changed, self._compact = compact != self._compact, compact
+        return changed
+
+    def fill(self, promise_id: str, share: float) -> None:
+        """Paint the ring of a promise filled by a share of 1."""
+        self._filling[promise_id] = share
+
+    def fold(self, promise_id: str, share: float) -> None:
+        """Give the row of a promise only a share of its height."""
+        self._folding[promise_id] = share
+
+    def forget(self, promise_id: str) -> None:
+        """Paint a promise as any other again."""
+        self._filling.pop(promise_id, None)
+        self._folding.pop(promise_id, None)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row by the size of text: 60 for a promise, 44 for a heading and where rows are low."""
+        row = index.data(RowRole)
+        if not isinstance(row, PromiseView):
+            return QSize(option.rect.width(), self._theme.px(44))
+        return QSize(
+            option.rect.width(),
+            round(self._theme.px(44 if self._compact else 60) * self._folding.get(row.promise.id, 1.0)),
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = index.data(RowRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, PromiseView):
+            painter.setOpacity(self._folding.get(row.promise.id, 1.0))
+            painting = _Painting(self._theme, self._keys, painter, option, compact=self._compact)
+            hovered = self._hovered == index and _view_of(option).viewport().underMouse()
+            painting.promise(row, index, self._model.text(row), self._filling.get(row.promise.id), hovered=hovered)
+        else:
+            _Painting(self._theme, self._keys, painter, option).heading(row)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Hear a click on the ring, or on one of the keys shown in the selected row."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            view = index.data(RowRole)
+            spot = event.position().toPoint()
+            if isinstance(view, PromiseView) and event.button() == Qt.MouseButton.LeftButton:
+                verb = self._verb_at(view, option, spot, shows_keys=self._pressed_on == index)
+                if verb is not None:
+                    self.pressed.emit(view.promise.id, verb)
+                    return True
+            elif isinstance(view, Heading) and view.key == "overdue":
+                painting = _Painting(self._theme, self._keys, None, option)
+                if painting.place(painting.group_box()).contains(spot):
+                    self.pressed.emit(HEADING + view.key, "repromise")
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole of a title that was cut, as plain text."""
+        row = index.data(RowRole)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
+            text = self._model.text(row)
+            wide = self._theme.metrics("title").horizontalAdvance(text.title)
+            if wide > _Painting(self._theme, self._keys, None, option, compact=self._compact).room_for_title(text):
+                QToolTip.showText(event.globalPos(), plain_tip(text.title), view)
+                return True
+        QToolTip.hideText()
+        return True
+
+    def press(self, index: Index, *, selected: bool) -> None:
+        """Hear where the mouse goes down: only a row that was selected before shows its keys, and has them pressed."""
+        self._pressed_on = QPersistentModelIndex(index) if selected else QPersistentModelIndex()
+
+    def hover(self, index: Index) -> None:
+        """Hear which row the mouse is over."""
+        self._hovered = QPersistentModelIndex(index)
+
+    def _verb_at(
+        self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint, *, shows_keys: bool
+    ) -> str | None:
+        painting = _Painting(self._theme, self._keys, None, option, compact=self._compact)
+        if not view.promise.is_open:
+            return None
+        if painting.place(painting.ring_box().adjusted(-8, -8, 8, 8)).contains(spot):
+            return "keep" if view.promise.is_mine else "got_it"
+        if shows_keys:
+            for verb, box in painting.key_boxes(view, self._model.text(view)):
+                if painting.place(box).contains(spot):
+                    return verb
+        return None
+
+
+class _Painting:
+    """One row being painted. Everything is reckoned from left to right, and mirrored where the language runs the other way."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        keys: Keys,
+        painter: QPainter | None,
+        option: QStyleOptionViewItem,
+        *,
+        compact: bool = False,
+    ) -> None:
+        self.theme = theme
+        self.step = 18 if compact else 23
+        self.top = 3 if compact else 7
+        self.keys = keys
+        self.painter = painter
+        self.option = option
+        self.box = option.rect.adjusted(theme.px(12), 1, -theme.px(12) - _free_of_bar(option), -1)
+        # Where a pill would take most of the line from the title, it stands below it, in place of the keys.
+        self.narrow = not compact and self.box.width() < theme.px(_NARROW)
+        self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+
+    def room_for_title(self, text: RowText) -> int:
+        """Return how wide a title may be, in logical pixels."""
+        px = self.theme.px
+        beside = 0 if self.narrow else _pill_width(self.theme, text) + px(16)
+        return self.box.width() - px(46) - px(8) - beside
+
+    def heading(self, row: Heading) -> None:
+        theme, px = self.theme, self.theme.px
+        line = self.box.bottom() - px(4)
+        self._text(
+            QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title
+        )
+        if row.count is not None:
+            x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
+            said = str(row.count) if row.count else "–"
+            self._text(QRect(x, line - px(28), px(80), px(24)), "count", "text3", said)
+            x += theme.metrics("count").horizontalAdvance(said) + px(10)
+            if row.note:
+                self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
+        if row.key == "overdue":
+            self._key("repromise", self.group_box(), self.keys.all_of_them("repromise"))
+        painter = self._painter()
+        painter.setPen(QPen(theme.ink("divider"), 1))
+        rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
+        painter.drawLine(rule.topLeft(), rule.topRight())
+
+    def promise(self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool) -> None:
+        # How a row stands is asked of the list, not of the option: with that, all of Qt's styles would come up, for 10 ms.
+        selected = _view_of(self.option).selectionModel().isSelected(index)
+        self._ground(index, selected=selected, hovered=hovered)
+        self._ring(view, text, filled)
+        pill = self._pill(text)
+        px, upper = self.theme.px, self._line(0)
+        x = self.box.left() + px(46)
+        width = self.room_for_title(text)
+        ink = "text" if view.promise.is_open and filled is None else "text3"
+        self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
+        keys = list(self.key_boxes(view, text)) if selected else []
+        end = min((box.left() for _, box in keys), default=self.box.right() - px(8))
+        end = pill.left() if self.narrow else end
+        self._second_line(text, end - px(12))
+        for verb, box in keys:
+            self._key(verb, box)
+
+    def group_box(self) -> QRect:
+        """Return where the heading offers to do something with all that stands under it."""
+        px = self.theme.px
+        words = self.keys.all_of_them("repromise")
+        wide = px(24) + px(6) + self.theme.metrics("meta_strong").horizontalAdvance(words) + px(4)
+        return QRect(self.box.right() - px(8) - wide, self.box.bottom() - px(33), wide, px(24))
+
+    def ring_box(self) -> QRect:
+        """Return where the ring is."""
+        size, upper = self.theme.px(20), self._line(0)
+        return QRect(self.box.left() + self.theme.px(12), upper.center().y() - size // 2 + 1, size, size)
+
+    def key_boxes(self, view: PromiseView, text: RowText) -> list[tuple[str, QRect]]:
+        """Return where the keys of the selected row stand, each with its verb; fewer where the row is narrow."""
+        theme, px, line = self.theme, self.theme.px, self._line(1)
+        metrics = theme.metrics("meta_strong")
+        least = (
+            self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
+        )
+        if self.narrow:
+            return []
+        x, boxes = self.box.right() - px(8), []
+        for verb in reversed(self.keys.verbs_of(view.promise)):
+            wide = keycap_width(theme, self.keys.cap(verb)) + px(6) + metrics.horizontalAdvance(self.keys.label(verb))
+            boxes.append((verb, QRect(x - wide, line.top(), wide + 1, line.height())))
+            x -= wide + px(14)
+        boxes.reverse()
+        while boxes and boxes[0][1].left() < least:
+            last = boxes.pop()
+            boxes = [(verb, box.translated(last[1].width() + px(14) - 1, 0)) for verb, box in boxes]
+        return boxes
+
+    def _ground(self, index: Index, *, selected: bool, hovered: bool) -> None:
+        painter, theme, stands_in = self._painter(), self.theme, _view_of(self.option)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink("selected" if selected else "hover"))
+            painter.drawRoundedRect(self.place(self.box), theme.px(8), theme.px(8))
+        if selected and stands_in.hasFocus() and stands_in.currentIndex() == index:
+            focus_ring(painter, theme, QRectF(self.place(self.box)), theme.px(8))
+
+    def _ring(self, view: PromiseView, text: RowText, filled: float | None) -> None:
+        painter, theme = self._painter(), self.theme
+        circle = QRectF(self.place(self.ring_box())).adjusted(1, 1, -1, -1)
+        done = 1.0 if not view.promise.is_open and filled is None else filled
+        ink = {"overdue": "overdue", "waiting": "waiting"}.get(text.tone, "border_strong")
+        pen = QPen(theme.ink("kept" if done is not None else ink), 1.75 * theme.px(100) / 100)
+        if text.tone == "waiting" and done is None:
+            pen.setDashPattern([2.1, 1.65])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if done is not None:
+            self._filled(circle, done)
+        elif text.tone == "waiting":
+            size = theme.px(10)
+            middle = circle.center()
+            spot = QPointF(middle.x() - size / 2, middle.y() - size / 2)
+            painter.drawPixmap(spot, theme.icon("hourglass", "waiting", size, self._widget()))
+
+    def _filled(self, circle: QRectF, share: float) -> None:
+        painter, theme = self._painter(), self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink("kept"))
+        radius = circle.width() / 2 * share
+        painter.drawEllipse(circle.center(), radius, radius)
+        if share >= 1:
+            size = theme.px(13)
+            spot = QPointF(circle.center().x() - size / 2, circle.center().y() - size / 2)
+            painter.drawPixmap(spot, theme.icon("check", "canvas", size, self._widget()))
+
+    def _pill(self, text: RowText) -> QRect:
+        painter, theme, px = self._painter(), self.theme, self.theme.px
+        upper, wide, high = self._line(int(self.narrow)), _pill_width(theme, text), px(22)
+        box = QRect(self.box.right() - px(8) - wide, upper.center().y() - high // 2 + 1, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink(f"{text.tone}_bg"))
+        painter.drawRoundedRect(self.place(box), px(6), px(6))
+        ink = text.tone if text.tone != "about" else "text2"
+        size = px(14)
+        icon = QRect(box.left() + px(8), box.top() + (high - size) // 2, size, size)
+        painter.drawPixmap(self.place(icon).topLeft(), theme.icon(text.pill_icon, ink, size, self._widget()))
+        self._text(QRect(icon.right() + px(6), box.top(), wide, high), "meta_strong", ink, text.pill)
+        return box
+
+    def _second_line(self, text: RowText, end: int) -> None:
+        px, line = self.theme.px, self._line(1)
+        x = self.box.left() + px(46)
+        size = px(18)
+        paint_avatar(
+            self._painter(),
+            self.theme,
+            self.place(QRect(x, line.center().y() - size // 2 + 1, size, size)),
+            text.who,
+            text.initials,
+        )
+        x += size + px(7)
+        x = self._run(text.who, "meta_strong", "text2", x, end)
+        for bit in text.bits:
+            if x + px(60) > end:
+                break
+            x = self._bit(bit, x + px(14), end)
+
+    def _bit(self, bit: Bit, x: int, end: int) -> int:
+        px, line, size = self.theme.px, self._line(1), self.theme.px(14)
+        spot = self.place(QRect(x, line.center().y() - size // 2 + 1, size, size))
+        self._painter().drawPixmap(spot.topLeft(), self.theme.icon(bit.icon, bit.ink, size, self._widget()))
+        return self._run(bit.text, "meta", bit.ink, x + size + px(5), end)
+
+    def _run(self, words: str, role: str, ink: str, x: int, end: int) -> int:
+        line, metrics = self._line(1), self.theme.metrics(role)
+        width = min(metrics.horizontalAdvance(words) + 1, end - x)
+        if width > 0:
+            self._text(QRect(x, line.top(), width, line.height()), role, ink, words)
+        return x + max(width, 0)
+
+    def _key(self, verb: str, box: QRect, words: str = "") -> None:
+        theme, px = self.theme, self.theme.px
+        high, wide = keycap_height(theme), keycap_width(theme, self.keys.cap(verb))
+        cap = QRect(box.left(), box.center().y() - high // 2 + 1, wide, high)
+        paint_keycap(self._painter(), theme, self.place(cap), self.keys.cap(verb))
+        x = cap.right() + 1 + px(6)
+        label = QRect(x, box.top(), box.right() - x + 1, box.height())
+        self._text(label, "meta_strong", "text", words or self.keys.label(verb))
+
+    def _line(self, number: int) -> QRect:
+        """Return the upper or the lower line of the row, across its whole width."""
+        px = self.theme.px
+        return QRect(self.box.left(), self.box.top() + px(self.top + self.step * number), self.box.width(), px(21))
+
+    def _text(self, box: QRect, role: str, ink: str, words: str) -> None:
+        painter, theme = self._painter(), self.theme
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.ink(ink))
+        flags = _VCENTER | _START | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.place(box), flags, elided(theme.metrics(role), words, box.width()))
+
+    def _painter(self) -> QPainter:
+        assert self.painter is not None  # noqa: S101 - a row is measured without one, and never painted
+        return self.painter
+
+    def _widget(self) -> QAbstractItemView:
+        return _view_of(self.option)
+
+
+def paint_avatar(painter: QPainter, theme: Theme, box: QRect, name: str, letters: str) -> None:
+    """Paint a person's circle with initials, always in the same colour for the same name."""
+    hue = _HUES[crc32(name.encode()) % len(_HUES)] if letters else "about"
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.ink(f"{hue}_bg"))
+    painter.drawEllipse(box)
+    font = theme.font("tick")
+    smaller = type(font)(font)
+    smaller.setPixelSize(max(round(box.height() * (0.42 if len(letters) > 1 else 0.5)), 7))
+    smaller.setWeight(font.Weight.DemiBold)
+    painter.setFont(smaller)
+    painter.setPen(theme.ink(hue))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters or "·")
+
+
+def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:
+    """Return the list a row stands in; rows are painted for nothing else."""
+    return cast("QAbstractItemView", option.widget)
+
+
+def _free_of_bar(option: QStyleOptionViewItem) -> int:
+    """Return the room a scroll bar would take where there is none, so that rows end at the same place with and without."""
+    bar = _view_of(option).verticalScrollBar()
+    return 0 if bar.isVisible() else int(bar.sizeHint().width())
+
+
+def _pill_width(theme: Theme, text: RowText) -> int:
+    px = theme.px
+    return px(8) + px(14) + px(6) + theme.metrics("meta_strong").horizontalAdvance(text.pill) + px(8) + 1

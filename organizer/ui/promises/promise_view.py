@@ -1,0 +1,245 @@
+"""The list on the screen: keys, mouse, and the moment in which a kept promise is seen to be kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from organizer.ui.keyboard.keys import TOGETHER, fits
+from organizer.ui.look.areas import dress_area
+from organizer.ui.promises.promise_row import HEADING, PromiseRow
+from organizer.ui.words.wording import filled
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+
+    from organizer.services.views import PromiseView
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.promise_list import Index, PromiseList
+
+_FILL_MS = 140
+_STAY_MS = 600
+_FOLD_MS = 180
+
+
+class PromiseListView(QListView):
+    """Shows a PromiseList.
+
+    `verb_asked(promise_ids, verb)` comes from a key, the menu, the ring, or a key shown in the row. `day_asked(ids, day)`
+    wants promises on another day, `shift_asked(ids, days)` some days on or back. `hinted(sentence)` says why a key did nothing.
+    """
+
+    verb_asked = Signal(object, str)
+    selected = Signal(object)
+    details_asked = Signal()
+    edit_asked = Signal(str)
+    day_asked = Signal(object, object)
+    shift_asked = Signal(object, int)
+    hinted = Signal(str)
+
+    def __init__(self, theme: Theme, keys: Keys, model: PromiseList) -> None:
+        """Show `model`."""
+        super().__init__()
+        # Of one that Qt made, PySide would have to find out the class among all there are: 10 ms.
+        self.setViewport(QWidget())
+        self.viewport().setMouseTracking(True)
+        self._theme = theme
+        self._keys = keys
+        self._list = model
+        self._rows = PromiseRow(theme, keys, model, self)
+        self.setObjectName("promises")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self.setItemDelegate(self._rows)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(theme.px(30))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(False)
+        self._rows.pressed.connect(self._pressed)
+        self.entered.connect(self._rows.hover)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def chosen(self) -> PromiseView | None:
+        """Return the promise that is selected."""
+        index = self.currentIndex()
+        return self._list.view(index) if index.isValid() else None
+
+    def all_chosen(self) -> list[str]:
+        """Return the ids of all that are selected, in the order they stand."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        views = [self._list.view(index) for index in rows]
+        return [view.promise.id for view in views if view is not None]
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Show low rows, or high ones."""
+        if self._rows.be_compact(compact=compact):
+            self.scheduleDelayedItemsLayout()
+
+    def choose(self, promise_id: str) -> bool:
+        """Select a promise and bring it into sight; say whether it is here."""
+        index = self._list.index_of(promise_id)
+        if index.isValid():
+            self._choose_alone(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def choose_first(self) -> None:
+        """Select the first promise, if nothing is selected."""
+        if self.chosen() is None:
+            self._choose_alone(self._next_promise(0, 1))
+
+    def step_from(self, promise_id: str) -> None:
+        """Go on to the next promise from one that is about to leave; if there is none, to the one before."""
+        index = self._list.index_of(promise_id)
+        onward = self._next_promise(index.row() + 1, 1)
+        self._choose_alone(onward if onward.isValid() else self._next_promise(index.row() - 1, -1))
+
+    def _choose_alone(self, index: Index) -> None:
+        """Select one row and no other. Qt's `setCurrentIndex` adds it where it believes Ctrl to be down: after Ctrl+W, say."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def see_off(self, promise_id: str) -> None:
+        """Fill the ring of a promise that has just ended, let it be seen, and fold its row."""
+        if not self._theme.moves:
+            self._list.gone(promise_id)
+            return
+        from organizer.ui.look.motion import easing_out
+
+        filling = easing_out(self, 0.0, 1.0, _FILL_MS, partial(self._fill, promise_id))
+        filling.finished.connect(lambda: QTimer.singleShot(_STAY_MS, self, partial(self._fold, promise_id)))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which promise is selected now."""
+        super().currentChanged(current, previous)
+        self.selected.emit(self._list.view(current) if current.isValid() else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, as in any list, after telling the row whether it was selected before."""
+        index = self.indexAt(event.position().toPoint())
+        self._rows.press(index, selected=self.selectionModel().isSelected(index))
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what single keys mean on what is selected; everything else moves, as in any list."""
+        chosen, verb = self.all_chosen(), self._keys.verb(event)
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif chosen and verb is not None:
+            if not event.isAutoRepeat():
+                self._do_if_it_fits(chosen, verb)
+        elif event.key() == Qt.Key.Key_Space and chosen:
+            self.details_asked.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen:
+            self.edit_asked.emit(chosen[0])
+        elif (event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)) and chosen:
+            self._show_menu(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
+        elif (
+            event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _do_if_it_fits(self, chosen: list[str], verb: str) -> None:
+        """Ask for a verb; where it fits nothing that is chosen, say which do."""
+        view, keys = self.chosen(), self._keys
+        if len(chosen) > 1 and verb not in TOGETHER:
+            self.hinted.emit(filled(self.tr("“%1” is for one promise at a time."), keys.label(verb)))
+            return
+        if len(chosen) > 1 or view is None or fits(verb, view.promise):
+            self.verb_asked.emit(chosen, verb)
+            return
+        fitting = keys.verbs_of(view.promise) or ("reopen", "thank")
+        which = " · ".join(f"{keys.cap(one)} {keys.label(one)}" for one in fitting)
+        self.hinted.emit(filled(self.tr("“%1” does not fit this one. %2"), keys.label(verb), which))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show all that can be done with what is selected."""
+        self._show_menu(event.globalPos())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take promises where a day is under them."""
+        if event.source() is self and self._day_at(event) is not None:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped to be on the day it was dropped on."""
+        day = self._day_at(event)
+        if event.source() is self and day is not None:
+            self.day_asked.emit(self.all_chosen(), day)
+        # Nothing is moved by the list itself: the book decides where it stands.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror and measure anew where the direction or the font changed."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self.scheduleDelayedItemsLayout()
+
+    def _day_at(self, event: QDropEvent) -> date | None:
+        index = self.indexAt(event.position().toPoint())
+        return self._list.day_of_row(index.row()) if index.isValid() else None
+
+    def _pressed(self, promise_id: str, verb: str) -> None:
+        if promise_id.startswith(HEADING):
+            self.verb_asked.emit(self._list.under(promise_id.removeprefix(HEADING)), verb)
+        else:
+            self.verb_asked.emit([promise_id], verb)
+
+    def _show_menu(self, place: QPoint) -> None:
+        chosen = set(self.all_chosen())
+        views = [self._list.view(index) for index in self.selectionModel().selectedIndexes()]
+        promises = [view.promise for view in views if view is not None and view.promise.id in chosen]
+        if promises:
+            from organizer.ui.keyboard.verb_menu import show_menu
+
+            show_menu(self, place, self._keys, promises, lambda verb: self.verb_asked.emit(self.all_chosen(), verb))
+
+    def _next_promise(self, number: int, step: int) -> QModelIndex:
+        while 0 <= number < self._list.rowCount():
+            index = self._list.index(number)
+            view = self._list.view(index)
+            if view is not None and view.promise.is_open:
+                return index
+            number += step
+        return QModelIndex()
+
+    def _fill(self, promise_id: str, share: float) -> None:
+        self._rows.fill(promise_id, share)
+        self.viewport().update()
+
+    def _fold(self, promise_id: str) -> None:
+        from organizer.ui.look.motion import easing_out
+
+        folding = easing_out(self, 1.0, 0.0, _FOLD_MS, partial(self._fold_to, promise_id))
+        folding.finished.connect(partial(self._folded, promise_id))
+
+    def _fold_to(self, promise_id: str, share: float) -> None:
+        self._rows.fold(promise_id, share)
+        self.scheduleDelayedItemsLayout()
+
+    def _folded(self, promise_id: str) -> None:
+        self._rows.forget(promise_id)
+        self._list.gone(promise_id)
+
+    def _dress(self) -> None:
+        dress_area(self, self._theme, "canvas")

@@ -1,0 +1,207 @@
+"""The third part of the window: what is chosen, with its story. Beside the list where there is room, else over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.ui.promises.places import PERSON
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from organizer.services.ports import Clock
+    from organizer.services.reading import Reader
+    from organizer.services.views import PromiseView
+    from organizer.ui.keyboard.keys import Keys
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.promises.inspector import Inspector
+    from organizer.ui.verbs.verbs import Verbs
+    from organizer.ui.words.sentences import Sentences
+
+_WIDE = 348
+_BESIDE_LIST, _BESIDE_PERSON = 1180, 1480
+_AFTER_MOVES_MS = 30
+
+
+class SidePanel(QWidget):
+    """Holds the inspector, which is built after the first paint. While it lies over the list, Esc closes it."""
+
+    left = Signal()
+    promise_asked = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        reader: Reader,
+        clock: Clock,
+        keys: Keys,
+        verbs: Verbs,
+        window: QWidget,
+    ) -> None:
+        """Take the room at the side of `window`; show nothing yet."""
+        super().__init__(window)
+        self._theme = theme
+        self._sentences, self._reader, self._clock = sentences, reader, clock
+        self._keys, self._verbs = keys, verbs
+        self._window = window
+        self._inspector: Inspector | None = None
+        self._wanted: str | None = None
+        self._beside = True
+        self._away = False
+        self._looked_at = False
+        self._may_build = False
+        self.setAccessibleName(self.tr("What is chosen"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(theme.px(_WIDE))
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(1, 0, 0, 0)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MOVES_MS)
+        self._soon.timeout.connect(self._show_wanted)
+        theme.changed.connect(self.update)
+        window.installEventFilter(self)
+        verbs.asked.connect(self._give_way)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it lies over the list."""
+        return not self._beside and self.isVisible()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is seen at all."""
+        return self.isVisible()
+
+    def build_soon(self) -> None:
+        """Build what it shows, now that the window was painted."""
+        self._may_build = True
+        self._soon.start()
+
+    def fit(self, place: str) -> None:
+        """Stand beside what a place of the window shows, if there is the room; a person's page wants more of it."""
+        least = _BESIDE_PERSON if place.startswith(PERSON) else _BESIDE_LIST
+        self._settle(beside=self._window.width() >= self._theme.px(least))
+
+    def _settle(self, *, beside: bool) -> None:
+        """Stand beside the list, or be away until asked for."""
+        if beside == self._beside and (beside or not self.isVisible()):
+            return
+        self._beside = beside
+        if self._inspector is not None:
+            self._inspector.may_close(may=not beside)
+        layout = self._window.layout()
+        if beside:
+            if layout is not None:
+                layout.addWidget(self)
+            self.setVisible(not self._is_away)
+        else:
+            if layout is not None:
+                layout.removeWidget(self)
+            self.hide()
+
+    def keep_away(self, *, away: bool) -> None:
+        """Stay out of sight where there is nothing that could be chosen."""
+        self._away = away
+        if self._beside or self._is_away:
+            self.setVisible(not self._is_away)
+
+    def show_view(self, view: PromiseView | None) -> None:
+        """Show the promise that was chosen in the list, a moment later, so that moving stays quick."""
+        self._wanted = None if view is None else view.promise.id
+        self._looked_at = False
+        self._soon.start()
+
+    def look_at(self, promise_id: str) -> None:
+        """Show a promise that is perhaps in no list, and be seen."""
+        self._wanted = promise_id
+        self._looked_at = True
+        self.open(keys=False)
+
+    def open(self, *, keys: bool = True) -> None:
+        """Be seen, and take the keys."""
+        self._may_build = True
+        self._show_wanted()
+        if not self._beside:
+            self._lie_over()
+        elif self._looked_at:
+            self.show()
+        if keys and self._inspector is not None:
+            self._inspector.take_keys()
+
+    def edit(self, promise_id: str) -> None:
+        """Show the fields of a promise, the first one with the keys."""
+        self._wanted = promise_id
+        self.open(keys=False)
+        if self._inspector is not None:
+            self._inspector.take_fields()
+
+    def close_over(self) -> None:
+        """Go away from over the list, and give the keys back."""
+        if not self._beside:
+            self.hide()
+        self.left.emit()
+
+    def refresh(self) -> None:
+        """Show it as it is now."""
+        if self._inspector is not None and self.isVisible():
+            self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the edge of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.is_over:
+            self._lie_over()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keys back on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the line towards the list."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.ink("surface"))
+        painter.setPen(QPen(self._theme.ink("divider" if self._beside else "border_strong"), 1))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - 1 if rtl else 0
+        painter.drawLine(x, 0, x, self.height())
+
+    def _give_way(self) -> None:
+        """Lie over no question, also where it was asked from here; the question takes the keys."""
+        if self.is_over:
+            self.hide()
+
+    @property
+    def _is_away(self) -> bool:
+        """Whether there is nothing to choose, nor anything that was asked for by itself."""
+        return self._away and not self._looked_at
+
+    def _lie_over(self) -> None:
+        window = self._window
+        wide = min(self._theme.px(_WIDE), window.width())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setFixedWidth(wide)
+        self.setGeometry(0 if rtl else window.width() - wide, 0, wide, window.height())
+        self.show()
+        self.raise_()
+
+    def _show_wanted(self) -> None:
+        if not self._may_build or not (self._beside or self.isVisible() or self._wanted):
+            return
+        if self._inspector is None:
+            from organizer.ui.promises.inspector import Inspector
+
+            self._inspector = Inspector(
+                self._theme, self._sentences, self._reader, self._clock, self._keys, self._verbs
+            )
+            self._inspector.closed.connect(self.close_over)
+            self._inspector.promise_asked.connect(self.promise_asked)
+            self._room.addWidget(self._inspector)
+        self._inspector.may_close(may=not self._beside)
+        self._inspector.show_promise(self._wanted)

@@ -1,0 +1,1 @@
+"""The small boxes that ask one thing and give the answer back."""

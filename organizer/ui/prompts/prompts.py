@@ -1,0 +1,240 @@
+"""Short questions, asked in place: what to tell them, by when now, when to remind again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from organizer.domain.dates import read_when
+from organizer.domain.when import passes_at
+from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.flow import Flow
+from organizer.ui.look.plain_field import PlainField
+from organizer.ui.words.wording import begun, filled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from organizer.domain.settings import Settings
+    from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
+
+_LONGEST = 2_000
+
+
+class Prompt(QWidget):
+    """A card with a question. `closed` is told when it was answered or given up."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, question: str, more: str) -> None:
+        """Ask `question`; `more` says of whom and what."""
+        super().__init__()
+        self.theme = theme
+        self.setAccessibleName(question)
+        self.room = QVBoxLayout(self)
+        self.room.setContentsMargins(theme.px(16), theme.px(12), theme.px(13), theme.px(10))
+        self.room.setSpacing(theme.px(6))
+        head = QHBoxLayout()
+        self.question = Label(theme, "title", question)
+        about = Label(theme, "meta", more, ink="text2")
+        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = Button(theme, "", icon="x", tone="quiet")
+        close.setAccessibleName(self.tr("Close"))
+        close.setToolTip(self.tr("Close (Esc)"))
+        close.clicked.connect(self.closed)
+        head.addWidget(self.question)
+        head.addSpacing(theme.px(8))
+        head.addWidget(about, 1)
+        head.addWidget(close)
+        self.room.addLayout(head)
+
+    def add_field(self, invitation: str, name: str) -> PlainField:
+        """Add a line to type in."""
+        field = PlainField(self.theme, name, invitation)
+        field.setMaxLength(_LONGEST)
+        self.room.addWidget(FieldFrame(self.theme, field))
+        return field
+
+    def add_buttons(self, *buttons: Button) -> Flow:
+        """Add a row of buttons, in more rows where the window is narrow; return it."""
+        row = QWidget()
+        flow = Flow(row, gap=self.theme.px(4))
+        for button in buttons:
+            flow.addWidget(button)
+        self.room.addWidget(row)
+        return flow
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc; no letter typed here means a verb of the window around."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif not _types(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.ink("border"), 1))
+        painter.setBrush(self.theme.ink("raised"))
+        radius = self.theme.px(12)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class WordsPrompt(Prompt):
+    """Asks for some words; none are words too where `may_be_empty`."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        question: str,
+        more: str,
+        invitation: str,
+        button: str,
+        *,
+        icon: str = "check",
+        words: str = "",
+    ) -> None:
+        """Ask `question`, with an invitation to type, or words to go on from; `button` says what the answer does."""
+        super().__init__(theme, question, more)
+        self._field = self.add_field(invitation, question)
+        self._field.setText(words)
+        self._field.returnPressed.connect(self._answer)
+        save = Button(theme, button, icon=icon, tone="primary", key="↵")
+        save.clicked.connect(self._answer)
+        cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
+        cancel.clicked.connect(self.closed)
+        self.add_buttons(save, cancel)
+        self.setFocusProxy(self._field)
+
+    def _answer(self) -> None:
+        self.answered.emit(self._field.text().strip())
+
+
+class WhenPrompt(Prompt):
+    """Asks for a time: one of a few at hand, or words. `picked(due)` gives a domain due, or what was offered in its place."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        clock: Clock,
+        settings: Settings,
+        question: str,
+        more: str,
+        choices: tuple[tuple[str, Due | str], ...],
+        *,
+        past: bool = False,
+    ) -> None:
+        """Ask `question`; `choices` are the times at hand, each with its name. `past` asks for a time that has been."""
+        super().__init__(theme, question, more)
+        self._past = past
+        self._sentences = sentences
+        self._clock = clock
+        self._settings = settings
+        buttons = []
+        for name, due in choices:
+            button = Button(theme, name, icon="clock")
+            button.clicked.connect(partial(self.picked.emit, due))
+            buttons.append(button)
+        self.add_buttons(*buttons)
+        examples = (
+            self.tr("Type when: yesterday 10:00, monday, 21 november")
+            if past
+            else self.tr("Or type when: friday 3pm, in 2 hours, 1 december")
+        )
+        self._field = self.add_field(examples, question)
+        self._field.textChanged.connect(self._understand)
+        self._field.returnPressed.connect(self._choose)
+        self._heard = Label(theme, "meta", ink="text2")
+        self._heard.hide()
+        self.room.addWidget(self._heard)
+        self.setFocusProxy(buttons[0] if buttons else self._field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed into the field, though the keys are on a time at hand."""
+        if _types(event) and event.text().strip():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self) -> Due | None:
+        return read_when(self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings)
+
+    def _is_over(self, due: Due) -> bool:
+        return passes_at(due, self._clock.zone()) <= self._clock.now()
+
+    def _understand(self) -> None:
+        words, due = self._field.text().strip(), self._read()
+        if due is None:
+            self._heard.say(self.tr("Not a time yet.") if words else "", "text3")
+        else:
+            said = begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
+            over = self._is_over(due) and not self._past
+            self._heard.say(
+                filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2"
+            )
+        self._heard.setVisible(bool(words))
+
+    def _choose(self) -> None:
+        due = self._read()
+        if due is not None and (self._past or not self._is_over(due)):
+            self.picked.emit(due)
+
+
+class ToldPrompt(Prompt):
+    """Asks whether they were told of a move."""
+
+    answered = Signal(bool)
+
+    def __init__(self, theme: Theme, question: str, more: str) -> None:
+        """Ask `question`."""
+        super().__init__(theme, question, more)
+        told = Button(theme, self.tr("Told"), icon="send", tone="primary", key="T")
+        not_told = Button(theme, self.tr("Not told"), key="N")
+        told.clicked.connect(partial(self.answered.emit, True))
+        not_told.clicked.connect(partial(self.answered.emit, False))
+        cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
+        cancel.clicked.connect(self.closed)
+        self.add_buttons(told, not_told, cancel)
+        self.setFocusProxy(told)
+
+    def advise(self, advice: str, *instead: Button) -> None:
+        """Say `advice` above the answers, with what could be done instead."""
+        said = Label(self.theme, "meta", advice, ink="today")
+        said.setWordWrap(True)
+        self.room.insertWidget(1, said)
+        self.add_buttons(*instead)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by T and N."""
+        if event.key() == Qt.Key.Key_T:
+            self.answered.emit(True)
+        elif event.key() == Qt.Key.Key_N:
+            self.answered.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Say whether a key types a letter, and is no shortcut."""
+    keys = Qt.KeyboardModifier
+    shortcut = event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier)
+    return bool(event.text()) and event.text().isprintable() and not shortcut

@@ -1,0 +1,105 @@
+"""Where the window asks its short questions, and says what was done or went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from organizer.domain.errors import OrganizerError
+    from organizer.ui.look.problem_bar import ProblemBar
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.look.undo_toast import UndoToast
+    from organizer.ui.prompts.prompts import Prompt
+    from organizer.ui.words.sentences import Sentences
+
+
+class Replies(QObject):
+    """Shows one question at a time above the last line of the window, and a toast over it.
+
+    `freed` tells that the keys were with a question that has gone.
+    """
+
+    freed = Signal()
+    undo_asked = Signal()
+    more_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, sentences: Sentences, problem: ProblemBar, room: QVBoxLayout, last: QWidget, over: QWidget
+    ) -> None:
+        """Put questions into `room` before the widget `last`, toasts over `over`, and problems into `problem`."""
+        super().__init__(over)
+        self._theme = theme
+        self._sentences = sentences
+        self._problem = problem
+        self._room = room
+        self._last = last
+        self._over = over
+        self._prompt: Prompt | None = None
+        self._toast: UndoToast | None = None
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """The question that is asked now."""
+        return self._prompt
+
+    def ask(self, prompt: Prompt) -> None:
+        """Ask a question in place of the one before."""
+        self.offer(prompt)
+        prompt.begin()
+
+    def offer(self, prompt: Prompt) -> None:
+        """Ask what nobody waits to be asked: the keys stay where they are."""
+        self.close()
+        self._prompt = prompt
+        prompt.closed.connect(self.close)
+        # It stands as wide as a problem does, and as the line and the rows.
+        prompt.setContentsMargins(self._problem.contentsMargins())
+        self._room.insertWidget(self._room.indexOf(self._last), prompt)
+        prompt.show()
+        if self._toast is not None:
+            self._toast.end()
+
+    def close(self) -> None:
+        """Take the question away."""
+        prompt, self._prompt = self._prompt, None
+        if prompt is None:
+            return
+        if self._toast is not None:
+            self._toast.stand_above(None)
+        focused = prompt.window().focusWidget()
+        had_keys = focused is None or prompt.isAncestorOf(focused)
+        prompt.hide()
+        prompt.deleteLater()
+        if had_keys:
+            self.freed.emit()
+
+    def say_done(self, sentence: str, more: str) -> None:
+        """Say what was done, with a way back, and perhaps one more thing to do, which then has the key of an offer."""
+        if more:
+            self.close()
+        self._built_toast().say(sentence, more=more)
+
+    def hint(self, sentence: str) -> None:
+        """Say why nothing was done."""
+        self._built_toast().say(sentence, undo=False)
+
+    def _built_toast(self) -> UndoToast:
+        if self._toast is None:
+            from organizer.ui.look.undo_toast import UndoToast
+
+            self._toast = UndoToast(self._theme, self._over)
+            self._toast.undo_asked.connect(self.undo_asked)
+            self._toast.more_asked.connect(self.more_asked)
+        self._toast.stand_above(self._prompt)
+        return self._toast
+
+    def say_refused(self, refused: OrganizerError, again: Callable[[], None] | None) -> None:
+        """Say what could not be done, with a way to try again where there is one."""
+        details = f"{type(refused).__name__}: {refused.data}"
+        self._problem.say(self._sentences.error(refused), again=again, details=details)

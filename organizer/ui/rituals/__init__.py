@@ -1,0 +1,1 @@
+"""While you were away, Before you leave, and the weekly review."""
