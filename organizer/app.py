@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.commands.calls import Saying
     from organizer.rooms import Rooms
-    from organizer.services.rescue import Rescued
+    from organizer.services.safety.rescue import Rescued
 
 _OTHERS_MAY_HOLD_IT_FOR_S = 10
 _BETWEEN_TRIES_S = 0.1
@@ -97,8 +97,8 @@ def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> Or
         return error
     from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.parser import Asked, parsed
-    from organizer.domain.parsing_form import moment_in
-    from organizer.services.keys import Keys
+    from organizer.domain.understanding.parsing_form import moment_in
+    from organizer.services.safety.keys import Keys
     from organizer.store.seal import PUBLISHED
     from organizer.store.spill import spill
 
@@ -218,7 +218,7 @@ def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
 
 def _back_up_daily(rooms: Rooms, err: Callable[[str], None]) -> None:
     """Make the day's backup after a command that had the book to itself; say so only if that failed for a day."""
-    from organizer.services.backups import DAY
+    from organizer.services.safety.backups import DAY
 
     try:
         rooms.backups.make_if_due(least=DAY)

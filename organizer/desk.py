@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from organizer.commands.calls import Call, Saying
     from organizer.domain.errors import BookUnavailable
     from organizer.rooms import Rooms
-    from organizer.services.absences import Absences
-    from organizer.services.account_keeping import AccountKeeping
-    from organizer.services.backups import Backups
+    from organizer.services.alerts.rejudging import Rejudging
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
-    from organizer.services.portability import Portability
+    from organizer.services.moving.portability import Portability
     from organizer.services.ports import Clock, Finding
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.rejudging import Rejudging
-    from organizer.services.reviewing import Reviewing
-    from organizer.services.sealing import Sealing
-    from organizer.services.sweeping import Sweeping
+    from organizer.services.rituals.absences import Absences
+    from organizer.services.rituals.reviewing import Reviewing
+    from organizer.services.rituals.sweeping import Sweeping
+    from organizer.services.safety.backups import Backups
+    from organizer.services.safety.sealing import Sealing
+    from organizer.services.sync.account_keeping import AccountKeeping
 
 
 class DeskOverRooms(Desk):
@@ -78,26 +78,26 @@ class DeskOverRooms(Desk):
 
     @cached_property
     def sweeping(self) -> Sweeping:
-        from organizer.services.sweeping import Sweeping
+        from organizer.services.rituals.sweeping import Sweeping
 
         rooms = self._rooms
         return Sweeping(rooms.book, rooms.clock, rooms.preferences.settings, rooms.reader)
 
     @cached_property
     def reviewing(self) -> Reviewing:
-        from organizer.services.reviewing import Reviewing
+        from organizer.services.rituals.reviewing import Reviewing
 
         return Reviewing(self._rooms.book, self._rooms.clock, self._rooms.preferences.settings)
 
     @cached_property
     def absences(self) -> Absences:
-        from organizer.services.absences import Absences
+        from organizer.services.rituals.absences import Absences
 
         return Absences(self._rooms.book, self._rooms.clock, self._rooms.reader, self._rooms.actions)
 
     @cached_property
     def rejudging(self) -> Rejudging:
-        from organizer.services.rejudging import Rejudging
+        from organizer.services.alerts.rejudging import Rejudging
 
         return Rejudging(self._rooms.book, self._rooms.clock, self._rooms.preferences.settings)
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from organizer.adapters.account_line import AccountLine
 from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
-from organizer.services.account_keeping import AccountKeeping
-from organizer.services.accounts import Accounts
-from organizer.services.card_round import CardRounds
-from organizer.services.folder_round import FolderRounds
-from organizer.services.handing_in import HandingIn
-from organizer.services.intake import Intake
-from organizer.services.mail_round import MailRounds
-from organizer.services.other_lists import OtherLists
-from organizer.services.syncing import Syncing
-from organizer.services.task_book import TaskBook
+from organizer.services.moving.other_lists import OtherLists
+from organizer.services.sync.account_keeping import AccountKeeping
+from organizer.services.sync.accounts import Accounts
+from organizer.services.sync.card_round import CardRounds
+from organizer.services.sync.folder_round import FolderRounds
+from organizer.services.sync.handing_in import HandingIn
+from organizer.services.sync.intake import Intake
+from organizer.services.sync.mail_round import MailRounds
+from organizer.services.sync.syncing import Syncing
+from organizer.services.sync.task_book import TaskBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.line import Reading
     from organizer.services.actions import Actions
-    from organizer.services.portability import Progress, Taken
+    from organizer.services.moving.portability import Progress, Taken
     from organizer.services.ports import Clock, Secrets
     from organizer.services.preferences import Preferences
     from organizer.store.book import Book

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from organizer.domain.handed_in import HandedIn
     from organizer.rooms import Rooms
-    from organizer.services.handing_in import HandingIn, Opened
     from organizer.services.ports import Background, HotKeys
+    from organizer.services.sync.handing_in import HandingIn, Opened
     from organizer.ui.capture.capture_popup import CapturePopup
     from organizer.ui.capture.parcels import Parcel
     from organizer.ui.look.theme import Theme

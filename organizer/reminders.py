@@ -79,12 +79,12 @@ class Reminders(QObject):
         """Bring up voices, alarm and passes, and run the first pass."""
         from organizer.adapters.notifications.chain import Chain
         from organizer.adapters.wall_timer import Alarm
-        from organizer.services.announcing import Announcing
-        from organizer.services.answering import Answering
-        from organizer.services.occasions import Occasions
-        from organizer.services.quiet import Quiet
-        from organizer.services.rejudging import Rejudging
-        from organizer.services.reminding import Reminding
+        from organizer.services.alerts.announcing import Announcing
+        from organizer.services.alerts.answering import Answering
+        from organizer.services.alerts.occasions import Occasions
+        from organizer.services.alerts.quiet import Quiet
+        from organizer.services.alerts.rejudging import Rejudging
+        from organizer.services.alerts.reminding import Reminding
         from organizer.ui.reminder_window import ReminderWindow
 
         rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
@@ -173,8 +173,8 @@ class Reminders(QObject):
 
     def answer(self, key: str, verb: str, token: str = "") -> None:
         """Do what a button says, whichever voice it was on; `token` lets a window be raised."""
-        from organizer.services.answering import SNOOZES
-        from organizer.services.reminding import DIGEST, PEOPLE
+        from organizer.services.alerts.answering import SNOOZES
+        from organizer.services.alerts.reminding import DIGEST, PEOPLE
 
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token

@@ -171,7 +171,7 @@ class Resident(QObject):
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
         from organizer.safekeeping import Safekeeping
-        from organizer.services.locked_times import LockedTimes
+        from organizer.services.safety.locked_times import LockedTimes
 
         self._window_alarm = Alarm(self._clock, self)
         self._closing.append(self._window_alarm.close)

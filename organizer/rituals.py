@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.when import local_day
-from organizer.services.away_plan import AwayPlan
-from organizer.services.sweeping import Sweeping
+from organizer.services.rituals.away_plan import AwayPlan
+from organizer.services.rituals.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from organizer.rooms import Rooms
-    from organizer.services.absences import Absences
-    from organizer.services.offering import ReviewOffer
     from organizer.services.ports import Clock, Ritual
+    from organizer.services.rituals.absences import Absences
+    from organizer.services.rituals.offering import ReviewOffer
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
@@ -48,9 +48,9 @@ class Rituals(QObject):
 
     def offers(self) -> tuple[Ritual, ...]:
         """Return what is offered by a notice."""
-        from organizer.services.offering import ReturnOffer, ReviewOffer, SweepOffer
-        from organizer.services.review_progress import ReviewProgress
-        from organizer.services.reviewing import Reviewing
+        from organizer.services.rituals.offering import ReturnOffer, ReviewOffer, SweepOffer
+        from organizer.services.rituals.review_progress import ReviewProgress
+        from organizer.services.rituals.reviewing import Reviewing
         from organizer.ui.words.offer_words import OfferWords
 
         rooms, clock, settings_of = self._rooms, self._clock, self._rooms.preferences.settings
@@ -137,8 +137,8 @@ class Rituals(QObject):
         return window
 
     def _built_review(self) -> Any:  # noqa: ANN401 - a window, imported at its first use
-        from organizer.services.review_progress import ReviewProgress
-        from organizer.services.reviewing import Reviewing
+        from organizer.services.rituals.review_progress import ReviewProgress
+        from organizer.services.rituals.reviewing import Reviewing
         from organizer.ui.rituals.review_window import ReviewWindow
 
         rooms = self._rooms
@@ -172,7 +172,7 @@ class Rituals(QObject):
         )
 
     def _absences(self) -> Absences:
-        from organizer.services.absences import Absences
+        from organizer.services.rituals.absences import Absences
 
         rooms = self._rooms
         return Absences(rooms.book, self._clock, rooms.reader, rooms.actions)

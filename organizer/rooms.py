@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
-    from organizer.services.account_keeping import AccountKeeping
-    from organizer.services.backups import Backups
     from organizer.services.capturing import Capturing
-    from organizer.services.keys import Keys
     from organizer.services.mending import Mending
-    from organizer.services.portability import Portability
+    from organizer.services.moving.portability import Portability
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.rescue import Rescued
-    from organizer.services.sealing import Sealing
+    from organizer.services.safety.backups import Backups
+    from organizer.services.safety.keys import Keys
+    from organizer.services.safety.rescue import Rescued
+    from organizer.services.safety.sealing import Sealing
     from organizer.services.switch import NotedSwitch
+    from organizer.services.sync.account_keeping import AccountKeeping
     from organizer.services.understanding import Understanding
     from organizer.store.book import Book
     from organizer.store.seal import Key
@@ -87,7 +87,7 @@ class Rooms:
     def backups(self) -> Backups:
         """Return the backups of the book."""
         if self._backups is None:
-            from organizer.services.backups import Backups
+            from organizer.services.safety.backups import Backups
 
             self._backups = Backups(
                 self.book, self.clock, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged
@@ -119,7 +119,7 @@ class Rooms:
         """Return what moves the book in and out."""
         if self._portability is None:
             from organizer.outside import other_lists
-            from organizer.services.portability import Portability
+            from organizer.services.moving.portability import Portability
 
             self._portability = Portability(
                 self.book,
@@ -134,7 +134,7 @@ class Rooms:
     @property
     def sealing(self) -> Sealing:
         """Return the seal of the book."""
-        from organizer.services.sealing import Sealing
+        from organizer.services.safety.sealing import Sealing
 
         return Sealing(self.book, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged)
 
@@ -212,7 +212,7 @@ class Rooms:
         done: list[Rescued] = []
 
         def work() -> Key:
-            from organizer.services.rescue import Rescue
+            from organizer.services.safety.rescue import Rescue
 
             done.append(Rescue(self.book.path, self.clock, self.keys).rescue())
             self.keys.forget_book(self.book.path)
@@ -255,10 +255,10 @@ def furnish(
 
     bring_in_peewee()
     from organizer.adapters.secrets import KeyringSecrets
-    from organizer.services.keys import Keys
     from organizer.services.languages import installed_languages
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.safety.keys import Keys
     from organizer.services.understanding import Understanding
 
     keys = Keys(KeyringSecrets, recovery_key)
@@ -281,7 +281,7 @@ def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]
     if path.is_file() and not any(path.with_name(path.name + end).exists() for end in _PUT_RIGHT):
         with suppress(BookDamaged, NoKey, WrongKey):
             return Book(path, keys.key_of_book(path), back_up), None
-    from organizer.services.rescue import Rescue
+    from organizer.services.safety.rescue import Rescue
 
     return Rescue(path, clock, keys).open(back_up)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from organizer.adapters.wall_timer import Alarm
     from organizer.rooms import Rooms
     from organizer.services.ports import SharedFolder
-    from organizer.services.rescue import Rescued
+    from organizer.services.safety.rescue import Rescued
     from organizer.ui.main_window import MainWindow
     from organizer.ui.words.sentences import Sentences
 

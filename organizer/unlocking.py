@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, Unreachable, Unusable, WrongKey
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import BOOK, PROGRAM
-from organizer.services.locked_times import locked_times
 from organizer.services.ports import Notice
+from organizer.services.safety.locked_times import locked_times
 from organizer.ui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.errors import BookDamaged, DiskRefused
-from organizer.services.backups import DAY, HOUR, WEEK
+from organizer.services.safety.backups import DAY, HOUR, WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
 
-    from organizer.services.backups import Backups, Made
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
+    from organizer.services.safety.backups import Backups, Made
 
 log = logging.getLogger(__name__)
 

@@ -14,15 +14,15 @@ from organizer.commands.speech import exit_status, said
 from organizer.commands.words import moment_words
 from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
-from organizer.services.account_address import address_from
+from organizer.services.sync.account_address import address_from
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Generator
 
     from organizer.commands.calls import Call, Desk, Said, Saying
-    from organizer.services.account_keeping import Tried, Went
-    from organizer.services.accounts import Account
+    from organizer.services.sync.account_keeping import Tried, Went
+    from organizer.services.sync.accounts import Account
 
 _KEYRING, _FAILED = 5, 6
 _SHORT_ID = 8

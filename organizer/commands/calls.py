@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from organizer.services.absences import Absences
-    from organizer.services.account_keeping import AccountKeeping
-    from organizer.services.backups import Backups
+    from organizer.services.alerts.rejudging import Rejudging
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
-    from organizer.services.portability import Portability
+    from organizer.services.moving.portability import Portability
     from organizer.services.ports import Clock, Examiner, Prover, Secrets
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.rejudging import Rejudging
-    from organizer.services.reviewing import Reviewing
-    from organizer.services.sealing import Sealing
-    from organizer.services.sweeping import Sweeping
+    from organizer.services.rituals.absences import Absences
+    from organizer.services.rituals.reviewing import Reviewing
+    from organizer.services.rituals.sweeping import Sweeping
+    from organizer.services.safety.backups import Backups
+    from organizer.services.safety.sealing import Sealing
+    from organizer.services.sync.account_keeping import AccountKeeping
 
 
 @dataclass(frozen=True, slots=True)

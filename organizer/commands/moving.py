@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from organizer.commands.calls import Call, Desk, Saying
-    from organizer.services.interchange import Plan
-    from organizer.services.portability import Taken
+    from organizer.services.moving.interchange import Plan
+    from organizer.services.moving.portability import Taken
     from organizer.services.ports import Finding, Prover
 
 _SHOWN = 20

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from organizer.domain.capture import People, people_called, read_line
 from organizer.domain.errors import Unusable
-from organizer.domain.parsing_form import Asked, asked, moment_in, reading_to_json
 from organizer.domain.settings import Settings
+from organizer.domain.understanding.capture import People, people_called, read_line
+from organizer.domain.understanding.parsing_form import Asked, asked, moment_in, reading_to_json
 from organizer.domain.when import zone_named
 from organizer.services.languages import installed_languages
 

@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from organizer.domain import ladders
-from organizer.domain.dates import read_span, read_when
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
-from organizer.domain.parsing_form import moment_in
 from organizer.domain.people import Rhythm
 from organizer.domain.promises import GRADES
 from organizer.domain.recurring import is_understood
 from organizer.domain.text import clean_line, clean_note
+from organizer.domain.understanding.dates import read_span, read_when
+from organizer.domain.understanding.parsing_form import moment_in
 from organizer.domain.when import Day, civil_to_utc, passes_at, shifted
 
 if TYPE_CHECKING:

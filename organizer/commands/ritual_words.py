@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
-    from organizer.services.absences import Awaiting, AwayView
-    from organizer.services.attending import Owed
-    from organizer.services.reviewing import HowItWent, Kept
-    from organizer.services.sweeping import CardView
+    from organizer.services.rituals.absences import Awaiting, AwayView
+    from organizer.services.rituals.attending import Owed
+    from organizer.services.rituals.reviewing import HowItWent, Kept
+    from organizer.services.rituals.sweeping import CardView
 
 _WHY = {
     "message": "left a message",

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from organizer.commands.calls import Call, Desk, Saying
-    from organizer.services.absences import Awaiting
-    from organizer.services.attending import Owed
-    from organizer.services.reviewing import HowItWent, Kept
+    from organizer.services.rituals.absences import Awaiting
+    from organizer.services.rituals.attending import Owed
+    from organizer.services.rituals.reviewing import HowItWent, Kept
 
 _PROMISE_STEPS = ("no_person_or_time", "overdue", "waiting")
 

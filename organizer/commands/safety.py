@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.domain.contents import Counts, Difference
-    from organizer.services.backups import Listed
-    from organizer.services.sealing import Resealed
+    from organizer.services.safety.backups import Listed
+    from organizer.services.safety.sealing import Resealed
 
 _REASONS = {
     "hourly": "by itself",

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from organizer.domain.errors import OrganizerError
-    from organizer.services.backups import Trouble
     from organizer.services.capturing import StillWaiting
-    from organizer.services.rescue import Rescued
+    from organizer.services.safety.backups import Trouble
+    from organizer.services.safety.rescue import Rescued
 
 EXIT_STATUS: dict[type[OrganizerError], int] = {
     errors.NoDisplay: 1,

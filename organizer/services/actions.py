@@ -156,7 +156,7 @@ class Actions:
         if self.promise(promise_id).kind != "message":
             return self.update(promise_id, text, at=at)
         # What reads lines is heavy, and most verbs do not need it.
-        from organizer.domain.answers import time_named
+        from organizer.domain.understanding.answers import time_named
 
         said = self._moment(at)
         owed_by = time_named(text, now=said, zone=self._clock.zone(), settings=self._settings_of())

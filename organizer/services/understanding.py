@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from organizer.domain.capture import People
     from organizer.domain.line import KnownPerson, Reading
     from organizer.domain.settings import Settings
+    from organizer.domain.understanding.capture import People
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
 
@@ -31,7 +31,7 @@ class Understanding:
 
     def read(self, line: str, now: datetime, refused: frozenset[tuple[int, int]] = frozenset()) -> Reading:
         """Understand a line as said at `now` (aware UTC), with some places refused as tokens."""
-        from organizer.domain.capture import read_line
+        from organizer.domain.understanding.capture import read_line
 
         return read_line(
             line,
@@ -74,7 +74,7 @@ class Understanding:
 
     def _index(self) -> People:
         """Return the index of people, built anew where people changed since."""
-        from organizer.domain.capture import People
+        from organizer.domain.understanding.capture import People
 
         changes = self._reader.changes_of_people()
         if self._people is None or self._as_of != changes:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from organizer.adapters.rounds import Rounds
 from organizer.domain.errors import BookDamaged, DiskRefused
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
 from tests.services.desk import Desk
 
 if TYPE_CHECKING:

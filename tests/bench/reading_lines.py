@@ -15,9 +15,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from organizer.domain.capture import People, read_line
 from organizer.domain.line import KnownPerson
 from organizer.domain.settings import Settings
+from organizer.domain.understanding.capture import People, read_line
 from organizer.services.languages import installed_languages
 from tests.understanding.times_said import TABLES, cases
 
@@ -29,7 +29,8 @@ _SOME = 60
 _LONG = 4_000
 _MEGABYTE = 1_000_000
 _IMPORT = (
-    "import time; t = time.process_time(); import organizer.domain.capture; print((time.process_time() - t) * 1000)"
+    "import time; t = time.process_time(); import organizer.domain.understanding.capture; "
+    "print((time.process_time() - t) * 1000)"
 )
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from organizer.adapters.clock import SystemClock
 from organizer.domain.review import STEPS
 from organizer.domain.settings import Settings
+from organizer.services.alerts.rejudging import Rejudging
 from organizer.services.reading import Reader
-from organizer.services.rejudging import Rejudging
-from organizer.services.reviewing import Reviewing
-from organizer.services.sweeping import Sweeping
+from organizer.services.rituals.reviewing import Reviewing
+from organizer.services.rituals.sweeping import Sweeping
 from organizer.store.book import Book
 from tests.bench.measuring import MILLISECONDS, Figure, took
 
@@ -61,7 +61,7 @@ def _windows(bench: Workbench) -> Iterator[Figure]:
     from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import furnish
-    from organizer.services.review_progress import ReviewProgress
+    from organizer.services.rituals.review_progress import ReviewProgress
     from organizer.ui.look.theme import Theme
     from organizer.ui.rituals.review_window import ReviewWindow
     from organizer.ui.rituals.sweep_window import SweepWindow

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from organizer.adapters.clock import SystemClock
 from organizer.services.aside import to_the_end
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
 from organizer.store.book import Book
 from organizer.store.opening import PRAGMAS, connected
 from organizer.store.seal import new_key

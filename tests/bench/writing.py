@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from organizer.adapters.clock import SystemClock
 from organizer.services.languages import installed_languages
-from organizer.services.portability import Portability
+from organizer.services.moving.portability import Portability
 from organizer.services.preferences import Preferences
 from organizer.store.book import Book
 from organizer.store.opening import open_database

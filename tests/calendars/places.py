@@ -10,14 +10,14 @@ from caldav.davclient import DAVClient
 from organizer.adapters.account_line import AccountLine
 from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
-from organizer.services.account_keeping import AccountKeeping
-from organizer.services.accounts import Accounts
-from organizer.services.card_round import CardRounds
-from organizer.services.folder_round import FolderRounds
-from organizer.services.intake import Intake
-from organizer.services.mail_round import MailRounds
-from organizer.services.syncing import Syncing
-from organizer.services.task_book import TaskBook
+from organizer.services.sync.account_keeping import AccountKeeping
+from organizer.services.sync.accounts import Accounts
+from organizer.services.sync.card_round import CardRounds
+from organizer.services.sync.folder_round import FolderRounds
+from organizer.services.sync.intake import Intake
+from organizer.services.sync.mail_round import MailRounds
+from organizer.services.sync.syncing import Syncing
+from organizer.services.sync.task_book import TaskBook
 from organizer.services.understanding import Understanding
 from organizer.store import tasks
 from tests.calendars.servers import SECRET
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from organizer.domain.errors import OrganizerError
     from organizer.domain.promises import Promise
-    from organizer.services.outcome import Outcome
-    from organizer.services.portability import Progress, Taken
+    from organizer.services.moving.portability import Progress, Taken
     from organizer.services.ports import Conversation
+    from organizer.services.sync.outcome import Outcome
     from tests.hands import HandClock
 
 T = TypeVar("T")

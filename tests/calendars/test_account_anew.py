@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.services.portability import Portability
+from organizer.services.moving.portability import Portability
 from tests.calendars.places import Place, to_the_end
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from organizer.services.account_keeping import Went
+    from organizer.services.sync.account_keeping import Went
     from tests.calendars.servers import Radicale, Server, Xandikos
 
 _MAKE_BOOK = """<?xml version="1.0"?><D:mkcol xmlns:D="DAV:" xmlns:CARD="urn:ietf:params:xml:ns:carddav"><D:set><D:prop>

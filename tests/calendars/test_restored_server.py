@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.reconcile import values
-from organizer.services.portability import Progress
+from organizer.services.moving.portability import Progress
 from organizer.store import tasks
 from tests.calendars.other_tokens import Numbered, Numbers, WithoutTokens
 

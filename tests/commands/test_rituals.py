@@ -10,7 +10,7 @@ import pytest
 
 from organizer.commands.ritual_words import why_thanks
 from organizer.domain.attention import Wait
-from organizer.services.attending import Owed
+from organizer.services.rituals.attending import Owed
 
 if TYPE_CHECKING:
     from pathlib import Path

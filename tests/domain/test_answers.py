@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organizer.domain.answers import time_named
+from organizer.domain.understanding.answers import time_named
 from organizer.domain.when import Day, Due, Zoned
 from tests.domain.november import IN_UTC
 from tests.domain.words_at_hand import HABITS

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organizer.domain.capture import People, read_line
 from organizer.domain.line import KnownPerson, Reading
+from organizer.domain.understanding.capture import People, read_line
 from organizer.domain.when import Day, Due, Instant, Zoned
 from tests.domain.words_at_hand import HABITS
 

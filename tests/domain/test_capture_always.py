@@ -11,9 +11,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from organizer.domain.capture import People, read_line
 from organizer.domain.line import KnownPerson, Reading
-from organizer.domain.line_words import words_of_line
+from organizer.domain.understanding.capture import People, read_line
+from organizer.domain.understanding.line_words import words_of_line
 from tests.domain.words_at_hand import HABITS
 from tests.understanding.lines_said import lines_of_trades
 

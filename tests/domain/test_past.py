@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.dates import Present, Times
+from organizer.domain.understanding.dates import Present, Times
 from tests.domain.words_at_hand import HABITS
 
 WEDNESDAY = Present(datetime(2026, 11, 18, 14, 5, tzinfo=UTC), ZoneInfo("Europe/London"), HABITS)

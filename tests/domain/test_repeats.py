@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.dates import Present, Times
 from organizer.domain.recurring import is_understood, next_after, remaining
+from organizer.domain.understanding.dates import Present, Times
 from organizer.domain.when import Day, Due, Instant, Zoned, passes_at
 from tests.domain.november import civil
 from tests.domain.words_at_hand import HABITS

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organizer.domain.dates import Present, Times, read_span, read_when
+from organizer.domain.understanding.dates import Present, Times, read_span, read_when
 from organizer.domain.when import Day, Due, Instant, Zoned
 from tests.domain.words_at_hand import HABITS, LANGUAGES
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
+from organizer.domain.understanding.capture import people_called, read_line
 from tests.domain.november import IN_UTC, MADE
 from tests.domain.words_at_hand import HABITS
 

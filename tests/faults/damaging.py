@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import OrganizerError
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
-from organizer.services.rescue import Rescue, Rescued
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.rescue import Rescue, Rescued
 from organizer.store.book import is_sound
 from organizer.store.opening import open_to_read
 from tests.faults.deeds import FileSecrets

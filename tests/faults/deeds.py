@@ -17,11 +17,11 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.people import Person
 from organizer.domain.retention import NEWEST_ALWAYS
 from organizer.services.aside import to_the_end
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
-from organizer.services.portability import Portability
-from organizer.services.rescue import Rescue
-from organizer.services.sealing import Sealing
+from organizer.services.moving.portability import Portability
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.rescue import Rescue
+from organizer.services.safety.sealing import Sealing
 from organizer.store import migrations, opening
 from organizer.store.book import Book, is_sound
 from organizer.store.copying import checked

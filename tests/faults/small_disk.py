@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.domain.line import Reading
-from organizer.services.backups import Backups
 from organizer.services.capturing import Capturing
-from organizer.services.keys import Keys
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
 from organizer.store.book import is_sound
 from tests.faults.deeds import FileSecrets
 from tests.services.desk import Desk

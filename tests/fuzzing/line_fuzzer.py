@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import atheris
 
 with atheris.instrument_imports(include=["organizer.domain"]):
-    from organizer.domain.capture import People, read_line
     from organizer.domain.line import KnownPerson
     from organizer.domain.settings import Settings
+    from organizer.domain.understanding.capture import People, read_line
     from organizer.services.languages import installed_languages
 
 SETTINGS = Settings(languages=installed_languages())

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.services.absences import Absences
-from organizer.services.interchange import person_form, promise_form, touch_form
-from organizer.services.portability import Portability
-from organizer.services.reviewing import Reviewing
-from organizer.services.sweeping import Sweeping
+from organizer.services.moving.interchange import person_form, promise_form, touch_form
+from organizer.services.moving.portability import Portability
+from organizer.services.rituals.absences import Absences
+from organizer.services.rituals.reviewing import Reviewing
+from organizer.services.rituals.sweeping import Sweeping
 from tests.histories.reading import History, histories, moment
 from tests.services.desk import Desk
 

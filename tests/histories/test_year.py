@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.services.portability import Portability
-from organizer.services.reviewing import Kept, Reviewing
+from organizer.services.moving.portability import Portability
+from organizer.services.rituals.reviewing import Kept, Reviewing
 from tests.hands import HandClock
 from tests.histories.year import NOW, Year
 from tests.services.desk import Desk

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
-    from organizer.services.outcome import Outcome
+    from organizer.services.sync.outcome import Outcome
 
 
 @pytest.fixture(scope="module")

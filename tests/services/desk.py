@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.line import Reading
-from organizer.services.announcing import Announcing
-from organizer.services.answering import Answering
+from organizer.services.alerts.announcing import Announcing
+from organizer.services.alerts.answering import Answering
+from organizer.services.alerts.occasions import Occasions
+from organizer.services.alerts.quiet import Quiet
+from organizer.services.alerts.rejudging import Rejudging
+from organizer.services.alerts.reminding import Reminding
 from organizer.services.languages import installed_languages
 from organizer.services.mending import Mending
-from organizer.services.occasions import Occasions
 from organizer.services.ports import Button, Notice
 from organizer.services.preferences import Preferences
-from organizer.services.quiet import Quiet
 from organizer.services.reading import Reader
-from organizer.services.rejudging import Rejudging
-from organizer.services.reminding import Reminding
 from organizer.store.book import Book
 from organizer.store.seal import PUBLISHED, Key
 from tests.hands import HandAlarm, HandClock, HandNotifier

@@ -12,9 +12,9 @@ import pytest
 
 from organizer.domain.errors import BookDamaged, DiskRefused, NothingToUndo, Unusable
 from organizer.services.aside import to_the_end
-from organizer.services.backups import DAY, HOUR, Backups
-from organizer.services.keys import Keys
-from organizer.services.rescue import Rescue
+from organizer.services.safety.backups import DAY, HOUR, Backups
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.rescue import Rescue
 from organizer.store.book import Book
 
 if TYPE_CHECKING:

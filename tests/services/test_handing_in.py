@@ -15,7 +15,7 @@ from organizer.services.aside import to_the_end
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from organizer.services.handing_in import HandingIn, Opened
+    from organizer.services.sync.handing_in import HandingIn, Opened
     from tests.services.desk import Desk
 
 

@@ -10,17 +10,17 @@ import pytest
 from organizer.domain.absences import absence
 from organizer.domain.review import STEPS, week_of
 from organizer.domain.when import Zoned
-from organizer.services.absences import Absences
-from organizer.services.away_plan import AwayPlan
-from organizer.services.offering import ReturnOffer, ReviewOffer, SweepOffer
 from organizer.services.ports import Notice
-from organizer.services.review_progress import ReviewProgress
-from organizer.services.reviewing import Reviewing
-from organizer.services.sweeping import Sweeping
+from organizer.services.rituals.absences import Absences
+from organizer.services.rituals.away_plan import AwayPlan
+from organizer.services.rituals.offering import ReturnOffer, ReviewOffer, SweepOffer
+from organizer.services.rituals.review_progress import ReviewProgress
+from organizer.services.rituals.reviewing import Reviewing
+from organizer.services.rituals.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from organizer.domain.review import Week
-    from organizer.services.reviewing import Kept
+    from organizer.services.rituals.reviewing import Kept
     from tests.services.desk import Desk
 
 

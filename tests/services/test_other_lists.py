@@ -12,14 +12,14 @@ from organizer.domain.errors import Unusable
 from organizer.domain.when import due_to_json
 from organizer.outside import other_lists
 from organizer.services.aside import to_the_end
-from organizer.services.portability import Portability, Taken
+from organizer.services.moving.portability import Portability, Taken
 from organizer.services.understanding import Understanding
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
-    from organizer.services.interchange import Plan
+    from organizer.services.moving.interchange import Plan
     from tests.services.desk import Desk
 
 TODOIST = """TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE

@@ -9,7 +9,7 @@ import pytest
 
 from organizer.domain.errors import Unusable
 from organizer.services.aside import to_the_end
-from organizer.services.portability import Portability, Taken
+from organizer.services.moving.portability import Portability, Taken
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.errors import BookDamaged
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
-from organizer.services.rescue import FOLDER, RESCUED, Rescue, Rescued
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.rescue import FOLDER, RESCUED, Rescue, Rescued
 from organizer.store.book import Book, is_sound
 from organizer.store.opening import is_being_written
 from organizer.store.seal import PUBLISHED

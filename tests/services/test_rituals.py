@@ -10,10 +10,10 @@ import pytest
 
 from organizer.domain.errors import Unusable
 from organizer.domain.when import Day, Zoned
-from organizer.services.absences import Absences
-from organizer.services.rejudging import Rejudging
-from organizer.services.reviewing import Reviewing
-from organizer.services.sweeping import Sweeping
+from organizer.services.alerts.rejudging import Rejudging
+from organizer.services.rituals.absences import Absences
+from organizer.services.rituals.reviewing import Reviewing
+from organizer.services.rituals.sweeping import Sweeping
 
 if TYPE_CHECKING:
     from tests.services.desk import Desk

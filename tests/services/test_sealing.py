@@ -10,10 +10,10 @@ import pytest
 from organizer.domain import recovery_key
 from organizer.domain.errors import BookDamaged, KeyLocked, NoKey, SecretsRefused, Unusable, WrongKey
 from organizer.services.aside import to_the_end
-from organizer.services.backups import Backups
-from organizer.services.keys import Keys
-from organizer.services.rescue import Rescue
-from organizer.services.sealing import Resealed, Sealing
+from organizer.services.safety.backups import Backups
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.rescue import Rescue
+from organizer.services.safety.sealing import Resealed, Sealing
 from organizer.store.book import Book
 from organizer.store.seal import PUBLISHED, Key, fingerprint_in, new_key, salt_of
 from organizer.store.spill import spill, spilled

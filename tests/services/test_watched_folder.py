@@ -14,9 +14,9 @@ from organizer.adapters.folder import WatchedFolder
 from organizer.adapters.reader_child import ReaderChild
 from organizer.domain.errors import Unreachable
 from organizer.domain.when import Zoned
-from organizer.services.folder_round import FolderRounds
-from organizer.services.intake import Intake
-from organizer.services.portability import Portability
+from organizer.services.moving.portability import Portability
+from organizer.services.sync.folder_round import FolderRounds
+from organizer.services.sync.intake import Intake
 from organizer.services.understanding import Understanding
 from tests.calendars.places import to_the_end
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
-    from organizer.services.outcome import Outcome
-    from organizer.services.portability import Progress, Taken
+    from organizer.services.moving.portability import Progress, Taken
+    from organizer.services.sync.outcome import Outcome
     from tests.services.desk import Desk
 
 A_PROMISE = (

@@ -14,7 +14,7 @@ from organizer.adapters.background import Background
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import Unusable
 from organizer.outside import account_keeping
-from organizer.services.account_address import address_from
+from organizer.services.sync.account_address import address_from
 from organizer.ui.keyboard.keys import Keys as ShownKeys
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.accounts_page import AccountsPage

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from organizer.domain.when import passes_at
-from organizer.services.absences import Absences
-from organizer.services.away_plan import AwayPlan
+from organizer.services.rituals.absences import Absences
+from organizer.services.rituals.away_plan import AwayPlan
 from organizer.ui.rituals.away_window import AwayWindow
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from organizer.services.aside import to_the_end
-from organizer.services.keys import Keys
-from organizer.services.sealing import Sealing
+from organizer.services.safety.keys import Keys
+from organizer.services.safety.sealing import Sealing
 from organizer.ui.keyboard.keys import Keys as ShownKeys
 from organizer.ui.settings.data_page import DataPage
 from organizer.ui.settings.room import SettingsRoom

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from organizer.domain.line import Reading
 from organizer.domain.review import STEPS
 from organizer.domain.when import Zoned
-from organizer.services.portability import Portability
-from organizer.services.review_progress import ReviewProgress
-from organizer.services.reviewing import Reviewing
+from organizer.services.moving.portability import Portability
+from organizer.services.rituals.review_progress import ReviewProgress
+from organizer.services.rituals.reviewing import Reviewing
 from organizer.ui.look.chart_card import ChartCard
 from organizer.ui.look.charts import DonutPlot
 from organizer.ui.rituals.review_export import write_csv, write_pdf

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 
 from organizer.domain.attention import Loyal, Wait
 from organizer.domain.review import Week
-from organizer.services.attending import Owed
-from organizer.services.reviewing import HowItWent, Kept
+from organizer.services.rituals.attending import Owed
+from organizer.services.rituals.reviewing import HowItWent, Kept
 from organizer.ui.look.translating import Translating
 from organizer.ui.words.review_words import ReviewWords
 from organizer.ui.words.wording import Wording

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from organizer.domain.line import Reading
 from organizer.domain.when import Zoned
-from organizer.services.sweeping import Sweeping
+from organizer.services.rituals.sweeping import Sweeping
 from organizer.ui.rituals.sweep_window import SweepWindow
 
 if TYPE_CHECKING:

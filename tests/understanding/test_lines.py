@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
-from organizer.domain.parsing_form import moment_in, reading_to_json
+from organizer.domain.understanding.capture import people_called, read_line
+from organizer.domain.understanding.parsing_form import moment_in, reading_to_json
 from tests.domain.words_at_hand import HABITS
 from tests.understanding.lines_said import lines_of_trades
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import People, read_line
 from organizer.domain.line import KnownPerson, Reading
+from organizer.domain.understanding.capture import People, read_line
 from tests.domain.words_at_hand import HABITS
 
 PEOPLE = People(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
+from organizer.domain.understanding.capture import people_called, read_line
 from tests.domain.words_at_hand import HABITS
 from tests.understanding.lines_said import lines_of_trades
 

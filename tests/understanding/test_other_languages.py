@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
+from organizer.domain.understanding.capture import people_called, read_line
 from tests.domain.words_at_hand import HABITS
 
 PEOPLE = people_called(["Maya Lindqvist", "Jonas Berg", "Frau Schneider", "Señora Ruiz", "Mme Tremblay"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.domain.capture import People, read_line
-from organizer.domain.parsing_form import civil_due
+from organizer.domain.understanding.capture import People, read_line
+from organizer.domain.understanding.parsing_form import civil_due
 from organizer.domain.when import zone_named
 from tests.domain.words_at_hand import HABITS
 from tests.understanding.times_said import TABLES, Case, cases

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
+from organizer.domain.understanding.capture import people_called, read_line
 from organizer.domain.when import Day, Zoned
 from tests.domain.words_at_hand import HABITS
 

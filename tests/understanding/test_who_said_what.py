@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.domain.capture import people_called, read_line
-from organizer.domain.parsing_form import reading_to_json
+from organizer.domain.understanding.capture import people_called, read_line
+from organizer.domain.understanding.parsing_form import reading_to_json
 from tests.domain.words_at_hand import HABITS
 
 if TYPE_CHECKING:

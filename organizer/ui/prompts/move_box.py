@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from organizer.domain.dates import read_when
+from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import passes_at
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.field_frame import FieldFrame

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.domain.dates import read_when
+from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import passes_at
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.field_frame import FieldFrame

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.domain.absences import absence
-from organizer.domain.dates import read_when
 from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import next_working_day
+from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import Zoned, day_of, end_of_day, local_day, passes_at
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.areas import dress_area
@@ -39,12 +39,12 @@ if TYPE_CHECKING:
 
     from organizer.domain.absences import Absence
     from organizer.domain.when import Due
-    from organizer.services.absences import Absences, Awaiting, AwayView
-    from organizer.services.away_plan import AwayPlan
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
+    from organizer.services.rituals.absences import Absences, Awaiting, AwayView
+    from organizer.services.rituals.away_plan import AwayPlan
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 

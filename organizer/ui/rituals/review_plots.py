@@ -11,7 +11,7 @@ from organizer.ui.words.review_words import FEWEST_WEEKS, GRADE_LOOKS, share
 from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
-    from organizer.services.reviewing import HowItWent
+    from organizer.services.rituals.reviewing import HowItWent
     from organizer.ui.words.review_words import ReviewWords
 
 _MOST_BARS = 8

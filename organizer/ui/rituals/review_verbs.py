@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.reviewing import Reviewing
+    from organizer.services.rituals.reviewing import Reviewing
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.review_progress import ReviewProgress
-    from organizer.services.reviewing import Reviewing
+    from organizer.services.rituals.review_progress import ReviewProgress
+    from organizer.services.rituals.reviewing import Reviewing
     from organizer.ui.look.theme import Theme
     from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.words.sentences import Sentences

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from organizer.services.ports import Clock
-    from organizer.services.sweeping import CardView
+    from organizer.services.rituals.sweeping import CardView
     from organizer.services.views import PromiseView
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from organizer.services.mending import Mending
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
-    from organizer.services.sweeping import Sweeping
+    from organizer.services.rituals.sweeping import Sweeping
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 

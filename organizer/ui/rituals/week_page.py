@@ -15,7 +15,7 @@ from organizer.ui.rituals.review_plots import ReviewPlots
 from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
-    from organizer.services.reviewing import HowItWent
+    from organizer.services.rituals.reviewing import HowItWent
     from organizer.ui.look.charts import Plot
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.review_words import ReviewWords

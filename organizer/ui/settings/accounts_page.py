@@ -17,10 +17,10 @@ from organizer.ui.words.wording import filled, shown
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from organizer.services.account_keeping import AccountKeeping, Tried
-    from organizer.services.accounts import Account
-    from organizer.services.portability import Progress
+    from organizer.services.moving.portability import Progress
     from organizer.services.ports import Visits
+    from organizer.services.sync.account_keeping import AccountKeeping, Tried
+    from organizer.services.sync.accounts import Account
     from organizer.ui.settings.page import SettingLine
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.contents import Difference
-    from organizer.services.backups import Backups, Listed, Made, Restored
+    from organizer.services.safety.backups import Backups, Listed, Made, Restored
     from organizer.ui.settings.page import SettingLine
 
 _SHOWN = 12

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from organizer.domain.dates import read_when
+from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import day_of, local_day
 from organizer.ui.look.controls import Button
 from organizer.ui.look.field_frame import FieldFrame

@@ -16,8 +16,8 @@ from organizer.ui.words.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from organizer.services.interchange import Plan
-    from organizer.services.portability import Taken
+    from organizer.services.moving.interchange import Plan
+    from organizer.services.moving.portability import Taken
     from organizer.ui.settings.page import SettingLine, SettingsPage
 
 _SHOWN = 8

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from organizer.domain.errors import OrganizerError
-from organizer.services.account_address import address_from
+from organizer.services.sync.account_address import address_from
 from organizer.ui.look.controls import Button
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.plain_field import PlainField

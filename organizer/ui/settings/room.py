@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from organizer.services.account_keeping import AccountKeeping
-    from organizer.services.backups import Backups
-    from organizer.services.portability import Portability
+    from organizer.services.moving.portability import Portability
     from organizer.services.ports import Background, Clock, Finding, HotKeys, Switch, Visits
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
-    from organizer.services.sealing import Sealing
+    from organizer.services.safety.backups import Backups
+    from organizer.services.safety.sealing import Sealing
+    from organizer.services.sync.account_keeping import AccountKeeping
     from organizer.ui.keyboard.keys import Keys
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences

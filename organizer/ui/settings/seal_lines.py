@@ -15,7 +15,7 @@ from organizer.ui.words.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from organizer.services.sealing import Resealed
+    from organizer.services.safety.sealing import Resealed
     from organizer.ui.settings.page import SettingLine, SettingsPage
 
 _FIELD_WIDE = 300

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from zoneinfo import ZoneInfo
 
-    from organizer.services.accounts import Account
+    from organizer.services.sync.accounts import Account
     from organizer.ui.words.wording import Wording
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.absences import Absence
     from organizer.domain.when import Due
-    from organizer.services.absences import Awaiting, AwayView
+    from organizer.services.rituals.absences import Awaiting, AwayView
     from organizer.ui.words.wording import Wording
 
 _MOST_NAMED = 3

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.promises import Promise
-    from organizer.services.interchange import Plan
+    from organizer.services.moving.interchange import Plan
     from organizer.ui.words.wording import Wording
 
 _LONGEST = 90

@@ -11,7 +11,7 @@ from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from organizer.domain.review import Week
-    from organizer.services.reviewing import Kept
+    from organizer.services.rituals.reviewing import Kept
 
 _SECONDS_A_CARD = 9
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from organizer.domain.review import Crunch, Week
-    from organizer.services.attending import Owed, Quiet
-    from organizer.services.reviewing import HowItWent, Kept
+    from organizer.services.rituals.attending import Owed, Quiet
+    from organizer.services.rituals.reviewing import HowItWent, Kept
     from organizer.ui.words.wording import Wording
 
 FEWEST_WEEKS = 3

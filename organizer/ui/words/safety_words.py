@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from organizer.domain.contents import Difference
     from organizer.domain.errors import OrganizerError
-    from organizer.services.backups import Trouble
     from organizer.services.capturing import StillWaiting
     from organizer.services.ports import SharedFolder
-    from organizer.services.rescue import Rescued
+    from organizer.services.safety.backups import Trouble
+    from organizer.services.safety.rescue import Rescued
 
 
 _LONGEST = 60

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from organizer.services.sweeping import CardView
+    from organizer.services.rituals.sweeping import CardView
     from organizer.services.views import PromiseView
     from organizer.ui.words.wording import Wording
 

@@ -1,0 +1,1 @@
+"""One line in a person's own words: who, whom, what, when, where and by which way."""

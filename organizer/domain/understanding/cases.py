@@ -1,0 +1,92 @@
+"""Numbers and codes of cases, tickets, orders, invoices and claims."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from organizer.domain.understanding.capture_words import CaptureWords
+    from organizer.domain.understanding.line_words import Word
+
+_CODE = re.compile(r"(?=[\w-]*\d)[A-Za-z]{0,6}-?\d[\w-]*|[A-Za-z]{1,6}(?:-[A-Za-z0-9]+)*-?\d[\w-]*", re.ASCII)
+_BARE_CODE = re.compile(r"[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}", re.ASCII)
+_NO_CODE = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x|min|hrs?|kg|g|km|m|cm|mm)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4"
+    r"|(?:UTC|GMT)-\d{1,2}",
+    re.ASCII,
+)
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}(?:-\d{2,4})?", re.ASCII)
+_SHORTEST_AFTER_COMMON = 3
+_LONGEST_BETWEEN = 3
+_SHORTEST_NUMBER = 2
+_LONGEST_CODE = 40
+_LONGEST_AMOUNT = 4
+_SHORTEST_PLURAL = 3
+
+
+class FoundCase(NamedTuple):
+    """A reference as it stands in the line, its label included (end exclusive)."""
+
+    start: int
+    end: int
+    value: str
+
+
+def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable[[int, int], bool]) -> FoundCase | None:
+    """Return the first reference of a line: one with a label before it, else a code that can be nothing else."""
+    bare: FoundCase | None = None
+    for place, word in enumerate(words):
+        if word.sort != "word" or word.end - word.start > _LONGEST_CODE:
+            continue
+        if word.low in w.case_labels and not word.tail:
+            found = _after_label(line, words, place, w)
+            if found is not None and is_free(found.start, found.end):
+                return found
+        elif bare is None and _is_bare_code(line, words, place, w) and is_free(word.start, word.end):
+            bare = FoundCase(word.start, word.end, line[word.start : word.end])
+    return bare
+
+
+def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> bool:
+    word = words[place]
+    if place and words[place - 1].low in w.no_case_labels:
+        return False
+    written = line[word.start : word.end]
+    return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
+
+
+def _is_an_amount(words: Sequence[Word], label: int, number: Word, w: CaptureWords) -> bool:
+    """Say whether a number after what is to be done counts things: order 12 mugs, book 3 blue rooms; not "order 5521 for"."""
+    at = label + 1
+    ordered = words[label].low in w.deeds and (label == 0 or words[label - 1].low not in w.determiners)
+    if not ordered or words[at] is not number or not number.low.isdecimal() or len(number.low) > _LONGEST_AMOUNT:
+        return False
+    for step, word in enumerate(words[at + 1 : at + 3]):
+        if word.sort != "word" or word.low in w.closed or word.low in w.deeds or word.low in w.place_words:
+            return False
+        if word.low in w.for_ or word.low in w.weekdays or word.low in w.months:
+            return False
+        if len(number.low) <= _SHORTEST_NUMBER and not step and word.low in w.everyday:
+            return True
+        if len(word.low) > _SHORTEST_PLURAL and word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")):
+            return True
+    return False
+
+
+def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> FoundCase | None:
+    """Return the number after a label; small words may stand between: "invoice no. 88213", "order #5"."""
+    label = words[place]
+    for word in words[place + 1 : place + 1 + _LONGEST_BETWEEN]:
+        value = line[word.start : word.end]
+        if word.sort == "word" and word.end - word.start <= _LONGEST_CODE and _CODE.fullmatch(value):
+            if _NO_CODE.fullmatch(value) or _DATE.fullmatch(value) or _is_an_amount(words, place, word, w):
+                return None
+            shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
+            too_short = value.isdecimal() and len(value) < shortest and words[place + 1] is word
+            return None if too_short else FoundCase(label.start, word.end, value)
+        if word.low not in w.between_label_and_number and word.low not in w.case_labels and word.low not in {"#", ":"}:
+            return None
+    return None

@@ -1,0 +1,98 @@
+"""What a line tells of who owes whom, and what the rooms that listen for it share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from organizer.domain.understanding.clauses import FULL_STOPS, Clauses, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from organizer.domain.understanding.capture_words import CaptureWords
+    from organizer.domain.understanding.naming import Mention
+    from organizer.domain.understanding.nodes import Node
+
+Told = list[tuple[int, "Mention | None"]]
+
+
+@dataclass(slots=True)
+class Dealings:
+    """What was told; each entry is the node it was told at, and the person, where one is named.
+
+    `promised`: my word was given, to this person. `receives`: this person is given something. `owed`: this person owes me.
+    `asked`: this person asked, wants or left word. `met`: I met this person. `ordered`: I am to tell this person something.
+    `obliged`: something is to be done. `tellers`: who only passed it on. `channels`: from node, to node, and the way.
+    `spoken`: nodes at which the place of a talk may be named. `arrived`: nodes at which word came, or someone came by.
+    `leads`: nodes that only lead up to the matter, end exclusive.
+    """
+
+    promised: Told = field(default_factory=list)
+    receives: Told = field(default_factory=list)
+    owed: Told = field(default_factory=list)
+    asked: Told = field(default_factory=list)
+    met: Told = field(default_factory=list)
+    ordered: Told = field(default_factory=list)
+    obliged: list[int] = field(default_factory=list)
+    tellers: Told = field(default_factory=list)
+    channels: list[tuple[int, int, str]] = field(default_factory=list)
+    spoken: list[int] = field(default_factory=list)
+    arrived: list[int] = field(default_factory=list)
+    leads: list[tuple[int, int]] = field(default_factory=list)
+
+
+class Listener:
+    """What the rooms that listen to a line share: its clauses, what was told so far, and who was last spoken of."""
+
+    def __init__(self, line: str, nodes: Sequence[Node], language: CaptureWords) -> None:
+        """Listen to `nodes` of `line`."""
+        self.w = language
+        self.clauses = Clauses(line, nodes, language)
+        self.told = Dealings()
+        self._actor: Mention | None = None
+
+    def note(self, into: Told, place: int, who: Mention | None) -> None:
+        """Note what was told at a node, and that it is this person who is now spoken of."""
+        self._actor = who or self._actor
+        into.append((place, who))
+
+    def whom(self, subject: Subject) -> Mention | None:
+        """Return who a subject is; he, she and they are the one last spoken of."""
+        return subject.who if subject.sort == "who" else self._actor or self.clauses.first_named(subject.place)
+
+    def speak_of(self, who: Mention | None) -> None:
+        """Take this person as the one now spoken of."""
+        self._actor = who or self._actor
+
+    def hearsay(self, place: int, teller: Mention | None) -> bool:
+        """Take in what another wants, as told by `teller`; say whether another is named right after, and does something."""
+        clauses = self.clauses
+        for at in range(place + 1, min(place + 7, len(clauses.nodes))):
+            if clauses.low(at) in FULL_STOPS:
+                return False
+            who = clauses.who(at)
+            if who is None or who.is_possessive or (teller is not None and who.value == teller.value):
+                continue
+            ahead = self._deed_ahead(at + 1)
+            if ahead is None:
+                return False
+            if teller is not None:
+                self.told.tellers.append((place, teller))
+            self.told.channels.append((place, place, "word of mouth"))
+            self.note(self.told.asked, at, clauses.subject(ahead).who or who)
+            return True
+        return False
+
+    def whoever(self, subject: Subject) -> Mention | None:
+        """Return who a subject is, though nobody known: for deeds that only people do."""
+        return self.whom(subject) if subject.is_someone else self.clauses.region(subject)
+
+    def _deed_ahead(self, place: int) -> int | None:
+        for at in range(place, min(place + 8, len(self.clauses.nodes))):
+            if self.clauses.nodes[at].sort == "sign":
+                return None
+            deeds = self.w.deeds.get(self.clauses.low(at), ())
+            if any(deed.form in {"s", "past"} for deed in deeds) or self.w.says(self.clauses.low(at), "wanting"):
+                return at
+        return None

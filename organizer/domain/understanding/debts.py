@@ -1,0 +1,295 @@
+"""Listens for debts: what they owe me and I wait for, what they are given, and what I have said I will do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.understanding.sayings import Sayings
+
+if TYPE_CHECKING:
+    from organizer.domain.understanding.capture_words import Deed
+    from organizer.domain.understanding.clauses import Subject
+    from organizer.domain.understanding.naming import Mention
+
+_READY_WITHIN = 7
+_DONE_FOR_ME = frozenset({"send", "do", "contact", "reach"})
+
+
+class Debts(Sayings):
+    """Takes in debts either way. Each method says whether the word was this deed, so that no other is tried."""
+
+    def wait(self, place: int, _deed: Deed) -> bool:
+        """I wait for X; X waits for me."""
+        clauses = self.clauses
+        if clauses.low(place - 1) in self.w.articles:
+            return True  # the waiting room
+        subject = clauses.subject(place)
+        if subject.is_someone:
+            self.note(self.told.receives, place, self.whom(subject))
+            return True
+        if any(
+            clauses.low(at) in self.w.me and clauses.low(at - 1) not in self.w.them for at in (place + 1, place + 2)
+        ):
+            return True
+        if subject.sort == "other":
+            return False
+        after = place + 1 + (clauses.low(place + 1) in self.w.waited_for)
+        if self.w.says(clauses.low(after), "hear"):
+            after = (clauses.find(after, self.w.from_, 4) or after - 1) + 1
+        who, end = clauses.receiver(after)
+        if who is None or self._is_a_thing(who, after):
+            from_ = clauses.find(after, self.w.from_ | self.w.by | self.w.turns["of"])
+            giver = clauses.receiver(from_ + 1)[0] if from_ is not None else None
+            if from_ is not None:
+                who, end = giver, after
+        self.note(self.told.owed, place, who)
+        low = clauses.low(end)
+        drops = end > after and (
+            low in {":", ",", "-"} or low in self.w.for_ or low in self.w.about or low in self.w.to
+        )
+        small = low in self.w.for_ or low in self.w.to
+        self.told.leads.append((clauses.start(place), end + small if drops else after))
+        return True
+
+    def _is_a_thing(self, who: Mention, at: int) -> bool:
+        """Say whether what is waited for only looks like a name: the NDA from Priya, a PDF of Omar's."""
+        capitals = who.sort == "capital" and who.value.isupper()
+        return capitals or (who.sort == "capital" and self.clauses.low(at) in self.w.articles)
+
+    def owe(self, place: int, deed: Deed) -> bool:
+        """I owe X; X owes me; X is owed."""
+        clauses = self.clauses
+        subject = clauses.subject(place)
+        if self.w.being.intersection(subject.helpers):
+            if subject.sort == "me":
+                by = clauses.find(place + 1, self.w.by | self.w.from_)
+                self.note(self.told.owed, place, clauses.receiver(by + 1)[0] if by is not None else None)
+            else:
+                self.note(self.told.receives, place, self.whoever(subject))
+        elif subject.is_someone or (subject.sort != "me" and deed.form == "s"):
+            self.note(self.told.owed, place, self.whoever(subject) or clauses.first_named(place))
+            if clauses.who(place + 1) is None:
+                self.lead_up_to(place)
+            if self.told.leads and self.told.leads[-1] == (0, place):
+                self.told.leads[-1] = (0, place + 1 + (clauses.low(place + 1) in self.w.me))
+        elif subject.sort in {"me", "none"}:
+            who, end = clauses.receiver(place + 1, strong=True)
+            self.note(self.told.promised, place, who)
+            self.told.leads.append((clauses.start(place), end if who is not None else place + 1))
+        else:
+            return False
+        return True
+
+    def expect(self, place: int, _deed: Deed) -> bool:
+        """X expects; I expect Y from X."""
+        subject = self.clauses.subject(place)
+        if subject.is_someone:
+            self.note(self.told.receives, place, self.whom(subject))
+            return True
+        from_ = self.clauses.find(place + 1, self.w.from_)
+        if subject.sort in {"me", "none"} and from_ is not None:
+            self.note(self.told.owed, place, self.clauses.receiver(from_ + 1)[0])
+            self.told.leads.append((self.clauses.start(place), place + 1))
+        return True
+
+    # ------------------------------------------------------------------------------------------------------- receiving
+
+    def get(self, place: int, _deed: Deed) -> bool:
+        """X gets, will have, hears from me, knows I will; X gets back to me."""
+        clauses = self.clauses
+        low, subject = clauses.low(place), clauses.subject(place)
+        if subject.sort in {"me", "none"}:
+            return self.w.says(low, "heard") and self._heard_from(place, subject)
+        who = self.whoever(subject)
+        if who is None:
+            return False
+        if any(self.w.says(helper, "like") for helper in subject.helpers):
+            self.note(self.told.asked, place, who)
+        elif self._knows_i_will(place):
+            self.note(self.told.receives, place, who)
+        elif (
+            self.w.says(clauses.low(place + 1), "back") and clauses.low(place + 3) in self.w.me
+        ) or self._has_it_ready(place, subject):
+            self.note(self.told.owed, place, who)
+        elif self._is_given(place, subject):
+            self.note(self.told.receives, place, who)
+        else:
+            return False
+        return True
+
+    def _knows_i_will(self, place: int) -> bool:
+        after = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
+        return self.w.says(self.clauses.low(place), "knows") and self.clauses.low(after) in self.w.i
+
+    def _has_it_ready(self, place: int, subject: Subject) -> bool:
+        """Say whether they are to do it themselves: they'll have the file ready."""
+        ahead = range(place + 2, min(place + _READY_WITHIN, len(self.clauses.nodes)))
+        words = [self.clauses.low(at) for at in ahead]
+        ready = any(self.w.says(low, "ready") for low in words) and not self.w.from_.intersection(words)
+        return subject.is_future and self.w.says(self.clauses.low(place), "have") and ready
+
+    def _is_given(self, place: int, subject: Subject) -> bool:
+        low, me = self.clauses.low(place), self.clauses.me_later(place)
+        given = self.w.says(low, "gets") or (subject.is_future and self.w.says(low, "get"))
+        return given and me != "me" and (subject.sort != "other" or me == "from me")
+
+    def _heard_from(self, place: int, subject: Subject) -> bool:
+        clauses = self.clauses
+        from_ = clauses.find(place + 1, self.w.from_, 4)
+        who = clauses.receiver(from_ + 1, strong=True)[0] if from_ is not None else None
+        if who is None or from_ is None:
+            return True
+        if self.is_negated(subject) or any(self.w.says(clauses.low(at), "not") for at in (place - 2, place - 1)):
+            self.note(self.told.owed, place, who)
+        elif not self.hearsay(from_ + 1, who):
+            self.note(self.told.asked, place, who)
+        return True
+
+    # ----------------------------------------------------------------------------------------------------- other deeds
+
+    def do(self, place: int, deed: Deed) -> bool:
+        """Anything else that can be done; by someone else it is owed to me."""
+        subject, me = self.clauses.subject(place), self.clauses.me_later(place)
+        if self.w.says(self.clauses.low(place), "seeking") and self.clauses.low(place + 1) in self.w.for_:
+            if subject.sort == "who":
+                self.note(self.told.asked, place, subject.who)
+            return True
+        if not subject.is_someone and not (subject.sort == "other" and me == "me"):
+            return subject.sort == "none" and deed.form == "base"
+        if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):
+            return False
+        who = self.whom(subject) if subject.is_someone else None
+        if me == "from me":
+            self.note(self.told.receives, place, who)
+        elif self._is_meant(place, deed, subject):
+            self.note(self.told.owed, place, who)
+            if deed.form == "base" and subject.is_future:
+                self.lead_up_to(place)
+        else:
+            return False
+        return True
+
+    def lead_up_to(self, place: int) -> None:
+        """Take all before a deed for what only leads up to it, where it does no more than say whose it is: "Omar will"."""
+        if self._is_led_up_to(place):
+            self.told.leads.append((0, place))
+
+    def _is_led_up_to(self, place: int) -> bool:
+        clauses = self.clauses
+        for at in range(place):
+            low, who = clauses.low(at), clauses.who(at)
+            merely = low in self.w.helpers or low in self.w.adverbs or low in self.w.they or self.w.says(low, "that")
+            says = self.w.has(low, {"say", "tell", "promise", "agree"}) or low in self.w.me or low in self.w.articles
+            if not (merely or says or (who is not None and not who.is_possessive)):
+                return False
+        return sum(clauses.who(at) is not None for at in range(place)) == 1
+
+    def _is_coming(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """Say whether a deed is still to come: will send, is sending, has not sent, is to send."""
+        helpers = set(subject.helpers)
+        if self.is_negated(subject):
+            return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME
+        if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):
+            return False
+        lends = subject.sort == "who" and not helpers and deed.sense == "send" and self.clauses.me_later(place) == "me"
+        under_way = deed.form == "ing" and (helpers & self.w.being or lends)
+        return bool(subject.is_future or under_way or (deed.form == "s" and self.clauses.me_later(place) == "me"))
+
+    def _is_meant(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """Say whether "he'd" is what he said he would do, and not what he would like."""
+        if not any(self.w.says(helper, "would") for helper in subject.helpers):
+            return True
+        before = (self.clauses.low(subject.place - 1), self.clauses.low(subject.place - 2))
+        return (
+            deed.sense == "send" or self.clauses.me_later(place) == "me" or any(low in self.w.deeds for low in before)
+        )
+
+    def turn(self, place: int, low: str) -> bool:
+        """Take in a small word that turns a sentence: pending from X, according to X, must be, X is keen on."""
+        clauses = self.clauses
+        following = clauses.low(place + 1)
+        if self.w.says(low, "pending") and following in self.w.from_:
+            self.note(self.told.owed, place, clauses.receiver(place + 2)[0])
+        elif self.w.says(low, "according") and following in self.w.to:
+            teller, after = clauses.receiver(place + 2, strong=True)
+            if teller is not None:
+                self.hearsay(after - 1, teller)
+        elif self.w.says(low, "obliges"):
+            if self.w.says(clauses.low(place + 1 + (following in self.w.to)), "be"):
+                self.told.obliged.append(place)
+        elif self.w.says(low, "borrowed"):
+            self._borrowed(place, following)
+        elif self.w.says(low, "keen") and clauses.subject(place).is_someone and clauses.subject(place).helpers:
+            self.note(self.told.asked, place, self.whom(clauses.subject(place)))
+        else:
+            return False
+        return True
+
+    def _borrowed(self, place: int, following: str) -> None:
+        """X borrowed my ladder: it is to come back."""
+        subject = self.clauses.subject(place)
+        mine = following in self.w.my or self.clauses.me_later(place) == "from me"
+        if mine and (subject.is_someone or self.whoever(subject) is not None):
+            self.note(self.told.owed, place, self.whoever(subject))
+
+    def unknown_deed(self, place: int) -> None:
+        """Take a word after someone's will, 'll or to for a deed, though it be none we know."""
+        clauses = self.clauses
+        low, before = clauses.low(place), clauses.low(place - 1)
+        if low in self.w.closed or before not in self.w.future or self.w.says(low, "merely"):
+            return
+        subject = clauses.subject(place)
+        if not subject.is_someone or not subject.helpers:
+            return
+        said = self.w.has(clauses.low(subject.place - 1), {"say"}) or self.w.says(
+            clauses.low(subject.place - 1), "that"
+        )
+        bare = not said and len(subject.helpers) == 1 and (before in self.w.to or self.w.says(before, "would"))
+        if bare and ((low in self.w.everyday and before in self.w.to) or clauses.me_later(place) != "me"):
+            return
+        self.note(self.told.owed, place, self.whom(subject))
+
+    # ------------------------------------------------------------------------------------------------------ my own word
+
+    def commit(self, place: int) -> None:
+        """I will, I'd, I am to: my word, unless it stands in a question of theirs."""
+        clauses = self.clauses
+        if clauses.low(place - 1) in self.w.questions:
+            return
+        at = self._past_adverbs(place + 1)
+        after = self._past_adverbs(at + 1)
+        if not self._gives_word(at, after):
+            return
+        self.note(self.told.promised, place, None)
+        if self._is_doing(at, after):
+            return
+        if self.w.says(clauses.low(after), "going") and clauses.low(after + 1) in self.w.to:
+            after += 1
+        begin = place - self.w.says(clauses.low(place - 1), "that")
+        self.told.leads.append((begin, after + (clauses.low(after) in self.w.to)))
+
+    def _past_adverbs(self, at: int) -> int:
+        while self.clauses.low(at) in self.w.adverbs:
+            at += 1
+        return at
+
+    def _gives_word(self, at: int, after: int) -> bool:
+        low, following, then = (self.clauses.low(step) for step in (at, after, after + 1))
+        if self.w.says(low, "will"):
+            merely = self.w.says(following, "merely") or (
+                self.w.says(following, "have") and self.w.says(then, "merely")
+            )
+            return not merely
+        if self.w.says(low, "am"):
+            return following in self.w.to or self.w.says(following, "going") or self._is_doing(at, after)
+        if self.w.says(low, "gave") and any(self.w.says(self.clauses.low(at + step), "word") for step in (1, 2, 3)):
+            return True
+        if self.w.says(low, "have"):
+            return following in self.w.to or (self.w.says(following, "got") and then in self.w.to)
+        return self.w.says(low, "must")
+
+    def _is_doing(self, at: int, after: int) -> bool:
+        """Say whether I am doing it: I'm holding two loaves for her."""
+        low, following = self.clauses.low(at), self.clauses.low(after)
+        going = any(deed.form == "ing" for deed in self.w.deeds.get(following, ())) or self.w.ends_as_doing(following)
+        return self.w.says(low, "am_now") and going and not self.w.says(following, "no_doing")

@@ -1,0 +1,141 @@
+"""The people the user has, ready to be found by any of the words they are called by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from organizer.domain.understanding.line_words import spelled_plainly
+from organizer.domain.understanding.slips import Spellings
+from organizer.domain.understanding.titles import HER_TITLES, HIS_TITLES, NO_NAMES, ORGANISATION_ENDS, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from organizer.domain.line import KnownPerson
+
+_SHORTEST_PART = 3
+_LONG_ENOUGH_FOR_ANOTHER_LETTER = 5
+
+
+class Named(NamedTuple):
+    """A person as they can be found: the full name, its plain words without title, and the title ("" without)."""
+
+    name: str
+    words: tuple[str, ...]
+    title: str
+
+
+class People:
+    """The people the user has, ready to be looked up; built once, not at every key stroke."""
+
+    def __init__(self, people: Iterable[KnownPerson]) -> None:
+        """Index people by their names and aliases, and by each word of a name."""
+        self._whole: dict[tuple[str, ...], list[Named]] = {}
+        self._words: dict[str, list[Named]] = {}
+        self._longest: dict[str, int] = {}
+        for person in people:
+            for called in (person.name, *person.aliases):
+                self._take_in(called, person.name)
+        self._spellings: Spellings | None = None
+
+    def _take_in(self, called: str, name: str) -> None:
+        plain = tuple(word for word in map(spelled_plainly, called.replace(",", " ").split()) if word)
+        if not plain:
+            return
+        title = plain[0] if len(plain) > 1 and plain[0] in TITLES else ""
+        named = Named(name, plain[1:] if title else plain, title)
+        _add(self._whole, plain, named)
+        self._longest[plain[0]] = max(self._longest.get(plain[0], 0), len(plain))
+        for word in named.words:
+            if word not in NO_NAMES and (len(word) > 1 or not word.isascii()):
+                _add(self._words, word, named)
+                if "-" in word:
+                    for part in word.split("-"):
+                        if len(part) >= _SHORTEST_PART:
+                            _add(self._words, part, named)
+
+    def named(self, words: str) -> str | None:
+        """Return the full name of who alone is meant by exactly these words, or None."""
+        plain = [word for word in map(spelled_plainly, words.split()) if word]
+        found = self._whole.get(tuple(plain)) or self.titled(plain[0], plain[1:]) if plain else []
+        if not found and plain:
+            found = self.all_of(plain) if len(plain) > 1 else self.with_word(plain[0])
+        return the_only(found)
+
+    def are_several(self, words: str) -> bool:
+        """Say whether several people are meant as well by these words, so that they name none of them."""
+        plain = [word for word in map(spelled_plainly, words.split()) if word]
+        if not plain:
+            return False
+        found = self._whole.get(tuple(plain)) or self.titled(plain[0], plain[1:])
+        found = found or (self.all_of(plain) if len(plain) > 1 else self.with_word(plain[0]))
+        return len({named.name for named in found}) > 1
+
+    def whole_from(self, plain: Sequence[str], place: int, end: int) -> tuple[int, list[Named]]:
+        """Return how many words from `place` on are a whole name or alias, at most up to `end`, and whose; 0 if none."""
+        longest = min(self._longest.get(plain[place], 0), end - place)
+        for length in range(longest, 0, -1):
+            found = self._whole.get(tuple(plain[place : place + length]))
+            if found is not None:
+                return length, found
+        return 0, []
+
+    def knows(self, word: str) -> bool:
+        """Say whether anybody has this word in a name, or a name begins with it."""
+        return word in self._words or word in self._longest
+
+    def with_word(self, word: str) -> list[Named]:
+        """Return everyone who has this word in a name."""
+        return self._words.get(word, [])
+
+    def all_of(self, words: Sequence[str]) -> list[Named]:
+        """Return everyone who has all these words in one name, in whatever order; an initial stands for its word."""
+        whole = [word for word in words if len(word) > 1]
+        if not whole:
+            return []
+        rarest = min((self.with_word(word) for word in whole), key=len)
+        return [
+            named for named in rarest if len(named.words) >= len(words) and all(_has(named, word) for word in words)
+        ]
+
+    def titled(self, title: str, words: Sequence[str]) -> list[Named]:
+        """Return everyone these words name who can bear this title."""
+        if title not in TITLES or not words:
+            return []
+        return [named for named in self.all_of(words) if _can_bear(named, title)]
+
+    def like(self, word: str) -> list[Named]:
+        """Return everyone with a word in their name that is one slip of the hand away from `word`."""
+        if self._spellings is None:
+            self._spellings = Spellings(self._words)
+        near = self._spellings.near(word, another_letter=len(word) >= _LONG_ENOUGH_FOR_ANOTHER_LETTER)
+        return [named for spelled in near for named in self._words[spelled]]
+
+
+def the_only(found: Sequence[Named]) -> str | None:
+    """Return the full name of the one person that was found, or None where it is nobody or could be several."""
+    names = {named.name for named in found}
+    return names.pop() if len(names) == 1 else None
+
+
+def is_organisation(named: Named) -> bool:
+    """Say whether a name ends as those of firms and bodies do."""
+    return named.words[-1] in ORGANISATION_ENDS
+
+
+def _add(index: dict[str, list[Named]] | dict[tuple[str, ...], list[Named]], key: object, named: Named) -> None:
+    kept = index.setdefault(key, [])  # type: ignore[arg-type]
+    if not kept or kept[-1] != named:
+        kept.append(named)
+
+
+def _has(named: Named, word: str) -> bool:
+    if word in named.words or any(word in whole.split("-") for whole in named.words if "-" in whole):
+        return True
+    return len(word) == 1 and any(whole.startswith(word) for whole in named.words)
+
+
+def _can_bear(named: Named, title: str) -> bool:
+    """Say whether someone can be called by a title: nobody who is Mr. is Mrs. as well."""
+    own = named.title
+    return not own or not ((own in HIS_TITLES and title in HER_TITLES) or (own in HER_TITLES and title in HIS_TITLES))

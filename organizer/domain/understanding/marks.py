@@ -1,0 +1,124 @@
+"""Explicit marks: @Dana, re:Lopez, #12345, due:friday, via:mail, at:"break room". They win over every guess."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from organizer.domain.line import CHANNELS
+from organizer.domain.understanding.dates import find_dues
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from organizer.domain.understanding.capture_words import CaptureWords
+    from organizer.domain.understanding.dates import FoundDue, Present
+    from organizer.domain.understanding.line_words import Word
+
+_FIELD_OF_MARK = {"re": "about", "due": "due", "via": "channel", "at": "where"}
+_JOINS = frozenset({".", "-", "/", "_"})
+_BEFORE_NO_MARK = frozenset({"@", "/", ".", ":", "#"})
+_LONGEST_TIME = 80
+_MOST_TRIES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark as it stands in the line: its field, its place (end exclusive), and its value; of a due, the time found."""
+
+    field: str
+    start: int
+    end: int
+    value: str
+    due: FoundDue | None = None
+
+
+def marks_in(
+    line: str, words: Sequence[Word], present: Present, w: CaptureWords, is_free: Callable[[int, int], bool]
+) -> Iterator[Mark]:
+    """Yield the marks of a line in order, the first of each field; a refused or senseless one is plain words."""
+    seen: set[str] = set()
+    tried = 0
+    for place in range(len(words)):
+        field = _field_at(words, place)
+        if field is None or field in seen:
+            continue
+        tried += field == "due"
+        if field == "due" and tried > _MOST_TRIES:
+            continue
+        mark = _mark(line, words, place, field, present, w)
+        if mark is not None and is_free(mark.start, mark.end):
+            seen.add(field)
+            yield mark
+
+
+def _field_at(words: Sequence[Word], place: int) -> str | None:
+    word = words[place]
+    before = words[place - 1] if place else None
+    if (
+        before is not None
+        and before.whole_end == word.start
+        and (before.sort != "sign" or before.low in _BEFORE_NO_MARK)
+    ):
+        return None
+    if place + 1 >= len(words) or words[place + 1].start != word.whole_end:
+        return None
+    if word.low == "@":
+        return "to"
+    if word.low == "#":
+        return "case"
+    is_named = words[place + 1].low == ":" and place + 2 < len(words) and words[place + 2].start == words[place + 1].end
+    return _FIELD_OF_MARK.get(word.low) if is_named and not word.tail else None
+
+
+def _mark(line: str, words: Sequence[Word], place: int, field: str, present: Present, w: CaptureWords) -> Mark | None:
+    start = words[place].start
+    first = place + (1 if field in {"to", "case"} else 2)
+    value = words[first]
+    if field == "due":
+        return _due(line, value, start, present)
+    if value.sort == "quoted":
+        inside = line[value.start + 1 : value.end - 1].strip()
+        return _checked(field, start, value.end, inside, w) if inside else None
+    end = _end_of_value(words, first, field)
+    if end <= value.start:
+        return None
+    owned = end == value.end and value.tail == "s" and field in {"to", "about"}  # @Dana's keys
+    return _checked(field, start, value.whole_end if owned else end, line[value.start : end], w)
+
+
+def _end_of_value(words: Sequence[Word], first: int, field: str) -> int:
+    """Return where an unquoted value ends: at a space, or before the signs that end a clause."""
+    if words[first].sort != "word" or (field == "to" and not words[first].low[:1].isalpha()):
+        return words[first].start
+    end = words[first].end
+    for place in range(first + 1, len(words)):
+        one, sign = words[place], words[place - 1]
+        if one.start != sign.whole_end or sign.tail:
+            break
+        if one.sort == "word" and (sign.low in _JOINS or sign.sort == "word"):
+            end = one.end
+        elif one.low not in _JOINS:
+            break
+    return end
+
+
+def _checked(field: str, start: int, end: int, value: str, w: CaptureWords) -> Mark | None:
+    if field != "channel":
+        return Mark(field, start, end, value)
+    low = " ".join(value.lower().split())
+    channel = low if low in CHANNELS else w.channels.get(low)
+    return Mark(field, start, end, channel) if channel is not None else None
+
+
+def _due(line: str, value: Word, start: int, present: Present) -> Mark | None:
+    """Read as many words after `due:` as name a time; in quotes, all of them."""
+    if value.sort == "quoted":
+        inside, offset, end = line[value.start + 1 : value.end - 1], value.start + 1, value.end
+    else:
+        inside, offset, end = line[value.start : value.start + _LONGEST_TIME], value.start, 0
+    for words in (inside, line[value.start : value.whole_end]):
+        found = next(find_dues(words, present, bare_hours=True), None)
+        if found is not None and found.start == len(words) - len(words.lstrip()) and found.due is not None:
+            return Mark("due", start, end or offset + found.end, line[start : end or offset + found.end], found)
+    return None

@@ -1,0 +1,175 @@
+"""Where a thing was promised or said: the break room, the farmers market, Costco."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from organizer.domain.understanding.capture_words import CaptureWords
+    from organizer.domain.understanding.dealings import Dealings
+    from organizer.domain.understanding.nodes import Node
+
+_LONGEST_PLACE = 6
+_LONGEST_TAIL = 9
+_FEW = 4
+_NOBODY_THERE = frozenset({"titled", "family"})
+_SPEAKING = frozenset({"say", "tell", "ask", "promise", "agree"})
+_NAMES = frozenset({"capital", "named"})
+
+
+class FoundPlace(NamedTuple):
+    """A place as it stands in the line: from its preposition, from its bare words, to its end; and from node to node."""
+
+    start: int
+    bare: int
+    end: int
+    first: int
+    after: int
+
+
+class Places:
+    """Finds the place in one line."""
+
+    def __init__(self, nodes: Sequence[Node], told: Dealings, language: CaptureWords) -> None:
+        """Look at `nodes`, knowing what was told."""
+        self._nodes = nodes
+        self._told = told
+        self._w = language
+
+    def found(self) -> FoundPlace | None:
+        """Return where the talk was: told at the very beginning, or right after who spoke to whom."""
+        added = self._added_after_a_time() or self._beside_who_speaks()
+        if added is not None or not (self._told.spoken or self._told.met):
+            return added
+        opening = self._place_at(self._after_the_day())
+        if opening is not None and self._someone_speaks(opening.after):
+            return opening
+        for spoken in sorted(set(self._told.spoken)):
+            for at in self._after_speech(spoken):
+                place = self._place_at(at)
+                if place is not None:
+                    return place
+        return self._at_the_end()
+
+    def _after_the_day(self) -> int:
+        """Return the node after the day a line may begin with: "Yesterday at the market I told"."""
+        at = 0
+        while at < len(self._nodes) and (self._nodes[at].sort == "date" or (at and self._low(at) == ",")):
+            at += 1
+        return at
+
+    def _added_after_a_time(self) -> FoundPlace | None:
+        """A place added at the very end, behind a comma and a time: by Friday 3pm, break room."""
+        nodes = self._nodes
+        comma = next((at for at in range(len(nodes) - 1, -1, -1) if self._low(at) == ","), 0)
+        if comma == 0 or nodes[comma - 1].sort != "date":
+            return None
+        first = comma + 1
+        bare = first + (self._low(first) in self._w.place_words)
+        bare += self._low(bare) in self._w.determiners
+        after = self._end_of_place(bare)
+        if after <= bare or after < len(nodes) or self._low(after - 1) not in self._w.places:
+            return None
+        return FoundPlace(nodes[first].start, nodes[bare].start, nodes[after - 1].end, first, after)
+
+    def _beside_who_speaks(self) -> FoundPlace | None:
+        """A place right after the one who opens the line and speaks there: Brandon in the break room: swap my shift?"""
+        first = self._nodes[0].mention if self._nodes else None
+        if first is None or first.is_possessive or first.sort in {"role", "group"}:
+            return None
+        place = self._place_at(1)
+        if place is None or self._low(place.after - 1) not in self._w.places:
+            return None
+        following = self._low(place.after)
+        return place if following == ":" or self._w.has(following, _SPEAKING, {"s", "past", "ing"}) else None
+
+    def _low(self, at: int) -> str:
+        return self._nodes[at].low if 0 <= at < len(self._nodes) else ""
+
+    def _after_speech(self, spoken: int) -> Iterator[int]:
+        """Yield the nodes where the place may begin: right away, or after a day or another small word ("again")."""
+        for at in range(spoken, min(spoken + _FEW + 1, len(self._nodes))):
+            yield at
+            if self._nodes[at].sort != "date" and not self._w.says(self._low(at), "over_there"):
+                return
+
+    def _place_at(self, start: int) -> FoundPlace | None:
+        if self._low(start) not in self._w.place_words:
+            return None
+        at = start + 1
+        while at < start + _FEW and self._w.says(self._low(at), "front_of"):
+            at += 1
+        determined = self._low(at) in self._w.determiners
+        bare = at + determined
+        if not determined and self._w.says(self._low(start), "needs_article"):
+            return None
+        after = self._end_of_place(bare)
+        if after <= bare or self._is_no_place(bare, after):
+            return None
+        nodes = self._nodes
+        return FoundPlace(nodes[start].start, nodes[bare].start, nodes[after - 1].end, start, after)
+
+    def _end_of_place(self, bare: int) -> int:
+        after = bare
+        while after < min(bare + _LONGEST_PLACE, len(self._nodes)) and self._is_of_place(after, bare):
+            after += 1
+        while after > bare and (
+            self._w.says(self._low(after - 1), "nested") or self._low(after - 1) in self._w.determiners
+        ):
+            after -= 1
+        return after
+
+    def _is_no_place(self, bare: int, after: int) -> bool:
+        is_time = any(self._low(at) in self._w.no_place for at in range(bare, after))
+        return is_time and self._low(after - 1) not in self._w.places
+
+    def _is_of_place(self, at: int, bare: int) -> bool:
+        node, before = self._nodes[at], self._low(at - 1)
+        if node.mention is not None:
+            may_be = node.mention.sort not in _NOBODY_THERE and not node.is_marked
+            return may_be and (at == bare or self._w.says(before, "nested") or node.mention.sort in _NAMES)
+        if node.sort == "date":
+            return self._low(at + 1) in self._w.places
+        if node.sort != "word" or node.low in self._w.i:
+            return False
+        if self._w.says(node.low, "nested"):
+            return self._nests(at + 1)
+        if node.low in self._w.articles:
+            return self._w.says(before, "nested")
+        return node.low not in self._w.ends_a_place and node.low not in self._w.closed
+
+    def _nests(self, at: int) -> bool:
+        """Say whether a place goes on after "on", "of", "in": the gas station on 4th, the steps of the court."""
+        following = self._nodes[at] if at < len(self._nodes) else None
+        if following is None:
+            return False
+        return following.sort == "who" or following.low[:1].isdigit() or following.low in self._w.articles
+
+    def _someone_speaks(self, after: int) -> bool:
+        at = after + (self._low(after) == ",")
+        while at < len(self._nodes) and self._nodes[at].sort == "date":
+            at += 1
+        if at >= len(self._nodes):
+            return False
+        low, told = self._low(at), self._told
+        speaks = self._nodes[at].sort == "who" or low in self._w.i or self._w.says(low, "speaks_here")
+        return speaks and bool(told.promised or told.asked or told.met or told.owed or told.receives)
+
+    def _at_the_end(self) -> FoundPlace | None:
+        """A place that ends what was promised: promised Dana the recipe at the farmers market."""
+        told = [*self._told.promised, *self._told.met, *self._told.asked]
+        if not any(who is not None for _, who in told):
+            return None
+        for at in range(len(self._nodes) - 1, max(len(self._nodes) - _LONGEST_TAIL, 0), -1):
+            if self._w.says(self._low(at), "at"):
+                place = self._place_at(at)
+                return place if place is not None and self._ends_the_line(place, at) else None
+        return None
+
+    def _ends_the_line(self, place: FoundPlace, at: int) -> bool:
+        is_place = self._low(place.after - 1) in self._w.places
+        ends = all(node.sort in {"date", "sign"} for node in self._nodes[place.after :])
+        is_deed = any(self._w.says(node.low, "will") for node in self._nodes[:at])
+        return is_place and ends and not is_deed

@@ -1,0 +1,200 @@
+"""Listens for what was told, promised, said and asked, by me and by them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.understanding.dealings import Listener
+
+if TYPE_CHECKING:
+    from organizer.domain.understanding.capture_words import Deed
+    from organizer.domain.understanding.clauses import Subject
+
+_MY_QUESTION = 6
+_HANDING_OVER = frozenset({"send", "do"})
+
+
+class Sayings(Listener):
+    """Takes in words given and asked for. Each method says whether the word was this deed, so that no other is tried."""
+
+    def tell(self, place: int, deed: Deed) -> bool:
+        """I told or promised X; X told or promised me; X was told."""
+        subject = self.clauses.subject(place)
+        if self._was_done(subject, deed):
+            if subject.sort == "me":
+                self.hearsay(place, None)
+            elif subject.sort != "none":
+                self.note(self.told.receives, place, self.whoever(subject))
+                self.told.spoken.append(place + 1)
+            return True
+        if subject.sort in {"me", "none"}:
+            return self._tell_them(place, deed, subject)
+        if self.whoever(subject) is None:
+            return deed.sense == "promise" and deed.form == "base"
+        return self._tells_me(place, deed, subject)
+
+    def _tell_them(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """I told or promised them, or am to."""
+        clauses = self.clauses
+        left_out = subject.sort == "none"
+        if deed.form == "s" or (deed.form == "ing" and left_out and not clauses.opens(place)):
+            return False
+        if clauses.low(place + 1) in self.w.me:
+            if deed.sense == "promise" and deed.form == "past" and left_out:
+                self.note(self.told.owed, place, self._actor or clauses.first_named(place))
+            return True
+        first = place + 1 + (clauses.low(place + 1) in self.w.to)
+        who, end = clauses.receiver(first, strong=True)
+        if deed.form == "base" and left_out:
+            self.note(self.told.ordered, place, who)
+        elif not (left_out and self.w.to.intersection(subject.helpers) and not clauses.opens(subject.place + 1)):
+            self.note(self.told.promised, place, who)
+            self.told.spoken.append(end if who is not None else first)
+            if deed.form != "base":
+                pronoun = clauses.low(place + 1) in self.w.them
+                self.told.leads.append((clauses.start(place), end if who is not None else place + 1 + pronoun))
+        return True
+
+    def _tells_me(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """They told or promised me, or will."""
+        who = self.whoever(subject)
+        other = self.clauses.who(place + 1)
+        given = other is not None and not other.is_possessive and self.clauses.low(place + 2) not in self.w.helpers
+        if deed.sense == "promise" and given and not subject.is_future:
+            self.note(self.told.receives, place, other)
+            return True
+        self.speak_of(who)
+        following = self.clauses.low(place + 1)
+        told_me = following in self.w.me
+        if self.is_negated(subject) or deed.sense == "promise" or subject.is_future:
+            self.note(self.told.owed, place, who)
+        elif (told_me or following in self.w.to or self.w.says(following, "that")) and not self.hearsay(place, who):
+            self.note(self.told.asked, place, who)
+        self.told.spoken.append(place + 1 + told_me)
+        return True
+
+    def say(self, place: int, deed: Deed) -> bool:
+        """I said to X that I'd; X says he will; X says Y wants."""
+        subject = self.clauses.subject(place)
+        if subject.sort in {"me", "none"}:
+            return self._say_to(place, deed, subject)
+        who = self.whoever(subject)
+        if who is None:
+            return False
+        self.speak_of(who)
+        self.told.spoken.append(place + 1)
+        if self.is_negated(subject):
+            self.note(self.told.owed, place, who)
+            return True
+        agrees = deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to
+        if subject.is_future or agrees or (not self.hearsay(place, who) and self._comes_to_me(place)):
+            self.note(self.told.owed, place, who)
+        return True
+
+    def _comes_to_me(self, place: int) -> bool:
+        """Say whether something is said to come to me: "the samples would reach us"."""
+        clauses = self.clauses
+        ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
+        return ahead is not None and clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other"
+
+    def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:
+        clauses = self.clauses
+        if deed.form == "base" and subject.sort == "none":
+            return True
+        to = place + 1 + self.w.says(clauses.low(place + 1), "yes")
+        who, end = clauses.receiver(to + 1, strong=True) if clauses.low(to) in self.w.to else (None, to)
+        gives_word = any(clauses.low(at) in self.w.i for at in range(place + 1, place + 4))
+        if who is not None or gives_word or deed.sense == "agree" or subject.sort == "me":
+            self.note(self.told.promised, place, who)
+            self.told.spoken.append(end)
+            self.told.leads.append((clauses.start(place), end))
+        return True
+
+    # ---------------------------------------------------------------------------------------------------------- asking
+
+    def ask(self, place: int, deed: Deed) -> bool:
+        """X asked, wants, needs; I need Y from X; I was asked by X."""
+        clauses = self.clauses
+        subject = clauses.subject(place)
+        if subject.sort in {"me", "none"}:
+            return self._ask_them(place, deed, subject)
+        if self._is_in_my_question(subject):
+            return True
+        who = self.whoever(subject)
+        if who is None:
+            return False
+        following = clauses.low(place + 1)
+        needs = self.w.says(clauses.low(place), "needs")
+        if needs and subject.sort == "other" and self.w.is_doing(following):
+            return True  # the tree needs fixing
+        if deed.form == "past" and self.w.being.intersection(subject.helpers) - {"'s"}:
+            return True
+        must = self.w.says(clauses.low(place), "must_do") and following in self.w.to
+        if must and self.w.says(clauses.low(place + 2), "be"):
+            self.note(self.told.receives, place, who)
+        elif must and self.w.has(clauses.low(place + 2), _HANDING_OVER):
+            self.note(self.told.owed, place, who)
+        elif not (needs and self.w.says(following, "it")):
+            self.note(self.told.asked, place, who)
+            self.told.spoken.append(place + 1 + (following in self.w.me))
+        return True
+
+    def _is_in_my_question(self, subject: Subject) -> bool:
+        """Say whether it is what I am to ask: ask Mr. Tan whether he still needs it."""
+        clauses = self.clauses
+        asks = subject.place - 1
+        if not subject.is_someone or not (
+            clauses.low(asks) in self.w.questions or self.w.says(clauses.low(asks), "whether")
+        ):
+            return False
+        for at in range(asks - 1, max(asks - _MY_QUESTION, -1), -1):
+            if self.w.has(clauses.low(at), {"ask", "tell", "contact"}, {"base"}):
+                return clauses.subject(at).sort in {"none", "me"} and clauses.low(at - 1) not in self.w.i
+        return False
+
+    def _ask_them(self, place: int, deed: Deed, subject: Subject) -> bool:
+        clauses = self.clauses
+        following = clauses.low(place + 1)
+        if deed.form == "past" and self.w.being.intersection(subject.helpers):
+            by = clauses.find(place + 1, self.w.by, 3)
+            self.note(self.told.asked, place, clauses.receiver(by + 1)[0] if by is not None else None)
+        elif deed.form == "s" and clauses.nodes[place - 1].sort != "case":
+            self.note(self.told.asked, place, None)
+        elif self.w.says(clauses.low(place), "needs"):
+            self._need(place)
+        elif deed.form == "past" and subject.sort == "me":
+            who, _ = clauses.receiver(place + 1, strong=True)
+            if who is not None:
+                self.note(self.told.owed, place, who)
+        elif deed.form in {"past", "ing"} and subject.sort == "none" and self._asks_something(following):
+            self.note(self.told.asked, place, None)
+        return True
+
+    def _asks_something(self, low: str) -> bool:
+        return low in self.w.me or low in self.w.about or low in self.w.for_ or low in self.w.questions
+
+    def _need(self, place: int) -> None:
+        """I need Y from X; I need to do something."""
+        clauses = self.clauses
+        from_ = clauses.find(place + 1, self.w.from_)
+        to_do = clauses.low(place + 1) in self.w.to
+        to_hear = to_do and self.w.says(clauses.low(place + 2), "to_hear")
+        if from_ is None or (to_do and not to_hear):
+            if to_do:
+                self.told.obliged.append(place)
+        else:
+            self.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
+            self.told.leads.append((clauses.start(place), place + 1))
+
+    # ------------------------------------------------------------------------------------------------------- judgements
+
+    def is_negated(self, subject: Subject) -> bool:
+        """Say whether they have not, or did not."""
+        return bool(self.w.negations.intersection(subject.helpers))
+
+    def _was_done(self, subject: Subject, deed: Deed) -> bool:
+        helpers = set(subject.helpers)
+        been = any(self.w.says(helper, "been") for helper in helpers)
+        return deed.form == "past" and bool(
+            helpers & self.w.being - self.w.having - self.w.turns["got"] or (helpers & self.w.having and been)
+        )

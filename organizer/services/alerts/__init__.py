@@ -1,0 +1,1 @@
+"""Which reminder is due, what was announced, and what was answered."""

@@ -1,0 +1,1 @@
+"""What was missed while away, the sweep before leaving, and the weekly review."""

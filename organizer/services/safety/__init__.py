@@ -1,0 +1,1 @@
+"""Backups, the key, and the rescue of a damaged book."""

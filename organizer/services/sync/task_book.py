@@ -1,0 +1,259 @@
+"""The book's side of synchronising: what a promise says here, and writing down what happened to it elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from organizer.domain import reconcile, recurring
+from organizer.domain.errors import Unusable
+from organizer.domain.people import Person, folded
+from organizer.domain.reconcile import FOREIGN, Here, Record
+from organizer.domain.text import LONGEST_LINE
+from organizer.services import conflicts, task_fields
+from organizer.services.naming import new_id
+from organizer.services.occurrences import next_occurrence, occurrence_id
+from organizer.services.settling import Settling
+from organizer.services.sync import task_touches
+from organizer.store import tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from organizer.domain.line import Reading
+    from organizer.domain.promises import Promise
+    from organizer.domain.settings import Settings
+    from organizer.domain.touches import Touch
+    from organizer.domain.when import Due
+    from organizer.services.ports import Clock
+    from organizer.services.preferences import Preferences
+    from organizer.services.settling import Alerts
+    from organizer.services.task_fields import Fields, Task
+    from organizer.store.book import Book
+    from organizer.store.tasks import TaskRow
+    from organizer.store.writing import Step
+
+_REPLICA = "replica"
+_MOST_OCCURRENCES_AT_ONCE = 60
+
+
+class TaskBook:
+    """Promises as tasks. People are known by name from `begin` on, for one round."""
+
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        preferences: Preferences,
+        settings_of: Callable[[], Settings],
+        read_line: Callable[[str, datetime], Reading],
+    ) -> None:
+        """Write to `book`; tasks made on a phone are understood by `read_line`."""
+        self._book = book
+        self._clock = clock
+        self._preferences = preferences
+        self._read_line = read_line
+        self._settling = Settling(book, clock, settings_of)
+        self._names: dict[str, str] = {}
+        self._people_known_at = -1
+        self._replica = ""
+        self._ids: dict[str, str] = {}
+
+    def begin(self) -> None:
+        """Take the people anew from the book."""
+        self._people_known_at = self._book.changes_of_people
+        people = self._book.people()
+        self._replica = self.replica()
+        self._names = {person.id: person.name for person in people}
+        aliases = {folded(alias): person.id for person in reversed(people) for alias in person.aliases}
+        self._ids = aliases | {folded(person.name): person.id for person in reversed(people)}
+
+    def replica(self) -> str:
+        """Return the name by which this book signs its edits."""
+        kept = self._preferences.remembered(_REPLICA)
+        if isinstance(kept, str):
+            return kept
+        made = uuid4().hex[:8]
+        self._preferences.remember(_REPLICA, made)
+        return made
+
+    def is_known(self, name: str) -> bool:
+        """Say whether somebody goes by this name."""
+        return folded(name) in self._ids
+
+    def here(self, row: TaskRow, theirs: Record | None) -> tuple[Here, Promise | None]:
+        """Return what this place has of a promise, with the edits made here since, and the promise, deleted or not."""
+        found = None if row.promise is None else tasks.anything_of(self._book, row.promise)
+        if found is None:
+            return Here(row.record, deleted=True, was_there=bool(row.etag)), None
+        promise, deleted = found
+        changes = {} if deleted else self._changes(promise, row.record)
+        record = reconcile.edited(row.record, self._replica, changes, after=theirs)
+        arrived = reconcile.has_arrived(record, row.confirmed, self._replica)
+        return Here(record, deleted, acknowledged=arrived, was_there=bool(row.etag)), promise
+
+    def met(self, promise_id: str, theirs: Record) -> tuple[Here | None, Promise | None]:
+        """Return what this place has of a promise that it never saw on a server, and the promise; None for both if it has none.
+
+        Nothing was ever agreed on, as where a book was imported: what says something else here is an edit of its own, and
+        stands beside what the server says.
+        """
+        found = tasks.anything_of(self._book, promise_id)
+        if found is None or found[1]:
+            return None, None
+        promise, there = found[0], reconcile.values(theirs)
+        own = {name: value for name, value in self._changes(promise, Record()).items() if value}
+        own = {name: value for name, value in own.items() if value != there.get(name, "")}
+        # An empty field there is no value that could be lost.
+        seen: dict[str, int] = {}
+        for name in own:
+            for who, number in theirs.fields.get(name, {}) if not there.get(name) else ():
+                seen[who] = max(seen.get(who, 0), number)
+        return Here(reconcile.edited(Record({}, seen), self._replica, own, after=theirs)), promise
+
+    def _changes(self, promise: Promise, agreed: Record) -> Fields:
+        touched = task_touches.changes(
+            self._book.touches_of(promise.id), reconcile.values(agreed), self._names, self._known
+        )
+        if not agreed.fields:
+            return task_fields.fields_of(promise, self._names) | touched
+        changes = task_fields.local_changes(promise, reconcile.values(agreed), self._names, self._known)
+        return conflicts.decided(promise, agreed, task_fields.fields_of(promise, self._names)) | changes | touched
+
+    def _known(self, name: str) -> str | None:
+        return self._ids.get(folded(name))
+
+    def theirs(self, row: TaskRow | None, task: Task) -> tuple[Record, Record | None, Fields]:
+        """Return what a task says with the edits of phones, the record sealed in it, and the fields phones edited.
+
+        Raises:
+            Unusable: it is new, and its summary holds no words.
+        """
+        sealed = None
+        if task["state"] is not None:
+            try:
+                sealed = reconcile.from_json(task["state"])
+            except ValueError:
+                task = {**task, "sealed_prints": {}}
+        agreed, prints = sealed, task["sealed_prints"]
+        if agreed is None and row is not None and row.promise is not None and row.server is not None:
+            agreed, prints = row.server, row.said.get("prints", {})
+        zone = self._clock.zone()
+        if agreed is None or not agreed.fields:
+            return self._captured(task), None, {}
+        groups = {group for group, seen in task["prints"].items() if prints.get(group) != seen}
+        changed = task_fields.fields_changed(task, groups, reconcile.values(agreed), self.is_known, zone)
+        mine = None if row is None else row.record
+        return reconcile.edited_elsewhere(agreed, changed, mine), sealed, changed
+
+    def _captured(self, task: Task) -> Record:
+        """Understand a task made on a phone. All who see it give the edit the same dot, and whoever writes first prevails."""
+        created = task["created"] or task["modified"]
+        at = min(task_fields.moment(created) or self._clock.now(), self._clock.now())
+        reading = self._read_line(task["summary"][:LONGEST_LINE], at)
+        if not reading.text.strip():
+            raise Unusable(reason="empty")
+        fields = task_fields.fields_captured(task, replace(reading, made=reading.made or at), self._clock.zone())
+        dot = (FOREIGN + task_fields.promise_id_of(task["uid"])[:8], 1)
+        return Record({name: {dot: value} for name, value in fields.items()}, {dot[0]: 1})
+
+    def write(self, step: Step, promise_id: str, record: Record, before: Promise | None) -> Promise:
+        """Write a promise as a record says."""
+        now = self._clock.now()
+        fields = reconcile.values(record)
+        after = task_fields.promise_of(fields, promise_id, before, lambda name: self._person(step, name), now)
+        after = replace(after, extra=conflicts.noted(after.extra, record, task_fields.fields_of(after, self._names)))
+        same_alerts = before is not None and (before.due, before.state, before.kind) == (
+            after.due,
+            after.state,
+            after.kind,
+        )
+        alerts: Alerts = "leave" if same_alerts else ("plan" if after.is_open else "answered")
+        self._settling.settle(step, after, now=now, alerts=alerts)
+        if self._write_touches(step, promise_id, fields):
+            # What they say is judged with the promise, which had to be there before them.
+            self._settling.settle(step, after, now=now, alerts="leave")
+        return after
+
+    def _write_touches(self, step: Step, promise_id: str, fields: Fields) -> bool:
+        """Write the touches that fields say; return whether any is otherwise than before."""
+        said = list(task_touches.touches_of(fields, promise_id, lambda name: self._person(step, name)))
+        before = {touch.id: touch for touch in self._book.touches_of(promise_id)} if said else {}
+        changed = False
+        for touch_id, touch in said:
+            if touch is None and touch_id in before:
+                step.delete("touch", touch_id)
+            elif touch is not None and self._with_extra(touch, before) != before.get(touch_id):
+                step.put_touch(self._with_extra(touch, before))
+            else:
+                continue
+            changed = True
+        return changed
+
+    @staticmethod
+    def _with_extra(touch: Touch, before: Mapping[str, Touch]) -> Touch:
+        """Return a touch with what only this book notes of it."""
+        old = before.get(touch.id)
+        return touch if old is None else replace(touch, extra=old.extra)
+
+    def go_on(self, step: Step, before: Promise | None, after: Promise, edited: Fields) -> Promise | None:
+        """Keep a series going that a phone ticked: some phones end the task, others move it on to its next time.
+
+        Return the occurrence that begins, where it is a promise that no server has yet.
+        """
+        if before is None or not before.is_open or before.due is None or not before.repeat:
+            return None
+        if not after.is_open and "end" in edited:
+            return self._next_occurrence(step, after)
+        if after.is_open and "due" in edited and after.due is not None and self._is_later(before, after.due):
+            self._record_kept(step, before, after)
+        return None
+
+    def _next_occurrence(self, step: Step, ended: Promise) -> Promise | None:
+        now = self._clock.now()
+        following = None if self._book.goes_on(ended) else next_occurrence(ended, now)
+        if following is not None:
+            self._settling.settle(step, following, now=now, alerts="plan")
+        return following
+
+    @staticmethod
+    def _is_later(before: Promise, due: Due) -> bool:
+        """Say whether a due is one of the next occurrences of a series."""
+        at: Due | None = before.due
+        for _ in range(_MOST_OCCURRENCES_AT_ONCE):
+            at = None if at is None else recurring.next_after(before.repeat or "", at)
+            if at == due:
+                return True
+        return False
+
+    def _record_kept(self, step: Step, before: Promise, after: Promise) -> None:
+        """Record the occurrence that was kept when a phone moved its task on to the next."""
+        now = self._clock.now()
+        assert before.due is not None  # noqa: S101 - for the types: `go_on` looked
+        kept = replace(
+            before,
+            id=occurrence_id(before, before.due),
+            series=before.series or before.id,
+            repeat=None,
+            state="kept" if before.is_mine else "got_it",
+            ended=now,
+        )
+        self._settling.settle(step, kept, now=now, alerts="answered")
+        self._settling.settle(step, replace(after, first_due=after.due), now=now, alerts="plan")
+
+    def _person(self, step: Step, name: str) -> str | None:
+        if not name:
+            return None
+        if self._people_known_at != self._book.changes_of_people:
+            # While a server was waited for, somebody new came into the book from here.
+            self.begin()
+        known = self._ids.get(folded(name))
+        if known is None:
+            person = Person(new_id(), name)
+            step.put_person(person)
+            self._people_known_at += 1
+            known = self._ids[folded(name)] = person.id
+            self._names[person.id] = name
+        return known
