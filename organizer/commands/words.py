@@ -110,7 +110,8 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     case = f"  #{harmless(promise.case)}" if promise.case else ""
     grade = f"  {_GRADES[view.grade]}" if view.grade and not promise.is_open else ""
     expected = ""
-    if promise.is_open and promise.is_mine and view.moves and view.overdue and view.expected is not None:
+    moved = promise.is_mine and view.moves and view.overdue
+    if moved and view.expected is not None and _is_before(view.expected, promise.due, zone):
         expected = f"  They expected {_expected(view.expected, now, zone)}"
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {harmless(promise.what)}{case}{grade}{expected}"
 
@@ -282,6 +283,11 @@ def _expected(moment: datetime, now: datetime, zone: ZoneInfo, *, in_full: bool 
     if end_of_day(day, zone) == moment:
         return _day(day, local_day(now, zone), in_full=in_full)
     return moment_words(moment, now, zone, in_full=in_full)
+
+
+def _is_before(expected: datetime, due: Due | None, zone: ZoneInfo) -> bool:
+    """Say whether an expected time is before the due there is now."""
+    return due is None or expected < passes_at(due, zone)
 
 
 def _day(day: date, today: date, *, in_full: bool = False) -> str:

@@ -66,7 +66,7 @@ class Reader:
         after: Place | None = None,
         words: Sequence[str] = (),
     ) -> Page:
-        """Return some rows of a list: `overdue due_today today later upcoming waiting open closed all kept_today`.
+        """Return some rows of a list: `overdue today later upcoming waiting open closed all kept_today`.
 
         The window's first page stands in three: `my_overdue my_today theirs_now`.
         `person` is an id, and so is `owed_by`, to or from whom they are alone, or empty for nobody.
@@ -98,8 +98,10 @@ class Reader:
         """Return how many promises stand where."""
         found = lists.counted(self._book, self._today(now))
         return Counts(
+            mine_late=found["my_overdue"],
+            mine_today=found["my_today"],
+            theirs_now=found["theirs_now"],
             overdue=found["overdue"],
-            today=found["due_today"],
             later=found["later"],
             waiting=found["waiting"],
             kept_today=found["kept_today"],

@@ -62,10 +62,16 @@ class Page(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many open promises stand where, now. `today` leaves out the overdue; `waiting` are theirs, wherever they stand."""
+    """How many open promises stand where, now: the first three as on the window's first page.
 
+    `mine_late` and `mine_today` are what I owe, late and by the end of the day; `theirs_now` what others owe by then. `overdue`
+    counts both sides, `waiting` all that others owe.
+    """
+
+    mine_late: int
+    mine_today: int
+    theirs_now: int
     overdue: int
-    today: int
     later: int
     waiting: int
     kept_today: int

@@ -83,10 +83,6 @@ _theirs = _OPEN & (PromiseRow.side == "theirs")
 
 WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "overdue": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.now))),),
-    "due_today": lambda t: (
-        _Part(_OPEN & (_overdue_at > micros(t.now)) & (_overdue_at <= micros(t.end))),
-        _Part(_OPEN & _overdue_at.is_null(), None),
-    ),
     "later": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "upcoming": lambda t: (_Part(_OPEN & (_overdue_at > micros(t.end))),),
     "today": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.end))), _Part(_OPEN & _overdue_at.is_null(), None)),
@@ -213,7 +209,7 @@ def counted(book: Book, today: Today) -> dict[str, int]:
             which: sum(
                 PromiseRow.select().where(_LIVE & part.condition).count(database) for part in WHICH[which](today)
             )
-            for which in ("overdue", "due_today", "later", "waiting", "kept_today")
+            for which in ("my_overdue", "my_today", "theirs_now", "overdue", "later", "waiting", "kept_today")
         }
 
 

@@ -120,7 +120,8 @@ class Sidebar(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Show how much stands in each place."""
-        self._places["today"].count(counts.overdue + counts.today, urgent=counts.overdue > 0)
+        on_page = counts.mine_late + counts.mine_today + counts.theirs_now
+        self._places["today"].count(on_page, urgent=counts.overdue > 0)
         self._places["upcoming"].count(counts.later)
         self._places["waiting"].count(counts.waiting)
 

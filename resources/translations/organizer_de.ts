@@ -2013,6 +2013,10 @@
         <translation>Auf einen anderen Tag</translation>
     </message>
     <message>
+        <source>Re-promise all that is overdue</source>
+        <translation>Alles Überfällige neu versprechen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
@@ -4878,6 +4882,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Ein Versprechen erfassen</translation>
     </message>
     <message>
+        <source>%1 waiting on others</source>
+        <translation>%1 bei anderen</translation>
+    </message>
+    <message>
         <source>Nothing due today</source>
         <translation>Heute ist nichts fällig</translation>
     </message>
@@ -4888,10 +4896,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
-    </message>
-    <message>
-        <source>%1 overdue, %2 due today</source>
-        <translation>%1 überfällig, %2 heute fällig</translation>
     </message>
     <message>
         <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>

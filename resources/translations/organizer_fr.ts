@@ -2013,6 +2013,10 @@
         <translation>À un autre jour</translation>
     </message>
     <message>
+        <source>Re-promise all that is overdue</source>
+        <translation>Repromettre tout ce qui est en retard</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -4878,6 +4882,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Saisir une promesse</translation>
     </message>
     <message>
+        <source>%1 waiting on others</source>
+        <translation>%1 chez les autres</translation>
+    </message>
+    <message>
         <source>Nothing due today</source>
         <translation>Rien n’est dû aujourd’hui</translation>
     </message>
@@ -4888,10 +4896,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>%1 overdue</source>
         <translation>%1 en retard</translation>
-    </message>
-    <message>
-        <source>%1 overdue, %2 due today</source>
-        <translation>%1 en retard, %2 dues aujourd’hui</translation>
     </message>
     <message>
         <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>

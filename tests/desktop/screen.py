@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SIZE = "1440x1000x24"
 _AT_MOST_S = 30
+# A person's hand is slower than this; a program needs a moment to see that something is being dragged.
+_STEPS, _PAUSE = 12, "0.02"
 _PRESSED_AT_MOST, _GONE_WITHIN_S = 4, 3.0
 
 
@@ -61,6 +63,17 @@ class Screen:
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Press a button of the mouse at a place of the screen, in pixels."""
         self.xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], meanwhile: Callable[[], object] | None = None) -> None:
+        """Drag with the mouse from one place of the screen to another; `meanwhile` as for `type`."""
+        words = ["xdotool", "mousemove", "--sync", *map(str, start), "mousedown", "1", "sleep", _PAUSE]
+        for step in range(1, _STEPS + 1):
+            between = (str(a + (b - a) * step // _STEPS) for a, b in zip(start, end, strict=True))
+            words += ["mousemove", *between, "sleep", _PAUSE]
+        moving = subprocess.Popen([*words, "mouseup", "1"], env=self._environment, stderr=subprocess.PIPE, text=True)
+        until(lambda: moving.poll() is not None, "the mouse to be moved", within=_AT_MOST_S, meanwhile=meanwhile)
+        _, error = moving.communicate()
+        assert moving.returncode == 0, error
 
     def windows(self, title: str) -> list[int]:
         """Return the visible windows whose title matches the regular expression `title`."""

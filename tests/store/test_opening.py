@@ -182,7 +182,7 @@ def test_queries_for_one_promise_or_person_never_walk_the_whole_book(tmp_path: P
             assert index in plan[0][3]
 
 
-@pytest.mark.parametrize("which", ["overdue", "due_today", "later", "waiting", "kept_today"])
+@pytest.mark.parametrize("which", ["my_overdue", "my_today", "theirs_now", "overdue", "later", "waiting", "kept_today"])
 def test_what_the_window_counts_is_found_without_what_ended_long_ago(tmp_path: Path, which: str) -> None:
     today = lists.Today(NOON, NOON - timedelta(hours=12), NOON + timedelta(hours=12))
     with closing(Book(tmp_path / "book.db")) as book:

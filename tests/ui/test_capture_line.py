@@ -73,11 +73,11 @@ def test_what_was_just_saved_is_taken_back_from_the_empty_line(window: MainWindo
     window.get_ready()
     type_where_the_keys_are("call Ana tomorrow")
     press_where_the_keys_are(Qt.Key.Key_Return)
-    assert rooms.reader.counts().later + rooms.reader.counts().today == 2
+    assert rooms.reader.counts().later + rooms.reader.counts().mine_today == 2
     press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert rooms.reader.counts().later + rooms.reader.counts().today == 1
+    assert rooms.reader.counts().later + rooms.reader.counts().mine_today == 1
     press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert rooms.reader.counts().later + rooms.reader.counts().today == 2
+    assert rooms.reader.counts().later + rooms.reader.counts().mine_today == 2
 
 
 def test_what_is_being_typed_is_taken_back_before_what_was_saved(window: MainWindow, rooms: Rooms) -> None:
@@ -87,4 +87,4 @@ def test_what_is_being_typed_is_taken_back_before_what_was_saved(window: MainWin
     type_where_the_keys_are("call Ana")
     press_where_the_keys_are(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.words != "call Ana"
-    assert rooms.reader.counts().today == 1
+    assert rooms.reader.counts().mine_today == 1

@@ -108,6 +108,10 @@ class Keys(QObject):
         cap = self.tr("Del") if written == "Del" else written
         return cap if self._single or verb == "delete" else f"{self.tr('Alt')} {cap}"
 
+    def cap_for_all(self, verb: str) -> str:
+        """Return what stands on the keys that do a verb with all under a heading."""
+        return f"{self.tr('Shift')} {self.cap(verb)}"
+
     def label(self, verb: str) -> str:
         """Return what a verb is called on a button."""
         return {
@@ -171,6 +175,7 @@ class Keys(QObject):
             Line((self.tr("Menu"),), self.tr("All that can be done")),
             Line((alt, "↑", "↓"), self.tr("To another day")),
             *verbs,
+            Line(tuple(self.cap_for_all("repromise").split(" ")), self.tr("Re-promise all that is overdue")),
         )
         capture = (
             Line(("↵",), self.tr("Save")),

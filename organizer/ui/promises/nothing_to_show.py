@@ -79,7 +79,7 @@ class NothingToShow(QObject):
             self._show_blank(*self._peace(counts, place))
 
     def _is_new(self, counts: Counts) -> bool:
-        known = counts.overdue + counts.today + counts.later + counts.waiting + counts.kept_today
+        known = counts.mine_late + counts.mine_today + counts.later + counts.waiting + counts.kept_today
         return not known and not self._reader.page("all", limit=1).rows
 
     def _show_blank(self, icon: str, ink: str, title: str, more: str) -> None:

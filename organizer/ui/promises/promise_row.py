@@ -184,7 +184,7 @@ class _Painting:
             if row.note:
                 self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
         if row.key == "overdue":
-            self._key("repromise", self.group_box(), self.keys.all_of_them("repromise"))
+            self._key(self.keys.cap_for_all("repromise"), self.group_box(), self.keys.all_of_them("repromise"))
         painter = self._painter()
         painter.setPen(QPen(theme.ink("divider"), 1))
         rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
@@ -206,13 +206,14 @@ class _Painting:
         end = pill.left() if self.narrow else end
         self._second_line(text, end - px(12))
         for verb, box in keys:
-            self._key(verb, box)
+            self._key(self.keys.cap(verb), box, self.keys.label(verb))
 
     def group_box(self) -> QRect:
         """Return where the heading offers to do something with all that stands under it."""
         px = self.theme.px
         words = self.keys.all_of_them("repromise")
-        wide = px(24) + px(6) + self.theme.metrics("meta_strong").horizontalAdvance(words) + px(4)
+        cap = keycap_width(self.theme, self.keys.cap_for_all("repromise"))
+        wide = cap + px(6) + self.theme.metrics("meta_strong").horizontalAdvance(words) + 1
         return QRect(self.box.right() - px(8) - wide, self.box.bottom() - px(33), wide, px(24))
 
     def ring_box(self) -> QRect:
@@ -324,14 +325,14 @@ class _Painting:
             self._text(QRect(x, line.top(), width, line.height()), role, ink, words)
         return x + max(width, 0)
 
-    def _key(self, verb: str, box: QRect, words: str = "") -> None:
+    def _key(self, key: str, box: QRect, does: str) -> None:
         theme, px = self.theme, self.theme.px
-        high, wide = keycap_height(theme), keycap_width(theme, self.keys.cap(verb))
+        high, wide = keycap_height(theme), keycap_width(theme, key)
         cap = QRect(box.left(), box.center().y() - high // 2 + 1, wide, high)
-        paint_keycap(self._painter(), theme, self.place(cap), self.keys.cap(verb))
+        paint_keycap(self._painter(), theme, self.place(cap), key)
         x = cap.right() + 1 + px(6)
         label = QRect(x, box.top(), box.right() - x + 1, box.height())
-        self._text(label, "meta_strong", "text", words or self.keys.label(verb))
+        self._text(label, "meta_strong", "text", does)
 
     def _line(self, number: int) -> QRect:
         """Return the upper or the lower line of the row, across its whole width."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 
     from organizer.services.views import PromiseView
     from organizer.ui.keyboard.keys import Keys
@@ -69,6 +69,7 @@ class PromiseListView(QListView):
         self.setDropIndicatorShown(False)
         self._rows.pressed.connect(self._pressed)
         self.entered.connect(self._rows.hover)
+        model.shown.connect(self._choose_where_it_stands)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -111,6 +112,21 @@ class PromiseListView(QListView):
         """Select one row and no other. Qt's `setCurrentIndex` adds it where it believes Ctrl to be down: after Ctrl+W, say."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def _choose_where_it_stands(self) -> None:
+        """Have one row selected where there was one: Qt leaves none when those that were selected go."""
+        if self.chosen() is not None and not self.selectionModel().hasSelection():
+            self._choose_alone(self.currentIndex())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return where a key leads: to a promise, where Qt would stop at a heading and stay where it was."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or self._list.view(index) is not None:
+            return index
+        onward = self._next_promise(index.row(), 1)
+        backward = self._next_promise(index.row(), -1)
+        leads_back = action == QAbstractItemView.CursorAction.MovePageUp and backward.isValid()
+        return backward if leads_back or not onward.isValid() else onward
+
     def see_off(self, promise_id: str) -> None:
         """Fill the ring of a promise that has just ended, let it be seen, and fold its row."""
         if not self._theme.moves:
@@ -139,6 +155,9 @@ class PromiseListView(QListView):
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif verb == "repromise" and shift and (late := self._list.under("overdue")):
+            if not event.isAutoRepeat():
+                self.verb_asked.emit(late, verb)
         elif chosen and verb is not None:
             if not event.isAutoRepeat():
                 self._do_if_it_fits(chosen, verb)
@@ -171,6 +190,18 @@ class PromiseListView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show all that can be done with what is selected."""
         self._show_menu(event.globalPos())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag what is selected to another day: it is moved, never copied."""
+        super().startDrag(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what is dragged within the list. Qt would ask the model, which has no say in it: the book decides."""
+        if event.source() is self:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take promises where a day is under them."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.when import day_of, has_time, local_day, passes_at
+from organizer.domain.when import Day, day_of, end_of_day, has_time, local_day, passes_at
 from organizer.ui.words.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.words.wording import Wording
 
+_INSTANT = timedelta(microseconds=1)
 CHANNEL_ICONS = {
     "in person": "handshake",
     "phone": "phone",
@@ -162,17 +164,19 @@ class RowWords(QObject):
         moved = promise.is_open and promise.is_mine and view.moves > 0 and promise.due != promise.first_due
         if not moved or view.expected is None:
             return
-        expected = self._expected(view, now, zone)
+        if promise.due is not None and view.expected >= passes_at(promise.due, zone):
+            return
+        expected = self._expected(view.expected, now, zone)
         if view.expected <= now:
             yield Bit("circle-alert", filled(self.tr("they expected %1"), expected), "overdue")
-        elif promise.due is not None and view.expected < passes_at(promise.due, zone):
+        elif promise.due is not None:
             yield Bit("circle-alert", filled(self.tr("they expect it %1"), expected), "today")
 
-    def _expected(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
-        first = view.promise.first_due
-        if first is not None and view.moves == 1:
-            return in_sentence(self._words.due(first, now, zone))
-        return "" if view.expected is None else in_sentence(self._words.moment(view.expected, now, zone))
+    def _expected(self, expected: datetime, now: datetime, zone: ZoneInfo) -> str:
+        """Say when they expect it; a time at the end of a day is that day."""
+        day = local_day(expected - _INSTANT, zone)
+        whole = end_of_day(day, zone) == expected
+        return in_sentence(self._words.due(Day(day), now, zone) if whole else self._words.moment(expected, now, zone))
 
     def _moved(self, moves: int) -> str:
         if moves == 1:

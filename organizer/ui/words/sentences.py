@@ -123,16 +123,14 @@ class Sentences(QObject):
         return self.tr("Capture a promise")
 
     def standing(self, counts: Counts) -> str:
-        """Say how the day stands: `2 overdue, 4 due today`."""
-        match counts.overdue, counts.today:
-            case 0, 0:
-                return self.tr("Nothing due today")
-            case 0, today:
-                return filled(self.tr("%1 due today"), str(today))
-            case overdue, 0:
-                return filled(self.tr("%1 overdue"), str(overdue))
-            case overdue, today:
-                return filled(self.tr("%1 overdue, %2 due today"), str(overdue), str(today))
+        """Say how the day stands, counting as the headings of its page do: `2 overdue, 4 due today, 1 waiting on others`."""
+        parts = (
+            (self.tr("%1 overdue"), counts.mine_late),
+            (self.tr("%1 due today"), counts.mine_today),
+            (self.tr("%1 waiting on others"), counts.theirs_now),
+        )
+        said = [filled(words, str(count)) for words, count in parts if count]
+        return ", ".join(said) or self.tr("Nothing due today")
 
     def _said(self, error: OrganizerError, data: Mapping[str, Any]) -> str:  # noqa: C901, PLR0911, PLR0912 - one each
         path = shown(str(data.get("path", "")))

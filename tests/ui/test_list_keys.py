@@ -1,0 +1,148 @@
+"""Getting about in a list by keys and mouse, what stays chosen, and counts that say the same as the headings under them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from organizer.domain.when import Zoned
+from organizer.ui.promises.places import Heading
+from organizer.windows import main_window
+from tests.desktop.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from organizer.domain.promises import Promise
+    from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.main_window import MainWindow
+    from organizer.ui.promises.promise_view import PromiseListView
+    from organizer.ui.words.sentences import Sentences
+    from tests.desktop.private_desktop import PrivateDesktop
+    from tests.hands import HandClock
+
+_LINES = (
+    "send the quote @Maya today 10:00",
+    "sign the lease @Tom today 10:30",
+    "call back @Jonas today 16:00",
+    "the plan @Ola today 17:00",
+    "waiting for the part from @Ken today 10:00",
+)
+
+
+@pytest.fixture
+def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
+    """Show two promises overdue, two for today, and one of somebody else's that is late."""
+    for line in _LINES:
+        promised(rooms, line)
+    clock.move(hours=2)
+    made = main_window(rooms, clock, sentences, theme)
+    made.show()
+    assert QTest.qWaitForWindowActive(made)
+    made._page.list.setFocus()
+    made._page.list.choose_first()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def promised(rooms: Rooms, line: str) -> Promise:
+    made = rooms.capturing.capture(rooms.capturing.read(line), source="window").promise
+    assert made is not None
+    return made
+
+
+def chosen(rows: PromiseListView) -> list[str]:
+    views = (rows._list.view(rows._list.index_of(one)) for one in rows.all_chosen())
+    return [view.promise.what for view in views if view is not None]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_PageUp])
+def test_home_and_page_up_go_past_the_first_heading_to_the_first_promise(window: MainWindow, key: Qt.Key) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    assert chosen(rows) == ["the part"]
+    QTest.keyClick(rows, key)
+    assert chosen(rows) == ["send the quote"]
+
+
+def test_shift_and_home_choose_everything_up_to_the_first(window: MainWindow) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    QTest.keyClick(rows, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen(rows) == ["send the quote", "sign the lease", "call back", "the plan", "the part"]
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_when_what_was_chosen_goes_another_is_chosen_so_that_the_next_key_has_a_promise(
+    window: MainWindow, *, several: bool
+) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    if several:
+        QTest.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
+    window.refresh(frozenset())
+    assert chosen(rows) == ["call back" if several else "the plan"]
+    window.verbs.undo()
+    window.refresh(frozenset())
+    assert len(chosen(rows)) == 1
+
+
+def test_one_key_asks_for_all_that_is_overdue_and_the_same_letter_alone_for_the_chosen_one(window: MainWindow) -> None:
+    rows, asked = window._page.list, list[list[str]]()
+    rows.verb_asked.connect(lambda ids, _verb: asked.append(list(ids)))
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    QTest.keyClick(rows, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(rows, Qt.Key.Key_R)
+    assert [len(ids) for ids in asked] == [2, 1]
+    assert asked[0] == rows._list.under("overdue")
+
+
+def test_the_head_counts_what_the_headings_count(window: MainWindow) -> None:
+    counts = [row.count for row in window._page.model._rows if isinstance(row, Heading)]
+    assert counts == [2, 2, 1]
+    assert window._header._subtitle.text().endswith("2 overdue, 2 due today, 1 waiting on others")
+
+
+def test_a_row_dragged_under_another_day_is_asked_for_on_that_day(
+    window: MainWindow, rooms: Rooms, desktop: PrivateDesktop, qt_app: QApplication
+) -> None:
+    for line in ("measure the hall @Pia friday", "the agenda @Pia monday"):
+        promised(rooms, line)
+    window.go_to("upcoming")
+    rows, asked = window._page.list, list[object]()
+    rows.day_asked.connect(lambda _ids, day: asked.append(day))
+    spots = [rows.visualRect(window._page.model.index(number)).center() for number in (1, 5)]
+    places = [rows.viewport().mapToGlobal(spot) for spot in spots]
+    desktop.screen.drag(places[0].toTuple(), places[1].toTuple(), qt_app.processEvents)
+    until(lambda: asked, "the drop", meanwhile=qt_app.processEvents)
+    assert asked == [date(2026, 11, 30)]
+
+
+def test_a_move_told_in_time_is_what_they_expect_and_the_row_says_nothing_else(
+    window: MainWindow, rooms: Rooms, clock: HandClock
+) -> None:
+    made = promised(rooms, "measure the hall @Pia today 15:00")
+    rooms.actions.repromise(made.id, _at(clock, 16), told=True)
+    clock.move(hours=6)
+    assert bits(window, rooms, made)[0] == "re-promised once"
+    rooms.actions.repromise(made.id, _at(clock, 20), told=False)
+    assert bits(window, rooms, made)[0] == "they expected 16:00"
+
+
+def _at(clock: HandClock, hour: int) -> Zoned:
+    return Zoned(clock.now().replace(hour=hour, minute=0, tzinfo=None), "UTC")
+
+
+def bits(window: MainWindow, rooms: Rooms, promise: Promise) -> list[str]:
+    window.refresh(frozenset())
+    view = rooms.reader.promise(promise.id)
+    return [bit.text for bit in window._page.model.text(view).bits]
