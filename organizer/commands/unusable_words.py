@@ -143,6 +143,16 @@ _LIKE = {
     "alerts_personal": "off",
     "quiet_hours": "22:00-07:00",
     "announced_here": "yes",
+    "theme": "system, light or dark",
+    "contrast": "system, high or normal",
+    "text_size": "100, from 80 to 200",
+    "compact": "no",
+    "motion": "system or off",
+    "system_font": "no",
+    "speech": "system, en, de or fr",
+    "single_keys": "yes",
+    "hot_key_offered": "yes",
+    "waiting_by": "time or person",
 }
 
 

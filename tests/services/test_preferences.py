@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.adapters.holidays import public_holidays
+from organizer.commands.unusable_words import unusable
 from organizer.domain.errors import Unusable
 from organizer.domain.settings import QuietHours
 from organizer.domain.when import Day, Zoned
@@ -53,6 +54,19 @@ def test_words_that_are_no_value_are_refused_and_nothing_changes(desk: Desk, key
     with pytest.raises(Unusable):
         preferences.set(key, words)
     assert preferences.all() == before
+
+
+def test_a_value_that_is_refused_is_answered_with_one_that_is_not(desk: Desk) -> None:
+    free_words = {"hot_key", "own_keys", "pinned_cases"}
+    refused = {}
+    for key in desk.preferences.all():
+        try:
+            desk.preferences.set(key, "¤")
+        except Unusable as no_value:
+            refused[key] = unusable(no_value.data)
+    assert free_words.isdisjoint(refused)
+    assert {"theme", "text_size", "leaving", "waiting_by"} <= refused.keys()
+    assert [key for key, said in refused.items() if "Write it as: " not in said and "Try: " not in said] == []
 
 
 def test_a_value_that_was_damaged_on_disk_keeps_nothing_from_starting(desk: Desk, noise: Noise) -> None:
