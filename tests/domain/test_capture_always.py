@@ -51,6 +51,7 @@ def bare_words(text: str) -> list[str]:
 @example("")
 @example("@")
 @example("told Maya")
+@example("vm from @Dana, call")
 def test_tokens_lie_in_the_line_in_order_and_do_not_overlap(line: str) -> None:
     tokens = read(line).tokens
     assert all(line[token.start : token.end] == token.text != "" for token in tokens)

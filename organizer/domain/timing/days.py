@@ -23,7 +23,7 @@ from organizer.domain.timing.day_sums import (
     working_day_of_month,
 )
 from organizer.domain.timing.numbers import beyond_any_month, ordinal, whole
-from organizer.domain.timing.numeric_days import in_figures, month_and_number, year_after
+from organizer.domain.timing.numeric_days import in_figures, lone_number, month_and_number, number_alone, year_after
 from organizer.domain.timing.periods import Period, bounded, period, whole_period
 from organizer.domain.timing.spans import Span, length, span
 from organizer.domain.timing.surroundings import stands_free
@@ -190,7 +190,7 @@ def _with_date(line: Line, weekday: int, place: int) -> DayRead | None:
     if read is None:
         at = line.past(line.past(figure, "cues", "on"), "joins", "the")
         number = ordinal(line, at) if at < len(line.words) else None
-        number = number or _lone_number(line, start)
+        number = number or lone_number(line, start) or number_alone(line, start, weekday)
         if number is None or not 0 < number[0] <= _LAST_DAY or (at == start and not line.is_number(at)):
             return None
         nearest = coming_number(number[0], line.today)
@@ -236,18 +236,8 @@ def _ordinal(line: Line, place: int, *, cued: bool) -> DayRead | None:
     beyond = beyond_any_month(line, start) if cued and start > place else 0
     if beyond:
         return DayRead(None, beyond, "number")
-    lone = _lone_number(line, place)
+    lone = lone_number(line, place)
     return None if lone is None else DayRead(coming_number(lone[0], line.today), lone[1], "number")
-
-
-def _lone_number(line: Line, place: int) -> tuple[int, int] | None:
-    """Read "le 15", "el día 3", where a number with an article is a day of the month."""
-    at = line.is_(place, "joins", "the_day")
-    found = whole(line, at) if at and at < len(line.words) else None
-    if found is None or not 0 < found[0] <= _LAST_DAY or not stands_free(line, found[1]):
-        return None
-    hour = line.is_(found[1], "clock", "hour_word", "oclock", "am", "pm")
-    return None if hour else found
 
 
 def _nth(line: Line, number: int, end: int) -> DayRead | None:

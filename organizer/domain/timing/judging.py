@@ -43,6 +43,9 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     Raises:
         OverflowError, ValueError: the calendar ends before.
     """
+    was = line.lexicon.among("was", line.word(found.start - 1)) or line.lexicon.among("was", line.word(found.start - 2))
+    if was and line.lexicon.among("fell_due", line.word(found.start)):
+        return True  # "was due Monday"
     came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
     ahead = line.is_(line.past(found.cue.end, "joins", "the"), "which", "next")
     if found.span is not None or ahead or (found.cue.asks("by") and not came_by):
@@ -112,6 +115,9 @@ def _has_an_owner(line: Line, found: Moment) -> bool:
     start = line.past(found.start, "joins", "the")
     before = line.word(found.start - 1)
     owned = start > found.start or before.endswith(("'s", "’s")) or line.lexicon.among("determiners", before)
+    done_to = line.lexicon.among("hands_to", line.word(found.start - 2)) and line.lexicon.among("objects", before)
+    if start == found.start and done_to and line.ends(found.end):
+        return False  # "get it to her half three"
     weekday = line.get(start, "weekday")
     return owned and clock(line, start if weekday is None else weekday[1]) is not None
 
@@ -125,7 +131,8 @@ def _is_only_said_to_be(line: Line, found: Moment) -> bool:
         place -= 1
     is_due_then = line.is_(place, "cues", "by") > place + 1
     is_coming = line.is_(found.cue.end, "which", "this")  # "is coming Thursday"
-    return line.lexicon.among("being", line.word(place)) and not (is_due_then or is_coming)
+    by_then = found.cue.asks("by") and found.start > place  # "where we are by the 25th"
+    return line.lexicon.among("being", line.word(place)) and not (is_due_then or is_coming or by_then)
 
 
 def is_held(line: Line, found: Moment) -> bool:

@@ -112,9 +112,19 @@ def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment |
         if line.is_number(place) and len(line.word(place)) >= _MILITARY:
             return None  # "1600 hrs" is a time
         alone = bare or place == line.is_(0, "cues", "span_alone")
-        return Moment(place, end, span=length) if alone and end == len(line.words) else None
+        alone = (alone and end == len(line.words)) or (
+            _is_told(line, place) and (line.ends(end) or line.is_(end, "joins", "for") > 0)
+        )
+        return Moment(place, end, span=length) if alone else None
     weeks = length.days and length.days % 7 == 0 and line.get(line.past(end, "cues", "on"), "weekday") is not None
     return None if weeks or line.lexicon.among("not_spans", line.word(end)) else Moment(place, end, span=length)
+
+
+def _is_told(line: Line, place: int) -> bool:
+    """Say whether somebody was told a length of time ("told her 5 working days", "they said two weeks")."""
+    before = place - 1
+    told = line.lexicon.among("lengths_told", line.word(before))
+    return told or (line.word(before).isalpha() and line.lexicon.among("lengths_told", line.word(before - 1)))
 
 
 def _beside_a_time(line: Line, place: int, length: Span, end: int) -> Moment | None:

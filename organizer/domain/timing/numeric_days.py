@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_read import DayRead
-from organizer.domain.timing.day_sums import coming, day_or_none, first_of_month
-from organizer.domain.timing.numbers import in_words, ordinal
+from organizer.domain.timing.day_sums import coming, coming_number, day_or_none, first_of_month
+from organizer.domain.timing.numbers import in_words, ordinal, whole
 from organizer.domain.timing.surroundings import counts_things, is_numbered, stands_free
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _EIGHTHS = 8
 _ALWAYS = (24, 7)
 _MONTHS = 12
 _LAST_DAY = 31
+_HOURS_OF_CLOCK = 12
 _YEARS = range(1900, 2200)
 _SHORT_YEAR = 2
 _PIVOT = 70
@@ -63,6 +64,8 @@ def _dotted(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayR
 def _dashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
     end = line.place_at(match.end(), place)
     days = max(int(match["first"]), int(match["second"])) > _MONTHS
+    if not days and (line.get(end, "weekday") is not None or line.get(end, "day") is not None):
+        return None  # "12-1 Thursday" are hours
     free = stands_free(line, end) if cued else days and place == 0 and end == len(line.words)
     return _by_order(line, match, end) if free else None
 
@@ -304,3 +307,29 @@ def month_and_year(line: Line, place: int) -> tuple[date, int] | None:
     this = first_of_month(line.today)
     ahead = date(this.year + (month[0] < this.month), month[0], 1)
     return ahead, end
+
+
+def lone_number(line: Line, place: int) -> tuple[int, int] | None:
+    """Read "le 15", "el día 3", where a number with an article is a day of the month."""
+    at = line.is_(place, "joins", "the_day")
+    found = whole(line, at) if at and at < len(line.words) else None
+    if found is None or not 0 < found[0] <= _LAST_DAY or not stands_free(line, found[1]):
+        return None
+    hour = line.is_(found[1], "clock", "hour_word", "oclock", "am", "pm")
+    return None if hour else found
+
+
+def number_alone(line: Line, place: int, weekday: int) -> tuple[int, int] | None:
+    """Read the bare number of the day after its weekday, where the next such number falls on it: "mardi 24 à 9h", "Tues 24"."""
+    end = place + 1
+    if place >= len(line.words) or not line.is_number(place) or not 0 < int(line.word(place)[:3]) <= _LAST_DAY:
+        return None
+    nearest = coming_number(int(line.word(place)), line.today)
+    if nearest is None or nearest.weekday() != weekday or line.is_(end, "clock", "hour_word", "oclock", "am", "pm"):
+        return None
+    joined = line.is_glued(end) and not line.ends(end) and line.word(end) != ","
+    if joined or counts_things(line, end):
+        return None
+    at = line.past(end, "cues", "at")
+    timed = clock(line, at, bare=at > end) is not None
+    return (int(line.word(place)), end) if timed or int(line.word(place)) > _HOURS_OF_CLOCK else None

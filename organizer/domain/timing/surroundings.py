@@ -175,7 +175,8 @@ def tells_a_state(line: Line, start: int) -> bool:
     before = line.word(start - 1)
     if line.lexicon.among("states", before):
         # "before she opens tomorrow" asks for a time all the same
-        return not any(line.is_(at, "cues", "before") for at in range(max(start - 1 - _LONGEST_BEFORE, 0), start - 1))
+        led = range(max(start - 1 - _LONGEST_BEFORE, 0), start - 1)
+        return not any(line.is_(at, "cues", "before") or line.lexicon.among("once", line.word(at)) for at in led)
     if line.lexicon.among("half_states", before):
         subject = line.word(start - 2)
         if start == 1 or line.lexicon.among("half_states", subject) or line.get(start - 2, "units") is not None:

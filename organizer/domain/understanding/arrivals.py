@@ -19,8 +19,7 @@ _SPEAKS = frozenset({"tell", "promise", "say", "agree", "ask", "contact", "accos
 _HANDED = frozenset({"send", "do"})
 _ORDERS = frozenset({"send", "do", "reach"})
 _REACH_BACK = 12
-_NEAR = 8
-_EXPECTED = 3  # "expecting a call"
+_SHORTEST_PROMISE = 3  # promised, whom, by
 
 
 class Hearing(Debts):
@@ -169,7 +168,7 @@ class Hearing(Debts):
         at = place + 1 + (clauses.low(place + 1) in self.w.me)
         while (
             clauses.low(at) in self.w.articles
-            or clauses.low(at) in self.w.my
+            or clauses.low(at) in self.w.determiners
             or self.w.says(clauses.low(at), "counted")
         ):
             at += 1
@@ -226,12 +225,15 @@ class Hearing(Debts):
         way = clauses.low(place - 1 - (clauses.low(place - 1) in self.w.articles))
         if not self.w.says(way, "on"):
             return False
+        by_it = way in self.w.by or self.w.says(way, "sent_by")  # promised her the plans by email: so they will go
         for at in range(place - 1, max(place - _REACH_BACK, -1), -1):
             low = clauses.low(at)
             if low in FULL_STOPS:
                 return False
             if self.w.has(low, _SPEAKS):
                 if not self.w.has(low, _SPEAKS, {"past", "s"}):
+                    return False
+                if by_it and self.w.has(low, {"promise"}) and at < place - _SHORTEST_PROMISE:
                     return False
                 self._came_by(place, place, channel)
                 self.told.spoken.append(place + 1)
@@ -312,6 +314,10 @@ class Hearing(Debts):
         clauses = self.clauses
         subject = clauses.subject(place)
         to = clauses.low(place + 1) in self.w.to or clauses.low(place + 1) in self.w.with_
+        wishes = any(self.w.says(helper, "needs") or self.w.says(helper, "like") for helper in subject.helpers)
+        if to and wishes and subject.is_someone:  # she would like to talk to us
+            self.note(self.told.asked, place, self.whom(subject))
+            return True
         if deed.form != "past" or not to:
             return self.do(place, deed)
         if subject.sort in {"me", "none"}:
@@ -337,50 +343,6 @@ class Hearing(Debts):
             return False
         who = self.whoever(self.clauses.subject(place))
         return who is not None and self.hearsay(place, who)
-
-    def told_times(self) -> list[tuple[int, int]]:
-        """Return the stretches that say when word came, or are asked about: "rang this morning", "whether Friday works"."""
-        nodes = self.clauses.nodes
-        found = [
-            (node.start, node.end)
-            for at, node in enumerate(nodes)
-            if node.sort == "date" and self.clauses.low(at - 1) in self.w.questions and self._goes_on(at + 1)
-        ]
-        found.extend(self._asked_before_my_word())
-        found.extend(self._in_their_question())
-        for arrived in self.told.arrived:
-            if any(arrived - _EXPECTED <= owed < arrived for owed, _ in self.told.owed):
-                continue  # a call that is waited for has not come
-            for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
-                low = nodes[at].low
-                if nodes[at].sort == "sign" or low in self.w.seams or low in self.w.deeds or low in self.w.for_:
-                    break
-                if nodes[at].sort == "date":
-                    found.append((nodes[at].start, nodes[at].end))
-        return found
-
-    def _in_their_question(self) -> list[tuple[int, int]]:
-        """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
-        nodes, clauses = self.clauses.nodes, self.clauses
-        found, is_asked = [], False
-        for at, node in enumerate(nodes):
-            someone = clauses.low(at + 1) in self.w.they or clauses.who(at + 1) is not None
-            is_asked = node.sort != "sign" and (is_asked or (self.w.says(node.low, "asks_whether") and someone))
-            if is_asked and node.sort == "date":
-                found.append((node.start, node.end))
-        return found
-
-    def _asked_before_my_word(self) -> list[tuple[int, int]]:
-        """Return the times of what was asked, where my word after it has one of its own."""
-        asked = min((place for place, _ in self.told.asked), default=None)
-        mine = max((place for place, _ in self.told.promised), default=-1)
-        nodes = self.clauses.nodes
-        if asked is None or mine < asked or not any(node.sort == "date" for node in nodes[mine + 1 :]):
-            return []
-        return [(node.start, node.end) for node in nodes[asked:mine] if node.sort == "date"]
-
-    def _goes_on(self, at: int) -> bool:
-        return self.clauses.low(at) in self.w.deeds or self.clauses.low(at) in self.w.helpers
 
     def _came_by(self, start: int, end: int, channel: str | None) -> None:
         self.told.arrived.append(end)

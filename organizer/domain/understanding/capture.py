@@ -26,6 +26,7 @@ from organizer.domain.understanding.mentions import Mentions
 from organizer.domain.understanding.naming import Mention
 from organizer.domain.understanding.nodes import Stretch, nodes_of
 from organizer.domain.understanding.places import Places
+from organizer.domain.understanding.times_told import TimesTold
 from organizer.domain.understanding.unread_marks import unread_marks
 from organizer.domain.understanding.whats import what_and_tokens
 from organizer.domain.understanding.whom import Parties
@@ -152,7 +153,7 @@ def _beyond_the_longest(line: str) -> Iterator[Warned]:
 def _reading(draft: _Draft, nodes: Sequence[Node], times: LineTimes, w: CaptureWords, zone: ZoneInfo) -> Reading:
     hearing = Hearing(draft.line, nodes, w)
     told = hearing.heard()
-    settle_due(times, draft.line, hearing.told_times())
+    settle_due(times, draft.line, TimesTold(hearing.clauses, told, w).all())
     for field, span in (("due", times.due_span), ("repeat", times.repeat_span), ("made", times.made_span)):
         if span is not None:
             draft.take(field, *span, draft.line[slice(*span)])

@@ -155,7 +155,11 @@ def capture_words(language: Language) -> CaptureWords:
         months=months,
         never_a_name=weekdays | plain["greetings"] | _words(table.get("holidays", "")) | plain["i"],
         closed=closed,
-        begins_no_name=(closed | plain["everyday"]) - plain["determiners"] - plain["roles"] - TITLES,
+        begins_no_name=(closed | plain["everyday"])
+        - plain["determiners"]
+        - plain["roles"]
+        - plain["departments"]
+        - TITLES,
         deeds=deeds,
         channels=_by_word(table.get("channels", {})),
         incoming={word: None if way == "unsaid" else way for word, way in _by_word(table.get("incoming", {})).items()},

@@ -11,18 +11,25 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.capture_words import CaptureWords
     from organizer.domain.understanding.line_words import Word
 
-_CODE = re.compile(r"(?=[\w-]*\d)[A-Za-z]{0,6}-?\d[\w-]*|[A-Za-z]{1,6}(?:-[A-Za-z0-9]+)*-?\d[\w-]*", re.ASCII)
-_BARE_CODE = re.compile(r"[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}", re.ASCII)
+_CODE = re.compile(
+    r"\d+(?:/\d+){1,2}|[A-Za-z]{1,6}/\d[\w/-]*|(?=[\w-]*\d)[A-Za-z]{0,6}-?\d[\w-]*|[A-Za-z]{1,6}(?:-[A-Za-z0-9]+)*-?\d[\w-]*",
+    re.ASCII,
+)
+_BARE_CODE = re.compile(
+    r"(?:19|20)\d\d/\d{3,}|\d{3,}/(?:19|20)\d\d|[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}",
+    re.ASCII,
+)
 _NO_CODE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x|min|hrs?|kg|g|km|m|cm|mm)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4"
     r"|(?:UTC|GMT)-\d{1,2}",
     re.ASCII,
 )
-_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}(?:-\d{2,4})?", re.ASCII)
+_DATE = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}(?:\2\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3
 _SHORTEST_NUMBER = 2
 _LONGEST_CODE = 40
+_LONGEST_LABEL = 4
 _LONGEST_AMOUNT = 4
 _SHORTEST_PLURAL = 3
 
@@ -46,8 +53,17 @@ def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable
             if found is not None and is_free(found.start, found.end):
                 return found
         elif bare is None and _is_bare_code(line, words, place, w) and is_free(word.start, word.end):
-            bare = FoundCase(word.start, word.end, line[word.start : word.end])
+            label = _label_in_capitals(line, words, place)
+            bare = FoundCase(label.start if label is not None else word.start, word.end, line[word.start : word.end])
     return bare
+
+
+def _label_in_capitals(line: str, words: Sequence[Word], place: int) -> Word | None:
+    """Return the short label of an office before a number and its year: DA 2026/0143."""
+    before, word = words[place - 1] if place else None, words[place]
+    if before is None or before.sort != "word" or before.end - before.start > _LONGEST_LABEL:
+        return None
+    return before if line[before.start : before.end].isupper() and "/" in line[word.start : word.end] else None
 
 
 def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> bool:
@@ -56,6 +72,16 @@ def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords)
         return False
     written = line[word.start : word.end]
     return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
+
+
+def _with_slash(words: Sequence[Word], place: int) -> Word:
+    """Return a word with what a slash joins to it: OGI/0042."""
+    word = words[place]
+    if word.sort != "word" or place + 2 >= len(words):
+        return word
+    slash, rest = words[place + 1], words[place + 2]
+    joined = slash.low == "/" and slash.start == word.end and rest.start == slash.end and rest.low[:1].isdigit()
+    return word._replace(end=rest.end, whole_end=rest.whole_end) if joined and word.low.isalpha() else word
 
 
 def _is_an_amount(words: Sequence[Word], label: int, number: Word, w: CaptureWords) -> bool:
@@ -79,13 +105,14 @@ def _is_an_amount(words: Sequence[Word], label: int, number: Word, w: CaptureWor
 def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> FoundCase | None:
     """Return the number after a label; small words may stand between: "invoice no. 88213", "order #5"."""
     label = words[place]
-    for word in words[place + 1 : place + 1 + _LONGEST_BETWEEN]:
+    for at in range(place + 1, min(place + 1 + _LONGEST_BETWEEN, len(words))):
+        word = _with_slash(words, at)
         value = line[word.start : word.end]
         if word.sort == "word" and word.end - word.start <= _LONGEST_CODE and _CODE.fullmatch(value):
             if _NO_CODE.fullmatch(value) or _DATE.fullmatch(value) or _is_an_amount(words, place, word, w):
                 return None
             shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
-            too_short = value.isdecimal() and len(value) < shortest and words[place + 1] is word
+            too_short = value.isdecimal() and len(value) < shortest and at == place + 1
             return None if too_short else FoundCase(label.start, word.end, value)
         if word.low not in w.between_label_and_number and word.low not in w.case_labels and word.low not in {"#", ":"}:
             return None

@@ -187,6 +187,8 @@ class Clauses:
     def _is_contracted(self, who: int, place: int) -> bool:
         """Say whether the 's on a name is is or has: Steve's getting it, Aroha's been promised."""
         following = self.low(who + 1)
+        if self.low(who - 1) in self.w.about:
+            return False  # about Marco's reading
         if self.w.says(following, "contracted") or following in self.w.adverbs:
             return True
         return who + 1 == place and any(deed.form == "ing" for deed in self.w.deeds.get(following, ()))
@@ -279,6 +281,8 @@ class Clauses:
         """A name or a role nobody knows: noel kavanagh, the dietitian."""
         determined = self.low(place) in self.w.determiners
         first = after = place + determined
+        # "tell her yes", "I owe her lunch": "her" is whoever was spoken of, unless what follows can only be someone.
+        determined = determined and self.low(place) not in self.w.them
         while after < min(first + _LONGEST_NAME, len(self.nodes)) and self._names(after, determined=determined):
             after += 1
         if after == first and self._is_bare_role(first):
@@ -286,7 +290,7 @@ class Clauses:
         if after == first or not self._ends_a_name(after):
             return None, place
         written = self.line[self.nodes[place].start : self.nodes[after - 1].end]
-        return Mention(0, 0, written, "role" if determined else "named"), after
+        return Mention(0, 0, written, "named" if first == place else "role"), after
 
     def _whole(self, place: int, mention: Mention) -> tuple[Mention | None, int]:
         after = place + 1

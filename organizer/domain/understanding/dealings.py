@@ -76,6 +76,8 @@ class Listener:
                 continue
             ahead = self._deed_ahead(at + 1)
             if ahead is None:
+                ahead = self._feeling_ahead(at + 1)
+            if ahead is None:
                 return False
             if teller is not None:
                 self.told.tellers.append((place, teller))
@@ -87,6 +89,13 @@ class Listener:
     def whoever(self, subject: Subject) -> Mention | None:
         """Return who a subject is, though nobody known: for deeds that only people do."""
         return self.whom(subject) if subject.is_someone else self.clauses.region(subject)
+
+    def _feeling_ahead(self, place: int) -> int | None:
+        """Return the node of the helper where someone is said to be in a state that asks for a word: isn't happy, is waiting."""
+        clauses = self.clauses
+        at = clauses.find(place, self.w.being | self.w.negations, 3)
+        feels = at is not None and any(self.w.says(clauses.low(at + step), "feels") for step in (1, 2, 3))
+        return at if feels else None
 
     def _deed_ahead(self, place: int) -> int | None:
         for at in range(place, min(place + 8, len(self.clauses.nodes))):

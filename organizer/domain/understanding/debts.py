@@ -80,36 +80,41 @@ class Debts(Sayings):
             return False
         return True
 
-    def expect(self, place: int, _deed: Deed) -> bool:
+    def expect(self, place: int, deed: Deed) -> bool:
         """X expects; I expect Y from X."""
         subject = self.clauses.subject(place)
         if subject.is_someone:
-            self.note(self.told.receives, place, self.whom(subject))
+            is_awaited = deed.form == "past" and self.w.being.intersection(subject.helpers)
+            self.note(self.told.owed if is_awaited else self.told.receives, place, self.whom(subject))
             return True
         from_ = self.clauses.find(place + 1, self.w.from_)
-        if subject.sort in {"me", "none"} and from_ is not None:
+        if subject.sort == "other" and deed.form == "past" and self.clauses.me_later(place) != "from me":
+            # the survey report is expected on Thursday
+            self.note(self.told.owed, place, self.clauses.first_named(place))
+        elif subject.sort in {"me", "none"} and from_ is not None:
             self.note(self.told.owed, place, self.clauses.receiver(from_ + 1)[0])
             self.told.leads.append((self.clauses.start(place), place + 1))
         return True
 
     # ------------------------------------------------------------------------------------------------------- receiving
 
-    def get(self, place: int, _deed: Deed) -> bool:
+    def get(self, place: int, deed: Deed) -> bool:
         """X gets, will have, hears from me, knows I will; X gets back to me."""
         clauses = self.clauses
         low, subject = clauses.low(place), clauses.subject(place)
         if subject.sort in {"me", "none"}:
             return self.w.says(low, "heard") and self._heard_from(place, subject)
         who = self.whoever(subject)
+        if subject.sort == "they" and self._has_it_with_me(place, subject):
+            self.note(self.told.owed, place, who)
+            return True
         if who is None:
             return False
         if any(self.w.says(helper, "like") for helper in subject.helpers):
             self.note(self.told.asked, place, who)
         elif self._knows_i_will(place):
             self.note(self.told.receives, place, who)
-        elif (
-            self.w.says(clauses.low(place + 1), "back") and clauses.low(place + 3) in self.w.me
-        ) or self._has_it_ready(place, subject):
+        elif self._comes_back_to_me(place, subject) or self._is_fetched_for_another(place, deed, subject):
             self.note(self.told.owed, place, who)
         elif self._is_given(place, subject):
             self.note(self.told.receives, place, who)
@@ -121,12 +126,30 @@ class Debts(Sayings):
         after = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
         return self.w.says(self.clauses.low(place), "knows") and self.clauses.low(after) in self.w.i
 
+    def _comes_back_to_me(self, place: int, subject: Subject) -> bool:
+        back = self.w.says(self.clauses.low(place + 1), "back") and self.clauses.low(place + 3) in self.w.me
+        return back or self._has_it_ready(place, subject) or self._has_it_with_me(place, subject)
+
     def _has_it_ready(self, place: int, subject: Subject) -> bool:
         """Say whether they are to do it themselves: they'll have the file ready."""
         ahead = range(place + 2, min(place + _READY_WITHIN, len(self.clauses.nodes)))
         words = [self.clauses.low(at) for at in ahead]
         ready = any(self.w.says(low, "ready") for low in words) and not self.w.from_.intersection(words)
         return subject.is_future and self.w.says(self.clauses.low(place), "have") and ready
+
+    def _is_fetched_for_another(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """Say whether they get it for somebody else: the concierge is getting tickets for Mr. Lindgren."""
+        for_ = self.clauses.find(place + 1, self.w.for_, _READY_WITHIN)
+        other = self.clauses.who(for_ + 1) if for_ is not None else None
+        fetches = deed.form == "ing" and subject.sort == "who" and self.clauses.me_later(place) != "from me"
+        return fetches and other is not None
+
+    def _has_it_with_me(self, place: int, subject: Subject) -> bool:
+        """Say whether they are to bring it: they'll have the deeds to us next week."""
+        clauses = self.clauses
+        to = clauses.find(place + 1, self.w.to | self.w.with_, _READY_WITHIN)
+        comes = to is not None and clauses.low(to + 1) in self.w.me
+        return subject.is_future and self.w.says(clauses.low(place), "have") and comes
 
     def _is_given(self, place: int, subject: Subject) -> bool:
         low, me = self.clauses.low(place), self.clauses.me_later(place)
@@ -154,6 +177,8 @@ class Debts(Sayings):
             if subject.sort == "who":
                 self.note(self.told.asked, place, subject.who)
             return True
+        if subject.sort == "other" and self.w.has(self.clauses.low(subject.place), {"ask"}):
+            return True  # she wants to speak to me
         if not subject.is_someone and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
         if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):
@@ -191,9 +216,17 @@ class Debts(Sayings):
             return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):
             return False
-        lends = subject.sort == "who" and not helpers and deed.sense == "send" and self.clauses.me_later(place) == "me"
+        lends = subject.sort == "who" and not helpers and deed.sense == "send" and self._goes_on_with_a_thing(place)
         under_way = deed.form == "ing" and (helpers & self.w.being or lends)
         return bool(subject.is_future or under_way or (deed.form == "s" and self.clauses.me_later(place) == "me"))
+
+    def _goes_on_with_a_thing(self, place: int) -> bool:
+        """Say whether what follows is given, and the word no part of its name: shipping the docks, but a shipping label."""
+        clauses = self.clauses
+        following = clauses.low(place + 1)
+        determined = following in self.w.articles or (following in self.w.determiners and following not in self.w.them)
+        opens = clauses.opens(place - 1) and clauses.who(place - 1) is not None
+        return clauses.me_later(place) == "me" or (opens and determined)
 
     def _is_meant(self, place: int, deed: Deed, subject: Subject) -> bool:
         """Say whether "he'd" is what he said he would do, and not what he would like."""
@@ -219,11 +252,24 @@ class Debts(Sayings):
                 self.told.obliged.append(place)
         elif self.w.says(low, "borrowed"):
             self._borrowed(place, following)
+        elif low in self.w.to and following in self.w.me and self._is_a_thing_alone(place):
+            self.note(self.told.owed, place, clauses.first_named(place))
         elif self.w.says(low, "keen") and clauses.subject(place).is_someone and clauses.subject(place).helpers:
             self.note(self.told.asked, place, self.whom(clauses.subject(place)))
         else:
             return False
         return True
+
+    def _is_a_thing_alone(self, place: int) -> bool:
+        """Say whether nothing but a thing stands before in its part of the line: redemption figure to us by Friday."""
+        clauses, told = self.clauses, self.told
+        start = clauses.start(place)
+        words = [clauses.nodes[at] for at in range(start, place)]
+        after = clauses.nodes[place + 2] if place + 2 < len(clauses.nodes) else None
+        ends = after is None or after.sort != "word" or clauses.low(place + 2) in self.w.by
+        verbs = any(node.low in self.w.deeds or node.low in self.w.helpers for node in words)
+        nothing_told = not (told.owed or told.promised or told.receives or told.asked)
+        return bool(words) and ends and not verbs and nothing_told
 
     def _borrowed(self, place: int, following: str) -> None:
         """X borrowed my ladder: it is to come back."""
@@ -245,9 +291,15 @@ class Debts(Sayings):
             clauses.low(subject.place - 1), "that"
         )
         bare = not said and len(subject.helpers) == 1 and (before in self.w.to or self.w.says(before, "would"))
-        if bare and ((low in self.w.everyday and before in self.w.to) or clauses.me_later(place) != "me"):
+        names_a_thing = (low in self.w.everyday and before in self.w.to) or clauses.me_later(place) != "me"
+        if bare and names_a_thing and not (before in self.w.to and self._has_an_object(place)):
             return
         self.note(self.told.owed, place, self.whom(subject))
+
+    def _has_an_object(self, place: int) -> bool:
+        """Say whether a word that may be a thing is something done: Sofia to loop in legal, Ben to demo the tool."""
+        following = self.clauses.low(place + 1)
+        return self.w.says(following, "particles") or following in self.w.determiners or self.w.says(following, "it")
 
     # ------------------------------------------------------------------------------------------------------ my own word
 

@@ -1,27 +1,23 @@
-"""Where a line speaks of people and organisations: known names, titles, families, roles, and names not known yet."""
+"""Where a line speaks of people and organisations: known names, titles, families, firms, roles, and names not known yet."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.understanding.known_mentions import KnownMentions
-from organizer.domain.understanding.known_people import the_only
+from organizer.domain.understanding.role_mentions import ANY_DEED, RoleMentions
 from organizer.domain.understanding.titles import NAME_PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from organizer.domain.understanding.naming import Mention
 
-_LONGEST_ROLE = 5
-_LONGEST_BARE_ROLE = 3
 _LONGEST_RUN = 5
-_SHORTEST_MISSPELT = 6
 _MARKS = frozenset({"due", "via", "re", "at"})
 _SHORTEST_UNHEARD_OF = 3
 _NEVER_ELSE = frozenset({"mr", "mrs", "ms"})
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mister", "miss", "herr", "frau", "mme", "sr", "sra"})
 
 
-class Mentions(KnownMentions):
+class Mentions(RoleMentions):
     """Finds whom the words of one line speak of."""
 
     def all(self) -> list[Mention]:
@@ -44,22 +40,24 @@ class Mentions(KnownMentions):
             return False
         if self.low(place - 1) in self.w.melted:
             return True
-        return word.is_capital or plain not in self.w.begins_no_name or self.people.knows(plain) or bool(word.tail)
+        told = word.is_capital or plain not in self.w.begins_no_name or self.people.knows(plain) or bool(word.tail)
+        return told or self.may_be_people(place)
 
     def _at(self, place: int) -> Mention | None:
         return (
             self._firm_of(place)
-            or self._related(place)
+            or self.related(place)
             or self.known_whole(place)
             or self.known_titled(place)
             or self._titled(place)
             or self._family(place)
-            or self._role(place)
-            or self._melted_role(place)
-            or self._bare_role(place)
-            or self._done_to_first(place)
-            or self._department(place)
-            or self._own(place)
+            or self.role(place)
+            or self.melted_role(place)
+            or self.bare_role(place)
+            or self.doer(place)
+            or self.done_to_first(place)
+            or self.department(place)
+            or self.own(place)
             or self.known_part(place)
             or self._unknown(place)
         )
@@ -110,162 +108,6 @@ class Mentions(KnownMentions):
         )
         return None if known else self.mention(place, after + 1, sort="named")
 
-    def _related(self, place: int) -> Mention | None:
-        """Someone's someone: Gurpreet's wife, Counsel's secretary, Mr. Hale's daughter."""
-        for owner in range(place, min(place + 4, len(self.words))):
-            if self.words[owner].sort != "word":
-                return None
-            is_person = self._is_owner(owner)
-            if self.words[owner].tail == "s":
-                return self._relation(place, owner) if is_person else None
-            leads = (
-                self.plain[owner] in self.w.articles or self.plain[owner] in self.w.my or self.plain[owner] in TITLES
-            )
-            if not is_person and not leads:
-                return None
-        return None
-
-    def _is_owner(self, place: int) -> bool:
-        plain = self.plain[place]
-        is_verb = self.opens(place) and (plain in self.w.deeds or plain in self.w.everyday)
-        if (self.words[place].is_capital and not is_verb) or plain in self.w.roles:
-            return True
-        known = bool(self.people.with_word(plain))
-        goes_on = self.is_tailed(place) or plain not in self.w.everyday
-        return known and (goes_on or bool(self.people.with_word(self.plain_at(place + 1))))
-
-    def _relation(self, place: int, owner: int) -> Mention | None:
-        for end in (owner + 1, owner + 2):
-            if self._is_relation(end) and not self.is_tailed(end):
-                return self.mention(place, end + 1, sort="titled")
-            if self.plain_at(end) in self.w.closed:
-                return None
-        return None
-
-    def _is_relation(self, place: int) -> bool:
-        plain = self.plain_at(place)
-        is_role = plain in self.w.roles and plain not in self.w.places_too
-        return plain in self.w.relations or (is_role and not self._only_tells_which(place))
-
-    # ----------------------------------------------------------------------------------------------------------- roles
-
-    def _role(self, place: int) -> Mention | None:
-        """The boss, the building manager, the PTA treasurer."""
-        if self.low(place) not in self.w.determiners:
-            return None
-        known, whose = (
-            self.people.whole_from(self.plain, place + 1, self.run_end(place + 1))
-            if self.plain_at(place + 1)
-            else (0, [])
-        )
-        if known > 1:
-            return self.mention(place, place + 1 + known, whose, shown=place + 1)
-        last = self._last_of_role(place)
-        told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"}) or self._is_given_to_mine(place, last)
-        if last is None or (self._only_tells_which(last) and not told):
-            return None
-        if known == last - place:
-            return self.mention(place, last + 1, whose, shown=place + 1)
-        return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
-
-    def _is_given_to_mine(self, place: int, last: int | None) -> bool:
-        """Say whether something is given to one of mine: promised my wife flowers."""
-        mine = last is not None and self.low(place) in self.w.my and self.plain[last] in self.w.relations
-        return mine and self.w.has(self.low(place - 1), {"tell", "ask", "promise", "owe", "send"})
-
-    def _melted_role(self, place: int) -> Mention | None:
-        """A role after a small word that has the article in it: au patron, al jefe, zum Chef."""
-        if self.low(place - 1) not in self.w.melted:
-            return None
-        last = self._last_of_role(place - 1)
-        if last is None or self._only_tells_which(last):
-            return None
-        return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
-
-    def _bare_role(self, place: int) -> Mention | None:
-        """A role without an article that opens a clause and does what only people do: opposing counsel emailed, caller wants."""
-        if not self.opens(place) or self.words[place].sort != "word" or self.plain[place] in self.w.closed:
-            return None
-        for at in range(place, min(place + _LONGEST_BARE_ROLE, len(self.words))):
-            plain = self.plain[at]
-            if not plain or plain in self.w.closed or self.is_tailed(at) or (at > place and self.is_capital(at)):
-                return None
-            if plain in self.w.roles and self.acts(at + 1):
-                found = self.people.with_word(plain)
-                if found:
-                    return self.mention(at, at + 1, found) if at == place and the_only(found) else None
-                return self.mention(place, at + 1, sort="role")
-        return None
-
-    def _done_to_first(self, place: int) -> Mention | None:
-        """A role before what is to be done to it, where verbs stand last: Anwalt anrufen."""
-        if not self.w.verb_ends or not self.opens(place) or self.plain[place] not in self.w.roles | self.w.relations:
-            return None
-        done_to = self.w.has(self.low(place + 1), {"contact", "ask", "tell", "reach"}, {"base"})
-        return self.mention(place, place + 1, sort="role") if done_to else None
-
-    def _department(self, place: int) -> Mention | None:
-        """A part of a firm named like a person after a word that only people follow: check with legal, ask accounting."""
-        before, low = self.low(place - 1), self.low(place)
-        if low not in self.w.departments or self.is_tailed(place):
-            return None
-        waits = before in self.w.waited_for and self.w.has(self.low(place - 2), {"wait"})
-        led = before in self.w.with_ or before in self.w.to or self.w.has(before, {"tell", "ask", "contact"})
-        after = place + 1
-        ends = after >= len(self.words) or not self.plain[after] or self.plain[after] in self.w.closed
-        ends = ends or self.low(after) in self.w.place_words or self.is_everyday_time(after)
-        return self.mention(place, after, sort="role") if (led or waits) and ends else None
-
-    def _own(self, place: int) -> Mention | None:
-        """One of one's own, called as by a name: call mom tomorrow, dad asked for the car."""
-        if self.plain[place] not in self.w.kin or self.is_tailed(place):
-            return None
-        before = self.low(place - 1)
-        done_to = self.w.has(before, {"tell", "ask", "promise", "owe", "send", "contact", "reach"})
-        led = before in self.w.before_a_name and self.ends_before(place + 1)
-        return self.mention(place, place + 1, sort="role") if done_to or led or self.acts(place + 1) else None
-
-    def _last_of_role(self, place: int) -> int | None:
-        last = None
-        for at in range(place + 1, min(place + 1 + _LONGEST_ROLE, len(self.words))):
-            plain = self.plain[at]
-            is_role = plain in self.w.roles
-            if self.words[at].sort != "word" or plain in self.w.closed or self._leads_on(at):
-                break
-            if at > place + 1 and not is_role and self.w.has(plain, _ANY_DEED, {"s", "past"}):
-                break
-            if is_role or self._is_misspelt_role(at):
-                last = at
-            if self.is_tailed(at):
-                break
-        return last
-
-    def _leads_on(self, place: int) -> bool:
-        """Say whether a small word there leads on to somebody else: el informe al jefe."""
-        low, w = self.low(place), self.w
-        return low in w.melted or low in w.to or low in w.for_ or low in w.with_
-
-    def _is_misspelt_role(self, place: int) -> bool:
-        plain = self.plain[place]
-        if (
-            len(plain) < _SHORTEST_MISSPELT
-            or plain in self.w.everyday
-            or plain in self.w.deeds
-            or self.is_capital(place)
-        ):
-            return False
-        return any(len(role) >= _SHORTEST_MISSPELT for role in self.w.near_roles.near(plain))
-
-    def _only_tells_which(self, last: int) -> bool:
-        """Say whether the role only tells which thing is meant: the manager report, the school trip."""
-        at = last + 1
-        if at >= len(self.words) or self.is_tailed(last) or self.words[at].is_capital:
-            return False
-        plain = self.plain[at]
-        if plain in self.w.closed or plain in self.w.asides or plain in self.w.deeds or self.w.says(plain, "back"):
-            return False
-        return plain in self.w.everyday
-
     # --------------------------------------------------------------------------------------------------- unknown names
 
     def _unknown(self, place: int) -> Mention | None:
@@ -294,7 +136,7 @@ class Mentions(KnownMentions):
             plain in self.w.deeds and (opens or not shared)
         ):
             return False
-        is_to_do = self.low(place + 1) in self.w.to and self.w.has(self.low(place + 2), _ANY_DEED, {"base"})
+        is_to_do = self.low(place + 1) in self.w.to and self.w.has(self.low(place + 2), ANY_DEED, {"base"})
         if opens and self.acts_from_somewhere(place):
             return True
         if not opens or self.acts(place + 1) or (is_to_do and not shared):
@@ -349,9 +191,7 @@ class Mentions(KnownMentions):
         plain = self.plain[place]
         if plain in self.w.never_a_name or plain in self.w.months or plain in TITLES:
             return False
-        if (plain in self.w.closed and plain not in self.w.everyday) or self.w.has(
-            self.low(place), _ANY_DEED, {"past"}
-        ):
+        if (plain in self.w.closed and plain not in self.w.everyday) or self.w.has(self.low(place), ANY_DEED, {"past"}):
             return False
         return not (plain and self.people.whole_from(self.plain, place, len(self.words))[0])
 
@@ -370,24 +210,3 @@ class Mentions(KnownMentions):
         if plain in self.w.closed and plain not in self.w.everyday:
             return False
         return not self.line[self.words[at].start : self.words[at].end].isupper()
-
-
-_ANY_DEED = frozenset(
-    {
-        "tell",
-        "promise",
-        "say",
-        "agree",
-        "owe",
-        "wait",
-        "expect",
-        "ask",
-        "get",
-        "send",
-        "contact",
-        "reach",
-        "accost",
-        "come",
-    }
-    | {"meet", "relay", "leave", "do"}
-)

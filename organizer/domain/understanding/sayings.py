@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.clauses import Subject
 
 _MY_QUESTION = 6
+_STATEMENT = 9
 _HANDING_OVER = frozenset({"send", "do"})
 
 
@@ -87,9 +88,31 @@ class Sayings(Listener):
             self.note(self.told.owed, place, who)
             return True
         agrees = deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to
-        if subject.is_future or agrees or (not self.hearsay(place, who) and self._comes_to_me(place)):
+        if subject.is_future or agrees:
             self.note(self.told.owed, place, who)
+        elif not self.hearsay(place, who):
+            if self._comes_to_me(place) or self._names_a_day(place, subject):
+                self.note(self.told.owed, place, who)
+            elif self._tells_how_it_is(place):
+                self.note(self.told.asked, place, who)
         return True
+
+    def _names_a_day(self, place: int, subject: Subject) -> bool:
+        """Say whether they only name the day of what they are to do: the parts are late, they say June 4."""
+        following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
+        names = following is not None and following.sort == "date" and self.clauses.opens(subject.place)
+        told = self.told
+        return names and subject.sort == "they" and not (told.asked or told.promised or told.receives or told.owed)
+
+    def _tells_how_it_is(self, place: int) -> bool:
+        """Say whether a thing is said to be or to have something: says the lock is jammed; not "says thanks"."""
+        clauses = self.clauses
+        for at in range(place + 2, min(place + _STATEMENT, len(clauses.nodes))):
+            if clauses.nodes[at].sort == "sign" or clauses.low(at) in self.w.i or clauses.low(at) in self.w.questions:
+                return False
+            if self.w.says(clauses.low(at), "states"):
+                return clauses.subject(at).sort == "other" or clauses.low(at - 1) not in self.w.they
+        return False
 
     def _comes_to_me(self, place: int) -> bool:
         """Say whether something is said to come to me: "the samples would reach us"."""
@@ -132,7 +155,11 @@ class Sayings(Listener):
         must = self.w.says(clauses.low(place), "must_do") and following in self.w.to
         if must and self.w.says(clauses.low(place + 2), "be"):
             self.note(self.told.receives, place, who)
-        elif must and self.w.has(clauses.low(place + 2), _HANDING_OVER):
+        elif (
+            must
+            and self.w.has(clauses.low(place + 2), _HANDING_OVER)
+            and not self.w.has(clauses.low(place + 2), {"talk"})
+        ):
             self.note(self.told.owed, place, who)
         elif not (needs and self.w.says(following, "it")):
             self.note(self.told.asked, place, who)

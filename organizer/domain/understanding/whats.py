@@ -36,7 +36,8 @@ class _Sentence:
     def drop(self, place: int, start: int | None = None) -> None:
         """Let a token leave the sentence, and with it the little word that begins at `start`."""
         token = self.tokens[place]
-        begins = token.start if start is None else start
+        led = start is not None and not any(one.start <= start < one.end for one in self.tokens if one is not token)
+        begins = start if led and start is not None else token.start
         if begins != token.start:
             self.tokens[place] = Token(token.field, begins, token.end, self.line[begins : token.end])
         self.gone.append((begins, token.end))

@@ -105,6 +105,11 @@ class Parties:
         before = self._word_before(place)
         if self._tells_which(place):
             return False
+        following = self._low(place + 1)
+        goes_on = self._is_word(place + 1) and not (following in self._w.closed or following in self._w.place_words)
+        goes_on = goes_on and not (following in self._w.for_ or following in self._w.to or following in self._w.about)
+        if mention.sort == "capital" and self._low(place - 1) in self._w.articles and goes_on:
+            return False  # need the KYC file
         if mention.sort == "capital" and self._w.has(before, {"send"}):
             return self._low(place + 1) in self._w.determiners
         if mention.sort == "group":
@@ -169,6 +174,7 @@ class Parties:
 
     def _is_concerned(self, place: int, mention: Mention, to: str | None) -> bool:
         before, sure = self._low(place - 1), mention.sort in _SURE
+        before = self._low(place - 2) if before == ":" and place > 1 else before  # re: Acme
         if before in self._w.indefinite or mention.value.lower() in self._w.indefinite:
             return False
         if mention.is_possessive:

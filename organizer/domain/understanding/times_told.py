@@ -1,0 +1,91 @@
+"""Times that only tell when word came, what is asked about, or what one is thanked for: no time something is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from organizer.domain.understanding.capture_words import CaptureWords
+    from organizer.domain.understanding.clauses import Clauses
+    from organizer.domain.understanding.dealings import Dealings
+    from organizer.domain.understanding.nodes import Node
+
+_NEAR = 8
+_EXPECTED = 3  # "expecting a call"
+
+
+class TimesTold:
+    """Finds the times of one line that are only told: "rang this morning", "whether Friday works"."""
+
+    def __init__(self, clauses: Clauses, told: Dealings, language: CaptureWords) -> None:
+        """Look at the nodes of `clauses`, knowing what was told."""
+        self._clauses = clauses
+        self._told = told
+        self._w = language
+
+    def all(self) -> list[tuple[int, int]]:
+        """Return the stretches, from start to end."""
+        nodes = self._clauses.nodes
+        found = [
+            (node.start, node.end)
+            for at, node in enumerate(nodes)
+            if node.sort == "date" and self._clauses.low(at - 1) in self._w.questions and self._goes_on(at + 1)
+        ]
+        found.extend(self._asked_before_my_word())
+        found.extend(self._thanked_for())
+        found.extend(self._in_their_question())
+        for arrived in self._told.arrived:
+            if any(arrived - _EXPECTED <= owed < arrived for owed, _ in self._told.owed):
+                continue  # a call that is waited for has not come
+            for at in range(arrived + 1, min(arrived + _NEAR, len(nodes))):
+                low = nodes[at].low
+                if nodes[at].sort == "sign" or low in self._w.seams or low in self._w.deeds or low in self._w.for_:
+                    break
+                if nodes[at].sort == "date" and not self._is_to_come(nodes[at]):
+                    found.append((nodes[at].start, nodes[at].end))
+        return found
+
+    def _is_to_come(self, node: Node) -> bool:
+        """Say whether a time can only be one to come: promised by email tomorrow."""
+        words = self._clauses.line[node.start : node.end].lower().split()
+        return any(self._w.says(word, "to_come_only") for word in words)
+
+    def _thanked_for(self) -> list[tuple[int, int]]:
+        """Return the days of what one is thanked for having done: thank Jamal for covering Sunday."""
+        clauses = self._clauses
+        thanks = next((at for at in range(len(clauses.nodes)) if self._w.says(clauses.low(at), "thanks")), None)
+        for_ = clauses.find(thanks + 1, self._w.for_) if thanks is not None else None
+        if for_ is None or not (
+            self._w.is_doing(clauses.low(for_ + 1)) or clauses.low(for_ + 1) in self._w.determiners
+        ):
+            return []
+        ahead = range(for_ + 2, min(for_ + _NEAR, len(clauses.nodes)))
+        dates = (clauses.nodes[at] for at in ahead if clauses.nodes[at].sort == "date")
+        return [(node.start, node.end) for node in dates if self._is_a_weekday(node)]
+
+    def _is_a_weekday(self, node: Node) -> bool:
+        words = self._clauses.line[node.start : node.end].lower().split()
+        return words[-1] in self._w.weekdays and len(words) <= 2  # noqa: PLR2004 - "on Sunday", "Sunday"
+
+    def _in_their_question(self) -> list[tuple[int, int]]:
+        """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
+        nodes, clauses = self._clauses.nodes, self._clauses
+        found, is_asked = [], False
+        for at, node in enumerate(nodes):
+            someone = clauses.low(at + 1) in self._w.they or clauses.who(at + 1) is not None
+            is_asked = node.sort != "sign" and (is_asked or (self._w.says(node.low, "asks_whether") and someone))
+            if is_asked and node.sort == "date":
+                found.append((node.start, node.end))
+        return found
+
+    def _asked_before_my_word(self) -> list[tuple[int, int]]:
+        """Return the times of what was asked, where my word after it has one of its own."""
+        asked = min((place for place, _ in self._told.asked), default=None)
+        mine = max((place for place, _ in self._told.promised), default=-1)
+        nodes = self._clauses.nodes
+        if asked is None or mine < asked or not any(node.sort == "date" for node in nodes[mine + 1 :]):
+            return []
+        return [(node.start, node.end) for node in nodes[asked:mine] if node.sort == "date"]
+
+    def _goes_on(self, at: int) -> bool:
+        return self._clauses.low(at) in self._w.deeds or self._clauses.low(at) in self._w.helpers

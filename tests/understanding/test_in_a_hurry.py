@@ -1,0 +1,171 @@
+"""What was learned of lines typed in a hurry, rule by rule: people without a name, words given back, times that are none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from organizer.domain.understanding.capture import people_called, read_line
+from organizer.domain.understanding.parsing_form import reading_to_json
+from tests.domain.words_at_hand import HABITS
+
+if TYPE_CHECKING:
+    from organizer.domain.line import Reading
+
+NOW = datetime(2026, 11, 18, 14, 5, tzinfo=UTC)  # a Wednesday
+KNOWN = ("Dana Whitfield", "Omar Haddad", "Mrs. Hale", "Acme Co", "Mr. Fairbrother", "Jordan Blake", "Kev", "Sofia")
+
+
+def reading(line: str) -> Reading:
+    return read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=people_called(KNOWN), settings=HABITS)
+
+
+def _of(line: str, told: dict[str, Any]) -> dict[str, Any]:
+    got = reading_to_json(reading(line), ZoneInfo("UTC"))
+    return {field: got[field] for field in told}
+
+
+@pytest.mark.parametrize(
+    "line, to",
+    [
+        ("guest in 207 left a note about noise", "guest in 207"),
+        ("tenant of 9b whatsapped boiler out again", "tenant of 9b"),
+        ("landlord of the Crown wants a price by friday", "landlord of the Crown"),
+        ("lady w/ the buggy asked if we have the blue one", "lady w/ the buggy"),
+        ("wedding party asked at reception if the bar stays open", "wedding party"),
+        ("night shift rang, no gloves left", "night shift"),
+        ("compliance need the KYC file in a fortnight", "compliance"),
+        ("mr fairbrothers sister left a voicemail about probate", "mr fairbrothers sister"),
+        ("jordan blakes mom called", "jordan blakes mom"),
+        ("April from Foxtons left her number", "April"),
+        ("got a text frm Kev, running 20 min late", "Kev"),
+        ("kev msg'd on fb asking about hours", "Kev"),
+    ],
+)
+def test_who_left_word_is_heard_though_nobody_known_by_name(line: str, to: str) -> None:
+    assert _of(line, {"kind": "", "to": ""}) == {"kind": "message", "to": to}
+
+
+@pytest.mark.parametrize(
+    "line", ["refund asked for by Dana", "quote asked for", "invoice emailed to Dana", "check what was asked"]
+)
+def test_things_that_were_asked_for_ask_nothing_themselves(line: str) -> None:
+    assert reading(line).to in {None, "Dana Whitfield"}
+    assert reading(line).kind == "promise"
+
+
+@pytest.mark.parametrize(
+    "line, to",
+    [
+        ("Kev: cover my shift, i owe her lunch", "Kev"),
+        ("Omar rang, tell her yes/no by tues", "Omar Haddad"),
+        ("tell her dietitian the scan is done", "her dietitian"),
+        ("donuts for the guys monday", "guys"),
+        ("Thank the PTA for the snacks", "PTA"),
+        ("Mum - ring her tonight", "Mum"),
+    ],
+)
+def test_it_goes_to_someone_and_not_to_a_thing(line: str, to: str) -> None:
+    assert reading(line).to == to
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dana said she'll have the deeds to us next week",
+        "he said hell have the deeds to us next week",
+        "spoke to Acme, redemption figure to us in 48hrs",
+        "Acme survey report expected thurs",
+        "Acme parts are expected monday",
+        "Acme late with hubs, they now say June 4",
+        "Acme shipping the docks by the 15th",
+        "Sofia to loop in legal by eod",
+        "Dana to demo the tool friday",
+        "Omar getting theatre tickets for Mrs. Hale",
+    ],
+)
+def test_what_is_to_come_from_them_is_waited_for(line: str) -> None:
+    assert reading(line).kind == "waiting"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dana wants to speak to me before she signs",
+        "Dana needs to speak to me",
+        "Dana would like to talk to us",
+        "Omar says the lock is jammed",
+        "Mrs. Hale says her tap is leaking",
+    ],
+)
+def test_who_wants_a_word_or_tells_of_a_trouble_left_a_message(line: str) -> None:
+    assert reading(line).kind == "message"
+
+
+@pytest.mark.parametrize(
+    "line", ["Acme shipping label by fri", "Dana to dentist fri", "Omar says thanks", "Dana getting her quote fri"]
+)
+def test_nobody_owes_where_a_word_only_looks_like_a_deed(line: str) -> None:
+    assert reading(line).kind == "promise"
+
+
+def test_what_another_is_said_to_feel_is_word_of_mouth() -> None:
+    told = {"to": "Mrs. Hale", "channel": "word of mouth"}
+    assert _of("Omar told me Mrs. Hale isn't happy with her room, sort it", told) == told
+
+
+def test_whose_matter_is_talked_about_is_no_deed_of_theirs() -> None:
+    told = {"kind": "promise", "to": "Dana Whitfield", "about": "Jordan Blake"}
+    assert _of("Dana wants to talk about Jordan's reading, told her I'd call Monday", told) == told
+    assert reading("re: Acme - Dana is sending the NDA back").about == "Acme Co"
+
+
+@pytest.mark.parametrize(
+    "line, case",
+    [
+        ("matter OGI/0042 for Dana", "OGI/0042"),
+        ("DA 2026/0143 Dana, site report", "2026/0143"),
+        ("Kev pc down, tkt 448102", "448102"),
+        ("invoice 12/14 to Dana", None),
+        ("case 2/3 for Dana", None),
+    ],
+)
+def test_a_reference_may_have_a_slash_and_a_date_is_none(line: str, case: str | None) -> None:
+    assert reading(line).case == case
+
+
+def test_the_way_it_will_go_is_not_how_it_came() -> None:
+    told = {"channel": None, "due": "2026-11-19"}
+    assert _of("promised Dana plans by email tomorrow", told) == told
+    assert reading("promised Dana by email I'd send the plans").channel == "email"
+
+
+@pytest.mark.parametrize(
+    "line, due",
+    [
+        ("thank Kev for covering sunday", None),
+        ("thank Kev for the cake tomorrow", "2026-11-19"),
+        ("Dana owes me the audit pack, was due monday", None),
+        ("the report is due monday", "2026-11-23"),
+        ("told her 5 working days", "2026-11-25"),
+        ("told them 3 times already", None),
+        ("Mrs. Hale's offer expires 31/03, let her know where we are by the 25th", "2026-11-25"),
+        ("get it to her half three", "2026-11-18T15:30"),
+        ("cancel her 2pm", None),
+        ("cover my till 12-1 thurs", "2026-11-19T12:00"),
+        ("call Dana before close", "2026-11-18T17:00"),
+        ("before closing the account call Dana", None),
+        ("call Acme when they open monday", "2026-11-23"),
+        ("ring her arvo", "2026-11-18T15:00"),
+        ("Kev sunday eve", "2026-11-22T18:00"),
+        ("let everyone know by 24:00", "2026-11-19T00:00"),
+        ("tues 15 Dana quote", "2026-12-15"),
+        ("rendez-vous mardi 15 à 9h", "2026-12-15T09:00"),
+        ("Tuesday 24 chairs for Dana", "2026-11-24"),
+    ],
+)
+def test_a_time_is_what_the_words_around_it_make_of_it(line: str, due: str | None) -> None:
+    assert _of(line, {"due": due}) == {"due": due}
