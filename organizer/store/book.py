@@ -266,7 +266,7 @@ class Book:
         with self.reading() as database:
             mine = PromiseRow.select(PromiseRow.seq).where(PromiseRow.id == promise.id)
             query = PromiseRow.select().where(
-                PromiseRow.series == promise.series, PromiseRow.seq > mine, PromiseRow.deleted == 0
+                PromiseRow.series == (promise.series or promise.id), PromiseRow.seq > mine, PromiseRow.deleted == 0
             )
             return bool(query.exists(database))
 

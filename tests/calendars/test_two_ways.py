@@ -341,6 +341,35 @@ def test_a_phone_that_moves_a_recurring_task_on_has_kept_the_occurrence(meet: Me
     assert states == [("kept", FRIDAY), ("open", Day(date(2026, 12, 4)))]
 
 
+def test_an_occurrence_kept_by_moving_its_task_on_is_kept_at_every_place_and_once(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("weekly report", due=FRIDAY, repeat="FREQ=WEEKLY;BYDAY=FR")
+    desk.sync()
+    lap.sync()
+    phone.set_day(phone.only(), date(2026, 12, 4))
+    for place in (desk, lap, desk, lap):
+        assert place.sync().both == ()
+    for place in (desk, lap):
+        states = sorted((view.promise.state, view.promise.due) for view in place.desk.reader.page("all").rows)
+        assert states == [("kept", FRIDAY), ("open", Day(date(2026, 12, 4)))]
+    assert len(phone.all()) == 2
+
+
+def test_a_series_made_on_the_phone_goes_on_after_a_tick_whatever_was_promised_since(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    phone.add("write the notes", due=date(2026, 11, 27), rrule={"freq": "weekly"})
+    desk.sync()
+    desk.desk.promise("something else, later")
+    phone.edit(phone.only(), status="COMPLETED", completed=meet.clock.now(), **{"percent-complete": 100})
+    desk.sync()
+    states = [
+        (v.promise.state, v.promise.due)
+        for v in desk.desk.reader.page("all").rows
+        if v.promise.what == "write the notes"
+    ]
+    assert sorted(states, key=str) == [("kept", FRIDAY), ("open", Day(date(2026, 12, 4)))]
+
+
 def test_weeks_off_line_are_made_up_for(meet: Meeting) -> None:
     desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
     made = [desk.desk.promise(f"promise {number}") for number in range(8)]

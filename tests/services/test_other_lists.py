@@ -294,6 +294,14 @@ def test_a_list_taken_twice_comes_in_once_and_what_was_done_since_stays(moving: 
     assert moving.promises()["Send the minutes"].state == "kept"
 
 
+def test_a_series_of_a_list_goes_on_whatever_was_promised_since(moving: Moving) -> None:
+    moving.take(moving.put("todo.txt", "water the plants rec:1w due:2026-12-02\n"))
+    moving.desk.promise("something else, later")
+    moving.desk.actions.keep(moving.promises()["water the plants"].id)
+    rows = moving.desk.reader.page("open", limit=9).rows
+    assert "2026-12-09" in [due(view.promise) for view in rows]
+
+
 def test_what_was_taken_back_can_be_taken_in_again(moving: Moving) -> None:
     path = moving.put("todo.txt", TODO_TXT)
     moving.take(path)

@@ -208,9 +208,9 @@ class Round:
             return
         with self._book.facts(SYNC, self._clock.now(), reconcile.values(plan.record).get("what", "")) as step:
             after = self._tasks.write(step, row.promise, plan.record, before)
-            following = self._tasks.go_on(step, before, after, edited)
-            if following is not None:
-                tasks.put_task(step, self._new_row(following.id))
+            other = self._tasks.go_on(step, before, after, edited, self._edited_at(row))
+            if other is not None:
+                tasks.put_task(step, self._new_row(other.id))
             self._put(step, old, row)
         if before is None:
             self._done.new += 1
@@ -219,6 +219,11 @@ class Round:
         if conflicts.has_more(after, before):
             self._done.both += (row.promise,)
         self._on_change(frozenset({row.promise}))
+
+    def _edited_at(self, row: TaskRow) -> datetime:
+        """Return when a task was edited elsewhere: the same at every place that sees the edit, but never yet to come."""
+        now = self._clock.now()
+        return min(task_fields.moment(row.said.get("modified")) or now, now)
 
     @staticmethod
     def _put(step: Step, old: TaskRow | None, row: TaskRow) -> None:

@@ -198,17 +198,19 @@ class TaskBook:
         old = before.get(touch.id)
         return touch if old is None else replace(touch, extra=old.extra)
 
-    def go_on(self, step: Step, before: Promise | None, after: Promise, edited: Fields) -> Promise | None:
+    def go_on(
+        self, step: Step, before: Promise | None, after: Promise, edited: Fields, edited_at: datetime
+    ) -> Promise | None:
         """Keep a series going that a phone ticked: some phones end the task, others move it on to its next time.
 
-        Return the occurrence that begins, where it is a promise that no server has yet.
+        Return the occurrence that no server has yet: the one that begins, or the one that was kept (at `edited_at`, aware UTC).
         """
         if before is None or not before.is_open or before.due is None or not before.repeat:
             return None
         if not after.is_open and "end" in edited:
             return self._next_occurrence(step, after)
         if after.is_open and "due" in edited and after.due is not None and self._is_later(before, after.due):
-            self._record_kept(step, before, after)
+            return self._record_kept(step, before, after, edited_at)
         return None
 
     def _next_occurrence(self, step: Step, ended: Promise) -> Promise | None:
@@ -228,7 +230,7 @@ class TaskBook:
                 return True
         return False
 
-    def _record_kept(self, step: Step, before: Promise, after: Promise) -> None:
+    def _record_kept(self, step: Step, before: Promise, after: Promise, kept_at: datetime) -> Promise:
         """Record the occurrence that was kept when a phone moved its task on to the next."""
         now = self._clock.now()
         assert before.due is not None  # noqa: S101 - for the types: `go_on` looked
@@ -238,10 +240,11 @@ class TaskBook:
             series=before.series or before.id,
             repeat=None,
             state="kept" if before.is_mine else "got_it",
-            ended=now,
+            ended=kept_at,
         )
         self._settling.settle(step, kept, now=now, alerts="answered")
         self._settling.settle(step, replace(after, first_due=after.due), now=now, alerts="plan")
+        return kept
 
     def _person(self, step: Step, name: str) -> str | None:
         if not name:
