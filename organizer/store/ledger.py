@@ -182,4 +182,7 @@ def _entries(book: Book, condition: Any) -> tuple[Entry, ...]:  # noqa: ANN401 -
 
 def _mark(database: SqlCipherDatabase, entries: Iterable[Entry], state: str) -> None:
     for entry in entries:
-        AlertRow.update(state=state).where(AlertRow.seq == entry.number).execute(database)
+        # What was answered before the disk took the note stays answered.
+        AlertRow.update(state=state).where(AlertRow.seq == entry.number, AlertRow.state == "scheduled").execute(
+            database
+        )

@@ -205,9 +205,11 @@ def test_a_disk_that_takes_no_writing_keeps_no_reminder_from_being_said_and_none
     desk.clock.move(hours=6)
     desk.book.database.execute_sql("PRAGMA query_only = 1")
     desk.reminding.begin()
+    assert desk.alarm.moment == desk.clock.now() + timedelta(minutes=1)
     desk.clock.move(minutes=1)
     desk.reminding.run()
     assert said(desk) == ["at_due:late"]
+    assert desk.notifier.withdrawn == []
     desk.book.database.execute_sql("PRAGMA query_only = 0")
     desk.reminding.run()
     again = desk.reopened()
@@ -215,6 +217,21 @@ def test_a_disk_that_takes_no_writing_keeps_no_reminder_from_being_said_and_none
     assert said(again) == []
     assert len(again.reminding.waiting()) == 1
     again.book.close()
+
+
+def test_what_was_answered_before_the_disk_took_the_note_that_it_was_said_stays_answered(
+    desk: Desk, noise: Noise
+) -> None:
+    noise.expect("noted")
+    promise = desk.promise(due=AT_THREE)
+    desk.clock.move(hours=6)
+    desk.book.database.execute_sql("PRAGMA query_only = 1")
+    desk.reminding.run()
+    desk.book.database.execute_sql("PRAGMA query_only = 0")
+    desk.answering.answer(promise.id, "kept")
+    desk.reminding.run()
+    assert desk.reminding.waiting() == ()
+    assert desk.notifier.withdrawn == [promise.id]
 
 
 @pytest.mark.parametrize(

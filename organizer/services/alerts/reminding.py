@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
 from organizer.services.alerts.said import Said
+from organizer.services.alerts.unnoted import Unnoted
 from organizer.services.ports import Reminder
 from organizer.store import ledger
 
@@ -70,8 +71,9 @@ class Reminding:
         self._said = Said(reader)
         # What this pass has claimed and not handed to a voice yet.
         self._claimed: set[int] = set()
-        # What was said while the disk took no writing, by its number in the ledger; or outdone by what was said.
-        self._unnoted: dict[int, tuple[Entry, bool]] = {}
+        self._unnoted = Unnoted(book)
+        # Whether the disk took no writing in this pass.
+        self._refused = False
         # What quiet kept back, by its number in the ledger.
         self._held: set[int] = set()
         self._silent_until: datetime | None = None
@@ -133,16 +135,14 @@ class Reminding:
 
     def _bring_up_to_date(self) -> None:
         """Plan what is to be said, and note what was said; a disk that takes no writing keeps nothing from being said."""
+        self._refused = False
         try:
-            if self._unnoted:
-                said = [entry for entry, outdone in self._unnoted.values() if not outdone]
-                ledger.claim(self._book, said, [entry for entry, outdone in self._unnoted.values() if outdone])
-                ledger.mark_shown(self._book, [entry.number for entry in said])
-                self._unnoted.clear()
+            self._unnoted.note()
             self._rejudging.run()
             self._occasions.plan()
             self._occasions.recheck_people()
         except DiskRefused:
+            self._refused = True
             log.warning("nothing can be noted; what is due is said all the same")
 
     def waiting(self, limit: int | None = None) -> tuple[Reminder, ...]:
@@ -174,7 +174,7 @@ class Reminding:
         if self._silent_until is not None and now < self._silent_until:
             return self._silent_until
         self._silent_until = None
-        due = tuple(entry for entry in ledger.due_entries(self._book, now) if entry.number not in self._unnoted)
+        due = tuple(entry for entry in ledger.due_entries(self._book, now) if entry not in self._unnoted)
         gathered = self._gathered_by(due, now)
         if gathered is not None:
             return gathered
@@ -186,6 +186,9 @@ class Reminding:
         self._announce(due)
         if self._silent_until is not None:
             return self._silent_until
+        if self._refused:
+            # What could not be noted still looks as if it were to come: it must not call for one pass after the other.
+            return min(ledger.next_at(self._book, now) or now + TRY_AGAIN, now + TRY_AGAIN)
         moments = (
             ledger.next_at(self._book, now if quiet_until is not None else None),
             self._rejudging.next_at(),
@@ -223,7 +226,7 @@ class Reminding:
     def _announce_promises(self, entries: Sequence[Entry]) -> None:
         now = self._clock.now()
         self._lately = {key: at for key, at in self._lately.items() if abs(now - at) < CROWD_WITHIN}
-        standing = ledger.standing(self._book)
+        standing = self._standing()
         numbers = {entry.key: entry.number for entry in entries}
         crowd = [key for key in self._lately if key in standing and key not in numbers]
         self._lately |= dict.fromkeys(numbers, now)
@@ -284,8 +287,8 @@ class Reminding:
         except DiskRefused:
             # Rather once more after the next start than not at all.
             log.warning("that a reminder is shown cannot be noted")
-            self._unnoted |= {entry.number: (entry, False) for entry in entries}
-            self._unnoted |= {entry.number: (entry, True) for entry in outdone}
+            self._refused = True
+            self._unnoted.add(entries, outdone)
 
     def _give_back_claims(self) -> None:
         """Let what was claimed by a pass that failed, and handed to no voice, be due again."""
@@ -328,8 +331,7 @@ class Reminding:
 
     def _not_shown(self, numbers: Sequence[int]) -> None:
         """No voice at all could speak: what is due stays due, and is tried again in a minute."""
-        for number in numbers:
-            self._unnoted.pop(number, None)
+        self._unnoted.drop(numbers)
         try:
             ledger.put_back(self._book, numbers)
         except OrganizerError:
@@ -343,7 +345,7 @@ class Reminding:
         """Take back notices of what was answered in another way."""
         if not self._up:
             return
-        standing = ledger.standing(self._book)
+        standing = self._standing()
         for key, about in sorted(self._up.items()):
             if not about & standing:
                 self._withdraw(key)
@@ -353,7 +355,7 @@ class Reminding:
 
     def _mend_words(self) -> None:
         """Say again, in its place, what was corrected while it was up; of many, also where one that was named is answered."""
-        untrue = self._said.untrue(self._clock.now(), ledger.standing(self._book)) if self._up else frozenset()
+        untrue = self._said.untrue(self._clock.now(), self._standing()) if self._up else frozenset()
         for key in sorted(untrue & self._up.keys() & self._announcing.up()):
             waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
             entries = ledger.latest(waiting)
@@ -364,6 +366,10 @@ class Reminding:
                 self._announce_alone(reminders[0], entries)
             if key == DIGEST and len(reminders) == 1:
                 self._withdraw(key)
+
+    def _standing(self) -> frozenset[str]:
+        """Return the keys of notices that are not answered yet, those with them that the disk has not noted."""
+        return ledger.standing(self._book) | self._unnoted.keys()
 
     def _withdraw(self, key: str) -> None:
         self._said.forget(key)
