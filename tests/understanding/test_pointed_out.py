@@ -155,6 +155,12 @@ def test_a_name_that_is_only_nearly_a_known_one_is_pointed_out(line: str, to: st
     assert [(one.code, line[one.start : one.end]) for one in read.warnings] == [("nearly_named", text)]
 
 
+@pytest.mark.parametrize("line", ["call Zelda", "send Zelda a card", "Zelda needs keys", "keys for Zelda tomorrow"])
+def test_a_name_with_another_letter_is_another_name(line: str) -> None:
+    read = reading(line, "Zelma", "Dana Whitfield")
+    assert (read.to, read.warnings) == ("Zelda", ())
+
+
 def test_what_is_beyond_the_longest_line_is_pointed_out_and_stays_in_the_words() -> None:
     line = "call Bo " + "x" * 4_000 + " by Friday"
     read = reading(line)

@@ -129,3 +129,22 @@ def test_what_stands_in_the_quotation_marks_of_any_language_is_never_read(line: 
 def test_an_apostrophe_is_no_quotation_mark(line: str) -> None:
     read = reading(line)
     assert (read.to, read.due) == ("Tom Reed", Day(date(2026, 11, 27)))
+
+
+@pytest.mark.parametrize("line, what", [("-5 degrees by Friday", "-5 degrees"), ("- 5 chairs by Friday", "5 chairs")])
+def test_a_minus_before_a_figure_stays_and_a_dash_that_leads_a_line_goes(line: str, what: str) -> None:
+    assert reading(line).what == what
+
+
+@pytest.mark.parametrize(
+    "line, what",
+    [
+        ("send Grace <b>the quote</b> by Friday", "send <b>the quote</b>"),
+        ("send <i>Grace</i> the quote <b>by Friday</b>", "send the quote"),
+        ('tell <a href="https://example.org/?a=1">Grace</a> of the page on Friday', "tell Grace of the page"),
+    ],
+)
+def test_how_a_pasted_word_looks_hides_nobody_and_no_day(line: str, what: str) -> None:
+    read = reading(line)
+    assert (read.to, read.due) == ("Grace Lin", Day(date(2026, 11, 27)))
+    assert read.what.replace('<a href="https://example.org/?a=1">Grace</a>', "Grace") == what

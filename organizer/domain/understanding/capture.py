@@ -20,7 +20,7 @@ from organizer.domain.understanding.cases import case_in
 from organizer.domain.understanding.dates import Present
 from organizer.domain.understanding.known_people import People
 from organizer.domain.understanding.line_times import LineTimes, settle_due, times_of
-from organizer.domain.understanding.line_words import words_of_line
+from organizer.domain.understanding.line_words import without_markup, words_of_line
 from organizer.domain.understanding.marks import marks_in
 from organizer.domain.understanding.mentions import Mentions
 from organizer.domain.understanding.naming import Mention
@@ -83,7 +83,7 @@ def read_line(
     `refused` holds the places (start, end) of tokens the user wants read as plain words. Of a line longer than can be kept,
     the rest is only words.
     """
-    read = line[:LONGEST_LINE]
+    read = without_markup(line[:LONGEST_LINE])
     w = _words_of_language(read, settings)
     present = Present(now, zone, settings)
     plain = [(start, end) for start, end in sorted(refused) if start < end]

@@ -203,6 +203,7 @@ class KnownMentions(Naming):
             both = [named for named in found if named in nearby]
             if both:
                 return self.mention(place, place + 2, both, is_mended=True)
+        found = self.people.like(plain, alone=True) if found else []
         if the_only(found) is None or not (self.may_name(place) or self.is_capital(place)):
             return None
         if self.is_capital(place) and self._is_other_name(place, found):

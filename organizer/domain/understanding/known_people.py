@@ -104,11 +104,15 @@ class People:
             return []
         return [named for named in self.all_of(words) if _can_bear(named, title)]
 
-    def like(self, word: str) -> list[Named]:
-        """Return everyone with a word in their name that is one slip of the hand away from `word`."""
+    def like(self, word: str, *, alone: bool = False) -> list[Named]:
+        """Return everyone with a word in their name that is one slip of the hand away from `word`.
+
+        With `alone`, nothing else tells who is meant: another letter makes another name (Zelma is not Zelda).
+        """
         if self._spellings is None:
             self._spellings = Spellings(self._words)
-        near = self._spellings.near(word, another_letter=len(word) >= _LONG_ENOUGH_FOR_ANOTHER_LETTER)
+        another_letter = not alone and len(word) >= _LONG_ENOUGH_FOR_ANOTHER_LETTER
+        near = self._spellings.near(word, another_letter=another_letter)
         return [named for spelled in near for named in self._words[spelled]]
 
 

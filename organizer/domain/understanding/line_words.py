@@ -30,6 +30,12 @@ _WORD = re.compile(
     rf"|(?P<word>(?<!{_LETTER})[wW]/(?!(?:in|o|out|e|c|b|k)\b|/)|{_LETTER}+(?:(?:['’&\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
     r"|(?P<sign>->|=>|[^\s])"
 )
+# Of a pasted page: how a word looks, which says nothing.
+_MARKUP = re.compile(
+    r"</?(?:a|abbr|b|big|br|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|s|small|span|strike|strong|sub|sup|td|tr|tt|u|ul)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 # What is written onto a word and is a word of its own: Maya's, I'll, she'd, they've, I'm, they're.
 _TAILS = ("s", "ll", "d", "ve", "m", "re")
 _LONGEST_TAIL = 3
@@ -51,6 +57,11 @@ class Word(NamedTuple):
     tail: str
     is_capital: bool
     sort: str
+
+
+def without_markup(line: str) -> str:
+    """Return a line with spaces in the place of its markup, so that all else stands where it stood."""
+    return _MARKUP.sub(lambda markup: " " * len(markup.group()), line) if "<" in line else line
 
 
 def words_of_line(line: str, whole: Container[str] = ()) -> list[Word]:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.dealings import Dealings
     from organizer.domain.understanding.nodes import Node
 
-_LOOSE_ENDS = re.compile(r"^(?:[\s,;:.–—-]|->|→|=>)+|(?:[\s,;:–—-]|->|→|=>)+$")
+# A minus before a figure is no loose end.
+_LOOSE_ENDS = re.compile(r"^(?:[\s,;:.–—]|-(?!\d)|->|→|=>)+|(?:[\s,;:–—-]|->|→|=>)+$")
 _BEFORE_SIGNS = re.compile(r"\s+(?:([,;.])|([:!?])(?=\s|$))")
-_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<(\w+)(?:\s[^<>]*)?>\s*</\1>")
 _DOUBLED_SIGNS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _ARROWS = frozenset({"→", "->", "=>"})
 _TIMES = frozenset({"due", "repeat", "made"})
