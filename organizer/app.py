@@ -152,14 +152,18 @@ def _asked_again(
 
 
 def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
+    from organizer.adapters.secrets import KeyringSecrets
     from organizer.commands.calls import call_of
     from organizer.commands.run import run as run_command
     from organizer.desk import DeskOverRooms, without_book
 
+    def say_what_is_waited_for() -> None:
+        err("Waiting for the keyring; it may be asking for its password in a window of its own.\n")
+
+    secrets = KeyringSecrets(on_wait=say_what_is_waited_for)
+    nobody = (lambda _changed: None, lambda: None)
     try:
-        rooms = furnish(
-            folder, SystemClock(), lambda _changed: None, lambda: None, str(request.get("recovery_key", ""))
-        )
+        rooms = furnish(folder, SystemClock(), *nobody, str(request.get("recovery_key", "")), lambda: secrets)
     except BookUnavailable as refused:
         return _done(without_book(refused, folder / BOOK, call_of(request)), out, err)
     try:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.adapters.clock import SystemClock
 from organizer.adapters.log_file import log_to
+from organizer.adapters.secrets import ANSWERS_WITHIN_S, OPEN_ANSWERS_WITHIN_S, KeyringSecrets
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from organizer.rituals import Rituals
     from organizer.rooms import Rooms
     from organizer.safekeeping import Safekeeping
-    from organizer.services.ports import Notifier, Switch
+    from organizer.services.ports import Switch
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ class Resident(QObject):
         log_to(self._folder)
         theme = Theme(self._application)
         try:
-            rooms = self._opened(theme)
+            rooms = self._opened(theme, shows)
         except BookUnavailable as refused:
             # Until the window is closed others must be told the same, and not that this one does not answer.
             self._owner.release()
@@ -101,22 +102,24 @@ class Resident(QObject):
             for close in reversed(self._closing):
                 close()
 
-    def _opened(self, theme: Theme) -> Rooms | None:
+    def _opened(self, theme: Theme, shows: str) -> Rooms | None:
         """Open the book; a sealed one that the keyring does not open by its recovery key. None where the user gave up."""
-        open_with = partial(furnish, self._folder, self._clock, self._changed, self._settings_changed)
+        secrets = KeyringSecrets(OPEN_ANSWERS_WITHIN_S)
+        changed = (self._changed, self._settings_changed)
+        open_with = partial(furnish, self._folder, self._clock, *changed, secrets_of=lambda: secrets)
         try:
             return open_with()
         except (NoKey, WrongKey, KeyLocked) as refused:
             from organizer.reminders import desktop_voices
             from organizer.unlocking import Unlocking
 
-            def voices_of(parent: QObject, closing: list[Callable[[], None]]) -> list[Notifier]:
-                return desktop_voices(parent, closing, self._sentences, theme, PROGRAM, APPLICATION_ID)
-
-            unlocking = Unlocking(self._owner, self._folder, open_with, self._clock, self._sentences, theme, voices_of)
-            rooms = unlocking.rooms(refused)
+            needs = (open_with, secrets, self._clock, self._sentences, theme, desktop_voices)
+            unlocking = Unlocking(self._owner, self._folder, *needs)
+            rooms = unlocking.rooms(refused, at_rest=shows == "--in-background")
             self._asked_meanwhile = unlocking.asked_meanwhile
             return rooms
+        finally:
+            secrets.within_s = ANSWERS_WITHIN_S
 
     def _begin_without_window(self, shows: str) -> None:
         self._settle_in()
@@ -287,17 +290,12 @@ class Resident(QObject):
             self,
             beside=lambda: self._rooms.accounts.look_into_folders(),  # noqa: PLW0108 - they are built when first wanted
         )
-        ears = Ears(self._rooms.accounts.listen, self._mailboxes, self)
+        ears = Ears(self._rooms.accounts.listen, self._rooms.accounts.mailboxes, self)
         ears.heard.connect(visits.look_soon)
         visits.ended.connect(ears.look)
         self._closing += [visits.close, ears.close]
         visits.went.connect(self._heard_of_accounts)
         return visits
-
-    def _mailboxes(self) -> set[str]:
-        """Return the addresses of the mailboxes that are to be listened to: those that work."""
-        accounts = self._rooms.accounts.all()
-        return {one.address for one in accounts if one.kind == "imap" and not one.paused and not one.failing_since}
 
     def _begin_visit(self, *, asked: bool = False) -> Generator[Any, None, tuple[Any, ...]]:
         return self._rooms.accounts.sync() if asked else self._rooms.accounts.sync_if_due()

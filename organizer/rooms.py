@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from organizer.services.capturing import Capturing
     from organizer.services.mending import Mending
     from organizer.services.moving.portability import Portability
-    from organizer.services.ports import Clock
+    from organizer.services.ports import Clock, Secrets
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.safety.backups import Backups
@@ -245,8 +245,11 @@ def furnish(
     on_change: Callable[[frozenset[str]], None],
     on_settings: Callable[[], None],
     recovery_key: str = "",
+    secrets_of: Callable[[], Secrets] | None = None,
 ) -> Rooms:
     """Open the book in `folder` and build the services over it; a recovery key opens a sealed one that the keyring does not.
+
+    The keyring is that which `secrets_of` gives, or else a new one each time, which is waited for as long as it may take.
 
     Raises:
         BookUnavailable: the book cannot be opened.
@@ -261,7 +264,7 @@ def furnish(
     from organizer.services.safety.keys import Keys
     from organizer.services.understanding import Understanding
 
-    keys = Keys(KeyringSecrets, recovery_key)
+    keys = Keys(secrets_of or KeyringSecrets, recovery_key)
     book, rescued = _opened(folder / BOOK, clock, keys)
     preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)

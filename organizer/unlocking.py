@@ -10,12 +10,12 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, Unreachable, Unusable, WrongKey
 from organizer.domain.given import given_by, shows_window
-from organizer.rooms import BOOK, PROGRAM
+from organizer.rooms import APPLICATION_ID, BOOK, PROGRAM, furnish
 from organizer.services.ports import Notice
 from organizer.services.safety.locked_times import locked_times
 from organizer.ui.unlock_window import UnlockWindow
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from organizer.adapters.clock import SystemClock
     from organizer.adapters.ownership import Ownership
-    from organizer.commands.calls import Said
+    from organizer.adapters.secrets import KeyringSecrets
+    from organizer.commands.calls import Call, Said, Saying
     from organizer.rooms import Rooms
     from organizer.services.ports import Notifier
     from organizer.ui.look.theme import Theme
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _KEY = "locked"
+_LOOKED_AFTER_MS = 200
+# At log-in the keyring is opened with the desktop, and a program that was to start without a window shows none for that.
+_AT_REST_FOR_MS = 20_000
 
 
 class Unlocking(QObject):
@@ -45,16 +49,18 @@ class Unlocking(QObject):
         owner: Ownership,
         home: Path,
         open_with: Callable[[str], Rooms],
+        secrets: KeyringSecrets,
         clock: SystemClock,
         sentences: Sentences,
         theme: Theme,
-        voices_of: Callable[[QObject, list[Callable[[], None]]], list[Notifier]],
+        voices_of: Callable[..., list[Notifier]],
     ) -> None:
-        """Open by `open_with`, which is given what was typed; `voices_of` makes what can show a notice."""
+        """Open by `open_with`, which is given what was typed and asks `secrets`; `voices_of` makes what can show a notice."""
         super().__init__()
         self._owner = owner
         self._home = home
         self._open_with = open_with
+        self._secrets = secrets
         self._clock = clock
         self._sentences = sentences
         self._theme = theme
@@ -62,22 +68,32 @@ class Unlocking(QObject):
         self._rooms: Rooms | None = None
         # The link, file or popup that somebody wanted to see while the window waited.
         self.asked_meanwhile = ""
+        self._lent = False
         self._loop = QEventLoop()
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOKED_AFTER_MS)
+        self._looking.timeout.connect(self._look_for_answer)
 
-    def rooms(self, refused: BookUnavailable) -> Rooms | None:
-        """Ask for the key of a book that was refused; return it open, or None where the user gave up."""
+    def rooms(self, refused: BookUnavailable, *, at_rest: bool = False) -> Rooms | None:
+        """Ask for the key of a book that was refused; return it open, or None where the user gave up.
+
+        `at_rest` waits some time for the keyring before it shows a window.
+        """
         closing: list[Callable[[], None]] = []
-        self._refused = refused
         window = UnlockWindow(self._theme)
         self._window = window
-        window.say(self._sentences.error(refused))
         window.typed.connect(self._try)
         window.asked_again.connect(lambda: self._try(""))
         window.gave_up.connect(self._loop.quit)
+        self._say(refused)
         self._tell_of_times(closing)
         self._answer_others(closing)
-        window.come_forward()
+        if at_rest and self._secrets.is_asking:
+            QTimer.singleShot(_AT_REST_FOR_MS, window, window.come_forward)
+        else:
+            window.come_forward()
         self._loop.exec()
+        self._looking.stop()
         for close in closing:
             close()
         with contextlib.suppress(RuntimeError):
@@ -85,14 +101,32 @@ class Unlocking(QObject):
         window.close()
         return self._rooms
 
+    def _say(self, refused: BookUnavailable) -> None:
+        """Say why the book is not open; while the keyring is still asked, that is what it waits for."""
+        self._refused = refused
+        if self._secrets.is_asking:
+            self._window.say(self._sentences.safety.keyring_asked())
+            self._looking.start()
+        else:
+            self._window.say(self._sentences.error(refused))
+
+    def _look_for_answer(self) -> None:
+        if not self._secrets.is_asking:
+            self._looking.stop()
+            self._try("")
+            if self._rooms is None:
+                self._window.come_forward()
+
     def _try(self, typed: str) -> None:
+        if self._lent:
+            QTimer.singleShot(_LOOKED_AFTER_MS, self, lambda: self._try(typed))
+            return
         try:
             self._rooms = self._open_with(typed)
         except Unusable as refused:
             self._window.say(self._window.tr("The key that was typed opens nothing."), self._sentences.error(refused))
         except (NoKey, WrongKey, KeyLocked) as refused:
-            self._refused = refused
-            self._window.say(self._sentences.error(refused))
+            self._say(refused)
         else:
             self._loop.quit()
 
@@ -117,6 +151,8 @@ class Unlocking(QObject):
         try:
             call = call_of(request)
             if not shows_window(call.argv):
+                if call.recovery_key and not self._lent:
+                    return (yield from self._done_with_key(call))
                 return (yield from without_book(self._refused, self._home / BOOK, call))
         except (KeyError, TypeError):
             yield Said("err", "That was no request that is understood. Nothing was changed.\n")
@@ -132,6 +168,28 @@ class Unlocking(QObject):
             self._window.come_forward()
         return 0
 
+    def _done_with_key(self, call: Call) -> Saying:
+        """Do a command that has the key; the window goes on waiting for whoever sits before it.
+
+        Raises:
+            OrganizerError: the key opens nothing.
+        """
+        from organizer.commands.calls import err
+        from organizer.commands.run import run
+        from organizer.commands.speech import rescued_said
+        from organizer.desk import DeskOverRooms
+
+        self._lent = True
+        try:
+            nobody = (lambda _changed: None, lambda: None)
+            rooms = furnish(self._home, self._clock, *nobody, call.recovery_key, lambda: self._secrets)
+            with contextlib.closing(rooms):
+                if rooms.rescued is not None:
+                    yield err(rescued_said(rooms.rescued))
+                return (yield from run(call, DeskOverRooms(rooms)))
+        finally:
+            self._lent = False
+
     def _tell_of_times(self, closing: list[Callable[[], None]]) -> None:
         """Say that a promise is due, as its time comes; that is all that is known."""
         self._times = list(locked_times(self._home))
@@ -140,7 +198,8 @@ class Unlocking(QObject):
         from organizer.adapters.notifications.chain import Chain
         from organizer.adapters.wall_timer import Alarm
 
-        self._chain = Chain(self._voices_of(self, closing), parent=self)
+        voices = self._voices_of(self, closing, self._sentences, self._theme, PROGRAM, APPLICATION_ID)
+        self._chain = Chain(voices, parent=self)
         self._alarm = Alarm(self._clock, self)
         closing.append(self._alarm.close)
         self._alarm.rang.connect(self._say_due)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from organizer.domain.errors import SecretsRefused
 
@@ -13,25 +13,76 @@ if TYPE_CHECKING:
 
     from keyring.backend import KeyringBackend
 
-Answer = TypeVar("Answer")
-
 SERVICE = "follow-up-organizer"
-_ANSWERS_WITHIN_S = 20.0
+ANSWERS_WITHIN_S = 20.0
+# One that is open; one that is not asks its user something first.
+OPEN_ANSWERS_WITHIN_S = 1.2
+# Who sees nothing happen for so long wants to know what is waited for.
+_WAITS_UNSAID_S = 2.0
 _UNSAFE_MODULES = ("keyrings.alt.", "keyring.backends.fail", "keyring.backends.null")
+
+
+class _Question:
+    """One call, on a thread of its own."""
+
+    def __init__(self, name: str, work: Callable[[], Any]) -> None:
+        self.name = name
+        self._work = work
+        self._answers: list[Any] = []
+        self._refusals: list[str] = []
+        self._waited_s = 0.0
+        # A daemon thread: one that waits for a prompt for ever must not keep the program from ending.
+        self._thread = threading.Thread(target=self._ask, name="keyring", daemon=True)
+        self._thread.start()
+
+    @property
+    def stands(self) -> bool:
+        """Whether it has no answer yet."""
+        return self._thread.is_alive()
+
+    def wait(self, within_s: float) -> None:
+        """Wait for the answer until it was waited for `within_s` seconds in all."""
+        self._thread.join(max(0.0, within_s - self._waited_s))
+        self._waited_s = max(self._waited_s, within_s)
+
+    def answer(self) -> Any:  # noqa: ANN401 - what the call returns
+        """Return the answer, or raise what was refused."""
+        if self._refusals:
+            raise SecretsRefused(reason=self._refusals[0])
+        return self._answers[0]
+
+    def _ask(self) -> None:
+        try:
+            self._answers.append(self._work())
+        except Exception as refused:  # noqa: BLE001 - backends raise what they like; only its kind may leave this room
+            self._refusals.append(_reason(refused))
 
 
 class KeyringSecrets:
     """The desktop's keyring. A prompt that nobody answers would block for ever, so each call has a deadline.
 
-    Calls may come from several threads: they take turns. Whoever has an event loop to run calls from another thread.
+    A secret that was not given by then may still be: whoever asks for the same again waits on for that answer.
+    Calls may come from several threads: they take turns. Whoever has an event loop to run calls from another thread, or lets
+    them wait for a moment only.
     """
 
-    def __init__(self, within_s: float = _ANSWERS_WITHIN_S, service: str = SERVICE) -> None:
-        """Wait at most `within_s` seconds for an answer; keep everything under the name `service`."""
-        self._within_s = within_s
+    def __init__(
+        self,
+        within_s: float = ANSWERS_WITHIN_S,
+        service: str = SERVICE,
+        on_wait: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Wait at most `within_s` seconds for an answer, and say so by `on_wait`; keep everything under the name `service`."""
+        self.within_s = within_s
         self._service = service
-        self._asking: threading.Thread | None = None
+        self._on_wait = on_wait
+        self._asked: _Question | None = None
         self._turn = threading.Lock()
+
+    @property
+    def is_asking(self) -> bool:
+        """Say whether a call that was given up still waits for its answer, as for that of somebody at a prompt."""
+        return self._asked is not None and self._asked.stands
 
     def keep(self, name: str, secret: str) -> None:
         """Keep `secret` under `name`.
@@ -47,7 +98,8 @@ class KeyringSecrets:
         Raises:
             SecretsRefused: it could not be asked. data: reason, as for `keep`.
         """
-        return self._ask(lambda keyring: keyring.get_password(self._service, name))
+        answer: str | None = self._ask(lambda keyring: keyring.get_password(self._service, name), name)
+        return answer
 
     def forget(self, name: str) -> None:
         """Forget the secret kept under `name`, if there is one.
@@ -58,32 +110,22 @@ class KeyringSecrets:
         if self.recall(name) is not None:
             self._ask(lambda keyring: keyring.delete_password(self._service, name))
 
-    def _ask(self, work: Callable[[KeyringBackend], Answer]) -> Answer:
+    def _ask(self, work: Callable[[KeyringBackend], Any], name: str = "") -> Any:  # noqa: ANN401 - what `work` returns
         with self._turn:
-            return self._ask_in_turn(work)
-
-    def _ask_in_turn(self, work: Callable[[KeyringBackend], Answer]) -> Answer:
-        if self._asking is not None and self._asking.is_alive():
-            # The prompt of an earlier call still stands; a second one would only pile up behind it.
-            raise SecretsRefused(reason="silent")
-        answers: list[Answer] = []
-        refusals: list[str] = []
-
-        def ask() -> None:
-            try:
-                answers.append(work(_safe_keyring()))
-            except Exception as refused:  # noqa: BLE001 - backends raise what they like; only its kind may leave this room
-                refusals.append(_reason(refused))
-
-        # A daemon thread: one that waits for a prompt for ever must not keep the program from ending.
-        self._asking = threading.Thread(target=ask, name="keyring", daemon=True)
-        self._asking.start()
-        self._asking.join(self._within_s)
-        if refusals:
-            raise SecretsRefused(reason=refusals[0])
-        if not answers:
-            raise SecretsRefused(reason="silent")
-        return answers[0]
+            asked = self._asked
+            if asked is None or not name or asked.name != name:
+                if self.is_asking:
+                    # The prompt of an earlier call still stands; a second one would only pile up behind it.
+                    raise SecretsRefused(reason="silent")
+                asked = self._asked = _Question(name, lambda: work(_safe_keyring()))
+            asked.wait(min(self.within_s, _WAITS_UNSAID_S))
+            if asked.stands and self.within_s > _WAITS_UNSAID_S:
+                self._on_wait()
+                asked.wait(self.within_s)
+            if asked.stands:
+                raise SecretsRefused(reason="silent")
+            self._asked = None
+            return asked.answer()
 
 
 def _safe_keyring() -> KeyringBackend:

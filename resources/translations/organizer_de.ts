@@ -4570,6 +4570,10 @@
         <translation>Die beschädigten Dateien liegen in %1.</translation>
     </message>
     <message>
+        <source>The keyring is asked for its key, and has not answered yet: it may be asking you for its password in a window of its own. The book opens once it answers, or when you type the recovery key.</source>
+        <translation>Der Schlüsselbund ist nach dem Schlüssel gefragt und hat noch nicht geantwortet: vielleicht fragt er in einem eigenen Fenster nach deinem Passwort. Das Buch öffnet sich, sobald er antwortet oder wenn du den Wiederherstellungsschlüssel eintippst.</translation>
+    </message>
+    <message>
         <source>A promise is due</source>
         <translation>Ein Versprechen ist fällig</translation>
     </message>

@@ -4570,6 +4570,10 @@
         <translation>Les fichiers abîmés sont gardés dans %1.</translation>
     </message>
     <message>
+        <source>The keyring is asked for its key, and has not answered yet: it may be asking you for its password in a window of its own. The book opens once it answers, or when you type the recovery key.</source>
+        <translation>La clé est demandée au trousseau, qui n’a pas encore répondu : il demande peut-être son mot de passe dans une fenêtre à lui. Le livre s’ouvre dès qu’il répond, ou quand vous tapez la clé de secours.</translation>
+    </message>
+    <message>
         <source>A promise is due</source>
         <translation>Une promesse est due</translation>
     </message>

@@ -78,6 +78,13 @@ def refusing(kind: type[Exception]) -> Callable[[], None]:
     return refuse
 
 
+def waiting_for(moment: threading.Event) -> Callable[[], None]:
+    def wait() -> None:
+        moment.wait(60)
+
+    return wait
+
+
 def test_the_real_keyring_keeps_recalls_and_forgets(desktop: PrivateDesktop) -> None:
     script = """
 from organizer.adapters.secrets import KeyringSecrets
@@ -167,7 +174,47 @@ def test_a_prompt_nobody_answers_is_not_waited_for_and_not_asked_twice(hand: Han
         assert refused.value.data == {"reason": "silent"}
     assert asked == [True]
     answered.set()
-    assert secrets._asking is not None
-    secrets._asking.join()
-    hand.before = lambda: None
-    assert secrets.recall("account") is None
+
+
+def test_a_secret_that_comes_late_is_given_to_who_asks_for_it_again(hand: HandKeyring) -> None:
+    answered = threading.Event()
+    hand.kept["follow-up-organizer", "account"] = "hunter2"
+    hand.before = waiting_for(answered)
+    secrets = KeyringSecrets(within_s=0.2)
+    with pytest.raises(SecretsRefused):
+        secrets.recall("account")
+    assert secrets.is_asking
+    with pytest.raises(SecretsRefused):
+        secrets.recall("another account")
+    answered.set()
+    secrets.within_s = 60
+    hand.before = refusing(OSError)  # it is not asked once more
+    assert secrets.recall("account") == "hunter2"
+    assert not secrets.is_asking
+
+
+def test_a_prompt_that_was_closed_is_not_opened_again_by_who_waits_for_it(hand: HandKeyring) -> None:
+    closed = threading.Event()
+    asked: list[bool] = []
+
+    def prompt() -> None:
+        asked.append(True)
+        closed.wait(60)
+        raise KeyringLocked
+
+    hand.before = prompt
+    secrets = KeyringSecrets(within_s=0.2)
+    with pytest.raises(SecretsRefused):
+        secrets.recall("account")
+    closed.set()
+    secrets.within_s = 60
+    with pytest.raises(SecretsRefused) as refused:
+        secrets.recall("account")
+    assert (refused.value.data, asked) == ({"reason": "locked"}, [True])
+
+
+def test_what_is_waited_for_is_said_while_the_keyring_is_silent(hand: HandKeyring) -> None:
+    said = threading.Event()
+    hand.kept["follow-up-organizer", "account"] = "hunter2"
+    hand.before = waiting_for(said)
+    assert KeyringSecrets(on_wait=said.set).recall("account") == "hunter2"

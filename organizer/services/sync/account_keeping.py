@@ -89,6 +89,10 @@ class AccountKeeping:
         """Return all accounts."""
         return self._accounts.all()
 
+    def mailboxes(self) -> set[str]:
+        """Return the addresses of the mailboxes that are to be listened to: those that work."""
+        return {one.address for one in self.all() if one.kind == "imap" and not one.paused and not one.failing_since}
+
     def next_try(self, account: Account, now: datetime) -> datetime:
         """Return from when on an account is tried again by itself, as it looks at `now` (both aware UTC)."""
         return self._accounts.next_try(account, now)

@@ -76,6 +76,13 @@ class SafetyWords(QObject):
         parts.append(filled(self.tr("The damaged files are kept in %1."), kept))
         return " ".join(parts)
 
+    def keyring_asked(self) -> str:
+        """Say that the keyring is asked for the key of the book, and what can be done meanwhile."""
+        return self.tr(
+            "The keyring is asked for its key, and has not answered yet: it may be asking you for its password in a window of"
+            " its own. The book opens once it answers, or when you type the recovery key."
+        )
+
     def due_while_locked(self) -> tuple[str, str]:
         """Say that something is due in a book that is not open: a title and a line below it."""
         return self.tr("A promise is due"), self.tr(
