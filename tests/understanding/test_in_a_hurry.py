@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from organizer.domain.line import Reading
 
 NOW = datetime(2026, 11, 18, 14, 5, tzinfo=UTC)  # a Wednesday
-KNOWN = ("Dana Whitfield", "Omar Haddad", "Mrs. Hale", "Acme Co", "Mr. Fairbrother", "Jordan Blake", "Kev", "Sofia")
+KNOWN = (
+    "Dana Whitfield",
+    "Omar Haddad",
+    "Mrs. Hale",
+    "Acme Co",
+    "Mr. Fairbrother",
+    "Jordan Blake",
+    "Kev",
+    "Sofia",
+    "Orchard Court",
+    "Petal & Stem",
+)
 
 
 def reading(line: str) -> Reading:
@@ -43,6 +54,8 @@ def _of(line: str, told: dict[str, Any]) -> dict[str, Any]:
         ("April from Foxtons left her number", "April"),
         ("got a text frm Kev, running 20 min late", "Kev"),
         ("kev msg'd on fb asking about hours", "Kev"),
+        ("Omar (landlord) phoned, rent review on its way", "Omar Haddad"),
+        ("text from orchard ct, no hot water", "Orchard Court"),
     ],
 )
 def test_who_left_word_is_heard_though_nobody_known_by_name(line: str, to: str) -> None:
@@ -82,6 +95,10 @@ def test_it_goes_to_someone_and_not_to_a_thing(line: str, to: str) -> None:
         "Acme parts are expected monday",
         "Acme late with hubs, they now say June 4",
         "Acme shipping the docks by the 15th",
+        "Acme short us 4 tubs, credit by friday they said",
+        "waiting for fairbrothers essay",
+        "Omar swears I'll have it by Friday noon",
+        "petal and stem owes the spray",
         "Sofia to loop in legal by eod",
         "Dana to demo the tool friday",
         "Omar getting theatre tickets for Mrs. Hale",
@@ -106,7 +123,14 @@ def test_who_wants_a_word_or_tells_of_a_trouble_left_a_message(line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["Acme shipping label by fri", "Dana to dentist fri", "Omar says thanks", "Dana getting her quote fri"]
+    "line",
+    [
+        "Acme shipping label by fri",
+        "Dana to dentist fri",
+        "Omar says thanks",
+        "Dana getting her quote fri",
+        "two inches of rain expected, move cows tomorrow",
+    ],
 )
 def test_nobody_owes_where_a_word_only_looks_like_a_deed(line: str) -> None:
     assert reading(line).kind == "promise"
@@ -121,6 +145,25 @@ def test_whose_matter_is_talked_about_is_no_deed_of_theirs() -> None:
     told = {"kind": "promise", "to": "Dana Whitfield", "about": "Jordan Blake"}
     assert _of("Dana wants to talk about Jordan's reading, told her I'd call Monday", told) == told
     assert reading("re: Acme - Dana is sending the NDA back").about == "Acme Co"
+
+
+def test_the_line_may_begin_with_whose_thing_it_is() -> None:
+    assert _of("omar keys to dana fri", {"to": "", "about": ""}) == {"to": "Dana Whitfield", "about": "Omar Haddad"}
+    assert reading("omar to dana fri").about is None
+    assert reading("form for the May exhibition, Mrs. Hale needs it tuesday").to == "Mrs. Hale"
+
+
+@pytest.mark.parametrize(
+    "line, where",
+    [
+        ("Omar came by the info desk wanting a tour", "info desk"),
+        ("Mrs. Hale flagged me down on County Road 9, wants eggs", "County Road 9"),
+        ("April in the Joey room wants March off", None),
+        ("Omar messaged me on Slack about the tour", None),
+    ],
+)
+def test_where_it_was_said_is_told_from_where_someone_is_at_home(line: str, where: str | None) -> None:
+    assert reading(line).where == where
 
 
 @pytest.mark.parametrize(
@@ -165,6 +208,13 @@ def test_the_way_it_will_go_is_not_how_it_came() -> None:
         ("tues 15 Dana quote", "2026-12-15"),
         ("rendez-vous mardi 15 à 9h", "2026-12-15T09:00"),
         ("Tuesday 24 chairs for Dana", "2026-11-24"),
+        ("copy to Mrs. Hale, she asked sunday", None),
+        ("waiting for Acme to sign, they said June 20", "2027-06-20"),
+        ("promised Dana she could leave at 2 on friday", "2026-11-20T14:00"),
+        ("Dana is on leave until Friday", None),
+        ("Jordan asked to swap for monday, let him know by close tomorrow", "2026-11-19T17:00"),
+        ("Dana's answer due 10 days", "2026-11-28"),
+        ("ring Kev 12.30 sharp", "2026-11-19T12:30"),
     ],
 )
 def test_a_time_is_what_the_words_around_it_make_of_it(line: str, due: str | None) -> None:

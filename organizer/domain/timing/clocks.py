@@ -79,7 +79,8 @@ def _in_digits(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | Non
     if match["hours"]:
         return _military(line, clocked, match[0], end, bare=bare)
     after = line.past(line.past(end, "clock", "hour_word"), "clock", "oclock")
-    if match["sign"] == "." and not (clocked.exists and (bare or after > end)):
+    told = after > end or (line.is_(end, "clock", "ish") and not line.is_glued(end))
+    if match["sign"] == "." and not (clocked.exists and (bare or told)):
         return None
     return clocked, after
 

@@ -61,9 +61,9 @@ class Moment:
 def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     """Read a time that begins at `place`, its cue included; `bare` also takes a lone hour beside a day, and a lone span."""
     lead = cue(line, place)
-    part = line.get(place, "part")
+    part, strength = line.get(place, "part"), 0
     if part is not None and part[1] > lead.end:
-        lead = Cue(place)  # "after lunch", "before work" are parts of the day
+        lead, strength = Cue(place), lead.strength  # "after lunch", "before work" are parts of the day
     hour = line.is_(place, "joins", "within_the_hour")
     found = Moment(place, hour, span=Span(seconds=_HOUR)) if hour else _read(line, lead.end, lead, bare=bare)
     alone = line.is_(0, "cues", "span_alone") if place == 0 and found is None else 0
@@ -77,7 +77,7 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     found.end = line.past(found.end, "clock", "ish")
     if isinstance(found.last, Clock) and _is_moved(line, place) and not _is_dashed(line, place, found.end):
         found.clock, found.last, found.is_moved = found.last, None, True
-    found.start, found.strength, found.cue = place, max(found.strength, lead.strength), lead
+    found.start, found.strength, found.cue = place, max(found.strength, lead.strength, strength), lead
     return found
 
 

@@ -173,7 +173,10 @@ def tells_a_state(line: Line, start: int) -> bool:
         )
         start -= leads
     before = line.word(start - 1)
-    if line.lexicon.among("states", before):
+    is_done = line.lexicon.among("pronouns", line.word(start - 2)) or line.lexicon.among(
+        "to_come", line.word(start - 2)
+    )
+    if line.lexicon.among("states", before) and not (is_done and line.lexicon.among("schedules", before)):
         # "before she opens tomorrow" asks for a time all the same
         led = range(max(start - 1 - _LONGEST_BEFORE, 0), start - 1)
         return not any(line.is_(at, "cues", "before") or line.lexicon.among("once", line.word(at)) for at in led)
@@ -262,7 +265,8 @@ def _is_of_then(line: Line, start: int, *, led: bool) -> bool:
 
 def is_claimed(line: Line, start: int) -> bool:
     """Say whether a weekday is what someone said, and not when ("he said Monday")."""
-    return line.get(start, "weekday") is not None and line.lexicon.among("claims", line.word(start - 1))
+    is_day = line.get(start, "weekday") is not None or line.get(start, "month") is not None or line.is_number(start)
+    return is_day and line.lexicon.among("claims", line.word(start - 1))
 
 
 def _tells_what_was(line: Line, start: int) -> bool:
@@ -370,6 +374,8 @@ def _is_to_come(line: Line, start: int) -> bool:
     place = start - 1
     while place >= 0 and start - place <= _LONGEST_MODAL_CLAUSE and line.word(place) not in {".", ";", "!", "?"}:
         word = line.word(place)
+        if word == "," and line.lexicon.among("pronouns", line.word(place + 1)):
+            return False  # "copy to Mrs. Teague, she asked Sunday"
         if line.lexicon.among("to_come", word) or word.endswith(("'ll", "'d")):
             return True
         place -= 1

@@ -165,7 +165,7 @@ class Clauses:
                 return "who", self.who(at - 2)
             return ("other", None) if is_owner else ("who", self._with_aside(at))
         if node.sort != "word":
-            aside = self._before_aside(at) if node.low == "," else None
+            aside = self._before_aside(at) if node.low == "," else self._before_brackets(at)
             return ("who", aside) if aside is not None else ("none", None)
         if node.low == "who" and self.who(at - 1) is not None:
             return "who", self.who(at - 1)
@@ -223,6 +223,13 @@ class Clauses:
             if self.low(back) == ",":
                 return self.who(back - 1)
         return None
+
+    def _before_brackets(self, end: int) -> Mention | None:
+        """Return the one before what stands in brackets: Mr. Dhillon (landlord) phoned."""
+        if self.low(end) != ")":
+            return None
+        start = next((at for at in range(end - 1, max(end - _LONGEST_ASIDE, 0), -1) if self.low(at) == "("), None)
+        return self.who(start - 1) if start is not None and start > 0 else None
 
     def region(self, subject: Subject) -> Mention | None:
         """Return whom the words before a verb name that only people do, though nobody known: the custodian, noel kavanagh."""

@@ -90,7 +90,9 @@ class Debts(Sayings):
         from_ = self.clauses.find(place + 1, self.w.from_)
         if subject.sort == "other" and deed.form == "past" and self.clauses.me_later(place) != "from me":
             # the survey report is expected on Thursday
-            self.note(self.told.owed, place, self.clauses.first_named(place))
+            who, following = self.clauses.first_named(place), self.clauses.nodes[place + 1 : place + 2]
+            if who is not None or (following and following[0].sort == "date"):
+                self.note(self.told.owed, place, who)
         elif subject.sort in {"me", "none"} and from_ is not None:
             self.note(self.told.owed, place, self.clauses.receiver(from_ + 1)[0])
             self.told.leads.append((self.clauses.start(place), place + 1))
@@ -312,6 +314,10 @@ class Debts(Sayings):
         after = self._past_adverbs(at + 1)
         if not self._gives_word(at, after):
             return
+        giver = self._who_says_i_get(place, at, after)
+        if giver is not None:
+            self.note(self.told.owed, place, giver)
+            return
         self.note(self.told.promised, place, None)
         if self._is_doing(at, after):
             return
@@ -319,6 +325,18 @@ class Debts(Sayings):
             after += 1
         begin = place - self.w.says(clauses.low(place - 1), "that")
         self.told.leads.append((begin, after + (clauses.low(after) in self.w.to)))
+
+    def _who_says_i_get(self, place: int, at: int, after: int) -> Mention | None:
+        """Return who says that I will get it: he swears I'll have it by Friday."""
+        clauses = self.clauses
+        says = place - 1 - self.w.says(clauses.low(place - 1), "that")
+        says -= clauses.low(says) in self.w.me
+        if not (self.w.says(clauses.low(at), "will") and self.w.says(clauses.low(after), "get")):
+            return None
+        if not self.w.has(clauses.low(says), {"say", "promise", "tell"}):
+            return None
+        subject = clauses.subject(says)
+        return self.whom(subject) if subject.is_someone else None
 
     def _past_adverbs(self, at: int) -> int:
         while self.clauses.low(at) in self.w.adverbs:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.understanding.line_words import spelled_plainly
 from organizer.domain.understanding.slips import Spellings
-from organizer.domain.understanding.titles import HER_TITLES, HIS_TITLES, NO_NAMES, ORGANISATION_ENDS, TITLES
+from organizer.domain.understanding.titles import (
+    HER_TITLES,
+    HIS_TITLES,
+    NO_NAMES,
+    ORGANISATION_ENDS,
+    SHORT_FORMS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,8 +51,9 @@ class People:
             return
         title = plain[0] if len(plain) > 1 and plain[0] in TITLES else ""
         named = Named(name, plain[1:] if title else plain, title)
-        _add(self._whole, plain, named)
-        self._longest[plain[0]] = max(self._longest.get(plain[0], 0), len(plain))
+        for written in (plain, *_written_otherwise(plain)):
+            _add(self._whole, written, named)
+            self._longest[written[0]] = max(self._longest.get(written[0], 0), len(written))
         for word in named.words:
             if word not in NO_NAMES and (len(word) > 1 or not word.isascii()):
                 _add(self._words, word, named)
@@ -131,6 +139,13 @@ def _add(index: dict[str, list[Named]] | dict[tuple[str, ...], list[Named]], key
     kept = index.setdefault(key, [])  # type: ignore[arg-type]
     if not kept or kept[-1] != named:
         kept.append(named)
+
+
+def _written_otherwise(plain: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the other ways a name is written in a hurry: petal and stem, orchard ct."""
+    other = {"and": "&", "&": "and", **SHORT_FORMS}
+    ways = tuple(other.get(word, word) for word in plain)
+    return [ways] if ways != plain else []
 
 
 def _has(named: Named, word: str) -> bool:

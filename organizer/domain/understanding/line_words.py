@@ -27,7 +27,7 @@ _QUOTED = (
 _WORD = re.compile(
     rf"(?P<quoted>{_QUOTED})"
     r"|(?P<address>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
-    rf"|(?P<word>(?<!{_LETTER})[wW]/(?!(?:in|o|out|e|c|b|k)\b|/)|{_LETTER}+(?:(?:['’&\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
+    rf"|(?P<word>[wW]/(?!(?:in|o|out|e|c|b|k)\b|/)|{_LETTER}+(?:(?:['’&\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}+)*)"
     r"|(?P<sign>->|=>|[^\s])"
 )
 # Of a pasted page: how a word looks, which says nothing.

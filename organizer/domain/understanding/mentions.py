@@ -41,7 +41,7 @@ class Mentions(RoleMentions):
         if self.low(place - 1) in self.w.melted:
             return True
         told = word.is_capital or plain not in self.w.begins_no_name or self.people.knows(plain) or bool(word.tail)
-        return told or self.may_be_people(place)
+        return told or (self.people_did and self.may_be_people(place))
 
     def _at(self, place: int) -> Mention | None:
         return (
@@ -130,7 +130,7 @@ class Mentions(RoleMentions):
         shared = plain in self.w.everyday or plain in self.w.helpers
         if plain in self.w.never_a_name or plain in self.w.channels or plain in self.w.incoming:
             return False
-        if self.low(place) in self.w.deeds and self.low(place) != plain:  # DM'd
+        if (self.low(place) in self.w.deeds and self.low(place) != plain) or self._tells_which_month(place):  # DM'd
             return False
         if (plain in self.w.closed and plain not in self.w.everyday) or (
             plain in self.w.deeds and (opens or not shared)
@@ -144,6 +144,11 @@ class Mentions(RoleMentions):
         return not shared and (
             self.is_tailed(place) or self.low(place + 1) in self.w.asides or self.low(place + 1) in {":", ","}
         )
+
+    def _tells_which_month(self, place: int) -> bool:
+        """Say whether a month only tells which thing is meant: the May exhibition."""
+        led = self.plain[place] in self.w.months and self.low(place - 1) in self.w.articles
+        return led and self.goes_on_as_a_thing(place + 1)
 
     def _is_unheard_of(self, place: int) -> bool:
         plain = self.plain[place]

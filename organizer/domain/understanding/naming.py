@@ -54,6 +54,8 @@ class Naming:
         self.people = people
         self.w = language
         self.plain = [spelled_plainly(word.low) if word.sort == "word" or word.low == "&" else "" for word in words]
+        only_people = language.turns["only_people_did"]
+        self.people_did = not only_people.isdisjoint(word.low for word in words)
         self.shouts = line.upper() == line or not language.capitals_tell
 
     def low(self, place: int) -> str:

@@ -83,6 +83,8 @@ class Places:
         if place is None or self._low(place.after - 1) not in self._w.places:
             return None
         following = self._low(place.after)
+        if self._w.says(following, "needs"):
+            return None  # April in the Joey room wants: it tells which April
         return place if following == ":" or self._w.has(following, _SPEAKING, {"s", "past", "ing"}) else None
 
     def _low(self, at: int) -> str:
@@ -103,13 +105,26 @@ class Places:
             at += 1
         determined = self._low(at) in self._w.determiners
         bare = at + determined
-        if not determined and self._w.says(self._low(start), "needs_article"):
+        if (
+            not (determined or self._is_with_an_article(at))
+            and self._w.says(self._low(start), "needs_article")
+            and not self._is_on_a_road(start, bare)
+        ):
             return None
         after = self._end_of_place(bare)
         if after <= bare or self._is_no_place(bare, after):
             return None
         nodes = self._nodes
         return FoundPlace(nodes[start].start, nodes[bare].start, nodes[after - 1].end, start, after)
+
+    def _is_with_an_article(self, at: int) -> bool:
+        mention = self._nodes[at].mention if at < len(self._nodes) else None
+        return mention is not None and mention.value.split(" ")[0].lower() in self._w.articles
+
+    def _is_on_a_road(self, start: int, bare: int) -> bool:
+        """Say whether "on" leads to a place with a name of its own: on County Road 9."""
+        mention = self._nodes[bare].mention if bare < len(self._nodes) else None
+        return self._w.says(self._low(start), "by_or_on") and mention is not None and mention.sort == "named"
 
     def _end_of_place(self, bare: int) -> int:
         after = bare

@@ -60,7 +60,7 @@ class RoleMentions(KnownMentions):
         plain, following = self.plain[place], self.plain_at(place + 1)
         if not plain.endswith("s") or following not in self.w.relations or self.is_tailed(place + 1):
             return False
-        return bool(self.people.with_word(plain[:-1])) and not self.people.with_word(plain)
+        return bool(self.people.with_word(plain[:-1]) or self.people.with_word(plain))
 
     def _is_owner(self, place: int) -> bool:
         plain = self.plain[place]
@@ -150,7 +150,7 @@ class RoleMentions(KnownMentions):
 
     def may_be_people(self, place: int) -> bool:
         """Say whether words of every day that open a clause may be people, for what they did: wedding party asked."""
-        if not self.opens(place) or not self._is_a_noun(place):
+        if not self.people_did or not self.opens(place) or not self._is_a_noun(place):
             return False
         return any(self._only_people_did(at) for at in range(place + 1, place + 1 + _LONGEST_BARE_ROLE))
 

@@ -99,8 +99,11 @@ class Sayings(Listener):
 
     def _names_a_day(self, place: int, subject: Subject) -> bool:
         """Say whether they only name the day of what they are to do: the parts are late, they say June 4."""
-        following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
+        nodes = self.clauses.nodes
+        following = nodes[place + 1] if place + 1 < len(nodes) else None
         names = following is not None and following.sort == "date" and self.clauses.opens(subject.place)
+        ends = following is None or following.sort == "sign"
+        names = names or (ends and subject.place > 0 and nodes[subject.place - 1].sort == "date")
         told = self.told
         return names and subject.sort == "they" and not (told.asked or told.promised or told.receives or told.owed)
 

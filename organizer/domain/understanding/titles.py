@@ -44,3 +44,15 @@ NO_NAMES = frozenset({
 ABBREVIATED = TITLES | {
     "no", "inv", "ext", "approx", "dept", "tel", "vs", "st", "ave", "inc", "ltd", "co", "corp", "ref", "nr",
 }  # fmt: skip
+# How the ends of names are shortened in a hurry: Orchard Ct, Elm Rd, Planning Dept.
+SHORT_FORMS = {
+    "court": "ct",
+    "road": "rd",
+    "street": "st",
+    "avenue": "ave",
+    "lane": "ln",
+    "department": "dept",
+    "company": "co",
+    "brothers": "bros",
+    "council": "cncl",
+}

@@ -183,12 +183,29 @@ class Parties:
             return sure or self._is_stranger(before, mention)
         if before in self._w.questions or self._w.says(before, "that") or self._follows(place, to):
             return sure
+        if mention.is_known and self._heads_a_thing_for(place, to):
+            return True
         qualifies = before in self._w.articles or self._w.says(before, "sends_on")
         return mention.is_known and qualifies and to is not None and self._is_word(place + 1)
 
     def _is_stranger(self, before: str, mention: Mention) -> bool:
         first = mention.value.split()[0].lower()
         return mention.sort == "named" and self._w.says(before, "about_a_stranger") and first not in self._w.everyday
+
+    def _heads_a_thing_for(self, place: int, to: str | None) -> bool:
+        """Say whether the line begins with whose thing it is that goes to someone else: Geraghty x-rays to Dr. Bhatt."""
+        begins = all(node.sort in _NO_WORDS for node in self._nodes[:place])
+        if to is None or not begins or not self._is_word(place + 1) or self._low(place + 1) in self._w.closed:
+            return False
+        if self._low(place + 1) in self._w.to or self._low(place + 1) in self._w.deeds:
+            return False
+        for at in range(place + 2, len(self._nodes) - 1):
+            other = self._nodes[at + 1].mention
+            if self._low(at) in self._w.to and other is not None:
+                return other.value == to
+            if self._nodes[at].sort == "sign" or self._low(at) in self._w.helpers:
+                return False
+        return False
 
     def _follows(self, place: int, to: str | None) -> bool:
         """Say whether they are named right after the other party: tell the vet Mr. Hale can come."""
