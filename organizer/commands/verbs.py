@@ -10,7 +10,7 @@ from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import due_words, moment_words, promise_sentence
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
-from organizer.domain.snoozing import until_back_at_latest
+from organizer.domain.snoozing import rings_before, until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
 from organizer.domain.when import passes_at
 
@@ -131,15 +131,21 @@ def _let_go(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime 
 
 def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
     now, zone = desk.clock.now(), desk.clock.zone()
-    if " ".join(args.span).lower() in _UNTIL_BACK:
-        at_latest = until_back_at_latest(now, zone, desk.preferences.settings())
-        says = f"Snoozed until you are back, at the latest {moment_words(at_latest, now, zone)}"
-        return (yield from _tell(args, desk, desk.actions.snooze(promise_id, at_latest, until_back=True), says))
-    until = read.until(desk, args.span, read.moment(desk, args.at) or now)
+    until_back = " ".join(args.span).lower() in _UNTIL_BACK
+    if until_back:
+        until = until_back_at_latest(now, zone, desk.preferences.settings())
+        says = f"Snoozed until you are back, at the latest {moment_words(until, now, zone)}"
+    else:
+        until = read.until(desk, args.span, read.moment(desk, args.at) or now)
+        says = f"Snoozed until {moment_words(until, now, zone)}"
     if until <= now:
         raise Unusable(reason="in_the_past", text=" ".join(args.span))
-    says = f"Snoozed until {moment_words(until, now, zone)}"
-    return (yield from _tell(args, desk, desk.actions.snooze(promise_id, until), says))
+    done = desk.actions.snooze(promise_id, until, until_back=until_back)
+    view = desk.reader.promise(promise_id)
+    rings = rings_before(view.promise, view.alerts, until, zone)
+    if rings is not None:
+        says += f", but it still rings at its time, {moment_words(rings, now, zone)}"
+    return (yield from _tell(args, desk, done, says))
 
 
 _UNTIL_BACK = ("until back", "until i am back", "back")

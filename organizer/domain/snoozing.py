@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from organizer.domain.reminders import next_working_day, next_working_morning
-from organizer.domain.when import civil_to_utc, local_day
+from organizer.domain.reminders import next_working_day, next_working_morning, ringing_through
+from organizer.domain.when import civil_to_utc, local_day, passes_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
 
 # Until the user comes back to the machine: whoever locks it never is reminded on the next working morning.
@@ -36,3 +38,14 @@ def until_monday(now: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
 def until_back_at_latest(now: datetime, zone: ZoneInfo, settings: Settings) -> datetime:
     """Return when who did not come back until then is reminded all the same (aware UTC)."""
     return next_working_morning(now, zone, settings)
+
+
+def rings_before(promise: Promise, to_come: Iterable[datetime], until: datetime, zone: ZoneInfo) -> datetime | None:
+    """Return when a promise rings although it is snoozed until a later moment: at the time that the user named.
+
+    `to_come` are the times of its alerts, all aware UTC. None where it keeps still until then.
+    """
+    if promise.due is None or not ringing_through(promise):
+        return None
+    at_due = passes_at(promise.due, zone)
+    return at_due if at_due < until and at_due in to_come else None

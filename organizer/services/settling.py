@@ -98,6 +98,14 @@ class Settling:
             if alert.name in still_to_come or is_new:
                 step.plan(promise.id, [alert])
 
+    def show_hidden(self, step: Step, promise: Promise, *, now: datetime) -> None:
+        """Let the alerts still to come that a snooze hid come after all: it ended before its time."""
+        hidden, announced = step.hidden(promise.id), step.announced(promise.id)
+        planned = step.unschedule(promise.id)
+        for alert in self._ladder(promise, now):
+            if alert.name in planned or (alert.name in hidden and not _was_said(alert, announced)):
+                step.plan(promise.id, [alert])
+
     def _ladder(self, promise: Promise, after: datetime) -> tuple[Alert, ...]:
         circle = self._book.circle_of(promise.to)
         return ladder(promise, from_=after, zone=self._clock.zone(), settings=self._settings_of(), circle=circle)

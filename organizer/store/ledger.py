@@ -56,13 +56,6 @@ def release_claims(book: Book) -> None:
         AlertRow.update(state="scheduled").where(AlertRow.state == "sending").execute(database)
 
 
-def come_back(book: Book, now: datetime) -> bool:
-    """Let what waits for the user to come back be said by `now` (aware UTC); return whether anything did."""
-    with book.unremembered(), book.reading() as database:
-        waits = (AlertRow.state == "scheduled") & (AlertRow.alert == "until_back") & (AlertRow.at > micros(now))
-        return bool(AlertRow.update(at=micros(now)).where(waits).execute(database))
-
-
 def due_entries(book: Book, now: datetime) -> tuple[Entry, ...]:
     """Return what is to be said by `now`, oldest first."""
     return _entries(book, (AlertRow.state == "scheduled") & (AlertRow.at <= micros(now)))

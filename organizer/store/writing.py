@@ -195,6 +195,23 @@ class Step:
         )
         self.plan(promise_id, [Alert(name, until)])
 
+    def end_until_back(self, now: datetime) -> tuple[str, ...]:
+        """Let what waits for the user to come back be said by `now` (aware UTC); return the ids of its promises."""
+        rows = self._database.execute_sql(
+            "UPDATE alert SET at = ? WHERE state = 'scheduled' AND alert = 'until_back' AND at > ? RETURNING promise",
+            (micros(now), micros(now)),
+        ).fetchall()
+        return tuple(row[0] for row in rows)
+
+    def hidden(self, promise_id: str) -> frozenset[str]:
+        """Return the names of the alerts of a promise that were still to come when a snooze hid them."""
+        rows = self._database.execute_sql(
+            "SELECT alert FROM alert WHERE state = 'superseded' AND seq IN (SELECT value FROM change,"
+            " json_each(change.before, '$.to_come') WHERE row_id = ? AND kind = ?)",
+            (promise_id, SNOOZE),
+        ).fetchall()
+        return frozenset(row[0] for row in rows)
+
     def plan_for_person(self, person_id: str, alert: Alert | None, at: datetime | None = None) -> None:
         """Let an alert be the only one of a person; what was announced of another is answered. None: let there be none.
 

@@ -5270,8 +5270,16 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Wann wieder erinnern?</translation>
     </message>
     <message>
-        <source>Reminds when you are back: %1</source>
-        <translation>Erinnert, wenn du zurück bist: %1</translation>
+        <source>when you are back</source>
+        <translation>nach deiner Rückkehr</translation>
+    </message>
+    <message>
+        <source>Rings at each one’s own time, and again %2: %1</source>
+        <translation>Meldet sich jeweils zur eigenen Zeit, und wieder %2: %1</translation>
+    </message>
+    <message>
+        <source>Rings at its time, %3, and again %2: %1</source>
+        <translation>Meldet sich zu seiner Zeit, %3, und wieder %2: %1</translation>
     </message>
     <message>
         <source>Reminds again %2: %1</source>

@@ -5270,8 +5270,16 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Rappeler quand ?</translation>
     </message>
     <message>
-        <source>Reminds when you are back: %1</source>
-        <translation>Rappel à votre retour : %1</translation>
+        <source>when you are back</source>
+        <translation>à votre retour</translation>
+    </message>
+    <message>
+        <source>Rings at each one’s own time, and again %2: %1</source>
+        <translation>Sonne à chaque heure dite, puis de nouveau %2 : %1</translation>
+    </message>
+    <message>
+        <source>Rings at its time, %3, and again %2: %1</source>
+        <translation>Sonne à l’heure dite, %3, puis de nouveau %2 : %1</translation>
     </message>
     <message>
         <source>Reminds again %2: %1</source>

@@ -189,6 +189,13 @@ def test_what_lacks_is_said_by_its_own_name(run_organizer: CommandLine, words: l
     assert refused.err.count("\n") == 1
 
 
+def test_a_snooze_beyond_the_time_that_was_named_says_that_it_rings_all_the_same(run_organizer: CommandLine) -> None:
+    promise = run_organizer.asked("add", "send the quote @Maya in 2 hours")["id"]
+    assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "3", "hours")
+    assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "until", "back")
+    assert "rings" not in run_organizer.done("snooze", promise, "1", "hour")
+
+
 def test_a_day_that_does_not_exist_stays_in_the_words_and_is_pointed_out(run_organizer: CommandLine) -> None:
     said = run_organizer("add", "pay the rent on Feb 30")
     assert said.status == 0

@@ -231,6 +231,27 @@ def test_until_i_am_back_ends_when_i_am_back(desk: Desk) -> None:
     assert len(titles(desk)) == 2
 
 
+def test_once_i_am_back_the_reminders_still_to_come_are_those_that_were_to_come_before(desk: Desk) -> None:
+    promise_id = due_at(desk, THREE)
+    to_come = desk.alerts_to_come(promise_id)[1:]
+    live_until(desk, THREE - timedelta(hours=1))
+    desk.answering.answer(promise_id, "snooze_back")
+    desk.actions.snooze(promise_id, datetime(2026, 11, 27, 9, 0, tzinfo=UTC), until_back=True)
+    assert desk.alerts_to_come(promise_id) == (THREE, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    desk.reminding.user_came_back()
+    assert titles(desk) == ["lead", "until_back"]
+    assert desk.alerts_to_come(promise_id) == to_come
+
+
+def test_coming_back_brings_no_reminder_that_an_update_had_answered(desk: Desk) -> None:
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    desk.answering.answer(promise_id, "update", "the yard is late")
+    desk.actions.snooze(promise_id, datetime(2026, 11, 27, 9, 0, tzinfo=UTC), until_back=True)
+    desk.reminding.user_came_back()
+    assert desk.alerts_to_come(promise_id) == ()
+
+
 def test_whoever_starts_the_program_is_back(desk: Desk) -> None:
     at_due_only(desk)
     promise_id = due_at(desk, THREE)

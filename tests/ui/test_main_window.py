@@ -11,7 +11,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 
 from organizer.domain.when import Zoned
-from organizer.store import ledger
 from organizer.ui.look.controls import Button
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.promises.field_rows import FieldRows
@@ -153,8 +152,10 @@ def test_a_reminder_is_put_off_until_monday_or_until_one_is_back(window: MainWin
     press(ask(window, "snooze", "send the quote"), "Mon 30 Nov 09:00")
     assert scheduled(rooms)["send the quote"][0] == datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
     assert datetime(2026, 11, 30, 9, 0, tzinfo=UTC) in scheduled(rooms)["send the quote"]
+    assert toast_of(window)._whole == "Rings at its time, 15:00, and again Mon 30 Nov 09:00: Send the quote"
     press(ask(window, "snooze", "call back"), "When I am back")
-    assert ledger.come_back(rooms.book, datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
+    with rooms.book.unremembered() as step:
+        assert step.end_until_back(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
 
 
 def test_several_are_put_off_by_one_question_and_one_undo_brings_all_back(window: MainWindow, rooms: Rooms) -> None:

@@ -59,6 +59,16 @@ class Rejudging:
         if begun:
             self._on_begun(frozenset(begun))
 
+    def user_came_back(self) -> bool:
+        """End the snoozes that last until the user is back, and let come what they hid; return whether there were any."""
+        now = self._clock.now()
+        with self._book.unremembered() as step:
+            ended = step.end_until_back(now)
+            for promise in map(self._book.promise, ended):
+                if promise is not None:
+                    self._settling.show_hidden(step, promise, now=now)
+        return bool(ended)
+
     def next_at(self) -> datetime | None:
         """Return when there is something to judge anew (aware UTC): at once if there is more, or never."""
         if self._is_behind():

@@ -82,7 +82,7 @@ class Reminding:
         """Take up what was being shown when the program last ended, and run the first pass: the user is back."""
         try:
             ledger.release_claims(self._book)
-            ledger.come_back(self._book, self._clock.now())
+            self._rejudging.user_came_back()
         except BookUnavailable as refused:
             log.warning(
                 "what was being shown cannot be noted (%s); what is due is said all the same", type(refused).__name__
@@ -115,7 +115,7 @@ class Reminding:
     def user_came_back(self) -> None:
         """Say what was to wait until the user is back at the machine."""
         try:
-            if ledger.come_back(self._book, self._clock.now()):
+            if self._rejudging.user_came_back():
                 self.run()
         except OrganizerError:
             log.exception("what waits for the user's coming back is said later")

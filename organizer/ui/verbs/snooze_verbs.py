@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from organizer.domain.snoozing import UNTIL_BACK, until_back_at_latest
+from organizer.domain.snoozing import UNTIL_BACK, rings_before, until_back_at_latest
 from organizer.ui.verbs.doing import named
 from organizer.ui.words.prompt_words import moment_to_remind
 from organizer.ui.words.wording import filled, in_sentence
@@ -57,12 +57,30 @@ class SnoozeVerbs(QObject):
         ids = [view.promise.id for view in views]
         if isinstance(until, str):
             at, back = until_back_at_latest(now, zone, settings), until == UNTIL_BACK
-            said = filled(self.tr("Reminds when you are back: %1"), self._named(views))
         else:
             at, back = moment_to_remind(until, zone, settings), False
-            when = in_sentence(doing.sentences.words.moment(at, now, zone))
-            said = filled(self.tr("Reminds again %2: %1"), self._named(views), when)
-        doing.answer(prompt, partial(self._snooze_all, ids, at, until_back=back), said)
+        doing.answer(
+            prompt, partial(self._snooze_all, ids, at, until_back=back), self._said(views, at, until_back=back)
+        )
+
+    def _said(self, views: Sequence[PromiseView], until: datetime, *, until_back: bool) -> str:
+        """Say when these are reminded of again, and before it what rings at its own time all the same."""
+        again = self.tr("when you are back") if until_back else self._moment(until)
+        said = filled(self.tr("Reminds again %2: %1"), self._named(views), again)
+        zone = self._doing.clock.zone()
+        rings = [rings_before(view.promise, view.alerts, until, zone) for view in views]
+        times = [at for at in rings if at is not None]
+        if not times:
+            return said
+        if len(views) > 1:
+            return filled(self.tr("Rings at each one’s own time, and again %2: %1"), self._named(views), again)
+        return filled(
+            self.tr("Rings at its time, %3, and again %2: %1"), self._named(views), again, self._moment(times[0])
+        )
+
+    def _moment(self, moment: datetime) -> str:
+        now, zone = self._doing.clock.now(), self._doing.clock.zone()
+        return in_sentence(self._doing.sentences.words.moment(moment, now, zone))
 
     def _snooze_all(self, ids: Sequence[str], at: datetime, *, until_back: bool) -> Done:
         """Snooze each, as one step."""
