@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 # A bookmark of this address hands in the page that is shown: its title, its address, and what is marked on it.
 BOOKMARKLET = (
     "javascript:void(location.href='organizer:add?text='+encodeURIComponent(document.title)"
-    "+'&url='+encodeURIComponent(location.href)+'&note='+encodeURIComponent(String(getSelection()).slice(0,4000)))"
+    "+'&url='+encodeURIComponent(location.href)+'&note='+encodeURIComponent([...String(getSelection())].slice(0,4000).join('')))"
 )
 _LONGEST_LINK = 40_000
 _MOST_FIELDS = 20
 _KINDS = frozenset({"promise", "message", "waiting"})
+_LONGEST_SHOWN = 2_000
 _WEB = ("http://", "https://", "mailto:", "mid:")
 
 
@@ -68,3 +69,10 @@ def of_text(text: str, link: str = "", source: str = "window") -> HandedIn | Non
     if not lines:
         return handed_in(link, source=source) if link else None
     return handed_in(lines[0], "\n".join(lines[1:]), "" if link == lines[0].strip() else link, source=source)
+
+
+def link_of(note: str) -> str | None:
+    """Return the link that a note ends with, to where it came from: a web page, or a mail by its id (RFC 2392)."""
+    last = note.rpartition("\n")[2].strip()
+    is_link = last.lower().startswith(("https://", "http://", "mid:")) and len(last) <= _LONGEST_SHOWN
+    return last if is_link and len(last.split()) == 1 else None

@@ -1213,12 +1213,24 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>More to correct</source>
         <translation>Mehr zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Enter opens it in the program that is for it.</source>
+        <translation>Die Eingabetaste öffnet ihn in dem Programm, das dafür da ist.</translation>
+    </message>
+    <message>
+        <source>The mail it came by</source>
+        <translation>Die Mail, mit der es kam</translation>
     </message>
     <message>
         <source>near miss</source>
@@ -2545,8 +2557,8 @@
         <translation>Nur gelesen: sie kommen zu deinen Personen, nach Mail, Telefon und Name</translation>
     </message>
     <message>
-        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder</source>
-        <translation>Der Betreff ist das Versprechen, bei allem, was du dir selbst oder an NAME+promise@… schickst; mit /ORDNER hinter dem Server wird alles aus einem Ordner übernommen</translation>
+        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder, such as that of your voicemails</source>
+        <translation>Der Betreff ist das Versprechen, bei allem, was du dir selbst oder an NAME+promise@… schickst; mit /ORDNER hinter dem Server wird alles aus einem Ordner übernommen, etwa dem deiner Sprachnachrichten</translation>
     </message>
     <message>
         <source>Any program that brings files from your phone can fill it</source>
@@ -2921,6 +2933,11 @@
         <source>%1: %2</source>
         <comment>who: what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <comment>who: what</comment>
+        <translation>Warten auf %1: %2</translation>
     </message>
     <message>
         <source>Save the card to</source>

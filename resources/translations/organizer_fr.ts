@@ -1213,12 +1213,24 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>Évaluation</translation>
     </message>
     <message>
         <source>More to correct</source>
         <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Enter opens it in the program that is for it.</source>
+        <translation>Entrée l’ouvre dans le programme prévu pour cela.</translation>
+    </message>
+    <message>
+        <source>The mail it came by</source>
+        <translation>Le courriel par lequel c’est arrivé</translation>
     </message>
     <message>
         <source>near miss</source>
@@ -2545,8 +2557,8 @@
         <translation>Lecture seule : elles rejoignent vos personnes, par courriel, téléphone et nom</translation>
     </message>
     <message>
-        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder</source>
-        <translation>L’objet est la promesse, de ce que vous envoyez à vous-même ou à NOM+promise@… ; ajoutez /DOSSIER au serveur pour reprendre tout un dossier</translation>
+        <source>The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to take in all of a folder, such as that of your voicemails</source>
+        <translation>L’objet est la promesse, de ce que vous envoyez à vous-même ou à NOM+promise@… ; ajoutez /DOSSIER au serveur pour reprendre tout un dossier, par exemple celui de vos messages vocaux</translation>
     </message>
     <message>
         <source>Any program that brings files from your phone can fill it</source>
@@ -2921,6 +2933,11 @@
         <source>%1: %2</source>
         <comment>who: what</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <comment>who: what</comment>
+        <translation>En attente de %1 : %2</translation>
     </message>
     <message>
         <source>Save the card to</source>

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 
 from organizer.domain.given import given_by
-from organizer.domain.handed_in import BOOKMARKLET, HandedIn, of_link, of_text
+from organizer.domain.handed_in import BOOKMARKLET, HandedIn, link_of, of_link, of_text
 
 
 def test_a_link_hands_in_words_note_and_where_it_came_from() -> None:
@@ -80,3 +80,19 @@ def test_what_the_bookmark_makes_is_understood() -> None:
     made += "&url=" + quote("https://example.org/t?id=7&x=1", safe="") + "&note=" + quote("marked")
     assert of_link(made) == HandedIn("Ticket 7 & more", "marked\n\nhttps://example.org/t?id=7&x=1")
     assert sorted(parse_qs(urlsplit(BOOKMARKLET.replace("'", "").replace("+", "")).query)) == ["note", "text", "url"]
+
+
+@pytest.mark.parametrize(
+    "note, link",
+    [
+        ("How big is it?\n\nmid:one@example.org", "mid:one@example.org"),
+        ("https://example.org/t/7", "https://example.org/t/7"),
+        ("see https://example.org/t/7", None),
+        ("https://example.org/ t", None),
+        ("file:///etc/passwd", None),
+        ("javascript:alert(1)", None),
+        ("", None),
+    ],
+)
+def test_a_note_leads_back_to_a_page_or_a_mail_and_nowhere_else(note: str, link: str | None) -> None:
+    assert link_of(note) == link

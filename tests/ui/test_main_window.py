@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -165,6 +166,22 @@ def test_several_are_put_off_by_one_question_and_one_undo_brings_all_back(window
     assert [later in alerts for alerts in scheduled(rooms).values()] == [True, True]
     window.verbs.undo()
     assert scheduled(rooms) == before
+
+
+def test_the_mail_a_promise_came_by_is_opened_from_beside_it(window: MainWindow) -> None:
+    opened: list[str] = []
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "edit")
+    rows = window.findChild(FieldRows)
+    assert isinstance(rows, FieldRows)
+    rows.opens = lambda url: opened.append(url.toString())
+    assert not rows._rows["link"].isVisibleTo(rows)
+    note = "How big is it?\n\nmid:one@example.org"
+    rows.show_view(replace(chosen, promise=replace(chosen.promise, note=note)))
+    assert rows._rows["link"].isVisibleTo(rows)
+    rows._rows["link"].click()
+    assert opened == ["mid:one@example.org"]
 
 
 def test_a_question_asked_from_the_panel_over_the_list_is_not_covered_by_it(window: MainWindow) -> None:

@@ -206,6 +206,12 @@ def test_the_pocket_card_has_what_is_due_today_and_within_the_week(shown: Shown,
     today, week = page._paper._parts()
     assert [(one.what, one.due) for one in today.rows] == [("Maya: Send the quote", "16:00"), ("Someday", "")]
     assert [one.what for one in week.rows] == ["Ben: Call"]
+    rooms.capturing.capture(rooms.capturing.read("waiting for the keys from @Ida tomorrow 10:00"), source="cli")
+    # Paper that said "Tomorrow" would be wrong from midnight on.
+    assert [(one.what, one.due) for one in page._paper._parts()[1].rows] == [
+        ("Waiting for Ida: The keys", "Fri 27 Nov 10:00"),
+        ("Ben: Call", "Mon 30 Nov"),
+    ]
     page._paper.write(str(tmp_path / "card.pdf"))
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
     page._paper.write(str(tmp_path / "none" / "card.pdf"))

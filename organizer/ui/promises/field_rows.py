@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.handed_in import link_of
 from organizer.domain.reminders import steps_of
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
@@ -18,6 +19,7 @@ from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.ui.verbs.verbs import Verbs
     from organizer.ui.words.sentences import Sentences
 
-# Every field that can be corrected, in the order they stand, with its icon.
+# Every field that can be corrected, and the link, in the order they stand, with its icon.
 _ICONS = {
     "what": "pencil",
     "due": "calendar-clock",
@@ -46,11 +48,12 @@ _ICONS = {
     "reminds": "bell-ring",
     "hangs_on": "link",
     "note": "text-quote",
+    "link": "external-link",
     "grade": "flag",
 }
 _ALWAYS = ("due",)
 _ONLY_WHEN_ASKED = ("what", "to", "made", "kind")
-_ONLY_WHEN_THERE = ("grade",)
+_ONLY_WHEN_THERE = ("grade", "link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +69,12 @@ class FieldRows(QWidget):
     promise_asked = Signal(str)
 
     def __init__(self, theme: Theme, sentences: Sentences, reader: Reader, clock: Clock, verbs: Verbs) -> None:
-        """Show nothing yet."""
+        """Show nothing yet; `opens` opens a link in the program that is for it."""
         super().__init__()
         self._theme, self._sentences, self._reader, self._clock, self._verbs = theme, sentences, reader, clock, verbs
         self._view: PromiseView | None = None
         self._all = False
+        self.opens: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.names = {
             "what": self.tr("What"),
             "due": self.tr("Due"),
@@ -85,6 +89,7 @@ class FieldRows(QWidget):
             "reminds": self.tr("Alerts"),
             "hangs_on": self.tr("Waits for"),
             "note": self.tr("Note"),
+            "link": self.tr("Link"),
             "grade": self.tr("Grade"),
         }
         room = QVBoxLayout(self)
@@ -109,6 +114,7 @@ class FieldRows(QWidget):
             row.say(one.words if one else "", one.ink if one else "text3")
             there = one is not None and field not in _ONLY_WHEN_ASKED and not one.is_usual
             row.setVisible(there or field in _ALWAYS or (self._all and field not in _ONLY_WHEN_THERE))
+        self._rows["link"].setAccessibleDescription(self.tr("Enter opens it in the program that is for it."))
         self._more.setVisible(not self._all)
 
     def show_all(self) -> None:
@@ -150,6 +156,9 @@ class FieldRows(QWidget):
         ):
             if words:
                 said[field] = _Said(shown(words))
+        link = link_of(promise.note)
+        if link is not None:
+            said["link"] = _Said(self.tr("The mail it came by") if link.lower().startswith("mid:") else shown(link))
         if promise.channel:
             said["channel"] = _Said(say.words.channel(promise.channel))
         if promise.repeat:
@@ -185,6 +194,8 @@ class FieldRows(QWidget):
             self._ask_for_reminders(view)
         elif field == "grade":
             self._verbs.mending.ask_for_grade(view)
+        elif field == "link":
+            self.opens(QUrl(link_of(view.promise.note) or "", QUrl.ParsingMode.StrictMode))
         elif field in {"what", "note"}:
             self._ask_for_words(view, field)
         elif field == "made":

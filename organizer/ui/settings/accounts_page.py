@@ -99,6 +99,7 @@ class AccountsPage(SettingsPage):
         def ended(error: Exception | None) -> None:
             self._busy.discard(address)
             if isinstance(error, OrganizerError):
+                line.say_help("")
                 self.refresh()
                 line.say_problem(self.room.sentences.error(error))
             elif error is not None:

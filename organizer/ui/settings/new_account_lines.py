@@ -84,7 +84,7 @@ class NewAccountLines(QObject):
                 "carddav": self.tr("Only read: they join the people you have, by mail, phone and name"),
                 "imap": self.tr(
                     "The subject is the promise, of what you send to yourself or to NAME+promise@…; add /FOLDER to the server to "
-                    "take in all of a folder"
+                    "take in all of a folder, such as that of your voicemails"
                 ),
                 "folder": self.tr("Any program that brings files from your phone can fill it"),
             }[kind]

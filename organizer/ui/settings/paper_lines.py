@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from organizer.domain.when import passes_at
+from organizer.domain.when import Day, day_of, local_day, passes_at
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice
 from organizer.ui.settings.pocket_card import CardPart, CardRow, PocketCard
@@ -17,12 +17,15 @@ from organizer.ui.words.wording import begun, filled, shown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from organizer.domain.when import Due
     from organizer.services.views import PromiseView
     from organizer.ui.settings.page import SettingsPage
 
 _FORMS = ("a6", "letter")
 _MOST = 60
 _WEEK = timedelta(days=7)
+# As far from a day no word but its date is said for it.
+_FAR = timedelta(days=3)
 
 
 class PaperLines(QObject):
@@ -76,15 +79,26 @@ class PaperLines(QObject):
         )
 
     def _rows(self, views: Iterable[PromiseView]) -> tuple[CardRow, ...]:
-        room = self._page.room
-        now, zone = room.clock.now(), room.clock.zone()
         said = []
         for view in views:
             what = begun(shown(view.promise.what))
-            name = filled(self.tr("%1: %2", "who: what"), shown(view.to), what) if view.to else what
-            due = room.sentences.words.due(view.promise.due, now, zone) if view.promise.due is not None else ""
-            said.append(CardRow(name, due))
+            named = (
+                self.tr("%1: %2", "who: what") if view.promise.is_mine else self.tr("Waiting for %1: %2", "who: what")
+            )
+            name = filled(named, shown(view.to), what) if view.to else what
+            said.append(CardRow(name, "" if view.promise.due is None else self._due(view.promise.due)))
         return tuple(said)
+
+    def _due(self, due: Due) -> str:
+        """Say a due as it is still right on another day: paper that said “Tomorrow” would lie from midnight on."""
+        room = self._page.room
+        now, zone = room.clock.now(), room.clock.zone()
+        days = (day_of(due, zone) - local_day(now, zone)).days
+        if days == 0 and isinstance(due, Day):
+            return ""
+        if days:
+            now += _FAR if days < 0 else -_FAR
+        return room.sentences.words.due(due, now, zone)
 
     def _save_as(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

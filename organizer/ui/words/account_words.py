@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject
 
@@ -29,7 +30,7 @@ class AccountWords(QObject):
         """Say which account it is: the list, mailbox or folder, and where."""
         if account.kind == "folder":
             return shown(account.place)
-        server = shown(account.address.partition("://")[2])
+        server = shown(unquote(account.address.partition("://")[2]))
         return filled(self.tr("%1, %2", "list, server"), shown(account.name), server) if account.name else server
 
     def state(self, account: Account, now: datetime, zone: ZoneInfo, next_try: datetime) -> str:
@@ -84,11 +85,11 @@ class AccountWords(QObject):
         reason = str(data.get("reason", ""))
         happened = self._status(int(data.get("status") or 0)) if reason == "server" else self._reason(reason)
         said = self.tr("%1 %2. Nothing is lost here. %3")
-        return filled(said, shown(str(data.get("address", ""))), happened, self._remedy(reason))
+        return filled(said, shown(unquote(str(data.get("address", "")))), happened, self._remedy(reason))
 
     def trouble(self, account: Account) -> str:
         """Say that an account has failed for a day, or that it asks something."""
-        address = shown(account.address)
+        address = shown(unquote(account.address))
         if account.asked:
             said = self.tr(
                 "%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was"
