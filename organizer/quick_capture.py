@@ -83,7 +83,10 @@ class QuickCapture(QObject):
         """Show the popup; `token` is the desktop's leave to come forward."""
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
-        self._built().begin_with(words, kind)
+        popup = self._built()
+        popup.begin_with(words, kind)
+        # Not as soon as the first one is saved: the keys go back at once to where they came from.
+        self.offer_once(popup.offer)
 
     def hand_in(self, thing: HandedIn | None) -> None:
         """Show what another program handed in; the user saves it, or not. None shows the popup as it is."""
@@ -165,7 +168,7 @@ class QuickCapture(QObject):
     def offer_once(self, ask: Callable[[Prompt], None]) -> None:
         """After the first promise of all, offer a key by `ask`; never again, whatever the answer."""
         windows, preferences = self._rooms.preferences.windows(), self._rooms.preferences
-        if windows.hot_key or windows.hot_key_offered:
+        if windows.hot_key or windows.hot_key_offered or not self._rooms.reader.page("all", limit=1).rows:
             return
         from organizer.ui.capture.hot_key_offer import HotKeyOffer
 
@@ -198,11 +201,6 @@ class QuickCapture(QObject):
         if self._popup is not None:
             self._popup.go()
             self._popup.close()
-
-    def _offer_in_popup(self) -> None:
-        # Where it has stayed, there is more to be saved first.
-        if self._popup is not None and not self._popup.isVisible():
-            self.offer_once(self._popup.ask)
 
     def _words_left(self) -> str:
         return str(self._rooms.preferences.remembered(_WORDS_LEFT) or "")
@@ -237,7 +235,6 @@ class QuickCapture(QObject):
                 rooms.clock,
                 sees_through=QGuiApplication.platformName() != "xcb" or is_composited(),
             )
-            self._popup.captured.connect(self._offer_in_popup)
             self._popup.left.connect(self._keep_words)
             if words := self._words_left():
                 self._popup.have(words)

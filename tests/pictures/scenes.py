@@ -247,7 +247,7 @@ def _settings(key: str) -> Callable[[Stage], QWidget]:
 
 def _offer(stage: Stage) -> QWidget:
     popup = stage.popup()
-    popup.ask(HotKeyOffer(stage.theme, "Ctrl+Alt+Space"))
+    popup.offer(HotKeyOffer(stage.theme, "Ctrl+Alt+Space"))
     return popup
 
 

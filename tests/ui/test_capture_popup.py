@@ -14,6 +14,7 @@ from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Day
 from organizer.ui.capture.capture_popup import CapturePopup
 from organizer.ui.prompts.prompts import WhenPrompt
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -198,10 +199,11 @@ def test_what_is_selected_elsewhere_is_taken_in_as_one_line_when_asked(popup: Ca
 def test_it_comes_back_into_sight_when_its_screen_goes_away(popup: CapturePopup) -> None:
     write(popup, "call Ben")
     popup.move(9_000, 9_000)
-    QApplication.processEvents()
+    # The desktop leaves a corner of it on the screen, and says so a moment later.
+    until(lambda: popup.x() < 9_000, "the desktop to have its say", meanwhile=QApplication.processEvents)
     popup.windowHandle().screenChanged.emit(QGuiApplication.primaryScreen())
-    QApplication.processEvents()
-    assert QGuiApplication.primaryScreen().availableGeometry().contains(popup.geometry())
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    until(lambda: free.contains(popup.geometry()), "it to come back", meanwhile=QApplication.processEvents)
     assert (popup.isVisible(), popup._card.words) == (True, "call Ben")
 
 

@@ -1,13 +1,17 @@
-"""The key that works everywhere, at a start at which another program has it."""
+"""The key that works everywhere: how it is offered, and a start at which another program has it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from organizer.adapters.background import Background
 from organizer.adapters.hotkeys.x11 import X11HotKeys
 from organizer.domain.errors import KeyTaken
 from organizer.quick_capture import QuickCapture
+from organizer.ui.capture.hot_key_offer import HotKeyOffer
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -35,4 +39,28 @@ def test_it_is_told_that_another_program_has_the_key(
     assert sentences.error(told[0]) == "Another program has Ctrl+Alt+F9. Choose another key."
     other.let_go()
     quick.close()
+    background.close()
+
+
+def test_the_first_promise_gives_the_keys_back_and_the_offer_waits_below_the_next_line(
+    qt_app: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences
+) -> None:
+    background = Background()
+    quick = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
+    quick.show(words="thank @Leo today")
+    popup = quick._built()
+    assert popup._prompt is None
+    QTest.keyClick(popup._card.field, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    quick.show()
+    assert isinstance(popup._prompt, HotKeyOffer)
+    assert QTest.qWaitForWindowActive(popup)
+    assert qt_app.focusWidget() is popup._card.field
+    QTest.keyClicks(popup._card.field, "call")
+    assert popup._card.words == "call"
+    popup.go()
+    quick.show()
+    assert popup._prompt is None
+    quick.close()
+    popup.deleteLater()
     background.close()

@@ -41,7 +41,6 @@ class CapturePopup(QWidget):
     """Comes over what one is doing, takes a promise, and goes; what was not saved is still in it the next time."""
 
     left = Signal(str)
-    captured = Signal(object)
     open_asked = Signal(str)
     handed = Signal(object)
 
@@ -141,22 +140,18 @@ class CapturePopup(QWidget):
     def go(self) -> None:
         """Go away; the words stay for the next time."""
         self._card.close_picker()
+        self._take_offer_back()
         self.hide()
         # What is not the user's own is not kept over the next start, where nobody could tell it from what is.
         self.left.emit("" if self._card.as_handed_in is not None else self._card.words)
 
-    def ask(self, prompt: Prompt) -> None:
-        """Ask one question in place of the line, then go."""
+    def offer(self, prompt: Prompt) -> None:
+        """Show an offer below the line until it goes; the line keeps the keys, for nobody asked for it."""
         self._prompt = prompt
-        self._had_keys = False
-        self._rest.hide()
         self._outer.addWidget(prompt)
         prompt.closed.connect(self._answered)
         prompt.show()
         self._place()
-        self.show()
-        self.activateWindow()
-        prompt.begin()
 
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -211,14 +206,13 @@ class CapturePopup(QWidget):
         self._close.clicked.connect(self.leave)
         self._theme.changed.connect(self.update)
 
-    def _saved(self, done: Done) -> None:
+    def _saved(self, _done: Done) -> None:
         self._problem.clear()
         if self._waiting:
             self._show_next()
             self._card.begin()
         elif not self._more:
             self.go()
-        self.captured.emit(done)
 
     def _show_next(self) -> None:
         """Put what waits into the line, if that is empty, and say how many wait behind it."""
@@ -261,12 +255,15 @@ class CapturePopup(QWidget):
         self.open_asked.emit(promise_id)
 
     def _answered(self) -> None:
+        self._take_offer_back()
+        self._fit()
+        self._card.begin()
+
+    def _take_offer_back(self) -> None:
         prompt, self._prompt = self._prompt, None
         if prompt is not None:
             prompt.hide()
             prompt.deleteLater()
-        self._rest.show()
-        self.go()
 
     # Where it stands.
 
