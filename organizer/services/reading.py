@@ -68,7 +68,7 @@ class Reader:
     ) -> Page:
         """Return some rows of a list: `overdue today later upcoming waiting open closed all kept_today`.
 
-        The window's first page stands in three: `my_overdue my_today theirs_now`.
+        The window's first page stands in three: `my_overdue my_today theirs_now`; a person's in two: `i_owe they_owe`.
         `person` is an id, and so is `owed_by`, to or from whom they are alone, or empty for nobody.
         `after` is where the last page ended. Each of `words`, or more letters around it, stands in the rows.
 

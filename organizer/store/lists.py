@@ -88,6 +88,9 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
     "today": lambda t: (_Part(_OPEN & (_overdue_at <= micros(t.end))), _Part(_OPEN & _overdue_at.is_null(), None)),
     "undated": lambda _: (_Part(_OPEN & _overdue_at.is_null(), None),),
     "waiting": lambda _: (_Part(_theirs & _overdue_at.is_null(False)), _Part(_theirs & _overdue_at.is_null(), None)),
+    # The two blocks of a person's page.
+    "i_owe": lambda _: (_Part(_mine & _overdue_at.is_null(False)), _Part(_mine & _overdue_at.is_null(), None)),
+    "they_owe": lambda _: (_Part(_theirs & _overdue_at.is_null(False)), _Part(_theirs & _overdue_at.is_null(), None)),
     # The three blocks of the window's first page: what I am late with, what I owe today, whom to ask again.
     "my_overdue": lambda t: (_Part(_mine & (_overdue_at <= micros(t.now))),),
     "my_today": lambda t: (

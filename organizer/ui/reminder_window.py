@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.menus import Menu
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ class ReminderWindow(QWidget):
         self._cards[notice.key] = card
         self._column.insertWidget(place, card)
 
-    def _snooze_menu(self, chosen: Callable[[str], object], parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
+    def _snooze_menu(self, chosen: Callable[[str], object], parent: QWidget) -> Menu:
+        menu = Menu(self._theme, parent)
         for way in self._sentences.notices.snoozes():
             menu.addAction(way.label).triggered.connect(lambda _checked=False, verb=way.verb: chosen(verb))
         return menu

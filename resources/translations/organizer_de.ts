@@ -3329,6 +3329,14 @@
         <translation>Warten auf andere</translation>
     </message>
     <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Ohne Datum</translation>
     </message>

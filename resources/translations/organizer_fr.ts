@@ -3329,6 +3329,14 @@
         <translation>En attente des autres</translation>
     </message>
     <message>
+        <source>I owe</source>
+        <translation>Je dois</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>On me doit</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Sans date</translation>
     </message>

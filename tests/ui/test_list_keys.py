@@ -10,6 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from organizer.domain.when import Zoned
+from organizer.ui.keyboard.keys import DEFAULTS
+from organizer.ui.keyboard.verb_menu import VERB_ICONS
+from organizer.ui.look.menus import Menu
+from organizer.ui.people.person_page import PersonPage
 from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
 from tests.desktop.waiting import until
@@ -146,3 +150,25 @@ def bits(window: MainWindow, rooms: Rooms, promise: Promise) -> list[str]:
     window.refresh(frozenset())
     view = rooms.reader.promise(promise.id)
     return [bit.text for bit in window._page.model.text(view).bits]
+
+
+def test_the_menu_has_the_look_of_the_window_and_a_picture_for_every_verb(window: MainWindow) -> None:
+    assert VERB_ICONS.keys() == DEFAULTS.keys()
+    QTest.keyClick(window._page.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = window._page.list.findChild(Menu)
+    assert isinstance(menu, Menu)
+    assert all(not action.icon().isNull() for action in menu.actions() if not action.isSeparator())
+    assert window.theme.colours.raised in menu.styleSheet()
+    menu.close()
+
+
+def test_the_page_of_a_person_says_what_i_owe_them_and_what_they_owe_me(window: MainWindow, rooms: Rooms) -> None:
+    for line in ("measure the hall @Ken friday", "the drill @Ken", "waiting for the bill from @Ken"):
+        made = promised(rooms, line)
+    window.go_to(f"person:{made.to}")
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    assert [(row.title, row.count) for row in page._model._rows if isinstance(row, Heading)] == [
+        ("I owe", 2),
+        ("They owe", 2),
+    ]

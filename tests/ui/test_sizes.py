@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem, QWidget
 
 from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.look.controls import Button
+from organizer.ui.look.flow import Flow
 from organizer.ui.promises.field_rows import FieldRow
 from organizer.ui.promises.promise_row import _Painting
 from organizer.ui.promises.story_list import StoryList
@@ -195,3 +197,59 @@ def test_the_sheet_of_keys_goes_on_below_where_it_has_no_room_beside(
         assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
     finally:
         window.close()
+
+
+def test_where_letters_are_twice_as_large_the_rows_have_the_height_and_the_line_comes_when_called(
+    large: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today"), source="window")
+    window = main_window(rooms, clock, sentences, large)
+    window.resize(640, 480)
+    window.show()
+    assert QTest.qWaitForWindowActive(window)
+    page = window._page
+    assert page.line.isHidden()
+    assert page.list.height() > window.height() // 2
+    window.capture()
+    QTest.keyClicks(page.line.card.field, "call")
+    QApplication.processEvents()
+    assert page.line.card.field.height() >= large.metrics("line").lineSpacing()
+    page.line.card.put("")
+    QTest.keyClick(page.line.card.field, Qt.Key.Key_Escape)
+    until(page.line.isHidden, "the line to make room again", meanwhile=QApplication.processEvents)
+    window.resize(640, 1000)
+    QApplication.processEvents()
+    assert page.line.isVisible()
+    window.close()
+    window.deleteLater()
+
+
+def test_a_row_with_no_room_for_both_says_the_person_and_then_the_due(
+    large: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today"), source="window")
+    window = main_window(rooms, clock, sentences, large)
+    rows = window._page.list
+    window.resize(1600, 900)
+    window.show()
+    QApplication.processEvents()
+    wide = rows.visualRect(rows.currentIndex()).height()
+    window.resize(640, 900)
+    QApplication.processEvents()
+    assert rows.visualRect(rows.currentIndex()).height() - wide == large.px(84) - large.px(60)
+    window.close()
+    window.deleteLater()
+
+
+def test_buttons_in_a_row_have_their_middles_in_one_line_though_one_stands_out(theme: Theme) -> None:
+    row = QWidget()
+    flow = Flow(row, gap=4)
+    buttons = [Button(theme, "Kept", tone="primary"), Button(theme, "Update"), Button(theme, "Re-promise")]
+    for button in buttons:
+        flow.addWidget(button)
+    row.resize(600, 80)
+    row.show()
+    QApplication.processEvents()
+    assert buttons[0].height() > buttons[1].height()
+    assert len({button.geometry().center().y() for button in buttons}) == 1
+    row.close()

@@ -86,7 +86,8 @@ class CaptureLine(QWidget):
             self.card.put(words)
 
     def begin(self) -> None:
-        """Give the line the keys."""
+        """Give the line the keys, and show it where it made room."""
+        self.show()
         self.card.begin()
 
     def begin_with(self, name: str, kind: str, channel: str) -> None:

@@ -70,17 +70,32 @@ class Flow(QLayout):
     def _laid_out(self, box: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, high = 0, 0, 0
+        y = 0
+        for number, row in enumerate(self._in_rows(box.width())):
+            y += self._gap if number else 0
+            x, high = 0, max(hint.height() for _, hint in row)
+            for item, hint in row:
+                if move:
+                    left = box.right() + 1 - x - hint.width() if mirrored else box.left() + x
+                    # A button that stands out is higher than those beside it: their middles stand in one line.
+                    middle = (high - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, box.top() + y + middle), hint))
+                x += hint.width() + self._gap
+            y += high
+        return y
+
+    def _in_rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what is shown, with its size, in rows that have room in a width; the widest alone may need more."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
-            if x and x + hint.width() > box.width():
-                x, y, high = 0, y + high + self._gap, 0
-            if move:
-                left = box.right() + 1 - x - hint.width() if mirrored else box.left() + x
-                item.setGeometry(QRect(QPoint(left, box.top() + y), hint))
+            if not rows or x + hint.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, hint))
             x += hint.width() + self._gap
-            high = max(high, hint.height())
-        return y + high
+        return rows

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.flow import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,13 +42,16 @@ class ProblemBar(QWidget):
         self._try.clicked.connect(self._try_again)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
         self._close.clicked.connect(self.clear)
+        self._ways = QWidget()
+        flow = Flow(self._ways, gap=theme.px(4))
+        for button in (self._try, self._copy):
+            flow.addWidget(button)
         room = QGridLayout(self)
         room.setContentsMargins(theme.px(44), theme.px(6), theme.px(6), theme.px(6))
-        room.setColumnStretch(2, 1)
-        room.addWidget(self._sentence, 0, 0, 1, 3)
-        room.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
-        room.addWidget(self._try, 1, 0)
-        room.addWidget(self._copy, 1, 1)
+        room.setColumnStretch(0, 1)
+        room.addWidget(self._sentence, 0, 0)
+        room.addWidget(self._close, 0, 1, Qt.AlignmentFlag.AlignTop)
+        room.addWidget(self._ways, 1, 0, 1, 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
@@ -57,6 +61,8 @@ class ProblemBar(QWidget):
         self._details = details or sentence
         self._sentence.setText(sentence)
         self._try.setVisible(again is not None)
+        # Where there is nothing but the sentence, that can be selected, and a button would take a line for nothing.
+        self._ways.setVisible(again is not None or bool(details))
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
@@ -81,10 +87,12 @@ class ProblemBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.ink("overdue"), 1))
         painter.setBrush(theme.ink("overdue_bg"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        box = self.contentsRect()
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
         size = px(18)
-        left = px(14) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - px(14) - size
-        painter.drawPixmap(left, px(14), theme.icon("triangle-alert", "overdue", size, self))
+        at_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        left = box.left() + px(14) if at_left else box.right() + 1 - px(14) - size
+        painter.drawPixmap(left, box.top() + px(14), theme.icon("triangle-alert", "overdue", size, self))
 
     def _try_again(self) -> None:
         again = self._again

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from organizer.ui.look.theme import Theme
 
+_LEAST = 96
+
 
 class UpperPart(QScrollArea):
     """As high as what is in it, if there is the room; else it scrolls."""
@@ -63,5 +65,5 @@ class UpperPart(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return room for some of it."""
         hint = super().minimumSizeHint()
-        hint.setHeight(min(self.sizeHint().height(), 160))
+        hint.setHeight(min(self.sizeHint().height(), _LEAST))
         return hint

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.ui.verbs.verbs import Verbs
     from organizer.ui.words.sentences import Sentences
 
-_BESIDE_FROM = 560
+_BESIDE_FROM, _NAMED_FROM = 560, 400
 _MOST_EVENTS = 400
 
 
@@ -59,6 +59,10 @@ class PersonPage(QWidget):
         px = theme.px
         self._actions = QWidget()
         self._flow = Flow(self._actions, gap=px(2))
+        self._acts: list[tuple[Button, str]] = []
+        # How to reach them stands in a row of its own: what one does with them, and where they are, do not mix.
+        self._ways = QWidget()
+        self._ways_flow = Flow(self._ways, gap=px(2))
         self._reach: list[Button] = []
         for label, icon, act in (
             (self.tr("All people"), "chevron-left", self.left.emit),
@@ -72,6 +76,7 @@ class PersonPage(QWidget):
             button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
             button.clicked.connect(act)
             self._flow.addWidget(button)
+            self._acts.append((button, label))
         self._kept = Label(theme, "meta", ink="text2")
         self._asked = _Asked(theme, keys)
         self._asked.answered.connect(partial(self._do, "answered"))
@@ -148,7 +153,9 @@ class PersonPage(QWidget):
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(6))
         self._actions.setContentsMargins(px(10), 0, px(20), 0)
+        self._ways.setContentsMargins(px(10), 0, px(20), 0)
         room.addWidget(self._actions)
+        room.addWidget(self._ways)
         room.addLayout(self._across, 1)
         self.setFocusProxy(self.list)
 
@@ -166,7 +173,7 @@ class PersonPage(QWidget):
 
     def _show_ways_to_reach(self, view: PersonView) -> None:
         for button in self._reach:
-            self._flow.removeWidget(button)
+            self._ways_flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._reach = []
@@ -184,7 +191,7 @@ class PersonPage(QWidget):
         self._add_way(walk)
 
     def _add_way(self, button: Button) -> None:
-        self._flow.addWidget(button)
+        self._ways_flow.addWidget(button)
         button.show()
         self._reach.append(button)
 
@@ -218,6 +225,11 @@ class PersonPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._across.direction() != way:
             self._across.setDirection(way)
+        named = self.width() >= self._theme.px(_NAMED_FROM)
+        for button, label in self._acts:
+            button.become(label if named else "")
+            button.setAccessibleName(label)
+            button.setToolTip("" if named else label)
 
 
 class _Asked(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.keyboard.verb_menu import show_menu
+from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.line_label import LineLabel
@@ -23,6 +23,8 @@ from organizer.ui.words.wording import begun, breakable, filled, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from organizer.ui.words.story_words import StoryText
 
 _LONGEST_TITLE = 600
+
+# Below this height (at 100 % of text) there is room for its words and its story, or for buttons.
+_LOW = 280
 
 
 class Inspector(QWidget):
@@ -94,7 +99,7 @@ class Inspector(QWidget):
 
     def take_keys(self) -> None:
         """Take the keys: the first thing one does with the promise."""
-        if self._shown_buttons:
+        if self._shown_buttons and not self._buttons.isHidden():
             self._shown_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._more.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,6 +108,11 @@ class Inspector(QWidget):
         """Show every field, and give the first one the keys."""
         self._fields.show_all()
         self._fields.take_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the promise where there is little of it: what can be done is in the menu too."""
+        super().resizeEvent(event)
+        self._buttons.setVisible(self.height() >= self._theme.px(_LOW))
 
     def _build(self) -> None:
         px = self._theme.px
@@ -131,6 +141,7 @@ class Inspector(QWidget):
         room.addLayout(head)
         room.addWidget(self._upper)
         room.addWidget(self._story_title)
+        self._story.setMinimumHeight(1)
         room.addWidget(self._story, 1)
         room.addWidget(self._buttons)
         self._story.setMinimumHeight(px(90))
@@ -196,7 +207,7 @@ class Inspector(QWidget):
         verbs = self._keys.verbs_of(view.promise) or ("reopen", "thank")
         for place, verb in enumerate(verbs):
             button = Button(
-                self._theme, self._keys.label(verb), icon=VERB_ICONS.get(verb, ""), tone="plain" if place else "primary"
+                self._theme, self._keys.label(verb), icon=VERB_ICONS[verb], tone="plain" if place else "primary"
             )
             button.setToolTip(f"{self._keys.label(verb)} ({self._keys.cap(verb)})")
             button.clicked.connect(lambda _on=False, verb=verb: self._verbs.do(view.promise.id, verb))
@@ -209,15 +220,8 @@ class Inspector(QWidget):
         view = self._view
         if view is not None:
             place = self._more.mapToGlobal(QPoint(0, self._more.height()))
-            show_menu(self._more, place, self._keys, [view.promise], lambda verb: self._verbs.do(view.promise.id, verb))
 
+            def do(verb: str) -> None:
+                self._verbs.do(view.promise.id, verb)
 
-VERB_ICONS = {
-    "keep": "check",
-    "got_it": "package-check",
-    "update": "send",
-    "repromise": "repeat-2",
-    "nudge": "bell-ring",
-    "reopen": "rotate-ccw",
-    "thank": "heart",
-}
+            show_menu(self._more, self._theme, place, self._keys, [view.promise], do)

@@ -29,7 +29,7 @@ _LISTS = {
     "upcoming": ("upcoming", "undated"),
     "waiting": ("waiting",),
     CASE: ("open", "closed"),
-    PERSON: ("open",),
+    PERSON: ("i_owe", "they_owe"),
 }
 _BY_DAY = timedelta(days=14)
 _INSTANT = timedelta(microseconds=1)
@@ -82,6 +82,8 @@ class Places(QObject):
 
     def list_of(self, place: str, view: PromiseView, now: datetime) -> str:
         """Return which list of a place a promise stood in before it ended, at `now` (aware UTC)."""
+        if place.startswith(PERSON):
+            return "i_owe" if view.promise.is_mine else "they_owe"
         if place != "today":
             return self.lists(place)[0]
         if not view.promise.is_mine:
@@ -97,6 +99,8 @@ class Places(QObject):
             "my_overdue": Heading("overdue", self.tr("Overdue"), "overdue"),
             "my_today": Heading("today", self.tr("Today")),
             "theirs_now": Heading("theirs", self.tr("Waiting on others")),
+            "i_owe": Heading("i owe", self.tr("I owe")),
+            "they_owe": Heading("they owe", self.tr("They owe")),
             "undated": Heading("no date", self.tr("No date")),
             "closed": Heading("ended", self.tr("Ended"), "text2"),
         }[which]

@@ -70,10 +70,9 @@ class PromiseRow(QStyledItemDelegate):
         row = index.data(RowRole)
         if not isinstance(row, PromiseView):
             return QSize(option.rect.width(), self._theme.px(44))
-        return QSize(
-            option.rect.width(),
-            round(self._theme.px(44 if self._compact else 60) * self._folding.get(row.promise.id, 1.0)),
-        )
+        narrow = _Painting(self._theme, self._keys, None, option, compact=self._compact).narrow
+        high = self._theme.px(44 if self._compact else 84 if narrow else 60)
+        return QSize(option.rect.width(), round(high * self._folding.get(row.promise.id, 1.0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -160,7 +159,7 @@ class _Painting:
         self.painter = painter
         self.option = option
         self.box = option.rect.adjusted(theme.px(12), 1, -theme.px(12) - _free_of_bar(option), -1)
-        # Where a pill would take most of the line from the title, it stands below it, in place of the keys.
+        # Where a pill would take most of the line from the title or the person, it has one of its own, in place of the keys.
         self.narrow = not compact and self.box.width() < theme.px(_NARROW)
         self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
 
@@ -195,7 +194,7 @@ class _Painting:
         selected = _view_of(self.option).selectionModel().isSelected(index)
         self._ground(index, selected=selected, hovered=hovered)
         self._ring(view, text, filled)
-        pill = self._pill(text)
+        self._pill(text)
         px, upper = self.theme.px, self._line(0)
         x = self.box.left() + px(46)
         width = self.room_for_title(text)
@@ -203,7 +202,6 @@ class _Painting:
         self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
         keys = list(self.key_boxes(view, text)) if selected else []
         end = min((box.left() for _, box in keys), default=self.box.right() - px(8))
-        end = pill.left() if self.narrow else end
         self._second_line(text, end - px(12))
         for verb, box in keys:
             self._key(self.keys.cap(verb), box, self.keys.label(verb))
@@ -280,10 +278,11 @@ class _Painting:
             spot = QPointF(circle.center().x() - size / 2, circle.center().y() - size / 2)
             painter.drawPixmap(spot, theme.icon("check", "canvas", size, self._widget()))
 
-    def _pill(self, text: RowText) -> QRect:
+    def _pill(self, text: RowText) -> None:
         painter, theme, px = self._painter(), self.theme, self.theme.px
-        upper, wide, high = self._line(int(self.narrow)), _pill_width(theme, text), px(22)
-        box = QRect(self.box.right() - px(8) - wide, upper.center().y() - high // 2 + 1, wide, high)
+        upper, wide, high = self._line(2 if self.narrow else 0), _pill_width(theme, text), px(22)
+        left = self.box.left() + px(46) if self.narrow else self.box.right() - px(8) - wide
+        box = QRect(left, upper.center().y() - high // 2 + 1, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ink(f"{text.tone}_bg"))
         painter.drawRoundedRect(self.place(box), px(6), px(6))
@@ -292,7 +291,6 @@ class _Painting:
         icon = QRect(box.left() + px(8), box.top() + (high - size) // 2, size, size)
         painter.drawPixmap(self.place(icon).topLeft(), theme.icon(text.pill_icon, ink, size, self._widget()))
         self._text(QRect(icon.right() + px(6), box.top(), wide, high), "meta_strong", ink, text.pill)
-        return box
 
     def _second_line(self, text: RowText, end: int) -> None:
         px, line = self.theme.px, self._line(1)

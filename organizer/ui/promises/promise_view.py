@@ -243,7 +243,10 @@ class PromiseListView(QListView):
         if promises:
             from organizer.ui.keyboard.verb_menu import show_menu
 
-            show_menu(self, place, self._keys, promises, lambda verb: self.verb_asked.emit(self.all_chosen(), verb))
+            def do(verb: str) -> None:
+                self.verb_asked.emit(self.all_chosen(), verb)
+
+            show_menu(self, self._theme, place, self._keys, promises, do)
 
     def _next_promise(self, number: int, step: int) -> QModelIndex:
         while 0 <= number < self._list.rowCount():

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from organizer.ui.promises.list_filter import ListFilter
 from organizer.ui.promises.nothing_to_show import NothingToShow, Parts
 from organizer.ui.promises.promise_view import PromiseListView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from organizer.services.example import Example
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from organizer.ui.promises.waiting_order import WaitingOrder
     from organizer.ui.verbs.doing import Doing
     from organizer.ui.words.sentences import Sentences
+
+# Below this height (at 100 % of text) the line would leave the rows hardly any room.
+_LOW = 280
 
 
 class PromisesPage(QWidget):
@@ -54,6 +59,7 @@ class PromisesPage(QWidget):
         self.line.setContentsMargins(px(13), 0, px(27), 0)
         self.list = PromiseListView(theme, keys, self.model)
         self.list.setAccessibleName(self.tr("Promises"))
+        self.list.setMinimumHeight(1)  # what is typed above is seen whole, whatever is left for the rows
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(px(6))
@@ -64,6 +70,8 @@ class PromisesPage(QWidget):
         self._order: WaitingOrder | None = None
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
+        for ended in (line.left, line.captured):
+            ended.connect(self._fit_line, Qt.ConnectionType.QueuedConnection)
 
     def beside(self, head: QWidget, footer: Footer) -> None:
         """Have what stands above and below, which makes room where there is nothing to show."""
@@ -85,6 +93,18 @@ class PromisesPage(QWidget):
         # The button that was pressed is gone with what it stood on, once that is shown.
         self._example.turned.connect(lambda: QTimer.singleShot(0, self, self.begin))
         self._example.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the rows, where there is little of it."""
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        """Show the line, except where it would take the rows' place and nobody types in it; Ctrl+N brings it."""
+        low = self.height() < self._theme.px(_LOW)
+        has_keys = QApplication.focusWidget()
+        typed_in = bool(self.line.words.strip()) or (has_keys is not None and self.line.isAncestorOf(has_keys))
+        self.line.setVisible(not low or typed_in or self.asks_for_first)
 
     def begin(self) -> None:
         """Take the keys: for the first promise of all, or to the list."""
