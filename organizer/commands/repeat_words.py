@@ -17,10 +17,10 @@ _WORKING_WEEK = tuple((0, day) for day in range(5))
 
 
 def repeat_words(rule: str) -> str:
-    """Say an RFC 5545 rule; one that is kept but not understood returns `again and again`."""
+    """Say an RFC 5545 rule; one that is kept but not understood returns `again and again, by a rule not followed here`."""
     read = rule_of(rule)
     if read is None:
-        return "again and again"
+        return "again and again, by a rule not followed here"
     return " ".join(part for part in (_how_often(read), _until(read)) if part)
 
 

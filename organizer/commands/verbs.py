@@ -10,6 +10,7 @@ from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import due_words, moment_words, promise_sentence
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
+from organizer.domain.recurring import is_understood
 from organizer.domain.snoozing import rings_before, until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
 from organizer.domain.when import passes_at
@@ -46,6 +47,9 @@ _DID = {
     "import": "Imported",
     "restore": "Restored",
 }
+
+
+_END_ONE = ("keep", "letgo", "gotit", "skip")
 
 
 def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
@@ -285,6 +289,8 @@ def _tell(args: argparse.Namespace, desk: Desk, done: Done, says: str = "") -> S
         yield out(promise_sentence(says or _DID[done.verb], view, now, zone))
         if done.next is not None:
             yield out(promise_sentence("Next", desk.reader.promise(done.next.id), now, zone))
+        elif args.command in _END_ONE and view.promise.repeat and not is_understood(view.promise.repeat):
+            yield out("It returns by a rule that is not followed here. Capture the next one yourself.")
         if done.verb == "gotit":
             for mine in desk.reader.hanging_on(done.promise.id):
                 yield out(promise_sentence("Waited for it", mine, now, zone))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _KNOWN = frozenset({"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL", "WKST"})
-_LARGEST = 1_000
+_MOST = {"INTERVAL": 1_000, "COUNT": 100_000}
 _MOST_PERIODS = 1_200
 _MONTHS = 12
 _MOST_WEEKS = 5  # a weekday comes at most so often in a month
@@ -42,6 +42,12 @@ class Rule:
 def is_understood(rule: str) -> bool:
     """Say whether a rule is of the subset that this program rolls on by itself."""
     return rule_of(rule) is not None
+
+
+def has_no_measure(rule: str) -> bool:
+    """Say whether a rule of any kind never gets on, or comes more often than anyone could see to it."""
+    parts = dict(part.split("=", 1) for part in rule.strip().upper().removeprefix("RRULE:").split(";") if "=" in part)
+    return any(name in parts and not _is_bounded(parts[name], most) for name, most in _MOST.items())
 
 
 def next_after(rule: str, due: Due) -> Due | None:
@@ -72,9 +78,9 @@ def rule_of(rule: str) -> Rule | None:
             return None
         read = Rule(parts["FREQ"])
         if "INTERVAL" in parts:
-            read = replace(read, interval=_bounded(parts["INTERVAL"]))
+            read = replace(read, interval=_bounded(parts["INTERVAL"], _MOST["INTERVAL"]))
         if "COUNT" in parts:
-            read = replace(read, count=_bounded(parts["COUNT"]))
+            read = replace(read, count=_bounded(parts["COUNT"], _MOST["COUNT"]))
         if "BYDAY" in parts:
             read = replace(read, days=tuple(_weekday(word) for word in parts["BYDAY"].split(",")))
         if "BYMONTHDAY" in parts:
@@ -86,11 +92,19 @@ def rule_of(rule: str) -> Rule | None:
     return read
 
 
-def _bounded(word: str) -> int:
+def _bounded(word: str, most: int) -> int:
     number = int(word)
-    if not 1 <= number <= _LARGEST:
+    if not 1 <= number <= most:
         raise ValueError(word)
     return number
+
+
+def _is_bounded(word: str, most: int) -> bool:
+    try:
+        _bounded(word, most)
+    except ValueError:
+        return False
+    return True
 
 
 def _weekday(word: str) -> tuple[int, int]:

@@ -13,6 +13,7 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain.recurring import has_no_measure
 from organizer.reader import task_times
 from organizer.reader.content_lines import Component, Line, components, escaped, folded, lines_of, patched, unescaped
 from organizer.reader.refusal import Refused
@@ -113,8 +114,10 @@ def _end(task: Task) -> list[str | None]:
 
 
 def _rule(task: Task) -> str:
+    """Return the rule; one that never gets on is none, and stays with the server as it is."""
     line = task.line("RRULE")
-    return "" if line is None else line.value.strip()
+    rule = "" if line is None else line.value.strip()
+    return "" if has_no_measure(rule) else rule
 
 
 def _print(value: Any) -> str:  # noqa: ANN401

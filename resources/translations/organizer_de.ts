@@ -3597,8 +3597,8 @@
 <context>
     <name>RepeatWords</name>
     <message>
-        <source>again and again</source>
-        <translation>immer wieder</translation>
+        <source>again and again, by a rule not followed here</source>
+        <translation>immer wieder, nach einer Regel, der hier nicht gefolgt wird</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

@@ -3597,8 +3597,8 @@
 <context>
     <name>RepeatWords</name>
     <message>
-        <source>again and again</source>
-        <translation>encore et encore</translation>
+        <source>again and again, by a rule not followed here</source>
+        <translation>régulièrement, selon une règle qui n’est pas suivie ici</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

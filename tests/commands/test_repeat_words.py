@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ("FREQ=MONTHLY;BYDAY=2TU", "on the 2nd Tuesday of every month"),
         ("FREQ=MONTHLY;BYDAY=-1FR", "on the last Friday of every month"),
         ("FREQ=YEARLY;COUNT=3", "every year 3 times"),
-        ("FREQ=HOURLY", "again and again"),
+        ("FREQ=HOURLY", "again and again, by a rule not followed here"),
     ],
 )
 def test_a_rule_is_said_as_a_person_would_say_it(rule: str, words: str) -> None:

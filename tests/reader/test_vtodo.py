@@ -102,6 +102,12 @@ def test_what_says_the_same_is_written_once_and_then_left_alone(client: str) -> 
     assert read(once)["state"] == RECORD
 
 
+def test_a_rule_that_never_gets_on_is_none_and_stays_on_the_server_as_it_is() -> None:
+    endless = golden("tasks_org").replace("INTERVAL=1", "INTERVAL=0")
+    assert read(endless)["repeat"] == ""
+    assert "INTERVAL=0" in written(endless, fields(endless, summary="other words"), RECORD)
+
+
 def test_an_edit_made_elsewhere_is_known_by_its_print() -> None:
     ours = new(due=PARIS)
     edited = ours.replace("SUMMARY:Maya: send it", "SUMMARY:Maya: send it today")

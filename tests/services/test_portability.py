@@ -75,6 +75,14 @@ def refusal(desk: Desk, file: Path) -> tuple[object, object]:
         ({"hangs_on": "the other one"}, 'its hangs_on "the other one" is no UUID'),
         ({"repeat": "EVERY DAY"}, 'its repeat "EVERY DAY" is no rule of RFC 5545, as FREQ=WEEKLY;BYDAY=FR'),
         ({"repeat": "COUNT=3"}, 'its repeat "COUNT=3" is no rule of RFC 5545, as FREQ=WEEKLY;BYDAY=FR'),
+        (
+            {"repeat": "FREQ=DAILY;INTERVAL=0"},
+            'its repeat "FREQ=DAILY;INTERVAL=0" comes too often, or never: INTERVAL is 1 to 1000, COUNT 1 to 100000',
+        ),
+        (
+            {"repeat": "COUNT=1e9;FREQ=HOURLY"},
+            'its repeat "COUNT=1e9;FREQ=HOURLY" comes too often, or never: INTERVAL is 1 to 1000, COUNT 1 to 100000',
+        ),
         ({"reminds": "loudly"}, 'its reminds "loudly" is no ladder of reminders, as lead=2h'),
         ({"to": NOBODY}, f"its to {NOBODY} is nobody's id"),
         ({"about": NOBODY}, f"its about {NOBODY} is nobody's id"),

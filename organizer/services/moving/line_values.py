@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from organizer.domain import ladders
-from organizer.domain.recurring import is_understood
+from organizer.domain.recurring import has_no_measure, is_understood
 from organizer.domain.when import aware_utc, due_from_json
 
 if TYPE_CHECKING:
@@ -169,6 +169,10 @@ def rule(form: Mapping[str, Any], key: str) -> str | None:
     value = words(form, key)
     if value and not is_understood(value) and not _RULE.fullmatch(value):
         raise Unreadable(f"its {key} {shown(value)} is no rule of RFC 5545, as FREQ=WEEKLY;BYDAY=FR")
+    if value and has_no_measure(value):
+        raise Unreadable(
+            f"its {key} {shown(value)} comes too often, or never: INTERVAL is 1 to 1000, COUNT 1 to 100000"
+        )
     return value or None
 
 

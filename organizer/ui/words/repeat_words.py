@@ -18,7 +18,7 @@ _TEENS = range(10, 21)
 
 
 def repeats(words: Wording, rule: str) -> str:
-    """Say an RFC 5545 rule as `words` says times: `every 2 weeks on Friday`; one that is not understood is `again and again`."""
+    """Say an RFC 5545 rule as `words` says times: `every 2 weeks on Friday`; one that is not understood as such."""
     return RepeatWords(words.locale).said(rule)
 
 
@@ -31,10 +31,10 @@ class RepeatWords(QObject):
         self._locale = locale
 
     def said(self, rule: str) -> str:
-        """Say an RFC 5545 rule; one that is kept but not understood is `again and again`."""
+        """Say an RFC 5545 rule; one that is kept but not understood is `again and again, by a rule not followed here`."""
         read = rule_of(rule)
         if read is None:
-            return self.tr("again and again")
+            return self.tr("again and again, by a rule not followed here")
         often = self._how_often(read)
         if read.until is not None:
             last = self._locale.toString(
