@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.domain.reconcile import Record, from_json, to_json
 from organizer.store.history import SYNC
-from organizer.store.rows import Row, promise_of
+from organizer.store.rows import Row, moment, promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
     from organizer.domain.promises import Promise
     from organizer.store.book import Book
@@ -100,6 +101,13 @@ def count(book: Book, account: str) -> int:
     with book.reading() as database:
         sql = "SELECT count(*) FROM task WHERE account = ? AND promise IS NOT NULL AND etag != ''"
         return int(database.execute_sql(sql, (account,)).fetchone()[0])
+
+
+def captured_there(book: Book, account: str) -> dict[str, datetime]:
+    """Return when each promise that stands on a server was captured here (aware UTC), by href."""
+    with book.reading() as database:
+        sql = "SELECT t.href, p.captured FROM task t JOIN promise p ON p.id = t.promise WHERE t.account = ? AND t.etag != ''"
+        return {href: moment(at) for href, at in database.execute_sql(sql, (account,)).fetchall()}
 
 
 def task_at(book: Book, account: str, href: str) -> TaskRow | None:

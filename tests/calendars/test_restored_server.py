@@ -136,7 +136,29 @@ def test_a_server_that_never_knew_tokens_tells_of_a_deletion_by_its_list(meet: M
     desk.between = WithoutTokens
     desk.join()
     desk.desk.promise("revised quote", to=None)
+    meet.clock.move(hours=2)
+    desk.desk.promise("call the bank", to=None)
     desk.sync()
-    phone.only().delete()
+    next(one for one in phone.all() if one.icalendar_component["SUMMARY"] == "revised quote").delete()
     assert desk.sync().deleted == 1
-    assert desk.whats() == []
+    assert desk.whats() == ["call the bank"]
+
+
+def test_what_only_the_backup_of_a_server_without_tokens_lacks_is_asked_about(
+    meet: Meeting, radicale: Radicale, tmp_path: Path
+) -> None:
+    desk, phone = meet.place("desk", joins=False), meet.phone()
+    desk.between = WithoutTokens
+    desk.join()
+    desk.desk.promise("revised quote", to=None)
+    desk.sync()
+    radicale.back_up(meet.path, tmp_path / "kept")
+    meet.clock.move(hours=2)
+    desk.desk.promise("call the bank", to=None)
+    desk.sync()
+    radicale.restore(meet.path, tmp_path / "kept")
+    done = desk.sync()
+    assert (done.asked, done.deleted) == (1, 0)
+    desk.answer(put_back=True)
+    desk.sync()
+    assert phone.summaries() == desk.whats() == ["call the bank", "revised quote"]

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _FETCHED_AT_ONCE = 50
 _LISTED_EVERY = timedelta(hours=20)
+# A list that was fetched at once is no sign of what came to a server first.
+_SURELY_LATER = timedelta(hours=1)
 
 
 class Round:
@@ -62,6 +64,8 @@ class Round:
         self._shown: set[str] = set()
         # Whether the server is known to have been put back to an earlier state.
         self._restored = False
+        # Whether nothing but the list of a server that knows no tokens tells of deletions.
+        self._by_list_alone = False
 
     def go(self, *, takes_new: bool) -> Generator[Progress | None, None, tuple[Account, Outcome]]:
         """Go the round; see `Syncing.round`."""
@@ -84,7 +88,8 @@ class Round:
             listed |= (yield from self._ask({"do": "list", "list": account.place}))["etags"]
         if everything:
             # A server without tokens tells of deletions by its list; one that has forgotten its tokens does not.
-            how = "told" if there["token"] is None and not account.token else "found"
+            self._by_list_alone = there["token"] is None and not account.token
+            how = "told" if self._by_list_alone else "found"
             gone = {href: how for href, etag in known.items() if etag and href not in listed} | gone
         news = [href for href, etag in listed.items() if known.get(href) != etag]
         self._shown = set(listed) - set(news)
@@ -249,10 +254,12 @@ class Round:
 
     def _delete_here(self, deletions: list[tuple[TaskRow, Plan]]) -> None:
         too_many = reconcile.too_many(len(deletions), tasks.count(self._book, self._account.address))
+        may_be_restored = self._newest_there({row.href for row, _ in deletions}) if deletions else frozenset()
         for row, before in deletions:
             # While the others were looked for, somebody may have edited it here.
             here, _ = self._tasks.here(row, None)
-            plan = reconcile.plan_absent(here, "found" if before.ask or self._restored else "told")
+            uncertain = before.ask or self._restored or row.href in may_be_restored
+            plan = reconcile.plan_absent(here, "found" if uncertain else "told")
             if plan.here != "delete" and not plan.ask:
                 pending = plan.there == "create"
                 self._remember(replace(row, record=plan.record, etag="", server=None, pending=pending))
@@ -266,6 +273,19 @@ class Round:
                 tasks.put_task(step, replace(row, etag="", server=None, pending=False))
             self._done.deleted += 1
             self._on_change(frozenset({str(row.promise)}))
+
+    def _newest_there(self, missing: set[str]) -> frozenset[str]:
+        """Return which missing objects are the newest of a server whose list alone tells of deletions.
+
+        Put back from a backup, it lacks just these; with one of them, all that came after it would be gone as well.
+        """
+        if not self._by_list_alone:
+            return frozenset()
+        captured = tasks.captured_there(self._book, self._account.address)
+        left = max((at for href, at in captured.items() if href not in missing), default=None)
+        return frozenset(
+            href for href in missing if href in captured and (left is None or left < captured[href] + _SURELY_LATER)
+        )
 
     def _send_local(self, *, takes_new: bool) -> Generator[Progress | None, None, None]:
         """Write there what changed here since the last round, and what is still owed from it."""
