@@ -223,6 +223,11 @@ class Windows(QObject):
 
         return DeskOverRooms(self._rooms).doctor.prove()
 
+    def _heed_notices(self) -> Iterator[Finding | None]:
+        from organizer.desk import DeskOverRooms
+
+        return DeskOverRooms(self._rooms).doctor.heed_notices()
+
     def _built_settings(self, quick_capture: QuickCapture, autostart: Switch) -> SettingsWindow:
         from importlib.metadata import PackageNotFoundError, version
 
@@ -252,6 +257,7 @@ class Windows(QObject):
             accounts=self._rooms.accounts,
             visits=self._visits,
             prove=self._prove_buttons,
+            notices=self._heed_notices,
             countries=holidays.countries,
             parts_of=holidays.parts_of,
             type_in=self.show_many_lines,

@@ -114,6 +114,15 @@ class Physician:
         """Show one notice and yield whether its button was pressed within 20 seconds; None while that is awaited."""
         yield from _elsewhere(self._button)
 
+    def heed_notices(self) -> Iterator[Finding | None]:
+        """Yield whether notifications are seen here, and if not, why: `nobody` shows them, or they are `held_back`."""
+        yield from _elsewhere(self._seen)
+
+    def _seen(self) -> Finding:
+        notices = self._desktop.notices()
+        why = "nobody" if notices is None else "held_back" if notices.held_back else ""
+        return Finding("notifications", not why, why)
+
     def _button(self) -> Finding:
         pressed = self._desktop.is_button_pressed(PROOF, PRESSED_WITHIN_S)
         if pressed is None:

@@ -3514,6 +3514,14 @@
         <translation>An diesem Tag angeboten, wie spät der letzte auch war</translation>
     </message>
     <message>
+        <source>Nothing on this desktop shows notifications. Reminders come in a window of their own, and stand in the list.</source>
+        <translation>Nichts auf diesem Desktop zeigt Benachrichtigungen. Erinnerungen kommen in einem eigenen Fenster und stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on: the desktop holds them back. What is due stands in the list.</source>
+        <translation>„Nicht stören“ ist an: Der Desktop hält sie zurück. Was fällig ist, steht in der Liste.</translation>
+    </message>
+    <message>
         <source>Show one</source>
         <translation>Eine zeigen</translation>
     </message>

@@ -3514,6 +3514,14 @@
         <translation>Proposé ce jour-là, même si le dernier a eu lieu tard</translation>
     </message>
     <message>
+        <source>Nothing on this desktop shows notifications. Reminders come in a window of their own, and stand in the list.</source>
+        <translation>Rien sur ce bureau n’affiche de notifications. Les rappels viennent dans une fenêtre à eux, et figurent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Do-not-disturb is on: the desktop holds them back. What is due stands in the list.</source>
+        <translation>« Ne pas déranger » est activé : le bureau les retient. Ce qui est dû figure dans la liste.</translation>
+    </message>
+    <message>
         <source>Show one</source>
         <translation>En montrer une</translation>
     </message>

@@ -170,6 +170,16 @@ def test_what_is_there_instead_of_notifications_is_named(*, blindly: bool) -> No
     assert ("notify-send" in looked["notifications"][1]) == blindly
 
 
+def test_it_is_told_why_no_notification_would_be_seen() -> None:
+    def seen(desktop: HandDesktop) -> tuple[bool, str]:
+        physician = Physician(Examination(lambda: True, "", str), lambda: None, desktop, HandSecrets())
+        return found(physician.heed_notices())["notifications"]
+
+    assert seen(HandDesktop()) == (False, "nobody")
+    assert seen(HandDesktop(NoticeAbilities("dunst", has_buttons=True, held_back=True))) == (False, "held_back")
+    assert seen(HandDesktop(NoticeAbilities("dunst", has_buttons=True))) == (True, "")
+
+
 @pytest.mark.parametrize("pressed, word", [(True, "heard it"), (False, "do-not-disturb"), (None, "could be shown")])
 def test_the_proof_says_whether_the_button_was_pressed(*, pressed: bool | None, word: str) -> None:
     desktop = HandDesktop()

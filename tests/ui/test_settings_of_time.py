@@ -59,11 +59,13 @@ class Shown:
             accounts=other,
             visits=other,
             prove=lambda: iter(self.proof),
+            notices=lambda: iter(self.notices),
             countries=holidays.countries,
             parts_of=holidays.parts_of,
         )
         self._rooms = rooms
         self.proof: list[Finding | None] = []
+        self.notices: list[Finding | None] = []
         self.window = SettingsWindow(room, (RemindersPage, HoursPage))
         self.window.come_forward("hours")
         self.window.come_forward("reminders")
@@ -136,6 +138,22 @@ def test_a_notification_is_tried_and_what_came_of_it_is_said(shown: Shown) -> No
     line = shown.line("Try a notification")
     assert line._problem.text().startswith("No press was heard.")
     assert shown.control("Try a notification").isEnabled()
+
+
+def test_where_no_notification_would_be_seen_the_page_says_so_until_one_would(shown: Shown) -> None:
+    said = shown.line("Notifications on this device")._problem
+    for why, begins in (("nobody", "Nothing on this desktop shows"), ("held_back", "Do-not-disturb is on")):
+        shown.notices = [None, Finding("notifications", False, why)]
+        shown.window.refresh()
+        assert said.text().startswith(begins)
+    shown.press("Notifications on this device")
+    assert said.text() == ""
+    shown.press("Notifications on this device")
+    shown.window.refresh()
+    assert said.text().startswith("Do-not-disturb is on")
+    shown.notices = [Finding("notifications", True, "")]
+    shown.window.refresh()
+    assert said.text() == ""
 
 
 def test_quiet_hours_are_turned_on_changed_and_turned_off(shown: Shown) -> None:

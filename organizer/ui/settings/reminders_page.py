@@ -44,11 +44,13 @@ class RemindersPage(SettingsPage):
 
     def fill(self) -> None:
         """Add the lines."""
-        self.add_switch(
+        self._here = self.add_switch(
             "announced_here",
             self.tr("Notifications on this device"),
             self.tr("Off where your phone announces them. What is due still stands in the list, with a badge"),
         )
+        self._looking = False
+        self.keep_true(self._look)
         self._add_proof()
         self._add_quiet_hours()
         self.add_choice(
@@ -60,6 +62,27 @@ class RemindersPage(SettingsPage):
         self._add_ladder()
 
     # Whether they work here.
+
+    def _look(self) -> None:
+        """Say in place where the desktop shows no notifications now, while the window goes on."""
+        if self.room.preferences.get("announced_here") != "yes":
+            self._here.say_problem("")
+        elif not self._looking:
+            self._looking, self._why = True, ""
+            self.room.background.in_slices(self._seen(), self._say_whether_seen)
+
+    def _seen(self) -> Iterator[None]:
+        for found in self.room.notices():
+            self._why = found.says if found is not None else self._why
+            yield
+
+    def _say_whether_seen(self, _error: Exception | None) -> None:
+        self._looking = False
+        nobody = self.tr(
+            "Nothing on this desktop shows notifications. Reminders come in a window of their own, and stand in the list."
+        )
+        held_back = self.tr("Do-not-disturb is on: the desktop holds them back. What is due stands in the list.")
+        self._here.say_problem({"nobody": nobody, "held_back": held_back}.get(self._why, ""))
 
     def _add_proof(self) -> None:
         self._try = Button(self.theme, self.tr("Show one"), icon="bell")

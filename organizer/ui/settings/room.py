@@ -40,6 +40,7 @@ class SettingsRoom:
     accounts: AccountKeeping
     visits: Visits
     prove: Callable[[], Iterator[Finding | None]] = lambda: iter(())
+    notices: Callable[[], Iterator[Finding | None]] = lambda: iter(())
     countries: Callable[[], tuple[str, ...]] = tuple
     parts_of: Callable[[str], dict[str, str]] = lambda _country: {}
     type_in: Callable[[], None] = lambda: None
