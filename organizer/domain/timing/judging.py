@@ -188,7 +188,9 @@ def _names_a_thing(line: Line, found: Moment) -> bool:
         return False
     lone = found.is_lone_day or (found.clock is not None and found.day is None)
     weak = _is_weak(line, found) and found.strength < BY_WHEN
-    return lone and weak and names_a_thing(line, found.cue.end, found.end)
+    thing = names_a_thing(line, found.cue.end, found.end)
+    the_day = first > found.cue.end and found.day is not None and found.day.form == "weekday"
+    return lone and weak and (thing or (the_day and not stands_free(line, found.end)))  # at the Sun inn
 
 
 def _is_the_hour_of_a_talk(line: Line, found: Moment) -> bool:

@@ -223,7 +223,7 @@ class Hearing(Debts):
         """On the phone, over WhatsApp: of what was said, not of what is to be said."""
         clauses = self.clauses
         way = clauses.low(place - 1 - (clauses.low(place - 1) in self.w.articles))
-        if not self.w.says(way, "on"):
+        if not self.w.says(way, "on") or (way in self.w.place_words and self._is_the_post(place)):
             return False
         by_it = way in self.w.by or self.w.says(way, "sent_by")  # promised her the plans by email: so they will go
         for at in range(place - 1, max(place - _REACH_BACK, -1), -1):
@@ -239,6 +239,10 @@ class Hearing(Debts):
                 self.told.spoken.append(place + 1)
                 return True
         return False
+
+    def _is_the_post(self, place: int) -> bool:
+        """Say whether it is the mail that carries things: the check is in the mail."""
+        return self.w.says(self.clauses.low(place), "post") and self.clauses.low(place - 1) in self.w.articles
 
     # ------------------------------------------------------------------------------------------------------- in person
 

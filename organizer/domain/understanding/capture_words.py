@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Words = frozenset[str]
 
+_SHORTEST_PLURAL = 2  # not HR, whose plural would be hours
 _FORMS = ("base", "s", "past", "ing")
 
 
@@ -139,7 +140,7 @@ def capture_words(language: Language) -> CaptureWords:
     plain["determiners"] |= plain["articles"] | plain["my"]
     plain["helpers"] |= plain["negations"]
     for field in ("roles", "places_too") if table.get("plural") else ():
-        plain[field] |= {role + table["plural"] for role in plain[field]}
+        plain[field] |= {role + table["plural"] for role in plain[field] if len(role) > _SHORTEST_PLURAL}
     plain["ends_a_place"] |= plain["me"] | plain["them"]
     weekdays = _words(
         " ".join(phrase for day in language.table("weekdays") for phrase in language.phrases("weekdays", day))

@@ -24,6 +24,7 @@ _NO_CODE = re.compile(
     r"|(?:UTC|GMT)-\d{1,2}",
     re.ASCII,
 )
+_LONG_NUMBER = re.compile(r"[1-9]\d{4,9}", re.ASCII)
 _DATE = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}(?:\2\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3
@@ -71,6 +72,8 @@ def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords)
     if place and words[place - 1].low in w.no_case_labels:
         return False
     written = line[word.start : word.end]
+    if place > 1 and words[place - 1].low in w.between_label_and_number and _LONG_NUMBER.fullmatch(written):
+        return words[place - 2].low not in w.channels  # the certificate no 88120034, and no phone number
     return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
 
 

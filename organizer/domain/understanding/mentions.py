@@ -146,9 +146,12 @@ class Mentions(RoleMentions):
         )
 
     def _tells_which_month(self, place: int) -> bool:
-        """Say whether a month only tells which thing is meant: the May exhibition."""
-        led = self.plain[place] in self.w.months and self.low(place - 1) in self.w.articles
-        return led and self.goes_on_as_a_thing(place + 1)
+        """Say whether a month only tells which thing is meant: the May exhibition, the rota for July."""
+        if self.plain[place] not in self.w.months:
+            return False
+        if self.low(place - 1) in self.w.for_ and self.plain[place] not in self.w.names_too:
+            return not self.acts(place + 1)  # the rota for July
+        return self.low(place - 1) in self.w.articles and self.goes_on_as_a_thing(place + 1)
 
     def _is_unheard_of(self, place: int) -> bool:
         plain = self.plain[place]

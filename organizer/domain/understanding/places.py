@@ -80,15 +80,22 @@ class Places:
         if first is None or first.is_possessive or first.sort in {"role", "group"}:
             return None
         place = self._place_at(1)
-        if place is None or self._low(place.after - 1) not in self._w.places:
+        if place is None or not self._ends_as_a_place(place.after):
             return None
         following = self._low(place.after)
-        if self._w.says(following, "needs"):
-            return None  # April in the Joey room wants: it tells which April
-        return place if following == ":" or self._w.has(following, _SPEAKING, {"s", "past", "ing"}) else None
+        if following in {":", "-", "–"}:
+            return place
+        # April in the Joey room wants, Joy at the front desk asked: it tells which one.
+        at_home = self._w.says(following, "needs") or self._low(place.after - 1) not in self._w.places
+        return place if self._w.has(following, _SPEAKING, {"s", "past", "ing"}) and not at_home else None
 
     def _low(self, at: int) -> str:
         return self._nodes[at].low if 0 <= at < len(self._nodes) else ""
+
+    def _ends_as_a_place(self, after: int) -> bool:
+        mention = self._nodes[after - 1].mention
+        last = self._low(after - 1) if mention is None else mention.value.rpartition(" ")[2].lower()
+        return last in self._w.places
 
     def _after_speech(self, spoken: int) -> Iterator[int]:
         """Yield the nodes where the place may begin: right away, or after a day or another small word ("again")."""
@@ -184,7 +191,7 @@ class Places:
         return None
 
     def _ends_the_line(self, place: FoundPlace, at: int) -> bool:
-        is_place = self._low(place.after - 1) in self._w.places
+        is_place = self._ends_as_a_place(place.after)
         ends = all(node.sort in {"date", "sign"} for node in self._nodes[place.after :])
         is_deed = any(self._w.says(node.low, "will") for node in self._nodes[:at])
         return is_place and ends and not is_deed

@@ -217,7 +217,7 @@ class RoleMentions(KnownMentions):
         for at in range(place + 1, min(place + 1 + _LONGEST_ROLE, len(self.words))):
             plain = self.plain[at]
             is_role = plain in self.w.roles
-            if self.words[at].sort != "word" or plain in self.w.closed or self._leads_on(at):
+            if self.words[at].sort != "word" or plain in self.w.closed or plain.isdecimal() or self._leads_on(at):
                 break
             if at > place + 1 and not is_role and self.w.has(plain, ANY_DEED, {"s", "past"}):
                 break

@@ -34,6 +34,7 @@ class TimesTold:
         found.extend(self._asked_before_my_word())
         found.extend(self._thanked_for())
         found.extend(self._in_their_question())
+        found.extend(self._asked_then_what())
         for arrived in self._told.arrived:
             if any(arrived - _EXPECTED <= owed < arrived for owed, _ in self._told.owed):
                 continue  # a call that is waited for has not come
@@ -65,7 +66,8 @@ class TimesTold:
 
     def _is_a_weekday(self, node: Node) -> bool:
         words = self._clauses.line[node.start : node.end].lower().split()
-        return words[-1] in self._w.weekdays and len(words) <= 2  # noqa: PLR2004 - "on Sunday", "Sunday"
+        is_named = words[-1] in self._w.weekdays or words[-1] in self._w.months
+        return is_named and len(words) <= 2  # noqa: PLR2004 - "on Sunday", "Sunday"
 
     def _in_their_question(self) -> list[tuple[int, int]]:
         """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
@@ -76,6 +78,16 @@ class TimesTold:
             is_asked = node.sort != "sign" and (is_asked or (self._w.says(node.low, "asks_whether") and someone))
             if is_asked and node.sort == "date":
                 found.append((node.start, node.end))
+        return found
+
+    def _asked_then_what(self) -> list[tuple[int, int]]:
+        """Return the days between the asking and the question: asked after church on Sunday whether we take sofas."""
+        nodes = self._clauses.nodes
+        found: list[tuple[int, int]] = []
+        for asked, _ in self._told.asked:
+            end = self._clauses.find(asked + 1, self._w.turns["asks_whether"], _NEAR)
+            if end is not None and not any(node.sort == "sign" for node in nodes[asked:end]):
+                found.extend((node.start, node.end) for node in nodes[asked:end] if node.sort == "date")
         return found
 
     def _asked_before_my_word(self) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ _NEVER = 99
 _TRAVEL_BEFORE = 4
 _TALK_BEFORE = 6
 _OPENING = 2
+_LABELLED = 2
 
 
 class Parties:
@@ -88,12 +89,17 @@ class Parties:
             return 60 if owns or answered else _NEVER
         if self._low(place + 1) == ":" and place <= 1 and mention.sort in _SURE | {"named"}:
             return 15
-        if place == 0 and mention.is_known and self._stands_apart(place):
+        if mention.is_known and self._heads_the_line(place) and self._stands_apart(place):
             return 15
         if self._is_done_to(place, mention):
             return 10
         led = self._led_to(place, mention) if named else None
         return self._rank_by_itself(place, mention) if led is None else led
+
+    def _heads_the_line(self, place: int) -> bool:
+        """Say whether nothing stands before but what a forwarded mail or a note begins with: FW: Dr. Rahman - photos."""
+        labelled = place == _LABELLED and self._low(1) == ":" and self._w.says(self._low(0), "labels")
+        return place == 0 or labelled
 
     def _stands_apart(self, place: int) -> bool:
         """Say whether a dash between spaces follows: farrell - x-rays for pryor."""
@@ -144,6 +150,8 @@ class Parties:
     def _rank_by_itself(self, place: int, mention: Mention) -> int:
         before = self._word_before(place)
         if mention.sort not in _SURE:
+            if mention.sort == "named" and 0 < place <= _OPENING and self._low(place - 1) in self._w.roles:
+                return 45  # new pupil Sunday Okafor
             acts = mention.sort == "named" and self._w.deeds.get(self._low(place + 1)) is not None
             return 55 if place == 0 and (mention.sort == "role" or acts) else _NEVER
         if place <= _OPENING and all(node.sort in _NO_WORDS for node in self._nodes[:place]):
