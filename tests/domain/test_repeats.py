@@ -93,6 +93,24 @@ def test_how_a_promise_returns_is_read_as_a_rule_with_its_first_due(line: str, w
 
 
 @pytest.mark.parametrize(
+    "words, due",
+    [
+        ("every month on the 31st at 15:00", zoned(2026, 12, 31, 15)),
+        ("every month on the 31st at 8:00", zoned(2027, 1, 31, 8)),
+        ("every month on the 31st", day("2026-12-31")),
+        ("on the last Thursday of every month at 15:00", zoned(2026, 12, 31, 15)),
+        ("on the last Thursday of every month at 8:00", zoned(2027, 1, 28, 8)),
+        ("every Thursday at 15:00", zoned(2027, 1, 7, 15)),
+    ],
+)
+def test_a_date_that_returns_begins_today_while_its_time_is_still_to_come(words: str, due: Due) -> None:
+    last_of_the_year = Present(datetime(2026, 12, 31, 9, 0, tzinfo=UTC), LONDON, HABITS)
+    found = Times(f"pay the rent {words}", last_of_the_year).repeat()
+    assert found is not None
+    assert found.due == due
+
+
+@pytest.mark.parametrize(
     "line",
     ["weekly report to Bea", "monthly pass for Omar", "rent is $900 a month", "every reason to go", "every other person",
      "every hour", "fridays are slow", "every 0 days", "every 99999 days", "every Easter", "the daily paper"],

@@ -89,23 +89,28 @@ class Repeat:
             parts.append(f"UNTIL={self.until:%Y%m%d}")
         return ";".join(parts)
 
-    def first_day(self, line: Line) -> date:
-        """Return the first day it names, after today; a daily one begins today.
+    def first_day(self, line: Line, *, today_too: bool = True) -> date:
+        """Return the first day it names: one of the month from today on, a weekday after today.
+
+        Without `today_too` all come after today, save a daily one.
 
         Raises:
             OverflowError, ValueError: the calendar ends before.
         """
         today = self.starts - timedelta(days=1) if self.starts is not None else line.today
+        eve = today - timedelta(days=1) if today_too and self.starts is None else today
         if self.on is not None:
             return self.on
         if self.month_days:
             days = [
                 self._in_month(number, first_of_month(today, ahead)) for number in self.month_days for ahead in (0, 1)
             ]
-            return min(one for one in days if one > today)
+            return min(one for one in days if one > eve)
+        if self.days and self.freq == "MONTHLY":
+            return self._nth_after(today, eve)
         if self.days:
-            weekdays = (weekday_after(today, weekday) for _, weekday in self.days)
-            return self._nth_after(today) if self.freq == "MONTHLY" else min(weekdays)
+            # Whoever names today's weekday means the next one.
+            return min(weekday_after(today, weekday) for _, weekday in self.days)
         return self.starts or self._one_on(today)
 
     def _one_on(self, today: date) -> date:
@@ -123,10 +128,10 @@ class Repeat:
     def _in_month(self, number: int, first: date) -> date:
         return day_in_month(first, number) or coming_number(abs(number), first) or first
 
-    def _nth_after(self, today: date) -> date:
+    def _nth_after(self, today: date, eve: date) -> date:
         for months in range(13):
             days = [nth_weekday(first_of_month(today, months), nth or 1, weekday) for nth, weekday in self.days]
-            ahead = [one for one in days if one is not None and one > today]
+            ahead = [one for one in days if one is not None and one > eve]
             if ahead:
                 return min(ahead)
         raise ValueError(self.rule())

@@ -222,6 +222,9 @@ def _repeat(line: Line, place: int) -> FoundRepeat | None:
     if meant.past and found.freq == "DAILY" and first.day is not None:
         time.day = first._replace(day=first.day + timedelta(days=1))
         meant = meaning(line, time)
+    elif meant.past and first.day == line.today:
+        time.day = first._replace(day=found.first_day(line, today_too=False))
+        meant = meaning(line, time)
     start, end = line.words[place].start, line.words[found.end - 1].end
     return None if meant.due is None else FoundRepeat(start, end, found.rule(), meant.due)
 
