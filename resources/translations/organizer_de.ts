@@ -6302,10 +6302,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Erhalten: %1</translation>
     </message>
     <message>
-        <source>Nudge noted: %1</source>
-        <translation>Nachgehakt: %1</translation>
-    </message>
-    <message>
         <source>Noted that they had to ask: %1</source>
         <translation>Festgehalten, dass sie nachfragen mussten: %1</translation>
     </message>
@@ -6463,6 +6459,18 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Thank %1</source>
         <translation>%1 danken</translation>
+    </message>
+    <message>
+        <source>How do you ask again?</source>
+        <translation>Wie fragst du noch einmal?</translation>
+    </message>
+    <message>
+        <source>Note the nudge</source>
+        <translation>Nachhaken festhalten</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Nachgehakt: %1</translation>
     </message>
     <message>
         <source>A word to %1</source>

@@ -6302,10 +6302,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Reçu : %1</translation>
     </message>
     <message>
-        <source>Nudge noted: %1</source>
-        <translation>Relance notée : %1</translation>
-    </message>
-    <message>
         <source>Noted that they had to ask: %1</source>
         <translation>Noté qu’on a dû demander : %1</translation>
     </message>
@@ -6463,6 +6459,18 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Thank %1</source>
         <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>How do you ask again?</source>
+        <translation>Comment redemander ?</translation>
+    </message>
+    <message>
+        <source>Note the nudge</source>
+        <translation>Noter la relance</translation>
+    </message>
+    <message>
+        <source>Nudge noted: %1</source>
+        <translation>Relance notée : %1</translation>
     </message>
     <message>
         <source>A word to %1</source>

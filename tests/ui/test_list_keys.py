@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from organizer.domain.when import Zoned
 from organizer.ui.keyboard.keys import DEFAULTS
@@ -172,3 +173,22 @@ def test_the_page_of_a_person_says_what_i_owe_them_and_what_they_owe_me(window: 
         ("I owe", 2),
         ("They owe", 2),
     ]
+
+
+def test_a_nudge_is_drafted_and_noted_with_its_words_by_ctrl_enter_and_esc_notes_nothing(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    (theirs,) = (one for one in rows.all_chosen())
+    held = Qt.KeyboardModifier.ControlModifier
+    for key, kinds in ((Qt.Key.Key_Escape, ["made"]), (Qt.Key.Key_Return, ["made", "nudge"])):
+        QTest.keyClick(rows, Qt.Key.Key_N)
+        prompt = window._replies.prompt
+        assert prompt is not None
+        field = prompt.findChild(QPlainTextEdit)
+        assert isinstance(field, QPlainTextEdit)
+        QTest.keyClick(field, key, held if key == Qt.Key.Key_Return else Qt.KeyboardModifier.NoModifier)
+        assert window._replies.prompt is None
+        assert [line.kind for line in rooms.reader.story(theirs)] == kinds
+    assert "the part" in rooms.reader.story(theirs)[-1].text

@@ -213,9 +213,7 @@ class Verbs(QObject):
         self.doing.end(view, lambda: self._actions.got_it(view.promise.id), next_for_mine)
 
     def _nudge(self, view: PromiseView) -> None:
-        self.doing.say_after(
-            lambda: self._actions.nudge(view.promise.id), filled(self.tr("Nudge noted: %1"), named(view))
-        )
+        self.people.words.nudge(view)
 
     def _chased(self, view: PromiseView) -> None:
         said = filled(self.tr("Noted that they had to ask: %1"), named(view))

@@ -13,6 +13,7 @@ from organizer.ui.prompts.draft_box import DraftBox, Words
 from organizer.ui.prompts.draft_words import DraftWords
 from organizer.ui.prompts.prompts import Prompt
 from organizer.ui.prompts.update_box import UpdateBox, when_more
+from organizer.ui.verbs.doing import named
 from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
@@ -59,6 +60,22 @@ class WordVerbs(QObject):
         question = filled(self.tr("Thank %1"), shown(person.name, 60))
         self._ask(question, self._drafts.thanks(view, person, kind), person, "thanks", view)
 
+    def nudge(self, view: PromiseView) -> None:
+        """Draft a word that asks again for something of theirs, and note it."""
+        doing = self._doing
+        person = doing.reader.person(view.promise.to).person if view.promise.to is not None else None
+        prompt = Prompt(doing.theme, self.tr("How do you ask again?"), doing.sentences.prompts.of_whom(view))
+        box = self._box(prompt, self._drafts.nudges(view, person), person, view, self.tr("Note the nudge"))
+        prompt.room.addWidget(box)
+        prompt.setFocusProxy(box)
+
+        def note(text: str, channel: str) -> None:
+            act = partial(doing.actions.nudge, view.promise.id, text, channel=channel or None)
+            doing.answer(prompt, act, filled(self.tr("Nudge noted: %1"), named(view)))
+
+        box.noted.connect(note)
+        doing.asked.emit(prompt)
+
     def make_right(self, person: Person, view: PromiseView | None) -> None:
         """Draft a word to somebody left without one; about a promise of mine, where one is open, and by when it is kept."""
         question = filled(self.tr("A word to %1"), shown(person.name, 60))
@@ -98,8 +115,16 @@ class WordVerbs(QObject):
             return ()
         return ((self._doing.sentences.words.due(due, now, zone), due),)
 
-    def _box(self, prompt: Prompt, ready: tuple[Ready, ...], person: Person, view: PromiseView | None) -> DraftBox:
-        box = DraftBox(self._doing.theme, ready, self._drafts.ways(view, person), self.tr("Note it"), icon="send")
+    def _box(
+        self,
+        prompt: Prompt,
+        ready: tuple[Ready, ...],
+        person: Person | None,
+        view: PromiseView | None,
+        note: str = "",
+    ) -> DraftBox:
+        ways = self._drafts.ways(view, person)
+        box = DraftBox(self._doing.theme, ready, ways, note or self.tr("Note it"), icon="send")
         box.closed.connect(prompt.closed)
         box.worded.connect(lambda which, words, by: self._word(prompt, which, words, by))
         return box
