@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from organizer.domain.when import Zoned
 from organizer.ui.keyboard.keys import DEFAULTS
 from organizer.ui.keyboard.verb_menu import VERB_ICONS
 from organizer.ui.look.menus import Menu
+from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.people.person_page import PersonPage
 from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
@@ -21,8 +22,6 @@ from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
@@ -192,3 +191,26 @@ def test_a_nudge_is_drafted_and_noted_with_its_words_by_ctrl_enter_and_esc_notes
         assert window._replies.prompt is None
         assert [line.kind for line in rooms.reader.story(theirs)] == kinds
     assert "the part" in rooms.reader.story(theirs)[-1].text
+
+
+def test_eight_rows_are_whole_in_a_window_of_760_pixels_under_three_headings(window: MainWindow, rooms: Rooms) -> None:
+    for number in range(4):
+        promised(rooms, f"thing {number} @Ola today 17:{number}0")
+    window.refresh(frozenset())
+    window.resize(1280, 760)
+    QApplication.processEvents()
+    view, model = window._page.list, window._page.model
+    boxes = [view.visualRect(model.index(row)) for row in range(model.rowCount()) if model.view(model.index(row))]
+    whole = [box for box in boxes if view.viewport().rect().contains(box)]
+    assert sum(isinstance(row, Heading) for row in model._rows) == 3
+    assert len(whole) >= 8
+
+
+def test_what_was_just_done_is_said_over_the_last_line_and_leaves_the_last_row_to_be_seen(window: MainWindow) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    QTest.keyClick(rows, Qt.Key.Key_H)
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    above = toast.mapToGlobal(toast.rect().topLeft()).y()
+    assert above >= rows.mapToGlobal(rows.rect().bottomLeft()).y() - rows.visualRect(rows.currentIndex()).height() // 4

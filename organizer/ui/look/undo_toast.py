@@ -118,7 +118,8 @@ class UndoToast(QWidget):
         self._sentence.setText(said)
         self._sentence.setToolTip("" if said == self._whole else plain_tip(self._whole))
         left = (self._over.width() - wide) // 2
-        floor = self._over.height() - px(48)
+        # Over the last line of the window, that says what one knows, and not over the last row.
+        floor = self._over.height() - px(4)
         if self._question is not None:
             floor = min(floor, self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y() - px(4))
         self.setGeometry(left, floor - high, wide, high)

@@ -66,10 +66,10 @@ class PromiseRow(QStyledItemDelegate):
         self._folding.pop(promise_id, None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row by the size of text: 60 for a promise, 44 for a heading and where rows are low."""
+        """Return the height of a row by the size of text: 60 for a promise, 44 where rows are low, 36 for a heading."""
         row = index.data(RowRole)
         if not isinstance(row, PromiseView):
-            return QSize(option.rect.width(), self._theme.px(44))
+            return QSize(option.rect.width(), self._theme.px(36))
         narrow = _Painting(self._theme, self._keys, None, option, compact=self._compact).narrow
         high = self._theme.px(44 if self._compact else 84 if narrow else 60)
         return QSize(option.rect.width(), round(high * self._folding.get(row.promise.id, 1.0)))
