@@ -281,7 +281,7 @@ COMMANDS = {
     "away": Command("FROM TO [--now ISO]", "who has something due while you are away", _away),
     "import": Command(
         "FILE… [--skip-bad] [--dry-run]",
-        "take in book.jsonl, Todoist, Taskwarrior, todo.txt, Google Tasks and vCard files",
+        "take in book.jsonl, Todoist, Taskwarrior, todo.txt, Google Tasks, calendar and vCard files",
         _import,
     ),
     "export": Command("[FILE] [--format jsonl|csv|ics|md]", "write the book out", _export),

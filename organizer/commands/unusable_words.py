@@ -74,8 +74,8 @@ _UNUSABLE = {
     "cannot_wait": "{text} can only wait for something of theirs, and only if it is yours.",
     "same_person": "{text} is one and the same already.",
     "no_secret": "No secret came on standard input. Try: printf %s SECRET | organizer account add ADDRESS.",
-    "no_list": "{text} is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt"
-    " or vCards.",
+    "no_list": "{text} is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt,"
+    " a calendar's tasks (.ics) or vCards.",
     "not_opened": "{text} cannot be opened here. Mails, cards, calendars, notes and pictures can.",
     "no_server": "There is no server to ask. Give its address.",
     "no_name": "Your name on the server is missing. Give it.",

@@ -1,4 +1,4 @@
-"""Lists that other programs wrote out, read into rows of one form: Todoist, Taskwarrior, todo.txt, Google Tasks; and vCards."""
+"""Lists of other programs, read into rows of one form: Todoist, Taskwarrior, todo.txt, Google Tasks, calendars; and vCards."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from organizer.reader import cards, google_tasks, taskwarrior, todo_txt, todoist
+from organizer.reader import calendar_tasks, cards, google_tasks, taskwarrior, todo_txt, todoist
 from organizer.reader.notes import LARGEST_FILE
 from organizer.reader.refusal import Refused
 
@@ -77,4 +77,5 @@ _READERS: dict[str, tuple[tuple[str, Callable[[str], list[Form] | None]], ...]] 
     ".csv": (("todoist", todoist.rows),),
     ".json": (("google tasks", google_tasks.rows), ("taskwarrior", taskwarrior.rows)),
     ".txt": (("todo.txt", todo_txt.rows),),
+    ".ics": (("calendar", calendar_tasks.rows),),
 }

@@ -2446,16 +2446,16 @@
         <translation>Lesbar für jeden, der die Datei bekommt</translation>
     </message>
     <message>
-        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, vCards, or book.jsonl</source>
-        <translation>Todoist (CSV), Taskwarrior und Google Tasks (JSON), todo.txt, vCards oder book.jsonl</translation>
+        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, calendars (.ics), vCards, or book.jsonl</source>
+        <translation>Todoist (CSV), Taskwarrior und Google Tasks (JSON), todo.txt, Kalender (.ics), vCards oder book.jsonl</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.json *.txt *.ics *.vcf *.jsonl);;All files (*)</source>
+        <translation>Listen und Karten (*.csv *.json *.txt *.ics *.vcf *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>What to import</source>
         <translation>Was eingelesen werden soll</translation>
-    </message>
-    <message>
-        <source>Lists and cards (*.csv *.json *.txt *.vcf *.jsonl);;All files (*)</source>
-        <translation>Listen und Karten (*.csv *.json *.txt *.vcf *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Promises: %1, people: %2, touches: %3</source>
@@ -5099,8 +5099,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Das ist nicht der gezeigte Wiederherstellungsschlüssel. Tippe ihn, wie er gezeigt wurde.</translation>
     </message>
     <message>
-        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt or vCards. Nothing was taken in.</source>
-        <translation>„%1“ ist keine Liste, die verstanden wird: book.jsonl, CSV von Todoist, JSON von Taskwarrior oder Google Tasks, todo.txt oder vCards. Nichts wurde übernommen.</translation>
+        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt, a calendar’s tasks (.ics) or vCards. Nothing was taken in.</source>
+        <translation>„%1“ ist keine Liste, die verstanden wird: book.jsonl, CSV von Todoist, JSON von Taskwarrior oder Google Tasks, todo.txt, Aufgaben eines Kalenders (.ics) oder vCards. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>“%1” is larger than %3 MB. Nothing was taken in.</source>

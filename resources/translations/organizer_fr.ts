@@ -2446,16 +2446,16 @@
         <translation>Lisible par quiconque obtient le fichier</translation>
     </message>
     <message>
-        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, vCards, or book.jsonl</source>
-        <translation>Todoist (CSV), Taskwarrior et Google Tasks (JSON), todo.txt, vCards ou book.jsonl</translation>
+        <source>Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, calendars (.ics), vCards, or book.jsonl</source>
+        <translation>Todoist (CSV), Taskwarrior et Google Tasks (JSON), todo.txt, calendriers (.ics), vCards ou book.jsonl</translation>
+    </message>
+    <message>
+        <source>Lists and cards (*.csv *.json *.txt *.ics *.vcf *.jsonl);;All files (*)</source>
+        <translation>Listes et fiches (*.csv *.json *.txt *.ics *.vcf *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>What to import</source>
         <translation>Ce qu’il faut importer</translation>
-    </message>
-    <message>
-        <source>Lists and cards (*.csv *.json *.txt *.vcf *.jsonl);;All files (*)</source>
-        <translation>Listes et fiches (*.csv *.json *.txt *.vcf *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Promises: %1, people: %2, touches: %3</source>
@@ -5099,8 +5099,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Ce n’est pas la clé de secours qui a été montrée. Tapez-la comme elle a été montrée.</translation>
     </message>
     <message>
-        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt or vCards. Nothing was taken in.</source>
-        <translation>« %1 » n’est pas une liste comprise ici : book.jsonl, CSV de Todoist, JSON de Taskwarrior ou de Google Tasks, todo.txt ou vCards. Rien n’a été repris.</translation>
+        <source>“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt, a calendar’s tasks (.ics) or vCards. Nothing was taken in.</source>
+        <translation>« %1 » n’est pas une liste comprise ici : book.jsonl, CSV de Todoist, JSON de Taskwarrior ou de Google Tasks, todo.txt, tâches d’un calendrier (.ics) ou vCards. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>“%1” is larger than %3 MB. Nothing was taken in.</source>

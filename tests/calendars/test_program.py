@@ -100,6 +100,11 @@ def test_what_is_gone_from_a_server_without_a_word_is_asked_about_and_the_answer
         todo.delete()
     assert "6 promises are gone from there" in desk.done("sync")
     assert len(desk.asked("list", "open")) == 10
+    assert "6 written there" in desk.done("sync", "--put-back")
+    assert (len(phone.all()), len(desk.asked("list", "open"))) == (10, 10)
+    for todo in phone.all()[:6]:
+        todo.delete()
+    assert "6 promises are gone from there" in desk.done("sync")
     assert "6 deleted here. Take it back with: organizer undo" in desk.done("sync", "--delete")
     assert len(desk.asked("list", "open")) == 4
     desk.done("undo")

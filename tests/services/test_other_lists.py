@@ -347,3 +347,64 @@ def test_odd_values_lose_no_other_task(moving: Moving) -> None:
     ]
     assert moving.take(moving.put("odd.json", json.dumps(odd))).promises == 3
     assert "the last one" in moving.promises()
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VTODO
+UID:one@example.org
+CREATED:20261120T080000Z
+SUMMARY:Send the minutes to @Maya
+DESCRIPTION:both copies
+DUE;VALUE=DATE:20261127
+END:VTODO
+BEGIN:VTODO
+UID:two@example.org
+SUMMARY:Water the plants
+DUE;TZID=America/New_York:20261127T150000
+RRULE:FREQ=DAILY
+END:VTODO
+BEGIN:VTODO
+UID:three@example.org
+CREATED:20261120T080000Z
+SUMMARY:Ring the bank
+STATUS:COMPLETED
+COMPLETED:20261123T080000Z
+END:VTODO
+BEGIN:VTODO
+UID:four@example.org
+SUMMARY:Called off
+STATUS:CANCELLED
+END:VTODO
+BEGIN:VEVENT
+UID:five@example.org
+SUMMARY:A meeting
+DTSTART:20261127T150000Z
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_brings_its_tasks_with_day_zone_rule_and_end(moving: Moving) -> None:
+    assert moving.take(moving.put("tasks.ics", CALENDAR)).promises == 3
+    found = {what.lower(): one for what, one in moving.promises().items()}
+    minutes, plants, bank = (
+        next(one for what, one in found.items() if word in what) for word in ("minutes", "plants", "bank")
+    )
+    assert (moving.name(minutes.to), due(minutes), minutes.note) == ("Maya", "2026-11-27", "both copies")
+    assert (due(plants), plants.repeat) == ({"local": "2026-11-27T15:00", "tz": "America/New_York"}, "FREQ=DAILY")
+    assert (bank.state, bank.ended) == ("kept", datetime.fromisoformat("2026-11-23T08:00:00Z"))
+    assert moving.take(moving.put("again.ics", CALENDAR)).promises == 0
+
+
+def test_what_this_book_wrote_out_as_a_calendar_comes_in_once(moving: Moving) -> None:
+    moving.desk.promise("send the minutes")
+    path = moving.put("own.ics", "".join(moving.portability.give_out("ics")))
+    assert (moving.take(path).promises, len(moving.promises())) == (0, 1)
+
+
+@pytest.mark.parametrize("name", ["letter.eml", "notes.md", "list.xlsx", "nothing"])
+def test_a_file_of_another_kind_is_told_which_kinds_are_taken(moving: Moving, name: str) -> None:
+    with pytest.raises(Unusable) as refused:
+        moving.take(moving.put(name, "From: maya@example.org\n\nhello\n"))
+    assert refused.value.data["reason"] == "no_list"

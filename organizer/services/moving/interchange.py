@@ -26,6 +26,8 @@ LONGEST_LINE = 1_000_000
 # All of a file is read before the first row is written, so all of it has to fit: some 400,000 promises.
 LARGEST_FILE = 200_000_000
 _LINES_AT_ONCE = 50
+_ENDINGS = frozenset({".jsonl", ".ndjson"})
+_BEGINNING = 200
 _PERSON_KEYS = frozenset(["type", "id", "name", "circle", "aliases", "email", "phone", "rhythm", "muted", "note"])
 _PROMISE_KEYS = frozenset(
     {
@@ -118,6 +120,17 @@ class Plan:
     def size(self) -> int:
         """Return how many rows there are in all."""
         return len(self.people) + len(self.promises) + len(self.touches)
+
+
+def may_be_book(file: Path) -> bool:
+    """Say whether a file may be a `book.jsonl`: it is called so, or its first line begins as one of its rows does."""
+    if file.suffix.lower() in _ENDINGS or not file.is_file():
+        return True
+    try:
+        with file.open("rb") as lines:
+            return lines.read(_BEGINNING).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b""}
+    except OSError:
+        return True
 
 
 def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:

@@ -11,6 +11,7 @@ from organizer.domain.people import folded
 from organizer.domain.promises import Promise
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
 from organizer.domain.when import Day, Zoned, aware_utc, due_from_json
+from organizer.services import task_fields
 from organizer.services.acquaintances import Acquaintances
 from organizer.services.moving.interchange import Origin
 from organizer.store import bulk
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock, Conversation
     from organizer.store.book import Book
 
-ENDINGS = (".csv", ".json", ".txt", ".vcf")
+ENDINGS = (".csv", ".json", ".txt", ".vcf", ".ics")
+_CALENDAR = "calendar"
 _LISTS = UUID("5a0f0a4e-3b1c-4c55-9d6f-8f2e5c1d7a90")
 _AT_ONCE = 20
 _LOOKED_UP_AT_ONCE = 200
@@ -93,6 +95,9 @@ class OtherLists:
             key = one["id"] or f"{one['line']}\n{one['made'] or ''}"
             seen[key] = seen.get(key, 0) + 1
             promise_id = str(uuid5(_LISTS, f"{form}\n{key}\n{seen[key]}"))
+            if form == _CALENDAR and one["id"]:
+                # The same task as on a server, and as in what this book wrote out.
+                promise_id = task_fields.promise_id_of(one["id"])
             new[promise_id] = self._promise(promise_id, one, named)
             plan.origins[promise_id] = Origin(str(path), number)
             if number % _AT_ONCE == 0:
@@ -113,7 +118,7 @@ class OtherLists:
         now = self._clock.now()
         # Of what is done, that it was made before that is all that is known.
         made = min(_moment(one["made"]) or _moment(one["ended"]) or now, now)
-        line = harmless(one["line"])[:LONGEST_LINE] or "…"
+        line = harmless(task_fields.line_given(one["line"], one["due"]))[:LONGEST_LINE] or "…"
         reading = self._read_line(line, made)
         due, repeat = self._due(one, reading, made)
         people = [named[folded(label)] for label in one["labels"] if folded(label) in named]
@@ -155,6 +160,8 @@ class OtherLists:
         if isinstance(one["due"], str):
             return due_from_json(one["due"]), one["repeat"]
         zone = self._clock.zone()
+        if "instant" not in one["due"]:
+            return task_fields.due_given(one["due"], zone), one["repeat"]
         local = aware_utc(one["due"]["instant"]).astimezone(zone).replace(tzinfo=None)
         # A day is written as its first minute where the list was written.
         at_midnight = (local.hour, local.minute) == (0, 0)

@@ -12,7 +12,7 @@ from uuid import uuid4
 from organizer.domain.errors import Unusable
 from organizer.domain.refusals import file_refused
 from organizer.services.moving import exports
-from organizer.services.moving.interchange import Plan, read_plan
+from organizer.services.moving.interchange import Plan, may_be_book, read_plan
 from organizer.services.moving.other_lists import is_other_list
 from organizer.services.moving.taking_in import TakingIn
 from organizer.store.opening import sync_folder
@@ -117,6 +117,8 @@ class Portability:
                 reading = self._lists.read(file, plan)
                 plan.known += yield from _while_waiting(reading, Progress("Reading", before, total))
             else:
+                if not may_be_book(file):
+                    raise Unusable(reason="no_list", text=str(file))
                 for done in read_plan(file, plan, skip_bad=skip_bad):
                     # A million values wait to be written; the collector would walk all of them, again and again.
                     gc.freeze()

@@ -79,7 +79,9 @@ class MovingLines(QObject):
     def _show_nothing(self) -> None:
         self._plan = None
         self._choose_line.say_help(
-            self.tr("Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, vCards, or book.jsonl")
+            self.tr(
+                "Todoist (CSV), Taskwarrior and Google Tasks (JSON), todo.txt, calendars (.ics), vCards, or book.jsonl"
+            )
         )
         self._preview.apply(now=False)
 
@@ -88,7 +90,7 @@ class MovingLines(QObject):
             self._page.widget,
             self.tr("What to import"),
             "",
-            self.tr("Lists and cards (*.csv *.json *.txt *.vcf *.jsonl);;All files (*)"),
+            self.tr("Lists and cards (*.csv *.json *.txt *.ics *.vcf *.jsonl);;All files (*)"),
         )
         if chosen:
             self.look_into([Path(one) for one in chosen])

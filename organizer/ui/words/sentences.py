@@ -246,8 +246,8 @@ class Sentences(QObject):
             "no_new_key": self.tr("There is no new key to type back. Begin anew."),
             "other_recovery_key": self.tr("That is not the recovery key that was shown. Type it as it was shown."),
             "no_list": self.tr(
-                "“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt"
-                " or vCards. Nothing was taken in."
+                "“%1” is no list that is understood: book.jsonl, a Todoist CSV, Taskwarrior or Google Tasks JSON, todo.txt,"
+                " a calendar’s tasks (.ics) or vCards. Nothing was taken in."
             ),
             "too_large": self.tr("“%1” is larger than %3 MB. Nothing was taken in."),
             "not_opened": self.tr(
