@@ -178,7 +178,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
 
         status = _done(run_command(call_of(request), DeskOverRooms(rooms), put_right), out, err)
         put_right()
-        _back_up_daily(rooms, err)
+        _back_up_if_due(rooms, err)
         _say_only_read(rooms, status, err)
         return status
     finally:
@@ -210,7 +210,8 @@ def _say_rescued(rescued: Rescued | None, err: Callable[[str], None]) -> None:
     if rescued is not None:
         from organizer.commands.speech import rescued_said
 
-        err(rescued_said(rescued) + "\n")
+        clock = SystemClock()
+        err(rescued_said(rescued, clock.now(), clock.zone()) + "\n")
 
 
 def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
@@ -220,15 +221,13 @@ def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
         err(still_waiting_said(rooms.capturing.still_waiting) + "\n")
 
 
-def _back_up_daily(rooms: Rooms, err: Callable[[str], None]) -> None:
-    """Make the day's backup after a command that had the book to itself; say so only if that failed for a day."""
-    from organizer.services.safety.backups import DAY
-
+def _back_up_if_due(rooms: Rooms, err: Callable[[str], None]) -> None:
+    """Make the hour's backup after a command that had the book to itself; say so only if that failed for a day."""
     try:
-        rooms.backups.make_if_due(least=DAY)
+        rooms.backups.make_if_due()
     except OrganizerError:
         from organizer.commands.speech import trouble_said
 
         trouble = rooms.backups.trouble()
         if trouble is not None:
-            err(trouble_said(trouble) + "\n")
+            err(trouble_said(trouble, rooms.clock.now(), rooms.clock.zone()) + "\n")

@@ -106,14 +106,21 @@ def _home_and_words(words: list[str]) -> tuple[str, list[str]]:
 
 
 def _recovery_key(words: list[str]) -> tuple[str, list[str]]:
-    """Take `--recovery-key` out of the words, and read the key it stands for; it is never among the words themselves."""
+    """Take `--recovery-key` out of the words, and read the key it stands for; it is never among the words themselves.
+
+    Raises:
+        Unusable: none was typed. Without it the keyring is asked, and that is what was not wanted.
+    """
     before = words[: words.index("--")] if "--" in words else words
     if _ASKS_FOR_KEY not in before:
         return "", words
     place = before.index(_ASKS_FOR_KEY)
     if sys.stdin.isatty():
         _err("Recovery key: ")
-    return sys.stdin.readline().strip(), words[:place] + words[place + 1 :]
+    typed = sys.stdin.readline().strip()
+    if not typed:
+        raise Unusable(reason="no_recovery_key_came")
+    return typed, words[:place] + words[place + 1 :]
 
 
 def _default_home() -> str:

@@ -185,7 +185,7 @@ class Unlocking(QObject):
             rooms = furnish(self._home, self._clock, *nobody, call.recovery_key, lambda: self._secrets)
             with contextlib.closing(rooms):
                 if rooms.rescued is not None:
-                    yield err(rescued_said(rooms.rescued))
+                    yield err(rescued_said(rooms.rescued, self._clock.now(), self._clock.zone()))
                 return (yield from run(call, DeskOverRooms(rooms)))
         finally:
             self._lent = False

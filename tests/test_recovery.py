@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,7 +74,27 @@ def test_a_damaged_page_is_named_and_the_rest_is_there(desk: Desk) -> None:
     content[-100] ^= 1
     path.write_bytes(content)
     done = opened(path)
-    assert (done.returncode, "1 pages are damaged" in done.stdout) == (1, True), done
+    assert (done.returncode, "left empty: 1," in done.stdout) == (1, True), done
+
+
+def test_of_a_file_that_was_cut_off_the_rest_is_there_without_its_last_pages(desk: Desk) -> None:
+    path = backup(desk, PUBLISHED)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: -3 * 4096 - 1])
+    done = opened(path)
+    assert (done.returncode, "left empty: 4," in done.stdout, done.stderr) == (1, True, ""), done
+    assert path.with_suffix(".plain").stat().st_size == len(whole)
+
+
+def test_what_cannot_be_read_or_written_is_said_in_a_line(desk: Desk, tmp_path: Path) -> None:
+    done = opened(tmp_path / "nothing.db")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    path = backup(desk, PUBLISHED)
+    for cut in range(4096, path.stat().st_size, 4096):
+        os.truncate(path, path.stat().st_size - 4096)
+        path.with_suffix(".plain").unlink(missing_ok=True)
+        done = opened(path)
+        assert (done.returncode, "Traceback" in done.stderr) == (1, False), (cut, done)
 
 
 def test_what_is_no_book_is_said(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import json
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LOCK_NAME = "organizer.lock"
+_BOOK, _BACKUPS = "book.db", "backups"
 # How the names begin of all that the program puts into its home.
 _OF_A_BOOK = ("book.db", ".book.db", "backups", "damaged", "organizer.", "due-times.", "copies.", ".copies.", "run")
 # Windows locks bytes against reading too: the one that is locked lies far behind what is written in the file.
@@ -73,19 +75,27 @@ class Ownership:
             os.close(fd)
             return False
         self._fd = fd
-        self._close_home_to_others()
+        self._close_to_others()
         self.announce(None)
         return True
 
-    def _close_home_to_others(self) -> None:
-        """Let nobody else into a home that was made by other means, unless there is more in it than belongs to a book."""
+    def _close_to_others(self) -> None:
+        """Let nobody else into a home, and its files, that came there by other means, as from a stick.
+
+        A home in which there is more than belongs to a book stays as it is; what belongs to the book is closed there, too.
+        """
         if sys.platform == "win32":
             return
         with contextlib.suppress(OSError):
-            found = self._home.stat()
-            is_open = found.st_mode & 0o077 and found.st_uid == os.getuid()
-            if is_open and all(path.name.startswith(_OF_A_BOOK) for path in self._home.iterdir()):
-                self._home.chmod(0o700)
+            beside = list(self._home.iterdir())
+            all_ours = all(path.name.startswith(_OF_A_BOOK) for path in beside)
+            if all_ours:
+                _close(self._home)
+            for path in beside:
+                if all_ours or path.name.startswith(_BOOK):
+                    _close(path)
+            for path in (self._home / _BACKUPS).glob("book-*.db"):
+                _close(path)
 
     def _opened_as_it_is(self, refused: OSError) -> int:
         """Open the lock file, or else the home itself, to lock it without writing; raise what was refused if that fails too."""
@@ -143,6 +153,13 @@ class Ownership:
     ) -> None:
         """Give it back."""
         self.release()
+
+
+def _close(path: Path) -> None:
+    """Take a file or folder of ours from everybody else."""
+    found = path.lstat()
+    if found.st_mode & 0o077 and found.st_uid == os.getuid() and not stat.S_ISLNK(found.st_mode):
+        path.chmod(stat.S_IMODE(found.st_mode) & 0o700)
 
 
 _NO_FOLLOWING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)

@@ -11,7 +11,8 @@ _ONLY_OWNER = 0o077
 
 def keep_to_ourselves() -> None:
     """Let new files be for their owner only, and let no image of the memory be written when the process dies."""
-    os.umask(os.umask(_ONLY_OWNER) | _ONLY_OWNER)
+    # Whole, and not only added to: a mask that takes the owner's own rights away would lock them out of their book.
+    os.umask(_ONLY_OWNER)
     if sys.platform != "win32":
         import resource
 

@@ -98,7 +98,9 @@ def protect(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
         if args.json:
             yield out(json.dumps({"recovery_key": key, "sealed": again}))
         else:
-            yield out(_SHOWN.format(key=key, state="still sealed under its old key" if again else "not sealed yet"))
+            how = "." if call.is_terminal else " with: organizer protect --recovery-key"
+            state = "still sealed under its old key" if again else "not sealed yet"
+            yield out(_SHOWN.format(key=key, state=state, how=how))
         return 0
     resealed = yield from desk.sealing.finish(call.recovery_key)
     says = "The book is sealed. Its key is in the keyring, and on your paper."
@@ -130,7 +132,7 @@ Whoever has it can open the book and its backups; without it and the keyring nob
 
     {key}
 
-It is not shown again. The book is {state}; type the key back with: organizer protect --recovery-key"""
+It is not shown again. The book is {state}; type the key back{how}"""
 
 
 def _told(changes: Difference, desk: Desk) -> list[str]:

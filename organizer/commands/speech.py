@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from organizer.commands.server_words import server_words
 from organizer.commands.unusable_words import SAFE, shown, unusable
+from organizer.commands.words import moment_words
 from organizer.domain import errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from organizer.domain.errors import OrganizerError
     from organizer.services.capturing import StillWaiting
@@ -25,6 +28,7 @@ EXIT_STATUS: dict[type[OrganizerError], int] = {
     errors.BookUnavailable: 4,
     errors.BookTooNew: 4,
     errors.BookDamaged: 4,
+    errors.BackupDamaged: 4,
     errors.NoKey: 4,
     errors.WrongKey: 4,
     errors.KeyLocked: 5,
@@ -51,8 +55,9 @@ def said(error: OrganizerError) -> str:
     return " ".join(_SAY[type(error)](error.data).split())
 
 
-def rescued_said(rescued: Rescued) -> str:
+def rescued_said(rescued: Rescued, now: datetime, zone: ZoneInfo) -> str:
     """Say that the book was damaged, what was done about it, and what, if anything, is missing."""
+    made = "" if rescued.backup_at is None else moment_words(rescued.backup_at, now, zone)
     if rescued.newest_gone and rescued.backup_at is None:
         return (
             f"What was written last was gone from beside the book ({rescued.kept} keeps what was found). Look whether the"
@@ -71,15 +76,14 @@ def rescued_said(rescued: Rescued) -> str:
         )
     if rescued.missing and rescued.backup_at is not None:
         return (
-            f"The book was gone from its place. The backup of {rescued.backup_at:%Y-%m-%d %H:%M} UTC took it; what was"
-            " captured after that is missing."
+            f"The book was gone from its place. The backup of {made} took it; what was captured after that is missing."
         )
     if rescued.backup_at is None:
         source = "There was no backup, so all that could be read of it was brought into a new book"
     else:
         source = (
-            f"The backup of {rescued.backup_at:%Y-%m-%d %H:%M} UTC took its place, and what was newer was brought over:"
-            f" {rescued.promises} promises and {rescued.touches} touches"
+            f"The backup of {made} took its place, and what was newer was brought over:"
+            f" {_counted(rescued.promises, 'promise', 'promises')} and {_counted(rescued.touches, 'touch', 'touches')}"
         )
     missing = (
         "Nothing is missing."
@@ -87,6 +91,10 @@ def rescued_said(rescued: Rescued) -> str:
         else "Some of what was newer could not be read: look whether the promises you captured last are there."
     )
     return f"The book was damaged. {source}. {missing} The damaged files are kept in {rescued.kept}."
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def still_waiting_said(waiting: StillWaiting) -> str:
@@ -106,9 +114,9 @@ def only_read_said(refused: OrganizerError) -> str:
     )
 
 
-def trouble_said(trouble: Trouble) -> str:
+def trouble_said(trouble: Trouble, now: datetime, zone: ZoneInfo) -> str:
     """Say that no backup could be made for a day."""
-    since = "yet" if trouble.since is None else f"since {trouble.since:%Y-%m-%d %H:%M} UTC"
+    since = "yet" if trouble.since is None else f"since {moment_words(trouble.since, now, zone)}"
     return (
         f"No backup could be made in {trouble.where} {since}. The book itself is as it should be. Make room or allow"
         " writing there; then: organizer backup"
@@ -183,14 +191,23 @@ def _type_it(data: Mapping[str, Any]) -> str:
     return "Type the recovery key with: organizer --recovery-key COMMAND."
 
 
+def _which_sealed(data: Mapping[str, Any]) -> str:
+    """Return what is sealed: the book, or the backup that is to take the place of a damaged one."""
+    if data.get("for_rescue"):
+        return f"The book is damaged or gone. The backup that is to take its place, at {data['path']},"
+    return f"The book at {data['path']}"
+
+
 def _no_key(data: Mapping[str, Any]) -> str:
     return (
-        f"The book at {data['path']} is sealed, and its key is not in the keyring. Nothing is lost, and nothing was"
+        f"{_which_sealed(data)} is sealed, and its key is not in the keyring. Nothing is lost, and nothing was"
         f" changed. {_type_it(data)}"
     )
 
 
 def _wrong_key(data: Mapping[str, Any]) -> str:
+    if data.get("for_rescue"):
+        return f"{_which_sealed(data)} is sealed with another key than the one at hand. {SAFE} {_type_it(data)}"
     return (
         f"The key at hand is not the one that the book at {data['path']} is sealed with. Nothing is lost, and nothing was"
         f" changed. {_type_it(data)}"
@@ -198,11 +215,10 @@ def _wrong_key(data: Mapping[str, Any]) -> str:
 
 
 def _key_locked(data: Mapping[str, Any]) -> str:
-    why = _SECRETS.get(str(data.get("reason")), "The keyring refused.")
-    return (
-        f"The book at {data['path']} is sealed. {why} Nothing is lost, and nothing was changed. Unlock the keyring, then try"
-        f" again. {_type_it(data)}"
-    )
+    reason = str(data.get("reason"))
+    why = _SECRETS.get(reason, "The keyring refused.")
+    unlock = "" if reason in _NO_KEYRING else "Unlock the keyring, then try again."
+    return f"{_which_sealed(data)} is sealed. {why} Nothing is lost, and nothing was changed. {unlock} {_type_it(data)}"
 
 
 def _busy(data: Mapping[str, Any]) -> str:
@@ -242,6 +258,7 @@ def _because(data: Mapping[str, Any]) -> str:
     return f": {data['reason']}" if data.get("reason") else ""
 
 
+_NO_KEYRING = ("none", "unsafe")
 _SECRETS = {
     "none": "This desktop has no keyring that keeps secrets safe.",
     "unsafe": "The keyring here keeps secrets as plain text, so it is not used.",
@@ -284,6 +301,9 @@ _SAY: dict[type[OrganizerError], Callable[[Mapping[str, Any]], str]] = {
     errors.BookUnavailable: _unavailable,
     errors.BookTooNew: _too_new,
     errors.BookDamaged: _damaged,
+    errors.BackupDamaged: lambda data: (
+        f"{shown(data['path'])} is no backup, or a damaged one. {SAFE} See which there are with: organizer backup --list."
+    ),
     errors.NoKey: _no_key,
     errors.WrongKey: _wrong_key,
     errors.KeyLocked: _key_locked,

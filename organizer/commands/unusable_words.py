@@ -64,6 +64,7 @@ _UNUSABLE = {
     "no_home": "{text} cannot hold a book: {cause}. Name a folder after --home, or in ORGANIZER_HOME.",
     "no_backup_file": "{text} is there and is no backup, so it was left as it is. Choose another name.",
     "no_recovery_key": "That is no recovery key{groups}. It has 13 groups of 5 letters and figures. Type it again.",
+    "no_recovery_key_came": "No recovery key came on standard input. Type it when it is asked for, or leave --recovery-key out.",
     "no_new_key": "There is no new key to type back. Begin with: organizer protect.",
     "other_recovery_key": "That is not the recovery key that was shown. Type it back as it was shown.",
     "is_the_book": "{text} could overwrite the book or a file that belongs to it. Choose another place or name.",

@@ -55,8 +55,15 @@ class BookDamaged(BookUnavailable):
     """The file is there but is not a sound book. data: path, and reason `newest_pages_gone` where that is all."""
 
 
+class BackupDamaged(BookDamaged):
+    """A backup, or what was taken for one, is not sound; the book is as it was. data: path."""
+
+
 class NoKey(BookUnavailable):
-    """The book is sealed, and its key is not in the keyring. data: path, fingerprint."""
+    """The book is sealed, and its key is not in the keyring. data: path, fingerprint.
+
+    `for_rescue`, of this and the next two, says that it is the backup which is to take the place of a damaged book.
+    """
 
 
 class WrongKey(BookUnavailable):

@@ -55,7 +55,7 @@ def open_database(
         DiskRefused: the folder or disk takes no writing.
         BookUnavailable: it cannot be opened for another reason.
     """
-    os.umask(os.umask(_ONLY_OWNER) | _ONLY_OWNER)
+    os.umask(_ONLY_OWNER)
     _folder(path)
     with known_errors(path):
         if not path.exists():

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PAGE, RESERVED, IV, MAC = 4096, 80, 16, 64
 PUBLISHED = b"Follow-up Organizer keeps a word"
+MOST_PAGES = 10_000_000
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -49,11 +50,22 @@ def main(words: list[str]) -> int:
             return 1
     bad = write_plain(source, target, key, salt)
     if bad:
-        print(f"{len(bad)} pages are damaged and were left empty: {bad[:20]}")
-    database = sqlite3.connect(target)
-    promises = database.execute("SELECT count(*) FROM promise WHERE deleted = 0").fetchone()[0]
-    print(f"{target}: {promises} promises. Whoever gets at this file can read it.")
+        print(f"Pages that are damaged or missing, and were left empty: {len(bad)}, the first of them {bad[:20]}")
+    print(f"{target}: {promises_in(target)}. Whoever gets at this file can read it.")
     return 1 if bad else 0
+
+
+def promises_in(target: str) -> str:
+    """Return how many promises a plain file holds, in words."""
+    database = sqlite3.connect(target)
+    try:
+        count = database.execute("SELECT count(*) FROM promise WHERE deleted = 0").fetchone()[0]
+    except sqlite3.DatabaseError:
+        return "what is left; its promises cannot be counted, and the command .recover of the program sqlite3 may bring out more"
+    else:
+        return f"{count} promises"
+    finally:
+        database.close()
 
 
 def fingerprint(key: bytes) -> bytes:
@@ -83,13 +95,16 @@ def write_plain(source: str, target: str, key: bytes, salt: bytes) -> list[int]:
     hmac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
     decrypt = decrypter(key)
     bad = []
+    pages = 0
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with open(source, "rb") as file, os.fdopen(handle, "wb") as plain:
         number = 0
         while True:
             page = file.read(PAGE)
-            if len(page) < PAGE:
+            if len(page) < PAGE and number >= pages:
                 break
+            # Where the file was cut off, the rest is empty: without those pages SQLite would not open it at all.
+            page = page.ljust(PAGE, b"\0")
             number += 1
             # The first page begins with the salt, where a plain one says what it is.
             start = 16 if number == 1 else 0
@@ -99,6 +114,9 @@ def write_plain(source: str, target: str, key: bytes, salt: bytes) -> list[int]:
             if not whole:
                 bad.append(number)
             words = decrypt(iv, body) if whole else bytes(len(body))
+            if number == 1:
+                # The first page says how many there are: SQLite's file format, 1.3.
+                pages = min(int.from_bytes(words[12:16], "big"), MOST_PAGES)
             plain.write((b"SQLite format 3\0" if number == 1 else b"") + words + bytes(RESERVED))
     return bad
 
@@ -198,4 +216,7 @@ class Aes:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except OSError as refused:
+        sys.exit(f"{refused.filename} cannot be read or written: {refused.strerror}.")

@@ -4935,6 +4935,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>%1 überfällig</translation>
     </message>
     <message>
+        <source>The book is damaged or gone. Its newest backup takes its place once it can be opened.</source>
+        <translation>Das Buch ist beschädigt oder fort. Seine neueste Sicherung tritt an seine Stelle, sobald sie sich öffnen lässt.</translation>
+    </message>
+    <message>
         <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>
         <translation>„%1“ passt auf mehrere: %2. Nichts wurde geändert. Sag, welches.</translation>
     </message>
@@ -4961,6 +4965,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>The book at %1 was written by a newer version of the program. It was left as it is. Update the program, then open it again.</source>
         <translation>Das Buch in %1 wurde von einer neueren Version des Programms geschrieben. Es blieb, wie es ist. Aktualisiere das Programm und öffne es dann wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup, or a damaged one. Nothing was changed. Choose another one.</source>
+        <translation>%1 ist keine Sicherung oder eine beschädigte. Nichts wurde geändert. Wähle eine andere.</translation>
     </message>
     <message>
         <source>What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe place, then put back a copy you have of the book.</source>

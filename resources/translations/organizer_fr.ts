@@ -4935,6 +4935,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>%1 en retard</translation>
     </message>
     <message>
+        <source>The book is damaged or gone. Its newest backup takes its place once it can be opened.</source>
+        <translation>Le livre est endommagé ou a disparu. Sa dernière sauvegarde prend sa place dès qu’elle peut être ouverte.</translation>
+    </message>
+    <message>
         <source>“%1” fits several: %2. Nothing was changed. Say which one.</source>
         <translation>« %1 » correspond à plusieurs : %2. Rien n’a été changé. Dites laquelle.</translation>
     </message>
@@ -4961,6 +4965,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>The book at %1 was written by a newer version of the program. It was left as it is. Update the program, then open it again.</source>
         <translation>Le livre dans %1 a été écrit par une version plus récente du programme. Il a été laissé tel quel. Mettez le programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup, or a damaged one. Nothing was changed. Choose another one.</source>
+        <translation>%1 n’est pas une sauvegarde, ou en est une endommagée. Rien n’a été changé. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe place, then put back a copy you have of the book.</source>

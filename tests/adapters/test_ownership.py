@@ -103,6 +103,22 @@ def test_a_fresh_home_and_its_lock_are_closed_to_others(home: Path) -> None:
         assert (home / "organizer.lock").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("shared", [False, True])
+def test_what_came_there_open_to_all_is_closed_and_what_is_not_of_the_book_is_left(home: Path, *, shared: bool) -> None:
+    (home / "backups").mkdir(parents=True)
+    book, backup, other = home / "book.db", home / "backups" / "book-20261124T220000Z-daily.db", home / "thesis.txt"
+    for path in (book, backup, *([other] if shared else [])):
+        path.touch()
+        path.chmod(0o666)
+    for folder in (home, home / "backups"):
+        folder.chmod(0o777)
+    with Ownership(home) as owner:
+        assert owner.take()
+    modes = [path.stat().st_mode & 0o777 for path in (home, home / "backups", book, backup)]
+    assert modes == ([0o777, 0o777, 0o600, 0o600] if shared else [0o700, 0o700, 0o600, 0o600])
+    assert not shared or other.stat().st_mode & 0o777 == 0o666
+
+
 @pytest.mark.parametrize("rubbish", [b"", b"\0\xff" * 5_000, b'{"pid": "x"}', b"[" * 4_000, b"null"])
 def test_rubbish_in_the_lock_file_blocks_nobody(rubbish: bytes, home: Path) -> None:
     home.mkdir()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.desktop.organizer_program import CommandLine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
 
@@ -54,6 +55,23 @@ def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) ->
     assert whats(run_organizer) == ["bring the keys", "call Maya back", "send the quote"]
 
 
+def test_commands_alone_back_the_book_up_each_hour_that_it_was_written_in(
+    run_organizer: CommandLine, home: Path
+) -> None:
+    run_organizer.done("add", "call Maya back")
+    made = run_organizer.asked("backup", "--list")[0]
+    earlier = datetime.fromisoformat(made["at"]) - timedelta(minutes=61)
+    # As if it had been made by a command an hour ago.
+    (home / "backups").rename(home / "earlier")
+    (home / "backups").mkdir()
+    Path(made["file"].replace("/backups/", "/earlier/")).rename(
+        home / "backups" / f"book-{earlier.astimezone(UTC):%Y%m%dT%H%M%SZ}-daily.db"
+    )
+    run_organizer.done("add", "send the quote")
+    run_organizer.done("add", "bring the keys")
+    assert [one["counts"]["promises"] for one in run_organizer.asked("backup", "--list")] == [2, 1]
+
+
 def test_that_no_copy_could_be_made_in_the_second_folder_is_said(run_organizer: CommandLine, tmp_path: Path) -> None:
     run_organizer.done("add", "call Maya back")
     run_organizer.done("settings", f"second_folder={tmp_path / 'stick'}")
@@ -92,9 +110,17 @@ def test_the_book_is_backed_up_once_before_an_account_is_first_synchronised(
 def test_a_file_that_is_no_backup_is_not_put_back(run_organizer: CommandLine, tmp_path: Path) -> None:
     run_organizer.done("add", "call Maya back")
     (tmp_path / "letter").write_text("Dear Maya " * 1_000)
-    for name, status in ((str(tmp_path / "letter"), 4), ("nothing", 2)):
+    backup = run_organizer.asked("backup")["file"]
+    with Path(backup).open("r+b") as file:
+        file.seek(40_000)
+        file.write(b"x" * 4_096)
+    for name, status, why in (
+        (str(tmp_path / "letter"), 4, "is no backup, or a damaged one"),
+        (backup, 4, "is no backup, or a damaged one"),
+        ("nothing", 2, "it is not there"),
+    ):
         said = run_organizer("restore", name)
-        assert (said.status, said.err.count("\n")) == (status, 1)
+        assert (said.status, said.err.count("\n"), why in said.err) == (status, 1, True), said
     assert whats(run_organizer) == ["call Maya back"]
 
 
@@ -142,6 +168,42 @@ def test_the_doctor_says_why_a_sealed_book_is_closed_and_looks_at_all_else(organ
     assert "is sealed" in book["says"]
     assert "damaged" not in book["says"]
     assert [one["part"] for one in others] == ["window", "notifications", "tray", "keyring"]
+
+
+def test_a_damaged_book_whose_backup_is_sealed_is_said_to_be_damaged_and_comes_back_by_the_key(
+    organizer: CommandLine, home: Path
+) -> None:
+    organizer.done("add", "send the marzipan")
+    key = protect(organizer)
+    organizer.done("backup")
+    (home / "book.db").write_bytes(b"")
+    said = organizer("list", "all", environment=WITHOUT_KEYRING)
+    assert (said.status, "damaged or gone" in said.err, "Unlock" in said.err) == (5, True, False), said
+    said = organizer("list", "all", "--recovery-key", stdin="\n", environment=WITHOUT_KEYRING)
+    assert (said.status, "No recovery key came" in said.err) == (2, True), said
+    assert (home / "book.db").read_bytes() == b""
+    said = organizer("list", "all", "--recovery-key", stdin=key + "\n", environment=WITHOUT_KEYRING)
+    assert (said.status, "send the marzipan" in said.out) == (0, True), said
+
+
+def test_when_a_backup_was_made_is_said_in_the_users_own_time(run_organizer: CommandLine, home: Path) -> None:
+    run_organizer.done("add", "call Maya back")
+    (home / "book.db").write_bytes(b"")
+    made = datetime.fromisoformat(run_organizer.asked("backup", "--list")[0]["at"])
+    (home / "book.db").write_bytes(b"")
+    there = made.astimezone(ZoneInfo("Pacific/Kiritimati"))
+    said = run_organizer("list", "all", environment={"TZ": "Pacific/Kiritimati"})
+    assert (f"{there:%H:%M} took its place" in said.err, "UTC" in said.err) == (True, False), said
+
+
+def test_a_mask_that_takes_the_owners_own_rights_locks_nobody_out_of_the_book(
+    run_organizer: CommandLine, home: Path
+) -> None:
+    masked = ("sh", "-c", 'umask 777; exec "$@"', "sh", *run_organizer.program)
+    CommandLine(home, run_organizer.environment, masked).done("add", "call Maya back")
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (home, *home.rglob("*"))}
+    assert {mode for name, mode in modes.items() if name.endswith((".db", ".lock"))} == {0o600}, modes
+    assert {modes[home.name], modes["backups"]} == {0o700}
 
 
 def test_without_a_keyring_nothing_is_sealed(organizer: CommandLine) -> None:

@@ -143,7 +143,7 @@ def test_a_backup_that_proves_damaged_is_said_below_its_line_and_not_put_back(pa
     content[-100] ^= 1
     path.write_bytes(content)
     page.press(MADE)
-    assert "no sound book" in page.lines(MADE)[0]._problem.text()
+    assert "or a damaged one" in page.lines(MADE)[0]._problem.text()
     assert page.whats() == ["send the quote"]
 
 

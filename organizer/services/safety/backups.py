@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import BookDamaged, BookUnavailable, OrganizerError, Unusable
+from organizer.domain.errors import BackupDamaged, BookDamaged, BookUnavailable, OrganizerError, Unusable
 from organizer.domain.refusals import file_refused
 from organizer.services.aside import aside
 from organizer.store import shelf
@@ -118,10 +118,10 @@ class Backups:
         self._shelf.tidy()
         return Made(backup, counts, self._copy_to_second_folder(backup))
 
-    def make_if_due(self, least: timedelta = HOUR) -> Made | None:
-        """Make a backup if one is due, and the last is at least so old. Blocking; raises as `make` does."""
+    def make_if_due(self) -> Made | None:
+        """Make a backup if one is due, and the last is at least an hour old. Blocking; raises as `make` does."""
         due, now, newest = self.due_at(), self._clock.now(), next(iter(self._shelf.all()), None)
-        if due > now or (newest is not None and abs(now - newest.at) < least):
+        if due > now or (newest is not None and abs(now - newest.at) < HOUR):
             return None
         is_first_of_day = newest is None or newest.at.date() != now.date()
         return self.make("daily" if is_first_of_day else "hourly")
@@ -176,15 +176,16 @@ class Backups:
         """Return what would change if this backup took the place of the book. Blocking.
 
         Raises:
-            BookDamaged, WrongKey, NoKey, KeyLocked: it cannot be read.
+            BackupDamaged, WrongKey, NoKey, KeyLocked: it cannot be read.
         """
-        return difference(self._book.path, self._book.key, file, self._key_of(file, typed))
+        with _of_a_backup(file):
+            return difference(self._book.path, self._book.key, file, self._key_of(file, typed))
 
     def restore(self, file: Path, typed: str = "") -> Generator[None, None, Restored]:
         """Put a backup in the place of the book, which is kept as a backup too, so that the restore can be undone.
 
         Raises:
-            BookDamaged, BookTooNew, WrongKey, NoKey, KeyLocked: the backup cannot be used; nothing was changed.
+            BackupDamaged, BookTooNew, WrongKey, NoKey, KeyLocked: the backup cannot be used; nothing was changed.
             DiskRefused: the disk took no more; nothing was changed.
         """
         return (yield from self._restore(file, typed, self._note_restored))
@@ -223,7 +224,8 @@ class Backups:
         new_key = key if self._book.key.is_published else self._book.key
         draft = self._book.path.with_name(self._book.path.name + ".restoring")
         # All of it is checked as it is copied; that it can be opened at all is worth knowing before anything is done.
-        yield from aside(lambda: glanced_at(file, key))
+        with _of_a_backup(file):
+            yield from aside(lambda: glanced_at(file, key))
         for tries in range(_TRIES):
             written = self._book.written
             made = yield from aside(
@@ -244,7 +246,8 @@ class Backups:
     def _prepared(self, file: Path, key: Key, draft: Path, new_key: Key, note: Callable[[Book], None]) -> Counts:
         """Copy a backup beside the book, bring it to the newest version, and note in it what it takes the place of."""
         clear(draft)
-        counts = copy_book(file, key, draft, new_key)
+        with _of_a_backup(file):
+            counts = copy_book(file, key, draft, new_key)
         with closing(Book(draft, new_key)) as restored:
             note(restored)
         return counts
@@ -309,6 +312,21 @@ class Backups:
             return False
         remember_copy(self._book.path.parent, folder / backup.path.name)
         return True
+
+
+@contextlib.contextmanager
+def _of_a_backup(file: Path) -> Iterator[None]:
+    """Tell damage of the backup `file` from that of the book.
+
+    Raises:
+        BackupDamaged: it is no backup, or is damaged.
+    """
+    try:
+        yield
+    except BookDamaged as damaged:
+        if damaged.data.get("path") != str(file):
+            raise
+        raise BackupDamaged(path=str(file)) from damaged
 
 
 def _note_redone(previous: str, book: Book) -> None:

@@ -176,7 +176,7 @@ class Rescue:
                 return backup, key
         if locked is not None:
             # What they hold comes back by the recovery key; a new book, without a seal at that, would be in its place.
-            raise locked
+            raise type(locked)(**locked.data, for_rescue=True)
         return None
 
     def _sound_without_newest(self, found: tuple[Backup, Key] | None) -> Rescued | None:

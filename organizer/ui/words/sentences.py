@@ -132,7 +132,13 @@ class Sentences(QObject):
         said = [filled(words, str(count)) for words, count in parts if count]
         return ", ".join(said) or self.tr("Nothing due today")
 
-    def _said(self, error: OrganizerError, data: Mapping[str, Any]) -> str:  # noqa: C901, PLR0911, PLR0912 - one each
+    def _said(self, error: OrganizerError, data: Mapping[str, Any]) -> str:
+        if data.get("for_rescue"):
+            damaged = self.tr("The book is damaged or gone. Its newest backup takes its place once it can be opened.")
+            return f"{damaged} {self._said_of(error, data)}"
+        return self._said_of(error, data)
+
+    def _said_of(self, error: OrganizerError, data: Mapping[str, Any]) -> str:  # noqa: C901, PLR0911, PLR0912 - one each
         path = shown(str(data.get("path", "")))
         match error:
             case errors.Unusable():
@@ -161,6 +167,10 @@ class Sentences(QObject):
                     " program, then open it again."
                 )
                 return filled(said, path)
+            case errors.BackupDamaged():
+                return filled(
+                    self.tr("%1 is no backup, or a damaged one. Nothing was changed. Choose another one."), path
+                )
             case errors.BookDamaged():
                 said = self.tr(
                     "What is at %1 is no sound book. It was left as it is, and nothing was written. Move it to a safe"
