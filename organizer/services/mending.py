@@ -38,6 +38,8 @@ _SHOWN_BEFORE = "taken_down"
 # A mended word is no answer, and ends no snooze: what waits goes on waiting.
 _NO_MATTER_FOR_ALERTS = frozenset({"what", "about", "case", "channel", "where", "made", "note", "grade", "grade_note"})
 _CHANGE_THE_LADDER = frozenset({"to", "reminds"})
+# The columns of a promise that say which alerts it asks for, and when.
+_ASK_FOR_ALERTS = frozenset({"deleted", "side", "kind", "due", "first_due", "state"})
 
 
 class Mending(Actions):
@@ -290,7 +292,8 @@ class Mending(Actions):
         ledger = [change for change in of_it if change.kind in _OF_NO_ROW and change.before and change.after]
         if not ledger:
             # A word that was no answer, thanks say, is no matter for reminders.
-            self._settling.settle(step, promise, now=now, alerts="plan" if of_it else "leave")
+            asks_anew = any(not change.before or change.before.keys() & _ASK_FOR_ALERTS for change in of_it)
+            self._settling.settle(step, promise, now=now, alerts="plan" if asks_anew else "move" if of_it else "leave")
             return
         if not back:
             self._turn_alerts_forth(step, promise, ledger[-1], now)

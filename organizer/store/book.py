@@ -53,7 +53,7 @@ class Book:
         self.path = path
         self.key = key
         self._before_migration = before_migration
-        self.changes_of_people = 0
+        self.changes_of_people = self.turned_touches = 0
         self._hear_of_damage: Callable[[], None] = lambda: None
         self.database: SqlCipherDatabase
         self.refused: DiskRefused | None = None
@@ -227,6 +227,7 @@ class Book:
         finally:
             self._open_step = None
             self.changes_of_people += step.changed_people
+            self.turned_touches += step.turned_touches
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

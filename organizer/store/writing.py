@@ -38,6 +38,7 @@ class Step:
         self._database = database
         self.number = number
         self.changed_people = 0
+        self.turned_touches = 0
 
     @contextmanager
     def forgetting(self) -> Iterator[None]:
@@ -86,6 +87,7 @@ class Step:
         """Put back single columns of a row, as undo and redo do; their own step holds no changes."""
         table = TABLES[kind]
         table.update(**fields).where(table.id == row_id).execute(self._database)  # type: ignore[attr-defined]
+        self.turned_touches += kind == "touch"
         if kind == "person":
             self.changed_people += 1
             self._find_again_with(row_id)

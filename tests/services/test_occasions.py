@@ -251,11 +251,12 @@ def test_whoever_was_muted_by_mistake_waits_again(desk: Desk) -> None:
     assert len(desk.notifier.said) == 2
 
 
-def test_a_touch_that_was_taken_back_lets_them_wait_again_from_the_next_working_morning(desk: Desk) -> None:
+def test_a_touch_that_was_taken_back_lets_them_wait_again_at_once(desk: Desk) -> None:
     person = someone(desk)
     live_until(desk, datetime(2026, 12, 11, 9, 0, tzinfo=UTC))
     desk.actions.touch(person.id)
     desk.reminding.run()
+    assert desk.reminding.people_waiting() == ()
     desk.actions.undo()
-    live_until(desk, datetime(2026, 12, 14, 9, 0, tzinfo=UTC))
+    desk.reminding.run()
     assert [one.person.name for one in desk.reminding.people_waiting()] == ["Maya Lindqvist"]

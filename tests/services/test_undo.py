@@ -185,9 +185,17 @@ def test_what_stood_unanswered_before_a_step_stands_again_once_it_is_taken_back(
     assert waiting(desk) == []
 
 
-def test_thanks_taken_back_leave_the_reminder_where_it_is(desk: Desk) -> None:
+@pytest.mark.parametrize("verb", ["thank", "near_miss", "correct", "touch"])
+def test_what_was_no_answer_leaves_the_reminder_where_it_is_when_it_is_taken_back(desk: Desk, verb: str) -> None:
     promise_id = reminded(desk)
-    desk.actions.thank(promise_id, "for your patience")
+    maya = desk.reader.person_named("Maya Lindqvist").id
+    verbs: dict[str, Callable[[], object]] = {
+        "thank": lambda: desk.actions.thank(promise_id, "for your patience"),
+        "near_miss": lambda: desk.actions.near_miss(promise_id, "nearly forgot"),
+        "correct": lambda: desk.actions.correct(promise_id, {"note": "by post"}),
+        "touch": lambda: desk.actions.touch(maya, kind="chased", direction="in", promise_id=promise_id),
+    }
+    verbs[verb]()
     desk.actions.undo()
     assert waiting(desk) == [promise_id]
     assert len(desk.notifier.said) == 1

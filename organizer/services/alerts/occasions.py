@@ -48,7 +48,9 @@ class Occasions:
         """Plan what is not planned yet: everyone's rhythm once a day, some at a time, and the next time of each ritual."""
         now, zone, settings = self._clock.now(), self._clock.zone(), self._settings_of()
         circles = tuple(circle for circle in CIRCLES if settings.usual_rhythm(circle).longest_days is not None)
-        on = (local_day(now, zone), basis_of(self._clock, settings), circles, self._book.rhythms())
+        # A word that was taken back lets somebody wait again, today still.
+        turned = self._book.turned_touches
+        on = (local_day(now, zone), basis_of(self._clock, settings), circles, self._book.rhythms(), turned)
         if self._planned_on != on:
             spoken_of = ledger.people_spoken_of(self._book)
             self._to_look_after = sorted(spoken_of | set(self._book.ids_with_rhythm(circles)))
