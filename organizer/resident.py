@@ -19,6 +19,7 @@ from organizer.adapters.secrets import ANSWERS_WITHIN_S, OPEN_ANSWERS_WITHIN_S, 
 from organizer.domain.errors import BookUnavailable, KeyLocked, NoKey, OrganizerError, WrongKey
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
+from organizer.ui.look.headings import Headings
 from organizer.ui.look.theme import Theme
 from organizer.ui.words.sentences import Sentences
 from organizer.windows import Windows
@@ -75,6 +76,7 @@ class Resident(QObject):
         """
         log_to(self._folder)
         theme = Theme(self._application)
+        self._headings = Headings()
         try:
             rooms = self._opened(theme, shows)
         except BookUnavailable as refused:

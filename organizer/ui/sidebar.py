@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, plain_tip
+from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, tell_whole
 from organizer.ui.promises.places import CASE, PEOPLE
 from organizer.ui.words.wording import filled, shown
 
@@ -145,7 +145,7 @@ class Sidebar(QWidget):
 
     def _case(self, name: str) -> PlaceButton:
         button = PlaceButton(self._theme, shown(name, 80), "briefcase")
-        button.setToolTip(plain_tip(name))
+        tell_whole(button, name)
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(lambda _spot: self.pin_asked.emit(name))
         self._add_place(button, CASE + name)

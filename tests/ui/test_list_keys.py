@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -214,3 +215,12 @@ def test_what_was_just_done_is_said_over_the_last_line_and_leaves_the_last_row_t
     assert isinstance(toast, UndoToast)
     above = toast.mapToGlobal(toast.rect().topLeft()).y()
     assert above >= rows.mapToGlobal(rows.rect().bottomLeft()).y() - rows.visualRect(rows.currentIndex()).height() // 4
+
+
+def test_what_is_read_aloud_of_a_case_is_its_name_and_no_markup(window: MainWindow, rooms: Rooms) -> None:
+    promised(rooms, 'call @Ola back #"A <b>& co</b>" today')
+    window.refresh(frozenset())
+    window._tell_how_it_stands()
+    (case,) = window._sidebar._cases.values()
+    read = QAccessible.queryAccessibleInterface(case).text(QAccessible.Text.Description)
+    assert read == "A <b>& co</b>"

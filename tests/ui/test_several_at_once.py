@@ -125,7 +125,7 @@ def test_a_key_that_is_for_one_alone_says_so(window: MainWindow) -> None:
 
 
 def test_what_was_taken_back_is_named_by_its_verb(window: MainWindow, rooms: Rooms) -> None:
-    made = promised(rooms, "thank @Jon for the keys friday")
+    made = promised(rooms, "thank @Jon for the keys by friday")
     window.verbs.undo()
     assert said(window) == "Undone “Saved”: Thank for the keys"
     window.verbs.redo()

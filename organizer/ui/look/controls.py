@@ -213,6 +213,10 @@ class Picture(QWidget):
         QPainter(self).drawPixmap(0, 0, self._theme.icon(self._icon, self._ink, self.width(), self))
 
 
+# The fonts of titles.
+_HEADINGS = frozenset({"page", "card", "inspector", "section"})
+
+
 class Label(QLabel):
     """Plain text in one of the theme's fonts and colours; foreign text is never taken for markup."""
 
@@ -229,6 +233,11 @@ class Label(QLabel):
         self._begin_at_the_right_side()
         self.dress()
         theme.changed.connect(self.dress)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it names what stands below it."""
+        return self._role in _HEADINGS
 
     def changeEvent(self, event: QEvent) -> None:
         """Begin where the language of the window does, whatever the language of the words."""
@@ -308,6 +317,12 @@ def elided(metrics: QFontMetrics, text: str, width: int) -> str:
 def plain_tip(text: str) -> str:
     """Return `text` as a tool tip shows it: Qt would guess, and take foreign text for markup."""
     return QtGui.Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
+def tell_whole(widget: QWidget, text: str) -> None:
+    """Show the whole of a text under the pointer, and have the same read aloud: of a tool tip Qt would read the markup."""
+    widget.setToolTip(plain_tip(text) if text else "")
+    widget.setAccessibleDescription(text)
 
 
 def faded(colour: QColor, share: float) -> QColor:

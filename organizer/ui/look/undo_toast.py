@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from organizer.ui.look.controls import Button, Label, elided, plain_tip
+from organizer.ui.look.controls import Button, Label, elided, tell_whole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -116,7 +116,7 @@ class UndoToast(QWidget):
         high = self.sizeHint().height()
         said = elided(metrics, self._whole, wide - buttons - px(40))
         self._sentence.setText(said)
-        self._sentence.setToolTip("" if said == self._whole else plain_tip(self._whole))
+        tell_whole(self._sentence, "" if said == self._whole else self._whole)
         left = (self._over.width() - wide) // 2
         # Over the last line of the window, that says what one knows, and not over the last row.
         floor = self._over.height() - px(4)
