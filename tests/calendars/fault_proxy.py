@@ -1,8 +1,13 @@
-"""Stands between the program and a server, and answers wrongly when told to: a proxy in a thread of the test."""
+"""Stands between the program and a server, and answers wrongly when told to: a proxy in a thread of the test.
+
+Where the test's own thread is measured, it runs beside it: `python -m tests.calendars.fault_proxy PORT` prints its own port, and
+takes a fault a line.
+"""
 
 from __future__ import annotations
 
 import http.client
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
@@ -173,3 +178,17 @@ class FaultProxy:
         while not self._over.wait(0.1):
             asked.wfile.write(b" ")
             asked.wfile.flush()
+
+
+def main() -> None:
+    """Stand before the server on the port that is named, until there are no more lines."""
+    proxy = FaultProxy(int(sys.argv[1]))
+    print(proxy.port, flush=True)
+    for line in sys.stdin:
+        proxy.fault = line.strip()
+        print(proxy.fault, flush=True)
+    proxy.end()
+
+
+if __name__ == "__main__":
+    main()

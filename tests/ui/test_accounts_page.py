@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +23,10 @@ from organizer.ui.look.controls import Button
 from organizer.ui.settings.accounts_page import AccountsPage
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from tests.calendars.fault_proxy import FAULTS, SLOW
 from tests.calendars.servers import _MAKE_LIST, SECRET, start_radicale
 from tests.desktop.waiting import until
+from tests.faults.heartbeat import Heartbeat
 from tests.services.test_sealing import HandSecrets
 
 if TYPE_CHECKING:
@@ -36,6 +41,11 @@ if TYPE_CHECKING:
     from organizer.ui.words.sentences import Sentences
     from tests.calendars.servers import Radicale
     from tests.hands import HandClock
+
+
+# The p99 of the pauses; ticks are two milliseconds apart.
+LONGEST_PAUSE_MS = 50
+_TICKS_OF_WAITING = 60
 
 
 @pytest.fixture(scope="module")
@@ -219,6 +229,61 @@ def test_a_folder_is_watched(page: Page, tmp_path: Path) -> None:
     page.until(lambda: not page.has(str(tmp_path)), "the removal, which needs no keyring")
     page.page._new.add_folder(tmp_path / "not there")
     page.until(lambda: "cannot be read" in page.says("Folder"), "the refusal")
+
+
+class ProxyBeside:
+    """A proxy in a program of its own, so that what it does holds up nothing that is measured here."""
+
+    def __init__(self, port: int) -> None:
+        command = [sys.executable, "-m", "tests.calendars.fault_proxy", str(port)]
+        self._program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.port = self._heard()
+
+    def _heard(self) -> str:
+        assert self._program.stdout is not None
+        return self._program.stdout.readline().strip()
+
+    def do(self, fault: str) -> None:
+        assert self._program.stdin is not None
+        self._program.stdin.write(fault + "\n")
+        self._program.stdin.flush()
+        assert self._heard() == fault
+
+    def close(self) -> None:
+        self._program.communicate()
+
+
+def test_the_window_is_never_held_up_by_a_server_that_misbehaves(
+    page: Page, radicale: Radicale, request: pytest.FixtureRequest
+) -> None:
+    with closing(ProxyBeside(radicale.port)) as proxy:
+        page.type("Server", f"http://127.0.0.1:{proxy.port}{radicale.make_user('hilda')}")
+        page.type("Your name there", "hilda")
+        page.type("Password", SECRET)
+        page.press("Test and add")
+        page.until(lambda: page.has("Promises, hilda@"), "the account")
+        page.until(lambda: "Last in step" in page.says("hilda@"), "the first round")
+        heart = Heartbeat()
+        for fault in FAULTS * int(request.config.getoption("--rounds")):
+            proxy.do(fault)
+            page.rooms.capturing.capture(page.rooms.capturing.read(f"meet {fault}"), source="window")
+            page.clock.move(hours=2)
+            page.visits.go_now()
+            begun = len(heart.pauses_ms)
+            # Nobody waits for a server that is slow: what counts is that the window does not.
+            page.until(
+                lambda fault=fault, begun=begun: (
+                    not page.visits.under_way or (fault in SLOW and len(heart.pauses_ms) > begun + _TICKS_OF_WAITING)
+                ),
+                fault,
+            )
+            page.visits.stop()
+        heart.stop()
+    pauses = sorted(heart.pauses_ms)
+    assert pauses[len(pauses) * 99 // 100] <= LONGEST_PAUSE_MS
+    assert {view.promise.what for view in page.rooms.reader.page("open", limit=99).rows} >= {
+        f"meet {fault}" for fault in FAULTS
+    }
 
 
 @pytest.mark.parametrize(
