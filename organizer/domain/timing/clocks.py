@@ -79,7 +79,8 @@ def _in_digits(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | Non
     if match["hours"]:
         return _military(line, clocked, match[0], end, bare=bare)
     after = line.past(line.past(end, "clock", "hour_word"), "clock", "oclock")
-    told = after > end or (line.is_(end, "clock", "ish") and not line.is_glued(end))
+    on_a_day = line.get(end, "day") is not None or line.get(end, "weekday") is not None
+    told = after > end or on_a_day or (line.is_(end, "clock", "ish") and not line.is_glued(end))
     if match["sign"] == "." and not (clocked.exists and (bare or told)):
         return None
     return clocked, after

@@ -26,7 +26,7 @@ from organizer.domain.timing.numbers import beyond_any_month, ordinal, whole
 from organizer.domain.timing.numeric_days import in_figures, lone_number, month_and_number, number_alone, year_after
 from organizer.domain.timing.periods import Period, bounded, period, whole_period
 from organizer.domain.timing.spans import Span, length, span
-from organizer.domain.timing.surroundings import stands_free
+from organizer.domain.timing.surroundings import is_an_address, stands_free
 
 if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
@@ -142,6 +142,8 @@ def _weekday(line: Line, place: int) -> DayRead | None:
         and after[0] != "last"
     ):
         said, end = after
+    elif after is not None and after[0] == "next" and _ends_with_next(line, after[1]):
+        end = after[1]  # "Monday next"
     dated = _with_date(line, weekday, end)
     if dated is not None:
         return dated
@@ -154,6 +156,12 @@ def _weekday(line: Line, place: int) -> DayRead | None:
     if further is not None:
         return DayRead(day + further[0], further[1], "weekday")
     return DayRead(day, end, "weekday", other=other)
+
+
+def _ends_with_next(line: Line, end: int) -> bool:
+    """Say whether "next" after a weekday says no more than which one: not "Monday next week", nor "next to the bank"."""
+    goes_on = line.get(end, "units") is not None or line.is_(end, "joins", "range") > 0
+    return not goes_on and stands_free(line, end)
 
 
 def _which_weekday(line: Line, weekday: int, said: str | None) -> tuple[date, date | None]:
@@ -313,7 +321,12 @@ def _number_of_month(line: Line, place: int, start: int, number: int, end: int, 
     if number < 0 or of or not (start > place or cued or line.is_number(start)):
         return None
     in_words = not line.is_number(start)
-    free = stands_free(line, end) or (not line.is_glued(end) and clock(line, end) is not None)
+    begins_anew = cued and line.is_capital(end) and not line.lexicon.among("things_counted", line.word(end))
+    free = (
+        (begins_anew and not is_an_address(line, end))
+        or stands_free(line, end)
+        or (not line.is_glued(end) and clock(line, end) is not None)
+    )
     if (in_words and not (cued and start > place)) or not free:
         return None
     if start == place and not cued and not line.ends(end):

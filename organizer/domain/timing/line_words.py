@@ -125,7 +125,7 @@ class Line:
 
     def past(self, place: int, kind: str, *values: str) -> int:
         """Return where such a phrase ends, or `place` itself if there is none."""
-        return self.is_(place, kind, *values) or place
+        return (self.is_(place, kind, *values) or place) if self.marks[place] else place
 
     def word(self, place: int) -> str:
         """Return the word at `place`, folded; nothing beyond the ends."""

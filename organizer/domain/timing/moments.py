@@ -14,7 +14,7 @@ from organizer.domain.timing.days import day
 from organizer.domain.timing.numbers import whole
 from organizer.domain.timing.numeric_days import month_and_year
 from organizer.domain.timing.periods import Period, day_meant, friday_before
-from organizer.domain.timing.spans import Span, span
+from organizer.domain.timing.spans import Span, one_unit, span
 from organizer.domain.timing.surroundings import counts_things, is_an_address, is_plural, stands_free
 from organizer.domain.timing.zones import offset, zone
 
@@ -29,6 +29,7 @@ _MOVED_THING = 5
 _HOURS = 24
 _NOON = 12
 _MILITARY = 4
+_LONGEST_UNIT = 3  # week-end
 
 
 @dataclass(slots=True)
@@ -100,6 +101,8 @@ def _read(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
 def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
     """Read "in 2 hours", "two weeks from now", "5 hours after noon"."""
     read = span(line, place, short=lead.asks("span") or bare)
+    if read is None and lead.asks("span") and line.is_(lead.end - 1, "which", "next"):
+        read = one_unit(line, place)  # in the next week
     if read is None or line.get(read[1], "ago") is not None:
         return None
     length, end = read
@@ -260,8 +263,8 @@ def _take_day(line: Line, read: DayRead, found: Moment, lead: Cue) -> int:
 
 
 def _is_weekend(line: Line, end: int) -> bool:
-    unit = line.get(end - 1, "units")
-    return unit is not None and unit[0] == "weekend"
+    units = (line.get(at, "units") for at in range(max(end - _LONGEST_UNIT, 0), end))
+    return any(unit is not None and unit == ("weekend", end) for unit in units)
 
 
 def _bare_month(line: Line, place: int, lead: Cue) -> DayRead | None:

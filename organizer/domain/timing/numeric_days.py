@@ -64,8 +64,9 @@ def _dotted(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayR
 def _dashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> DayRead | None:
     end = line.place_at(match.end(), place)
     days = max(int(match["first"]), int(match["second"])) > _MONTHS
-    if not days and (line.get(end, "weekday") is not None or line.get(end, "day") is not None):
-        return None  # "12-1 Thursday" are hours
+    beside = (line.get(end, "weekday"), line.get(end, "day"), line.get(place - 1, "weekday") if place else None)
+    if not days and any(name is not None for name in beside):
+        return None  # "12-1 Thursday", "Mon 3-5" are hours
     free = stands_free(line, end) if cued else days and place == 0 and end == len(line.words)
     return _by_order(line, match, end) if free else None
 

@@ -72,6 +72,15 @@ def span(line: Line, place: int, *, short: bool = True) -> tuple[Span, int] | No
     return cast("tuple[Span, int] | None", line.memory[asked])
 
 
+def one_unit(line: Line, place: int) -> tuple[Span, int] | None:
+    """Read a unit without a number, after "in the next": a week, a day or two."""
+    unit = line.get(place, "units")
+    if unit is None or unit[0] in {"weekend", "night"}:
+        return None
+    more = _or_more(line, unit[1])
+    return (length(unit[0], 1), unit[1]) if more is None else (length(unit[0], more[0]), more[1])
+
+
 def _read_span(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
     first = _counted(line, place, short=short)
     if first is None:
@@ -94,7 +103,7 @@ def _counted(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
         return length("fortnight", 1), fortnight  # "quinze jours" are two weeks
     read = count(line, place) if place < len(line.words) else None
     if read is None:
-        return None
+        return _one_and_a_half(line, place)
     value, end = read
     upper = _upper(line, end)
     if upper is not None:
@@ -109,6 +118,13 @@ def _counted(line: Line, place: int, *, short: bool) -> tuple[Span, int] | None:
     if more is not None:
         return length(unit[0], more[0]), more[1]
     return (length(unit[0], value + half[0]), half[1]) if half is not None else (length(unit[0], value), unit[1])
+
+
+def _one_and_a_half(line: Line, place: int) -> tuple[Span, int] | None:
+    """Read a unit and a half of it, where the one is left out: "en hora y media", "in hour and a half"."""
+    unit = line.get(place, "units") if place < len(line.words) else None
+    half = line.get(unit[1], "and_a_half") if unit is not None else None
+    return None if unit is None or half is None else (length(unit[0], 1 + half[0]), half[1])
 
 
 def _upper(line: Line, end: int) -> tuple[float, int] | None:

@@ -251,7 +251,15 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
         return True
     if told_after(line, start, end) or line.lexicon.among("was", line.word(end)):
         return True
+    if _went_by(line, start, end):
+        return True
     return _is_of_then(line, start, led=led) or (_tells_what_was(line, start) and not _is_to_come(line, start))
+
+
+def _went_by(line: Line, start: int, end: int) -> bool:
+    """Say whether a thing of that day is told of as over ("the meeting on Tuesday went well")."""
+    thing = line.lexicon.among("determiners", line.word(start - 2)) and line.word(start - 1).isalpha()
+    return thing and line.lexicon.among("past_verbs", line.word(end))
 
 
 def _is_of_then(line: Line, start: int, *, led: bool) -> bool:

@@ -63,11 +63,13 @@ class KnownMentions(Naming):
     def _owner_without_a_sign(self, place: int) -> Mention | None:
         """A known name whose apostrophe was left out, before what is theirs: houtens essay, pelletiers brakes."""
         plain = self.plain[place]
-        found = self.people.with_word(plain[:-1]) if plain.endswith("s") and not self.is_everyday(place) else []
+        found = self.people.with_word(plain[:-1]) if plain.endswith("s") else []
+        if not found or self.is_everyday(place):
+            return None
         is_thing = self.goes_on_as_a_thing(place + 1) and not self.w.has(
             self.low(place + 1), _ANY, {"base", "s", "past"}
         )
-        if not found or not is_thing or self.plain[place - 1] in self.w.articles or self.is_tailed(place):
+        if not is_thing or self.plain[place - 1] in self.w.articles or self.is_tailed(place):
             return None
         return self.mention(place, place + 1, found, is_possessive=True)
 

@@ -163,7 +163,7 @@ class Mentions(RoleMentions):
     def _capital_run(self, place: int) -> int:
         """Return where the capitals from `place` on end, as those of one name: Siobhán Byrne, Jan de Wit, Beck & Sons."""
         if self._is_no_first_name(place):
-            return place if self.plain[place] in self.w.weekdays else place + 1
+            return place if self.plain[place] in self.w.never_a_name else place + 1
         after = place
         while after < min(place + _LONGEST_RUN, len(self.words)):
             if after > place and self._joins(after):

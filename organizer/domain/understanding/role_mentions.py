@@ -46,7 +46,7 @@ class RoleMentions(KnownMentions):
             is_person = self._is_owner(owner)
             if self.words[owner].tail == "s":
                 return self._relation(place, owner) if is_person else None
-            if is_person and owner > place - 1 and self._owns_without_a_sign(owner):
+            if is_person and self._owns_without_a_sign(owner):
                 return self.mention(place, owner + 2, sort="titled")
             leads = (
                 self.plain[owner] in self.w.articles or self.plain[owner] in self.w.my or self.plain[owner] in TITLES
