@@ -349,7 +349,9 @@ class Reader:
         ids = {name for row in rows for name in (row.promise.to, row.promise.about) if name is not None}
         names = self._book.names_of(ids)
         alerts = lists.alerts_to_come(self._book, [row.promise.id for row in rows])
-        return tuple(self._view(row, names, alerts.get(row.promise.id, ()), moment) for row in rows)
+        views = (self._view(row, names, alerts.get(row.promise.id, ()), moment) for row in rows)
+        nudged = lists.last_nudges(self._book, [row.promise.id for row in rows if not row.promise.is_mine])
+        return tuple(replace(view, nudged=nudged.get(view.promise.id)) if nudged else view for view in views)
 
     def _view(self, row: Listed, names: dict[str, str], alerts: tuple[datetime, ...], now: datetime) -> PromiseView:
         promise = row.promise

@@ -29,7 +29,8 @@ class PromiseView:
     """A promise with the names and judgements that belong to it; times are aware UTC.
 
     `overdue_at` is when it becomes (or became) overdue, `overdue` whether that has passed. `moves` counts its re-promises.
-    `alerts` are the times still to come. `beside` is what other places said at the same time as this one.
+    `alerts` are the times still to come. `beside` is what other places said at the same time as this one. `nudged` is when it was
+    last asked for again.
     """
 
     promise: Promise
@@ -44,6 +45,7 @@ class PromiseView:
     moves: int = 0
     alerts: tuple[datetime, ...] = ()
     beside: tuple[Beside, ...] = ()
+    nudged: datetime | None = None
 
 
 class Place(NamedTuple):

@@ -13,8 +13,8 @@ from peewee import fn
 from organizer.domain.errors import Unusable
 from organizer.domain.people import folded
 from organizer.domain.when import shifted
-from organizer.store.rows import Row, micros, moment_or_none, promise_of
-from organizer.store.tables import AlertRow, PersonRow, PromiseRow
+from organizer.store.rows import Row, micros, moment, moment_or_none, promise_of
+from organizer.store.tables import AlertRow, PersonRow, PromiseRow, TouchRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -246,6 +246,19 @@ def alerts_to_come(book: Book, promise_ids: Iterable[str]) -> dict[str, tuple[da
             if when is not None:
                 times.setdefault(promise_id, []).append(when)
     return {promise_id: tuple(found) for promise_id, found in times.items()}
+
+
+def last_nudges(book: Book, promise_ids: Sequence[str]) -> dict[str, datetime]:
+    """Return when each promise was last asked for again (aware UTC), of those that were."""
+    if not promise_ids:
+        return {}
+    with book.reading() as database:
+        query = TouchRow.select(TouchRow.promise, fn.max(TouchRow.at)).where(
+            TouchRow.promise.in_(promise_ids), TouchRow.kind == "nudge", TouchRow.deleted == 0
+        )
+        return {
+            promise_id: moment(at) for promise_id, at in query.group_by(TouchRow.promise).tuples().execute(database)
+        }
 
 
 def _listed(row: Row, number: int, part: _Part) -> Listed:

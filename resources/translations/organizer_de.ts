@@ -4504,12 +4504,20 @@
         <translation>Jederzeit</translation>
     </message>
     <message>
+        <source>Nudged %1</source>
+        <translation>Nachgehakt %1</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>zu unbekannter Zeit</translation>
     </message>
     <message>
         <source>answer owed</source>
         <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>nudged today</source>
+        <translation>heute nachgehakt</translation>
     </message>
     <message>
         <source>nudge today</source>

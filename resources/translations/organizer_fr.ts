@@ -4504,12 +4504,20 @@
         <translation>À toute heure</translation>
     </message>
     <message>
+        <source>Nudged %1</source>
+        <translation>Relancé %1</translation>
+    </message>
+    <message>
         <source>at a time not known</source>
         <translation>à un moment inconnu</translation>
     </message>
     <message>
         <source>answer owed</source>
         <translation>réponse due</translation>
+    </message>
+    <message>
+        <source>nudged today</source>
+        <translation>relancé aujourd’hui</translation>
     </message>
     <message>
         <source>nudge today</source>

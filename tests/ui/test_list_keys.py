@@ -143,6 +143,21 @@ def test_a_move_told_in_time_is_what_they_expect_and_the_row_says_nothing_else(
     assert bits(window, rooms, made)[0] == "they expected 16:00"
 
 
+def test_a_row_asks_for_a_nudge_until_one_was_made_today(window: MainWindow, rooms: Rooms, clock: HandClock) -> None:
+    late, whenever = (
+        promised(rooms, "waiting for the keys from @Pia today 10:00"),
+        promised(rooms, "waiting for ink from @Pia"),
+    )
+    clock.move(hours=6)
+    assert bits(window, rooms, late) == ["nudge today"]
+    for one in (late, whenever):
+        rooms.actions.nudge(one.id)
+    assert bits(window, rooms, late) == ["nudged today"]
+    clock.move(days=1)
+    assert bits(window, rooms, late) == ["nudge today"]
+    assert window._page.model.text(rooms.reader.promise(whenever.id)).pill == "Nudged a day ago"
+
+
 def _at(clock: HandClock, hour: int) -> Zoned:
     return Zoned(clock.now().replace(hour=hour, minute=0, tzinfo=None), "UTC")
 

@@ -120,7 +120,8 @@ class RowWords(QObject):
     def _waiting(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         promise = view.promise
         if promise.due is None:
-            return filled(self.tr("Asked %1"), self._words.ago(promise.made, now))
+            asked = self.tr("Asked %1") if view.nudged is None else self.tr("Nudged %1")
+            return filled(asked, self._words.ago(view.nudged or promise.made, now))
         words = self._words.due(promise.due, now, zone)
         soon = day_of(promise.due, zone) <= local_day(now, zone)
         return filled(self.tr("Expected %1"), in_sentence(words)) if soon else words
@@ -154,7 +155,9 @@ class RowWords(QObject):
             bits.append(Bit("rotate-ccw", filled(self.tr("promised %1"), repeats(self._words, promise.repeat))))
         if promise.kind == "message" and promise.is_open:
             bits.append(Bit("corner-down-left", self.tr("answer owed")))
-        if not promise.is_mine and view.overdue:
+        if view.nudged is not None and local_day(view.nudged, zone) == local_day(now, zone):
+            bits.append(Bit("bell", self.tr("nudged today"), "waiting"))
+        elif not promise.is_mine and view.overdue:
             bits.append(Bit("bell", self.tr("nudge today"), "waiting"))
         return bits
 
