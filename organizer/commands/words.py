@@ -72,6 +72,8 @@ _NEAR_MISSES = {
     "moved_often": "kept after three moves or more",
 }
 _SHORT_ID = 8
+# Of longer words, as some programs write a whole text into a task's title, a list shows the beginning; `show` has all.
+_LONGEST_IN_LIST = 300
 
 
 def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
@@ -113,7 +115,9 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     moved = promise.is_mine and view.moves and view.overdue
     if moved and view.expected is not None and _is_before(view.expected, promise.due, zone):
         expected = f"  They expected {_expected(view.expected, now, zone)}"
-    return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {harmless(promise.what)}{case}{grade}{expected}"
+    what = harmless(promise.what)
+    what = what if len(what) <= _LONGEST_IN_LIST else what[: _LONGEST_IN_LIST - 1] + "…"
+    return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {what}{case}{grade}{expected}"
 
 
 def promise_page(

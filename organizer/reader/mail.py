@@ -79,8 +79,12 @@ def _read(raw: bytes) -> dict[str, Any]:
         "text": text,
         "message_id": _words(message, "Message-ID").strip("<> ")[:_LONGEST_WORDS],
         "forwarded": _forwarded(message, subject, text),
-        "voicemail": voicemail_of(_MARKS.sub("", subject), address, text),
+        "voicemail": voicemail_of(_MARKS.sub("", subject), address, text, has_sound=_has_sound(message)),
     }
+
+
+def _has_sound(message: Message) -> bool:
+    return any(part.get_content_maintype() == "audio" for part in message.walk())
 
 
 def _words(message: Message, name: str) -> str:

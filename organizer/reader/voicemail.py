@@ -22,8 +22,8 @@ _SUBJECTS = re.compile(
     r"|\bnew message \d+ in mailbox \w+",
     re.IGNORECASE,
 )
-_PLAIN_SUBJECT = re.compile(r"\W*(?:new\s+)?(?:message|nachricht)\s+(?:from|von)\b", re.IGNORECASE)
-_SAID_AT_ONCE = re.compile(rf"\b{_WORD}\b", re.IGNORECASE)
+_PLAIN_SUBJECT = re.compile(r"\W*(?:new\s+)?(?:message|nachricht|anruf)\s+(?:from|von)\b", re.IGNORECASE)
+_SAID_AT_ONCE = re.compile(rf"\b(?:{_WORD}|anrufbeantworter)\b", re.IGNORECASE)
 _BEGINNING, _LOOKED_AT = 300, 4_000
 _NUMBER = re.compile(r"(?<![\w.])(\+?\(?\d[\d\s()./-]{4,18}\d)(?!\w)")
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)(?:\s+\d{1,2})?")
@@ -57,12 +57,18 @@ _NOBODY = {
 }
 
 
-def voicemail_of(subject: str, address: str, text: str) -> dict[str, str] | None:
-    """Return `caller` and `number` of a mail about a voice message, each empty where it is not told; None of any other mail."""
+def voicemail_of(subject: str, address: str, text: str, *, has_sound: bool = False) -> dict[str, str] | None:
+    """Return `caller` and `number` of a mail about a voice message, each empty where it is not told; None of any other mail.
+
+    `has_sound` says that a sound is attached to it.
+    """
     is_one = (
         _SUBJECTS.search(subject) is not None
         or "voicemail" in address.lower()
-        or (_PLAIN_SUBJECT.match(subject) is not None and _SAID_AT_ONCE.search(text[:_BEGINNING]) is not None)
+        or (
+            _PLAIN_SUBJECT.match(subject) is not None
+            and (has_sound or _SAID_AT_ONCE.search(text[:_BEGINNING]) is not None)
+        )
     )
     if not is_one:
         return None

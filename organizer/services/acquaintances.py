@@ -37,9 +37,12 @@ class Acquaintances:
             # A name that somebody else goes by would be nobody's any more.
             own = {before.id}
             names = [one for one in (card["name"], *card["aliases"]) if set(self._found("name", (folded(one),))) <= own]
+            # Whoever was only a number or an address until now has a name.
+            name = card["name"] if card["name"] in names and _is_named_by_a_way(before) else before.name
             after = replace(
                 before,
-                aliases=joined(before.aliases, tuple(names), but=before.name),
+                name=name,
+                aliases=joined(before.aliases, (*names, before.name), but=name),
                 email=joined(before.email, mails),
                 phone=numbers_joined(before.phone, numbers),
             )
@@ -72,6 +75,13 @@ class Acquaintances:
         keys += [("name", folded(one)) for one in (person.name, *person.aliases)]
         for key in keys:
             self._by.setdefault(key, {})[person.id] = None
+
+
+def _is_named_by_a_way(person: Person) -> bool:
+    """Say whether the name of somebody is but a way to reach them: the number that called, or the address that wrote."""
+    name = person.name.strip()
+    is_number = not any(letter.isalpha() for letter in name) and bool(digits_of(name))
+    return is_number or name.lower() in (one.lower() for one in person.email)
 
 
 def digits_of(number: str) -> str:

@@ -160,6 +160,13 @@ def test_bytes_that_are_no_text_are_refused_and_nothing_is_kept(run_organizer: C
     assert run_organizer.asked("list", "all") == []
 
 
+def test_of_very_long_words_a_list_shows_the_beginning_and_one_promise_all(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "long " * 700 + "end")
+    (line,) = run_organizer.done("list", "all").splitlines()
+    assert len(line) < 400
+    assert "long end" in run_organizer.done("show", made["id"])
+
+
 def test_marks_of_direction_are_kept_in_the_line_alone_and_controls_nowhere(run_organizer: CommandLine) -> None:
     promise = run_organizer.asked("add", "send\x1b[31m it\u202e @Maya tomorrow")
     assert promise["line"] == "send [31m it\u202e @Maya tomorrow"

@@ -142,6 +142,18 @@ def test_a_voicemail_tells_who_called_from_which_number(subject: str, text: str,
     assert read(subject, text)["voicemail"] == {"caller": caller, "number": number}
 
 
+def test_a_message_with_a_sound_is_a_voicemail_and_one_with_a_picture_is_none() -> None:
+    def found(kind: str) -> object:
+        raw = (
+            "From: unity@example.org\r\nSubject: Message from Jane Roe (555-0177-22)\r\n"
+            f'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: {kind}\r\n\r\nAAAA\r\n--b--\r\n'
+        )
+        return mail.read(raw.encode())["voicemail"]
+
+    assert found("audio/wav") == {"caller": "Jane Roe", "number": "555-0177-22"}
+    assert found("image/png") is None
+
+
 @pytest.mark.parametrize(
     "subject", ["Change my voicemail greeting", "call Leo, I left a voicemail", "Message from Leo"]
 )

@@ -249,6 +249,19 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
     assert {person.name for person in moving.desk.book.people()} == set(first)
 
 
+def test_whoever_was_only_a_number_or_an_address_takes_their_name_from_a_card(moving: Moving) -> None:
+    moving.take(moving.put("a.vcf", "BEGIN:VCARD\nFN:+1 555 555 0188\nTEL:+1 555 555 0188\nEND:VCARD\n"))
+    moving.take(moving.put("b.vcf", "BEGIN:VCARD\nFN:j@x.org\nEMAIL:j@x.org\nEND:VCARD\n"))
+    moving.take(
+        moving.put(
+            "c.vcf",
+            "BEGIN:VCARD\nFN:Jack James\nTEL:(555) 555-0188\nEND:VCARD\nBEGIN:VCARD\nFN:Jo Ash\nEMAIL:j@x.org\nEND:VCARD\n",
+        )
+    )
+    people = {person.name: person.aliases for person in moving.desk.book.people()}
+    assert people == {"Jack James": ("+1 555 555 0188",), "Jo Ash": ("j@x.org",)}
+
+
 def test_a_name_that_somebody_else_goes_by_is_not_taken_from_a_card(moving: Moving) -> None:
     moving.take(moving.put("a.vcf", "BEGIN:VCARD\nFN:Maya\nEND:VCARD\n"))
     moving.take(moving.put("b.vcf", "BEGIN:VCARD\nFN:Maya Miller\nEMAIL:m@x.org\nEND:VCARD\n"))
