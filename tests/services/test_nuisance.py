@@ -33,6 +33,21 @@ def at_due_only(desk: Desk) -> None:
     desk.preferences.set("alerts", "off, at_due")
 
 
+def test_a_notice_that_stands_overnight_is_said_anew_in_its_place_when_the_night_is_over(desk: Desk) -> None:
+    at_due_only(desk)
+    promise_id = due_at(desk, THREE)
+    live_until(desk, THREE)
+    live_until(desk, datetime(2026, 11, 27, 8, 59, tzinfo=UTC))
+    desk.reminding.run()
+    assert titles(desk) == ["at_due"]
+    desk.clock.set(datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    desk.reminding.run()
+    desk.reminding.run()
+    assert titles(desk) == ["at_due", "at_due"]
+    assert [notice.key for notice in desk.notifier.said] == [promise_id] * 2
+    assert desk.notifier.withdrawn == []
+
+
 # Many at once.
 
 

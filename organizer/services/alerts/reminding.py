@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -68,7 +69,7 @@ class Reminding:
         self._offered_at: dict[str, datetime] = {}
         # When each promise was last announced, alone or in a digest, of those within the last minutes.
         self._lately: dict[str, datetime] = {}
-        self._said = Said(reader)
+        self._said = Said(reader, clock)
         # What this pass has claimed and not handed to a voice yet.
         self._claimed: set[int] = set()
         self._unnoted = Unnoted(book)
@@ -359,7 +360,8 @@ class Reminding:
         for key in sorted(untrue & self._up.keys() & self._announcing.up()):
             waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
             entries = ledger.latest(waiting)
-            reminders = self._reminders(entries)
+            # They were said when they were to be; now only the words are others.
+            reminders = tuple(replace(reminder, late=False) for reminder in self._reminders(entries))
             if len(reminders) > 1:
                 self._show_many(reminders, self._up[key], entries)
             elif reminders:

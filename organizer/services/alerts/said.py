@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
+
+from organizer.domain.when import local_day, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from organizer.domain.promises import Promise
-    from organizer.services.ports import Reminder
+    from organizer.services.ports import Clock, Reminder
     from organizer.services.reading import Reader
 
 # A notice of many names the first few.
 _NAMED = 4
+# "Due 15:00" is not true of yesterday's; but nobody is woken at midnight to read so.
+_NIGHT_IS_OVER = timedelta(hours=9)
 
 
 class _Told(Protocol):
@@ -30,22 +35,27 @@ class _Told(Protocol):
 class Said:
     """Remembers the words behind each notice, by its key."""
 
-    def __init__(self, reader: Reader) -> None:
-        """Compare with what `reader` reads."""
+    def __init__(self, reader: Reader, clock: Clock) -> None:
+        """Compare with what `reader` reads, on the day of `clock`."""
         self._reader = reader
+        self._clock = clock
+        self._days: dict[str, date] = {}
         self._words: dict[str, dict[str, tuple[object, ...]]] = {}
 
     def note(self, key: str, reminders: Iterable[Reminder]) -> None:
         """Note what the notice of `key` says, in place of what it said before."""
+        self._days[key] = self._day()
         self._words[key] = {one.promise.id: _words_of(one) for one in tuple(reminders)[:_NAMED]}
 
     def forget(self, key: str) -> None:
         """Forget a notice that is no longer up."""
         self._words.pop(key, None)
+        self._days.pop(key, None)
 
     def untrue(self, now: datetime, standing: frozenset[str]) -> frozenset[str]:
         """Return the keys of notices that name a promise in words that were mended since, or one that no longer waits.
 
+        What stood overnight says "today" of another day, too.
         `standing` are the ids of those that wait for an answer.
         """
         ids = sorted({promise_id for words in self._words.values() for promise_id in words})
@@ -53,11 +63,15 @@ class Said:
         return frozenset(
             key
             for key, words in self._words.items()
-            if any(
+            if self._days[key] != self._day()
+            or any(
                 promise_id not in standing or current.get(promise_id, said) != said
                 for promise_id, said in words.items()
             )
         )
+
+    def _day(self) -> date:
+        return local_day(shifted(self._clock.now(), -_NIGHT_IS_OVER), self._clock.zone())
 
 
 def _words_of(told: _Told) -> tuple[object, ...]:
