@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from organizer.commands.repeat_words import repeat_words
 from organizer.domain.text import harmless
+from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import (
     Day,
     Floating,
@@ -120,6 +121,11 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {what}{case}{grade}{expected}"
 
 
+def _of_unknown_zone(view: PromiseView) -> str:
+    zone = harmless(unknown_zone(view.promise.line, view.promise.due))
+    return f"written for {zone}, which is no zone known here: is it right?" if zone else ""
+
+
 def promise_page(
     view: PromiseView, story: tuple[StoryLine, ...], now: datetime, zone: ZoneInfo, *, near_miss: str | None = None
 ) -> str:
@@ -131,6 +137,7 @@ def promise_page(
         ("about", harmless(view.about or "")),
         ("case", harmless(promise.case or "")),
         ("by", "no time yet" if promise.due is None else due_words(promise.due, now, zone, in_full=True)),
+        ("", _of_unknown_zone(view)),
         ("expected", _expected(view.expected, now, zone) if view.moves and view.expected else ""),
         ("repeats", repeat_words(promise.repeat) if promise.repeat else ""),
         ("channel", promise.channel or ""),

@@ -14,7 +14,8 @@ from uuid import UUID, uuid5
 from organizer.domain.errors import Unusable
 from organizer.domain.line import CHANNELS
 from organizer.domain.promises import GRADES, SOURCES, STATES, Promise
-from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note, harmless
+from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note
+from organizer.domain.unknown_zones import line_with_zone
 from organizer.domain.when import (
     Floating,
     Instant,
@@ -277,7 +278,7 @@ def _is_doubtful(form: Any) -> bool:  # noqa: ANN401
 
 def line_given(line: str, form: Any) -> str:  # noqa: ANN401
     """Return the line of what a calendar gives, with its time where it names a zone that nobody knows: it may be another."""
-    return f"{line} ({form['local'].replace('T', ' ')} {harmless(form['tz'])})" if _is_doubtful(form) else line
+    return line_with_zone(line, form["local"], form["tz"]) if _is_doubtful(form) else line
 
 
 def _is_open(fields: Fields) -> bool:

@@ -1229,6 +1229,10 @@
         <translation>Die Eingabetaste öffnet ihn in dem Programm, das dafür da ist.</translation>
     </message>
     <message>
+        <source>written for %1, no zone known here</source>
+        <translation>geschrieben für %1, hier keine bekannte Zone</translation>
+    </message>
+    <message>
         <source>The mail it came by</source>
         <translation>Die Mail, mit der es kam</translation>
     </message>

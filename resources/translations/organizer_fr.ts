@@ -1229,6 +1229,10 @@
         <translation>Entrée l’ouvre dans le programme prévu pour cela.</translation>
     </message>
     <message>
+        <source>written for %1, no zone known here</source>
+        <translation>écrit pour %1, fuseau inconnu ici</translation>
+    </message>
+    <message>
         <source>The mail it came by</source>
         <translation>Le courriel par lequel c’est arrivé</translation>
     </message>

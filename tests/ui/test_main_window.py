@@ -184,6 +184,18 @@ def test_the_mail_a_promise_came_by_is_opened_from_beside_it(window: MainWindow)
     assert opened == ["mid:one@example.org"]
 
 
+def test_a_due_in_a_zone_that_nobody_knows_says_so(window: MainWindow) -> None:
+    chosen = rows_of(window).chosen()
+    assert chosen is not None
+    window.verbs.do(chosen.promise.id, "edit")
+    rows = window.findChild(FieldRows)
+    assert isinstance(rows, FieldRows)
+    line = "ring Leo (2026-12-01 10:00:00 Mars/Phobos)"
+    due = Zoned(datetime(2026, 12, 1, 10), "Europe/Paris")  # noqa: DTZ001 - a civil time
+    rows.show_view(replace(chosen, promise=replace(chosen.promise, line=line, due=due)))
+    assert "Mars/Phobos" in rows._rows["due"].accessibleName()
+
+
 def test_a_question_asked_from_the_panel_over_the_list_is_not_covered_by_it(window: MainWindow) -> None:
     window.resize(700, 640)
     chosen = rows_of(window).chosen()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.domain.handed_in import link_of
 from organizer.domain.reminders import steps_of
+from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.words.repeat_words import repeats
@@ -139,14 +140,21 @@ class FieldRows(QWidget):
             since = say.words.since(view.overdue_at or now, now, zone)
         return f"{due} · {since}" if since else due
 
+    def _due(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> _Said:
+        promise, due = view.promise, self._sentences.rows.due(view, now, zone)
+        late = view.overdue and view.overdue_at is not None
+        if late:
+            due = self._late(due, view, now, zone)
+        unknown = unknown_zone(promise.line, promise.due)
+        if unknown:
+            said = self.tr("written for %1, no zone known here")
+            due = f"{due} · {filled(said, shown(unknown))}"
+        return _Said(due, "overdue" if late else "text" if promise.due else "today")
+
     def _said(self, view: PromiseView) -> dict[str, _Said]:
         promise, now, zone, say = view.promise, self._clock.now(), self._clock.zone(), self._sentences
         said = {"what": _Said(begun(shown(promise.what))), "made": _Said(say.words.moment(promise.made, now, zone))}
-        due = say.rows.due(view, now, zone)
-        late = view.overdue and view.overdue_at is not None
-        if late and view.overdue_at is not None:
-            due = self._late(due, view, now, zone)
-        said["due"] = _Said(due, "overdue" if late else "text" if promise.due else "today")
+        said["due"] = self._due(view, now, zone)
         for field, words in (
             ("to", view.to),
             ("about", view.about),
