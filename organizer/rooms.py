@@ -173,7 +173,11 @@ class Rooms:
         Raises:
             BookUnavailable: it cannot be looked at, which is no damage.
         """
+        which = self.exchanges
         sound = self._passes(fully=True)
+        if not sound and which != self.exchanges:
+            # Another took its place meanwhile; what was found is not about that one.
+            return self.book_is_sound()
         self.damaged = self.damaged or not sound
         return sound
 

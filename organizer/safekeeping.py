@@ -57,6 +57,7 @@ class Safekeeping(QObject):
         self._on_writing = on_writing
         self._rounds: Rounds | None = None
         self._alarm: Alarm | None = None
+        self._says_how_writing_stands = False
         self._trying = QTimer(self)
         self._trying.setInterval(_TRY_WRITING_AFTER_MS)
         self._trying.timeout.connect(self._try_quietly)
@@ -88,11 +89,11 @@ class Safekeeping(QObject):
             self._clock,
             self._alarm,
             self._background,
-            rooms.book_is_sound,
+            rooms,
             rooms.sealing.reseal_backups,
             self,
         )
-        self._rounds.damaged.connect(lambda: self._heard_of_book(rooms.exchanges, sound=False))
+        self._rounds.damaged.connect(lambda which: self._heard_of_book(which, sound=False))
         self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
         self._rounds.begin()
         self._watch_place()
@@ -144,7 +145,7 @@ class Safekeeping(QObject):
             self._say(self._sentences.error(refused))
             return
         self._trying.stop()
-        self._window().say_problem("")
+        self._say("")
         self._on_writing()
         self.take_in_words()
 
@@ -165,10 +166,15 @@ class Safekeeping(QObject):
         if refused is not None:
             self._trying.start()
             self._window().say_problem(safety.only_read(refused, waiting), again=self.try_writing)
+            self._says_how_writing_stands = True
             return
         self._trying.stop()
         if waiting is not None:
             self._say(safety.still_waiting(waiting, self._sentences.error(waiting.refused)))
+            self._says_how_writing_stands = True
+        elif self._says_how_writing_stands:
+            # All of it came in, perhaps by a command.
+            self._say("")
 
     def _check_quickly(self) -> None:
         which = self._rooms.exchanges
@@ -239,3 +245,4 @@ class Safekeeping(QObject):
 
     def _say(self, sentence: str) -> None:
         self._window().say_problem(sentence)
+        self._says_how_writing_stands = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -44,13 +45,23 @@ class Worker(Protocol):
         """Do `work` there, then call `done` or `failed` on this one."""
 
 
+class Checked(Protocol):
+    """A book that is open; another may take its place at any time, and then `exchanges` is more."""
+
+    exchanges: int
+
+    def book_is_sound(self) -> bool:
+        """Check all of it; on the worker."""
+
+
 class Rounds(QObject):
     """Goes its rounds from `begin` on. What it does on the worker only reads the book; it never holds up the window.
 
-    `damaged` is told when the book does not pass, `in_trouble` when there was no backup for a day.
+    `damaged(which)` is told when a book did not pass, by the number it had when it was looked at, `in_trouble` when there was no
+    backup for a day.
     """
 
-    damaged = Signal()
+    damaged = Signal(int)
     in_trouble = Signal(object)
 
     def __init__(
@@ -60,18 +71,18 @@ class Rounds(QObject):
         clock: Clock,
         alarm: Waker,
         worker: Worker,
-        is_sound: Callable[[], bool],
+        checked: Checked,
         reseal: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """Make backups by `backups`; `is_sound` checks the whole book, and `reseal` brings backups under its key, on the worker."""
+        """Make backups by `backups`, look at what is `checked`, and bring backups under its key by `reseal`, on the worker."""
         super().__init__(parent)
         self._backups = backups
         self._preferences = preferences
         self._clock = clock
         self._alarm = alarm
         self._worker = worker
-        self._is_sound = is_sound
+        self._book = checked
         self._reseal = reseal
         self._next: datetime | None = None
         self._under_way = False
@@ -90,7 +101,7 @@ class Rounds(QObject):
         if self._under_way:
             return
         self._under_way = True
-        self._worker.on_worker(self._backups.make_if_due, self._made, self._failed)
+        self._worker.on_worker(self._backups.make_if_due, self._made, partial(self._failed, self._book.exchanges))
 
     def _made(self, made: Made | None) -> None:
         self._under_way = False
@@ -101,34 +112,38 @@ class Rounds(QObject):
         # Sealing may have been cut short before it came to all of them.
         self._worker.on_worker(self._reseal, lambda _resealed: None, self._not_resealed)
         if self._is_past(_CHECKED, DAY):
-            self._worker.on_worker(self._is_sound, self._checked, self._not_checked)
+            which = self._book.exchanges
+            self._worker.on_worker(
+                self._book.book_is_sound, partial(self._checked, which), partial(self._not_checked, which)
+            )
         if self._is_past(_TRIED, WEEK):
             self._worker.on_worker(self._backups.try_out, self._tried, self._not_tried)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, which: int, error: Exception) -> None:
         self._under_way = False
         log.warning("no backup could be made: %s", type(error).__name__)
         self._ring_at(self._clock.now() + _AGAIN_AFTER)
         if isinstance(error, BookDamaged):
-            self.damaged.emit()
+            self.damaged.emit(which)
         else:
             self._tell_of_trouble()
 
-    def _checked(self, sound: bool) -> None:  # noqa: FBT001 - the answer of a check
+    def _checked(self, which: int, sound: bool) -> None:  # noqa: FBT001 - the answer of a check
         if sound:
             self._remember(_CHECKED)
         else:
-            self.damaged.emit()
+            self.damaged.emit(which)
 
-    def _not_checked(self, error: Exception) -> None:
+    def _not_checked(self, which: int, error: Exception) -> None:
         log.warning("the book could not be checked: %s", type(error).__name__)
         if isinstance(error, BookDamaged):
-            self.damaged.emit()
+            self.damaged.emit(which)
 
     def _tried(self, well: bool | None) -> None:  # noqa: FBT001 - the answer of a trial
         if well is False:
             log.warning("a backup did not pass its trial, and was set aside; another is made")
-            self._worker.on_worker(lambda: self._backups.make("daily"), lambda _made: None, self._failed)
+            failed = partial(self._failed, self._book.exchanges)
+            self._worker.on_worker(lambda: self._backups.make("daily"), lambda _made: None, failed)
         elif well:
             self._remember(_TRIED)
 

@@ -68,16 +68,27 @@ class Capturing:
         return self._read_line(line, at or self._clock.now())
 
     def capture(
-        self, reading: Reading, *, source: str, at: datetime | None = None, line: str = "", note: str = ""
+        self,
+        reading: Reading,
+        *,
+        source: str,
+        at: datetime | None = None,
+        line: str = "",
+        note: str = "",
+        instead_of: str | None = None,
     ) -> Done:
         """Take a line into the book as it was understood; `line` is what was typed, where more was typed than is seen.
+
+        `instead_of` is the file of the words that stood there when they were refused: edited since, they are not to come in too.
 
         Raises:
             BookUnavailable: the book refused; its data names the file that now holds the words as `spill`, or None.
             Unusable: there are no words, or the time is in the future.
         """
         words = line or reading.text
-        before = self._spilled.pop(words, None)
+        same = self._spilled.pop(words, None)
+        edited = self._edited(instead_of) if same is None else None
+        before = same or edited
         try:
             # Words that were spilled, and stayed where they were typed, are the same promise when they are tried again.
             known = self._known(before)
@@ -94,9 +105,12 @@ class Capturing:
                 )
             )
         except BookUnavailable as refused:
-            kept = before if before is not None and before.exists() else self._spill(words, source, at)
+            kept = same if same is not None and same.exists() else self._spill(words, source, at)
             if kept is not None:
                 self._spilled[words] = kept
+                if edited is not None:
+                    with contextlib.suppress(OSError):
+                        edited.unlink(missing_ok=True)
             raise DiskRefused(
                 **{"reason": "", **refused.data, "spill": None if kept is None else str(kept)}
             ) from refused
@@ -109,6 +123,14 @@ class Capturing:
         kept = spill.spill(self._folders, words, source, at or self._clock.now(), self._key_of())
         self._keeps_words = self._keeps_words or kept is not None
         return kept
+
+    def _edited(self, file: str | None) -> Path | None:
+        """Return the file of words that were edited where they stood, as long as it waits; what came in stays as it is."""
+        for words, kept in self._spilled.items():
+            if str(kept) == file and kept.exists():
+                del self._spilled[words]
+                return kept
+        return None
 
     def _known(self, spilled: Path | None) -> Promise | None:
         """Return the promise that spilled words have become; None if they have not."""

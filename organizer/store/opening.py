@@ -39,6 +39,7 @@ STANDING_STILL: dict[str, str | int] = {"locking_mode": "exclusive", **READING}
 _WITHOUT_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _ONLY_OWNER = 0o077
 _SMALLEST_FILE = 512
+_PAGE = 4096
 
 
 def open_database(
@@ -76,6 +77,7 @@ def open_database(
             if left_by_a_crash:
                 # The power may have gone while they were brought into the book's own file; a check of that file alone would fail.
                 database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            _require_whole_pages(path)
             if 0 < database.user_version < migrations.NEWEST and before_migration is not None:
                 before_migration(database.user_version)
             migrate(database, path)
@@ -101,6 +103,12 @@ def _require_fitting_pages(path: Path, key: Key) -> None:
     from organizer.store import newest_pages
 
     if not newest_pages.fit(path, key):
+        raise BookDamaged(path=str(path))
+
+
+def _require_whole_pages(path: Path) -> None:
+    """Refuse a book whose last page was cut short: SQLite takes it for a page, and sees what is wrong only when it reads that."""
+    if path.stat().st_size % _PAGE:
         raise BookDamaged(path=str(path))
 
 

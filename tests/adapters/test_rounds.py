@@ -58,20 +58,27 @@ class Watched:
         self.alarm = HandAlarm()
         self.sound = True
         self.checks = 0
+        self.exchanges = 7
         self.resealed = 0
         self.told: list[str] = []
         secrets: Any = None
         self.backups = Backups(self.desk.book, self.desk.clock, Keys(secrets), lambda: "", lambda: None)
         self.rounds = Rounds(
-            self.backups, self.desk.preferences, self.desk.clock, self.alarm, SameThread(), self._check, self._reseal
+            self.backups,
+            self.desk.preferences,
+            self.desk.clock,
+            self.alarm,
+            SameThread(),
+            self,
+            self._reseal,
         )
-        self.rounds.damaged.connect(lambda: self.told.append("damaged"))
+        self.rounds.damaged.connect(lambda which: self.told.append(f"damaged {which}"))
         self.rounds.in_trouble.connect(lambda _trouble: self.told.append("trouble"))
 
     def _reseal(self) -> None:
         self.resealed += 1
 
-    def _check(self) -> bool:
+    def book_is_sound(self) -> bool:
         self.checks += 1
         return self.sound
 
@@ -113,7 +120,7 @@ def test_rounds_go_on_for_days_and_check_once_a_day(watched: Watched) -> None:
 def test_a_book_that_does_not_pass_is_told_of_and_checked_again(watched: Watched) -> None:
     watched.sound = False
     watched.rounds.begin()
-    assert watched.told == ["damaged"]
+    assert watched.told == ["damaged 7"]
     assert watched.desk.preferences.remembered("checked") is None
 
 
@@ -147,7 +154,7 @@ def test_damage_that_a_backup_comes_upon_is_told_as_damage(watched: Watched, noi
     try:
         watched.rounds.begin()
     finally:
-        assert watched.told == ["damaged"]
+        assert watched.told == ["damaged 7"]
 
 
 def test_after_a_change_the_next_backup_comes_within_the_hour(watched: Watched) -> None:

@@ -64,6 +64,32 @@ def test_words_that_came_in_meanwhile_are_not_taken_twice_when_they_still_stand_
     assert whats(desk) == ["bring the keys", "bring the keys"]
 
 
+def test_words_edited_where_they_stood_take_the_place_of_those_that_were_refused(
+    capturing: Capturing, desk: Desk
+) -> None:
+    refuse(desk, writing=False)
+    refused(capturing, desk, "bring the keys")
+    for words in ("bring the keys and the map", "bring the map"):
+        (before,) = desk.folder.glob("*.spill")
+        with pytest.raises(DiskRefused):
+            capturing.capture(plainly(words, desk.clock.now()), source="window", instead_of=str(before))
+    (before,) = desk.folder.glob("*.spill")
+    refuse(desk, writing=True)
+    capturing.capture(plainly("bring the atlas", desk.clock.now()), source="window", instead_of=str(before))
+    assert whats(desk) == ["bring the atlas"]
+    assert list(desk.folder.glob("*.spill")) == []
+
+
+def test_words_that_came_in_stay_when_what_still_stands_there_is_edited(capturing: Capturing, desk: Desk) -> None:
+    refuse(desk, writing=False)
+    refused(capturing, desk, "bring the keys")
+    (before,) = desk.folder.glob("*.spill")
+    refuse(desk, writing=True)
+    assert capturing.take_in_spilled() == 1
+    capturing.capture(plainly("bring the map", desk.clock.now()), source="window", instead_of=str(before))
+    assert whats(desk) == ["bring the keys", "bring the map"]
+
+
 def test_once_there_is_room_all_that_waits_comes_in_with_the_next_words(capturing: Capturing, desk: Desk) -> None:
     refuse(desk, writing=False)
     refused(capturing, desk, "bring the keys")

@@ -247,6 +247,22 @@ def test_half_a_book_is_seen(tmp_path: Path) -> None:
     assert not passes(path)
 
 
+def test_a_last_page_that_was_cut_short_is_seen_at_the_opening(tmp_path: Path) -> None:
+    path = with_people(tmp_path / "book.db", 1)
+    with closing(raw(path)) as book:
+        book.execute_sql("CREATE TABLE nobody_reads_it (content)")
+        book.execute_sql("INSERT INTO nobody_reads_it VALUES (zeroblob(100000))")
+    with closing(Book(path)):
+        pass
+    whole = path.read_bytes()
+    for cut in (1, 4095):
+        path.write_bytes(whole[:-cut])
+        with pytest.raises(BookDamaged):
+            Book(path)
+    path.write_bytes(whole)
+    assert passes(path)
+
+
 # Others
 
 

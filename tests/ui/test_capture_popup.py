@@ -164,6 +164,19 @@ def monkeypatch_capture(rooms: Rooms) -> None:
     rooms.capturing.capture = refuse  # type: ignore[method-assign]
 
 
+def test_a_line_that_was_refused_and_then_edited_becomes_one_promise(popup: CapturePopup, rooms: Rooms) -> None:
+    rooms.book.database.execute_sql("PRAGMA query_only = 1")
+    write(popup, "send the quote")
+    press(popup, Key.Key_Return)
+    write(popup, " and the plan")
+    press(popup, Key.Key_Return)
+    rooms.book.database.execute_sql("PRAGMA query_only = 0")
+    write(popup, " and the map")
+    press(popup, Key.Key_Return)
+    whats = [view.promise.what for view in rooms.reader.page("all", limit=9).rows]
+    assert whats == ["send the quote and the plan and the map"]
+
+
 def test_a_promise_that_is_there_already_is_pointed_out(popup: CapturePopup, rooms: Rooms, qt_app: object) -> None:
     first = rooms.capturing.capture(rooms.capturing.read("send the quote to @Maya friday"), source="cli").promise
     assert first is not None

@@ -84,6 +84,8 @@ class CaptureCard(QWidget):
         self._same: PromiseView | None = None
         self._open_same: Button | None = None
         self._handed: HandedIn | None = None
+        # The file that keeps what is in the line, since the book did not take it.
+        self._kept_in: str | None = None
         self._note: HandedInNote | None = None
         self.field = TokenField(theme, sentences.capturing.invitation(), role="popup" if large else "line", bare=large)
         self.field.setAccessibleName(sentences.capturing.new_promise())
@@ -169,6 +171,7 @@ class CaptureCard(QWidget):
 
     def clear(self) -> None:
         """Forget what is in the line."""
+        self._kept_in = None
         self._draft.clear()
         self.field.clear()
 
@@ -233,8 +236,10 @@ class CaptureCard(QWidget):
             if reading is None:
                 return
             source, note = (self._handed.source, self._handed.note) if self._handed else (self._source, "")
-            done: Done = self._capturing.capture(reading, source=source, line=line, note=note)
+            done: Done = self._capturing.capture(reading, source=source, line=line, note=note, instead_of=self._kept_in)
         except OrganizerError as refused:
+            kept = refused.data.get("spill")
+            self._kept_in = self._kept_in if kept is None else str(kept)
             self._draft.write(self.words)
             self.refused.emit(refused)
             return
