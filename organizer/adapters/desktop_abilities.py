@@ -129,15 +129,18 @@ def _pressed(bus: DBusConnection, words: tuple[str, str, str], within_s: float, 
             return None
         number = shown.body[0]
         ends = time.monotonic() + within_s
+        close = new_method_call(daemon, "CloseNotification", "u", (number,))
         try:
             while True:
                 signal = bus.recv_until_filtered(heard, timeout=max(ends - time.monotonic(), 0))
                 if signal.body[:2] == (number, "pressed"):
+                    # Some leave it standing: its button would do nothing any more.
+                    bus.send(close)
                     return True
                 if signal.header.fields[HeaderFields.member] == "NotificationClosed" and signal.body[0] == number:
                     return False
         except TimeoutError:
-            bus.send(new_method_call(daemon, "CloseNotification", "u", (number,)))
+            bus.send(close)
             return False
 
 

@@ -139,7 +139,7 @@ def examined(args: argparse.Namespace, doctor: Prover, call: Call) -> Saying:
     yield from _tell(args, doctor.look(), found)
     if call.is_terminal:
         if any(part.part == "notifications" and part.ok for part in found):
-            yield err("A notification is on the screen now. Press its button within 20 seconds.")
+            yield err("A notification was sent. Press its button within 20 seconds.")
         yield from _tell(args, doctor.prove(), found)
     return (yield from _sum_up(args, found))
 

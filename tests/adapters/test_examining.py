@@ -197,6 +197,7 @@ def test_a_press_on_the_real_dunst_proves_that_buttons_work(dunst: Dunst) -> Non
     dunst.press("It works")
     asking.join(20)
     assert pressed == [True]
+    until(lambda: dunst.showing() == 0, "the notice to be taken back")
 
 
 def test_without_a_press_nothing_is_proved_and_the_notice_goes(
