@@ -239,3 +239,18 @@ def test_what_is_read_aloud_of_a_case_is_its_name_and_no_markup(window: MainWind
     (case,) = window._sidebar._cases.values()
     read = QAccessible.queryAccessibleInterface(case).text(QAccessible.Text.Description)
     assert read == "R&D"
+
+
+@pytest.mark.parametrize("place", ["case", "person"])
+def test_a_row_that_was_opened_again_says_so_at_once_on_the_page_of_its_case_or_person(
+    window: MainWindow, rooms: Rooms, place: str
+) -> None:
+    made = promised(rooms, "measure the hall @Pia #R-7 today 10:30")
+    window.go_to("case:R-7" if place == "case" else f"person:{made.to}")
+    person = window.findChild(PersonPage)
+    model = window._page.model if person is None else person._model
+    before = model.text(rooms.reader.promise(made.id)).pill
+    for act, said in ((rooms.actions.keep, "Kept 11:12"), (rooms.actions.reopen, before)):
+        act(made.id)
+        model.refresh(frozenset({made.id}))
+        assert model.text(rooms.reader.promise(made.id)).pill == said

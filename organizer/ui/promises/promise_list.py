@@ -129,10 +129,9 @@ class PromiseList(QAbstractListModel):
     def refresh(self, ids: frozenset[str] | None) -> None:
         """Show what changed: these promises, or anything at all if none are named."""
         self._now = self._clock.now()
-        if not ids:
-            self._texts.clear()
-            self._read_again()
-        elif self._case is not None or self._person is not None or self._filter or not self._mended(ids):
+        for promise_id in ids or list(self._texts):
+            self._texts.pop(promise_id, None)
+        if not ids or self._case is not None or self._person is not None or self._filter or not self._mended(ids):
             self._read_again()
         self._show_rows(ids)
 
@@ -270,7 +269,6 @@ class PromiseList(QAbstractListModel):
         fresh = {view.promise.id: view for view in self._reader.these(ids, now=self._now)}
         there = {view.promise.id: view for block in self._blocks for view in block.views if view.promise.id in ids}
         for promise_id in ids:
-            self._texts.pop(promise_id, None)
             self._see_leaving(promise_id, fresh.get(promise_id))
             before, after = there.get(promise_id), fresh.get(promise_id)
             ended = after is None or not after.promise.is_open
