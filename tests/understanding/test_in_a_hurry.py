@@ -83,6 +83,8 @@ def test_things_that_were_asked_for_ask_nothing_themselves(line: str) -> None:
         ("new pupil Sunday Okafor, ring him", "Sunday Okafor"),
         ("Kev furnace out, told her 2 hrs", "Kev"),
         ("rota for July", None),
+        ("Remember to thank Dr. Alvarez", "Dr. Alvarez"),
+        ("a tourist at the counter lost her key, told her to come at 10", "tourist"),
     ],
 )
 def test_it_goes_to_someone_and_not_to_a_thing(line: str, to: str | None) -> None:
@@ -120,6 +122,10 @@ def test_what_is_to_come_from_them_is_waited_for(line: str) -> None:
         "Dana would like to talk to us",
         "Omar says the lock is jammed",
         "Mrs. Hale says her tap is leaking",
+        "Dana: can we move Friday?",
+        "Mrs. Hale - is her cat ok?",
+        "lady who had the blue rinse phoned re her hearing aid",
+        "Text: Dana running late",
     ],
 )
 def test_who_wants_a_word_or_tells_of_a_trouble_left_a_message(line: str) -> None:
@@ -143,6 +149,25 @@ def test_nobody_owes_where_a_word_only_looks_like_a_deed(line: str) -> None:
 def test_what_another_is_said_to_feel_is_word_of_mouth() -> None:
     told = {"to": "Mrs. Hale", "channel": "word of mouth"}
     assert _of("Omar told me Mrs. Hale isn't happy with her room, sort it", told) == told
+
+
+def test_whose_message_was_passed_to_me_is_to_be_answered() -> None:
+    told = {"kind": "message", "to": "Dana Whitfield", "channel": "word of mouth"}
+    assert _of("Omar passed me a msg from Dana: call her", told) == told
+    assert _of("Omar left a message about Dana", {"to": ""}) == {"to": "Omar Haddad"}
+
+
+@pytest.mark.parametrize(
+    "line, channel",
+    [
+        ("WhatsApp: Omar asking for the code", "chat"),
+        ("Twitter: Dana says the site is down", "social"),
+        ("Email: Omar wants the plan", "email"),
+        ("Phone: 555 0144", None),
+    ],
+)
+def test_a_line_may_be_headed_with_the_way_it_came(line: str, channel: str | None) -> None:
+    assert reading(line).channel == channel
 
 
 def test_whose_matter_is_talked_about_is_no_deed_of_theirs() -> None:
@@ -222,6 +247,15 @@ def test_the_way_it_will_go_is_not_how_it_came() -> None:
         ("Kev asked after church on sunday whether we take sofas", None),
         ("say sorry to Kev for the mixup in May", None),
         ("answer Dana inside the week", "2026-11-20"),
+        ("Dana: can we move Friday?", None),
+        ("Mrs. Hale: could her nephew come on sunday? tell her by fri", "2026-11-20"),
+        ("Dana: can she have it by friday?", "2026-11-20"),
+        ("the gate was locked at 8", None),
+        ("the call was moved to Friday", "2026-11-20"),
+        ("Dana was promised a call on Friday", "2026-11-20"),
+        ("Dana was in this morning, wants the bill split", None),
+        ("apologise to Kev for friday", None),
+        ("Dana needs a new one by six", "2026-11-18T18:00"),
         ("call Dana Mon 3-5", "2026-11-23T15:00"),
         ("taxi for Dana 8.15 tomorrow", "2026-11-19T08:15"),
         ("version 3.15 tomorrow", "2026-11-19"),

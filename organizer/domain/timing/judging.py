@@ -21,6 +21,7 @@ from organizer.domain.timing.surroundings import (
     names_a_thing,
     stands_free,
     tells_a_state,
+    tells_what_was,
     told_after,
 )
 
@@ -51,7 +52,8 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     if found.span is not None or ahead or (found.cue.asks("by") and not came_by):
         return False
     if found.day is not None and found.day.form == "relative":
-        return found.part is not None and told_after(line, found.start, found.end) and meaning(line, found).past
+        told = told_after(line, found.start, found.end) or tells_what_was(line, found.start)
+        return found.part is not None and told and meaning(line, found).past
     led = found.cue.asks("by", "on", "span", "month")
     return is_over(line, found.start if led else found.cue.end, found.end, led=led)
 
@@ -97,7 +99,9 @@ def _is_a_measure(line: Line, found: Moment) -> bool:
     """Say whether a lone hour after "by" is the other side of something: "3 ft by 4", "two by four"."""
     if found.clock is None or found.clock.sure or found.day is not None or not found.cue.asks("by"):
         return False
-    return line.lexicon.among("measures", line.word(found.start - 1)) or line.get(found.start - 1, "number") is not None
+    before = found.start - 1
+    counted = line.get(before, "number") is not None and not line.lexicon.among("a_thing", line.word(before))
+    return line.lexicon.among("measures", line.word(before)) or counted
 
 
 def is_told_of(line: Line, found: Moment) -> bool:

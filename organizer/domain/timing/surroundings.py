@@ -253,7 +253,7 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
         return True
     if _went_by(line, start, end):
         return True
-    return _is_of_then(line, start, led=led) or (_tells_what_was(line, start) and not _is_to_come(line, start))
+    return _is_of_then(line, start, led=led) or (tells_what_was(line, start) and not _is_to_come(line, start))
 
 
 def _went_by(line: Line, start: int, end: int) -> bool:
@@ -277,12 +277,20 @@ def is_claimed(line: Line, start: int) -> bool:
     return is_day and line.lexicon.among("claims", line.word(start - 1))
 
 
-def _tells_what_was(line: Line, start: int) -> bool:
+def tells_what_was(line: Line, start: int) -> bool:
+    """Say whether a word before tells what was or happened then ("was in this morning", "sent it on the 3rd")."""
     if is_claimed(line, start):
         return False
     before = start - 1
     before -= line.lexicon.among("objects", line.word(before))
-    return line.lexicon.among("past_verbs", line.word(before)) or _is_done(line, start)
+    return line.lexicon.among("past_verbs", line.word(before)) or _is_done(line, start) or _was_done(line, before)
+
+
+def _was_done(line: Line, place: int) -> bool:
+    """Say whether something was done then ("the gate was locked at 8"); not "was moved to 8", "was promised for Friday"."""
+    word = line.word(place)
+    done = word.endswith("ed") and not line.lexicon.among("set_for", word)
+    return done and line.lexicon.among("was", line.word(place - 1))
 
 
 def _is_done(line: Line, start: int) -> bool:

@@ -27,10 +27,26 @@ class Hearing(Debts):
 
     def heard(self) -> Dealings:
         """Return what the line tells."""
+        self._head()
         for place, node in enumerate(self.clauses.nodes):
             if node.sort == "word" and not any(self._hear(place, deed) for deed in self.w.deeds.get(node.low, ())):
                 self._hear_other(place, node.low)
         return self.told
+
+    def _head(self) -> None:
+        """Take in what a line is headed with: the way it came and who sent it (Text: Dana), or who asks something."""
+        clauses = self.clauses
+        way = self.w.channels.get(clauses.low(0))
+        if (
+            way is not None
+            and clauses.low(1) == ":"
+            and clauses.who(2) is not None
+            and clauses.low(0) not in self.w.only_incoming
+        ):
+            self.note(self.told.asked, 2, clauses.who(2))
+            self._came_by(0, 0, way)
+        elif clauses.question_of_another() is not None:
+            self.note(self.told.asked, 0, clauses.who(0))
 
     def _hear(self, place: int, deed: Deed) -> bool:
         listens = {
@@ -180,6 +196,13 @@ class Hearing(Debts):
             who is None and (subject.sort != "none" or clauses.low(place + 1) not in self.w.me)
         ):
             return False
+        from_another = clauses.low(at + 1) in self.w.from_ and who is not None
+        sender = clauses.receiver(at + 2, strong=True)[0] if from_another else None
+        if sender is not None and who is not None and clauses.low(place + 1) in self.w.me:
+            self.told.tellers.append((place, who))  # passed me a note from Dana
+            self.told.channels.append((place, place, "word of mouth"))
+            self.note(self.told.asked, place, sender)
+            return True
         self.note(self.told.asked, place, who)
         self._came_by(place, at, self.w.incoming.get(clauses.low(at)))
         self.told.spoken.append(at + 1)
@@ -274,6 +297,8 @@ class Hearing(Debts):
             self._met(place, who, end)
             return True
         if deed.form == "ing" and subject.sort == "who" and not subject.helpers:
+            if self.w.says(following, "late"):
+                return True  # running late
             self.note(self.told.owed, place, subject.who)
             return True
         if deed.form != "past" or subject.sort == "me" or subject.is_future or not self._comes(low, following, then):

@@ -128,7 +128,12 @@ class Mentions(RoleMentions):
         """Say whether one capital word by itself may be a name."""
         plain, opens = self.plain[place], self.opens(place)
         shared = plain in self.w.everyday or plain in self.w.helpers
-        if plain in self.w.never_a_name or plain in self.w.channels or plain in self.w.incoming:
+        if (
+            plain in self.w.never_a_name
+            or plain in self.w.channels
+            or plain in self.w.incoming
+            or plain in self.w.fillers
+        ):
             return False
         if (self.low(place) in self.w.deeds and self.low(place) != plain) or self._tells_which_month(place):  # DM'd
             return False
@@ -158,6 +163,7 @@ class Mentions(RoleMentions):
         if plain in _MARKS:
             return False
         known = self.is_everyday(place) or plain in self.w.deeds or plain in self.w.incoming or plain in self.w.roles
+        known = known or plain in self.w.channels
         return plain.isalpha() and len(plain) >= _SHORTEST_UNHEARD_OF and not known and plain not in self.w.never_a_name
 
     def _capital_run(self, place: int) -> int:

@@ -157,14 +157,15 @@ class RoleMentions(KnownMentions):
     def _end_of_what_tells_which(self, place: int) -> int | None:
         """Return where words that tell which one is meant end, before what only people do: guest in 207 called."""
         leads = self.w.slips.get(self.low(place), self.low(place))
-        if not (leads in self.w.asides or leads in self.w.with_ or self.w.says(leads, "of")):
+        tells = self.w.says(leads, "who")  # lady who had the blue rinse phoned
+        if not (tells or leads in self.w.asides or leads in self.w.with_ or self.w.says(leads, "of")):
             return None
         for at in range(place + 1, min(place + 2 + _LONGEST_ROLE, len(self.words))):
             if self.words[at].sort != "word" or self.people.with_word(self.plain[at]):
                 return None
             if at > place + 1 and self.acts(at):
                 return at
-            if self.low(at) in self.w.closed and self.low(at) not in self.w.articles:
+            if not tells and self.low(at) in self.w.closed and self.low(at) not in self.w.articles:
                 return None
         return None
 

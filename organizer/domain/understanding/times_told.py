@@ -35,6 +35,9 @@ class TimesTold:
         found.extend(self._thanked_for())
         found.extend(self._in_their_question())
         found.extend(self._asked_then_what())
+        question = self._clauses.question_of_another()
+        asked = nodes[slice(*question)] if question is not None else ()
+        found.extend((node.start, node.end) for node in asked if node.sort == "date")
         for arrived in self._told.arrived:
             if any(arrived - _EXPECTED <= owed < arrived for owed, _ in self._told.owed):
                 continue  # a call that is waited for has not come
@@ -56,6 +59,8 @@ class TimesTold:
         clauses = self._clauses
         thanks = next((at for at in range(len(clauses.nodes)) if self._w.says(clauses.low(at), "thanks")), None)
         for_ = clauses.find(thanks + 1, self._w.for_) if thanks is not None else None
+        if thanks is not None and for_ is None:
+            return [(node.start, node.end) for node in clauses.nodes[thanks + 1 :] if self._is_for_a_day(node)]
         if for_ is None or not (
             self._w.is_doing(clauses.low(for_ + 1)) or clauses.low(for_ + 1) in self._w.determiners
         ):
@@ -63,6 +68,11 @@ class TimesTold:
         ahead = range(for_ + 2, min(for_ + _NEAR, len(clauses.nodes)))
         dates = (clauses.nodes[at] for at in ahead if clauses.nodes[at].sort == "date")
         return [(node.start, node.end) for node in dates if self._is_a_weekday(node)]
+
+    def _is_for_a_day(self, node: Node) -> bool:
+        """Say whether one is sorry for a day: apologise for Friday."""
+        led = self._clauses.line[node.start : node.end].lower().split()[0] in self._w.for_
+        return node.sort == "date" and led and self._is_a_weekday(node)
 
     def _is_a_weekday(self, node: Node) -> bool:
         words = self._clauses.line[node.start : node.end].lower().split()
