@@ -83,7 +83,22 @@ def test_the_review_is_offered_on_its_weekday_however_late_the_last_one_was(desk
     assert review.next_at(at(26, 9)) == at(26, 16)
 
 
+def test_a_book_without_a_promise_has_no_week_to_look_at(desk: Desk, review: ReviewOffer) -> None:
+    desk.clock.set(at(27, 16))
+    assert review.notice(at(27, 16)) is None
+
+
+def test_after_weeks_away_the_last_week_is_offered(desk: Desk, review: ReviewOffer) -> None:
+    desk.promise()
+    for day, week in ((29, "2026-W48"), (33, "2026-W48"), (34, "2026-W49"), (57, "2026-W52")):
+        desk.clock.set(at(day, 17))
+        offered = review.notice(at(27, 16))
+        assert offered is not None
+        assert offered.title.startswith(week)
+
+
 def test_a_week_that_was_looked_at_is_not_offered_again(desk: Desk, review: ReviewOffer) -> None:
+    desk.promise()
     desk.clock.set(at(27, 16))
     assert review.notice(at(27, 16)) == Notice("review", "2026-W48 0/0")
     progress = ReviewProgress(desk.book)

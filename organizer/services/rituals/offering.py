@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from organizer.services.rituals.sweeping import Sweeping
 
 BEFORE_LEAVING = timedelta(hours=1)
+_A_WEEK = timedelta(weeks=1)
 _MOMENT = timedelta(microseconds=1)
 
 
@@ -112,11 +113,15 @@ class ReviewOffer:
         return self._speech.review(week, kept)
 
     def stands(self, at: datetime) -> bool:
-        """Say whether the week of that day was not looked at yet."""
-        return not self._progress.is_done(self._week_of(at))
+        """Say whether there is anything to look at, and the week of that day was not looked at yet."""
+        return self._reviewing.has_anything() and not self._progress.is_done(self._week_of(at))
 
     def _week_of(self, at: datetime) -> Week:
-        return week_of(local_day(at, self._clock.zone()), self._settings_of().week_starts)
+        """Return the week of a day; after weeks away that of the last such weekday."""
+        zone = self._clock.zone()
+        day, today = local_day(at, zone), local_day(self._clock.now(), zone)
+        day += _A_WEEK * max((today - day) // _A_WEEK, 0)
+        return week_of(day, self._settings_of().week_starts)
 
     def _at(self, day: date) -> datetime:
         leaving = datetime.combine(day, self._settings_of().leaves_at(day))

@@ -99,6 +99,10 @@ class Reviewing:
             return review.week_named(name, starts_on)
         return review.week_of(local_day(now or self._clock.now(), self._clock.zone()), starts_on)
 
+    def has_anything(self) -> bool:
+        """Say whether anything was ever promised."""
+        return bool(self._book.promise_ids("", 1))
+
     def promises(self, step: str, now: datetime | None = None) -> tuple[str, ...]:
         """Return the ids of the promises that a step holds, in its order: one of the first three, or the next seven days."""
         return steps.promise_ids(self._book, step, *self._moments(now))
