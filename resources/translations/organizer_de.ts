@@ -5253,6 +5253,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
+    <message>
+        <source>No setting has these words. Esc shows all again.</source>
+        <translation>Keine Einstellung hat diese Wörter. Esc zeigt wieder alle.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

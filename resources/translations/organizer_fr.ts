@@ -5253,6 +5253,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
     </message>
+    <message>
+        <source>No setting has these words. Esc shows all again.</source>
+        <translation>Aucun réglage ne contient ces mots. Échap les montre tous.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

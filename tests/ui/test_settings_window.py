@@ -173,6 +173,13 @@ def test_starting_with_the_desktop_is_turned_on_and_a_refusal_is_said(shown: Sho
     assert shown.line("capture", "Start with the desktop")._problem.isVisibleTo(shown.window)
 
 
+def test_a_search_that_finds_nothing_says_so_in_place_of_an_empty_page(shown: Shown) -> None:
+    for words, nothing in (("zeppelin", True), ("dark", False), ("zeppelin", True), ("", False)):
+        shown.window._search.setText(words)
+        assert shown.window._nothing.isVisibleTo(shown.window) is nothing
+        assert shown.window._stack.isVisibleTo(shown.window) is not nothing
+
+
 def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Shown) -> None:
     shown.window.show_page("capture")
     shown.window._search.setText("dark")

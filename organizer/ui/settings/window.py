@@ -50,6 +50,11 @@ class SettingsWindow(QWidget):
         title.setContentsMargins(px(6), 0, 0, px(6))
         room_at_side.addWidget(title)
         room_at_side.addWidget(FieldFrame(theme, self._search))
+        self._nothing = Label(theme, "meta", self.tr("No setting has these words. Esc shows all again."), ink="text2")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(px(6), 0, px(6), 0)
+        self._nothing.hide()
+        room_at_side.addWidget(self._nothing)
         room_at_side.addSpacing(px(6))
         self._tabs: dict[str, _Tab] = {}
         for key, page in self._pages.items():
@@ -122,6 +127,8 @@ class SettingsWindow(QWidget):
             self._tabs[key].setEnabled(bool(hits) or not words.strip())
             if hits and not first:
                 first = key
+        self._nothing.setVisible(bool(words.strip()) and not first)
+        self._stack.setVisible(self._nothing.isHidden())
         if words.strip() and first and not self._tabs[self.page].isEnabled():
             self.show_page(first)
 
