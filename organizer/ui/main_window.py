@@ -12,6 +12,7 @@ from organizer.ui.capture.capture_line import CaptureLine
 from organizer.ui.keyboard.keys import Keys
 from organizer.ui.look.footer import Footer
 from organizer.ui.look.header import Header
+from organizer.ui.look.placing import resize_within_screen
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.orders import Orders
 from organizer.ui.overlays import Overlays
@@ -222,7 +223,7 @@ class MainWindow(QWidget):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Follow-up Organizer"))
         self.setMinimumSize(*_LEAST)
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        resize_within_screen(self, px(_SIZE[0]), px(_SIZE[1]))
         self._sidebar = Sidebar(self.theme, self._places)
         self._header = Header(self.theme)
         self._problem = ProblemBar(self.theme)

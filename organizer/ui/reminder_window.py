@@ -99,8 +99,13 @@ class ReminderWindow(QWidget):
             self._forget(notice.key)
             self._add(notice, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self.shows_all)
+        below = self.geometry().bottom()
+        self._fit()
         if not self.isVisible():
             self._place()
+        elif self.geometry().bottom() != below:
+            # It stands on its lower edge: what comes on top grows upwards.
+            self.move(self.x(), max(self.y() + below - self.geometry().bottom(), 0))
         super().show()
         if shown is not None:
             shown()
@@ -183,6 +188,7 @@ class ReminderWindow(QWidget):
         card.pressed.connect(self._pressed)
         self._cards[notice.key] = card
         self._column.insertWidget(place, card)
+        card.show()  # now, and not with the next turn of events: the window takes its height from it
 
     def _snooze_menu(self, chosen: Callable[[str], object], parent: QWidget) -> Menu:
         menu = Menu(self._theme, parent)
@@ -203,6 +209,14 @@ class ReminderWindow(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+
+    def _fit(self) -> None:
+        """Be as high as the cards are, and no higher than leaves the desktop to be seen."""
+        wide = self.width()
+        cards = self._column.heightForWidth(wide) if self._column.hasHeightForWidth() else 0
+        head = 0 if self._head.isHidden() else self._head.sizeHint().height()
+        high = max(cards, self._column.sizeHint().height()) + head
+        self.resize(wide, min(high, self._theme.px(_HIGH)))
 
     def _place(self) -> None:
         """Stand in the lower corner, where reminders are looked for."""

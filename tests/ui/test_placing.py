@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from organizer.ui.look.placing import come_over_active
+from organizer.ui.look.placing import come_over_active, resize_within_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -40,3 +40,13 @@ def test_a_window_comes_over_the_middle_of_the_one_in_use_and_whole_on_its_scree
     finally:
         before.close()
         window.close()
+
+
+def test_a_window_is_no_larger_than_its_screen_has_room_for(qt_app: QApplication) -> None:
+    window = QWidget()
+    there = qt_app.primaryScreen().availableGeometry()
+    resize_within_screen(window, there.width() + 500, 300)
+    assert (window.width(), window.height()) == (there.width(), 300)
+    resize_within_screen(window, 400, there.height() + 500)
+    assert window.width() == 400
+    assert window.height() < there.height()

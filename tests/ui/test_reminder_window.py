@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from organizer.services.ports import Button, Notice
 from organizer.ui.look.translating import Translating
 from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.tray import Tray
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
 
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
@@ -66,3 +65,20 @@ def test_a_card_is_put_aside_only_where_it_came_by_itself(window: ReminderWindow
     window.close()
     window.show_all([QUOTE], 0)
     assert labels(window) == ["Kept", "Later"]
+
+
+def test_the_window_is_as_high_as_its_cards_and_grows_upwards_up_to_a_height(window: ReminderWindow) -> None:
+    window.show(QUOTE)
+    assert QTest.qWaitForWindowExposed(window)
+    one, lower_edge = window.height(), window.geometry().bottom()
+    assert one < window._theme.px(200)
+    heights = []
+    for number in range(8):
+        window.show(Notice(f"n{number}", "Jonas has had the NDA", "You asked on 13 November.", QUOTE.buttons))
+        heights.append(window.height())
+    assert one < heights[0] <= heights[-1] == window._theme.px(360)
+    until(
+        lambda: abs(window.geometry().bottom() - lower_edge) <= 1,
+        "it to stand on its lower edge",
+        meanwhile=QApplication.processEvents,
+    )
