@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionView
 from organizer.domain.line import Reading
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.keyboard.keys_sheet import KeysSheet
 from organizer.ui.look.controls import Button
 from organizer.ui.look.flow import Flow
 from organizer.ui.promises.field_rows import FieldRow
@@ -253,3 +254,20 @@ def test_buttons_in_a_row_have_their_middles_in_one_line_though_one_stands_out(t
     assert buttons[0].height() > buttons[1].height()
     assert len({button.geometry().center().y() for button in buttons}) == 1
     row.close()
+
+
+def test_the_columns_of_keys_begin_at_one_height_however_long_they_are(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    window = main_window(rooms, clock, sentences, theme)
+    window.resize(1280, 760)
+    window.show()
+    window._overlays.show_keys()
+    QApplication.processEvents()
+    sheet = window.findChild(KeysSheet)
+    assert isinstance(sheet, KeysSheet)
+    tops = [item.geometry().top() for item in (sheet._flow.itemAt(number) for number in range(3)) if item is not None]
+    assert len(tops) == 3
+    assert len(set(tops)) == 1
+    window.close()
+    window.deleteLater()

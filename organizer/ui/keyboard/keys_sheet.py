@@ -70,7 +70,7 @@ class KeysSheet(QWidget):
         inside.addLayout(head)
         columns = QWidget()
         # Where there is no room for all beside each other, they go on below.
-        self._flow = Flow(columns, gap=px(28))
+        self._flow = Flow(columns, gap=px(28), from_top=True)
         for title, lines in groups:
             column = QWidget()
             column.setLayout(self._column(title, lines))

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 class Flow(QLayout):
     """Puts widgets one after the other in the direction of the language, wrapping as words do."""
 
-    def __init__(self, parent: QWidget, *, gap: int) -> None:
-        """Leave `gap` pixels between."""
+    def __init__(self, parent: QWidget, *, gap: int, from_top: bool = False) -> None:
+        """Leave `gap` pixels between. What is of unequal height stands on one middle line, or all of it begins `from_top`."""
         super().__init__(parent)
+        self._from_top = from_top
         self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +79,8 @@ class Flow(QLayout):
                 if move:
                     left = box.right() + 1 - x - hint.width() if mirrored else box.left() + x
                     # A button that stands out is higher than those beside it: their middles stand in one line.
-                    middle = (high - hint.height()) // 2
-                    item.setGeometry(QRect(QPoint(left, box.top() + y + middle), hint))
+                    below = 0 if self._from_top else (high - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, box.top() + y + below), hint))
                 x += hint.width() + self._gap
             y += high
         return y
