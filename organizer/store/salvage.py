@@ -85,8 +85,9 @@ def salvage(
             if salvaged.complete and not newest_matter:
                 break
         if not salvaged.complete:
-            for way in (*ways, *filled):
-                _bring_over_stray(_copied(damaged, workplace, "whole", way)[0], way, into, salvaged)
+            for way in _different(damaged, (*ways, *filled)):
+                copy, foreign = _copied(damaged, workplace, "whole", way)
+                _bring_over_stray(copy, foreign, way, into, salvaged)
     finally:
         shutil.rmtree(workplace, ignore_errors=True)
     return salvaged
@@ -99,6 +100,12 @@ class _Way:
     key: Key
     salt: bytes
     backup: Path | None
+
+
+def _different(damaged: Path, ways: Iterable[_Way]) -> list[_Way]:
+    """Leave out the ways that read a damaged book as one before them does: its own first bytes may be those of the backup."""
+    own = salt_of(damaged)
+    return list({(way.key, way.salt or own, way.backup): way for way in ways}.values())
 
 
 def _states(damaged: Path, *, newest_fit: bool) -> tuple[_State, ...]:
@@ -128,8 +135,8 @@ def _read_one_way(
     return True
 
 
-def _bring_over_stray(copy: Path, way: _Way, into: SqlCipherDatabase, salvaged: Salvaged) -> None:
-    """Bring over what is not there, of pages to which no table leads any more."""
+def _bring_over_stray(copy: Path, foreign: set[int], way: _Way, into: SqlCipherDatabase, salvaged: Salvaged) -> None:
+    """Bring over what is not there, of pages to which no table leads any more; the `foreign` ones, of the backup, have nothing new."""
     try:
         with closing(connected(copy, way.key, READING, salt=way.salt)) as damaged:
             columns = {table: _columns(table, damaged) for table in _WITH_IDS}
@@ -139,7 +146,7 @@ def _bring_over_stray(copy: Path, way: _Way, into: SqlCipherDatabase, salvaged: 
     with into.atomic("immediate"):
         there = {table: {row[0] for row in into.execute_sql(f"SELECT id FROM {table}")} for table in _WITH_IDS}
         found: dict[str, list[str]] = {table: [] for table in _WITH_IDS}
-        for table, row in stray_rows(copy, way.key, way.salt or salt_of(copy), columns):
+        for table, row in stray_rows(copy, way.key, way.salt or salt_of(copy), columns, foreign):
             if row["id"] not in there[table]:
                 values = {name: row[name] for name in _columns(table, into) if name in row and name != "seq"}
                 with contextlib.suppress(*UNREADABLE):

@@ -17,7 +17,7 @@ from organizer.store.newest_pages import whole_numbers
 from organizer.store.opening import PRAGMAS, connected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from organizer.store.rows import Row
     from organizer.store.seal import Key
 
-_AT_ONCE = 500
+_AT_ONCE = 100
 # SQLite says that it has no memory where what a damaged page leads to is absurd.
 _UNREADABLE = (PeeweeException, dbapi2.Error, BookDamaged, MemoryError)
 # A copy that is thrown away.
@@ -39,10 +39,12 @@ _KNOWN_BY: dict[str, Callable[[Row], bool]] = {
 }
 
 
-def stray_rows(copy: Path, key: Key, salt: bytes, columns: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Row]]:
+def stray_rows(
+    copy: Path, key: Key, salt: bytes, columns: Mapping[str, Sequence[str]], known_pages: Container[int] = ()
+) -> Iterator[tuple[str, Row]]:
     """Yield the table and the values of each row on any page of a copy, which is spoilt by it; some may come twice.
 
-    `columns` names those of each table, in their order.
+    `columns` names those of each table, in their order; nothing is looked for on the `known_pages`.
     """
     try:
         with closing(connected(copy, key, ALONE, salt=salt)) as database:
@@ -50,7 +52,7 @@ def stray_rows(copy: Path, key: Key, salt: bytes, columns: Mapping[str, Sequence
     except _UNREADABLE:
         return
     # The first page is that of the schema itself.
-    numbers = [number for number in whole_numbers(copy, key, salt) if 1 < number <= known]
+    numbers = [number for number in whole_numbers(copy, key, salt) if 1 < number <= known and number not in known_pages]
     for start in range(0, len(numbers), _AT_ONCE):
         some = numbers[start : start + _AT_ONCE]
         try:
