@@ -168,6 +168,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
         return _done(without_book(refused, folder / BOOK, call_of(request)), out, err)
     try:
         _say_rescued(rooms.rescued, err)
+        was_sealed = not rooms.book.key.is_published
         rooms.capturing.take_in_spilled()
         _say_still_waiting(rooms, err)
 
@@ -178,6 +179,8 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
 
         status = _done(run_command(call_of(request), DeskOverRooms(rooms), put_right), out, err)
         put_right()
+        if was_sealed or not rooms.book.key.is_published:
+            _keep_locked_times(rooms)
         _back_up_if_due(rooms, err)
         _say_only_read(rooms, status, err)
         return status
@@ -219,6 +222,14 @@ def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
         from organizer.commands.speech import still_waiting_said
 
         err(still_waiting_said(rooms.capturing.still_waiting) + "\n")
+
+
+def _keep_locked_times(rooms: Rooms) -> None:
+    """Let the times beside a sealed book be those that a command left it with."""
+    from organizer.services.safety.locked_times import LockedTimes
+
+    with suppress(OrganizerError):
+        LockedTimes(rooms.book).keep(wanted=rooms.preferences.settings().tell_when_locked)
 
 
 def _back_up_if_due(rooms: Rooms, err: Callable[[str], None]) -> None:

@@ -136,7 +136,7 @@ def _read_one_way(
 
 
 def _bring_over_stray(copy: Path, foreign: set[int], way: _Way, into: SqlCipherDatabase, salvaged: Salvaged) -> None:
-    """Bring over what is not there, of pages to which no table leads any more; the `foreign` ones, of the backup, have nothing new."""
+    """Bring over what is not there, of pages to which no table leads any more; the backup has the `foreign` ones."""
     try:
         with closing(connected(copy, way.key, READING, salt=way.salt)) as damaged:
             columns = {table: _columns(table, damaged) for table in _WITH_IDS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -133,6 +134,18 @@ def test_sealed_it_works_as_before_while_the_keyring_is_there(organizer: Command
         assert path.is_dir() or b"marzipan" not in path.read_bytes()
     assert "The seal is off" in organizer.done("unprotect")
     assert whats(organizer) == ["call back", "send the marzipan"]
+
+
+def test_the_times_beside_a_sealed_book_are_as_the_last_command_left_it(organizer: CommandLine, home: Path) -> None:
+    times = home / "due-times.json"
+    organizer.done("settings", "tell_when_locked=yes")
+    protect(organizer)
+    organizer.done("add", "send the marzipan to @Wilhelmina tomorrow 10:00")
+    before = json.loads(times.read_text())
+    organizer.done("add", "call the baker tomorrow 11:00")
+    assert len(json.loads(times.read_text())) > len(before) > 0
+    organizer.done("unprotect")
+    assert not times.exists()
 
 
 def test_a_new_key_takes_the_place_of_the_old_one(organizer: CommandLine) -> None:
