@@ -255,6 +255,24 @@ def test_a_daemon_that_refuses_means_that_the_next_voice_is_asked(
     assert ears.outcomes == [("promise-1", "failed"), ("promise-1", "shown")]
 
 
+@pytest.mark.parametrize("knows_what_it_can", [False, True])
+def test_a_daemon_that_answers_what_nobody_understands_means_that_the_next_voice_is_asked(
+    ears: Ears, notifications: FakeNotifications, wait: Wait, *, knows_what_it_can: bool
+) -> None:
+    expected = ["shown"] * knows_what_it_can + ["failed", "failed", "shown"]
+    if knows_what_it_can:
+        ears.show(notice())
+        wait(lambda: ears.outcomes)
+    notifications.mumble(on=True)
+    for _ in range(2):
+        ears.show(notice())
+    wait(lambda: len(ears.outcomes) == len(expected) - 1)
+    notifications.mumble(on=False)
+    ears.show(notice())
+    wait(lambda: len(ears.outcomes) == len(expected))
+    assert [outcome for _, outcome in ears.outcomes] == expected
+
+
 def test_where_there_is_no_daemon_nothing_is_shown(
     desktop: PrivateDesktop, freedesktop: Freedesktop, wait: Wait
 ) -> None:

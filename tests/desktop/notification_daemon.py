@@ -38,6 +38,7 @@ class Notifications(Service):
         self._capabilities = ["actions", "body", "body-markup", "persistence"]
         self._delay = 0.0
         self._refusal = ""
+        self._mumbles = False
         self._late: set[asyncio.TimerHandle] = set()
 
     def answers(self) -> dict[tuple[str, str], Callable[[Message], Message | None]]:
@@ -45,14 +46,14 @@ class Notifications(Service):
         return {
             (_NAME, "Notify"): self._notify,
             (_NAME, "CloseNotification"): self._close,
-            (_NAME, "GetCapabilities"): lambda call: Message.new_method_return(call, "as", [self._capabilities]),
+            (_NAME, "GetCapabilities"): self._can,
             (_NAME, "GetServerInformation"): lambda call: Message.new_method_return(
                 call, "ssss", ["Fake", "Tests", "1", "1.2"]
             ),
         }
 
     def obey(self, command: Event) -> None:
-        """Do one of: capabilities, slow, refuse, press, reply, close, token."""
+        """Do one of: capabilities, slow, refuse, mumble, press, reply, close, token."""
         match command["do"]:
             case "capabilities":
                 self._capabilities = command["names"]
@@ -60,6 +61,8 @@ class Notifications(Service):
                 self._delay = command["seconds"]
             case "refuse":
                 self._refusal = command["error"]
+            case "mumble":
+                self._mumbles = command["on"]
             case "press":
                 number = command["number"]
                 if command["token"]:
@@ -72,6 +75,11 @@ class Notifications(Service):
             case "close":
                 self._gone(command["number"], command["reason"])
 
+    def _can(self, call: Message) -> Message:
+        if self._mumbles:
+            return Message.new_method_return(call, "u", [7])
+        return Message.new_method_return(call, "as", [self._capabilities])
+
     def _notify(self, call: Message) -> Message | None:
         if call.signature != _NOTIFY:
             tell(event="malformed", signature=call.signature)
@@ -80,6 +88,9 @@ class Notifications(Service):
         if self._refusal:
             tell(event="refused", title=title)
             return Message.new_error(call, self._refusal, "refused by the tests")
+        if self._mumbles:
+            tell(event="refused", title=title)
+            return Message.new_method_return(call, "s", ["seven"])
         number = replaces if replaces in self._owners else next(self._numbers)
         self._owners[number] = str(call.sender)
         tell(

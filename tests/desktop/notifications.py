@@ -105,6 +105,10 @@ class FakeNotifications(Fake):
         """Answer each `Notify` with an error; with an empty one, take them again."""
         self.do("refuse", error=error)
 
+    def mumble(self, *, on: bool) -> None:
+        """Answer with what the specification does not know; or speak clearly again."""
+        self.do("mumble", on=on)
+
     def offer(self, capabilities: Sequence[str]) -> None:
         """Offer just these capabilities."""
         self.do("capabilities", names=list(capabilities))

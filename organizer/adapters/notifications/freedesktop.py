@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
+from organizer.adapters.notifications.daemon_replies import capabilities_in, number_in, sender_of
 from organizer.adapters.notifications.left_over import LeftOver
 from organizer.adapters.notifications.plain import escaped, lines, one_line, without_tags
 
@@ -196,8 +197,11 @@ class Freedesktop(QObject):
             )
 
     def _take_capabilities(self, reply: Message) -> None:
-        self._daemon = _sender(reply)
-        self._capabilities = frozenset(map(str, reply.body[0])) if reply.body else frozenset()
+        capabilities = capabilities_in(reply)
+        if capabilities is None:
+            self._no_capabilities("no_such_reply")
+            return
+        self._daemon, self._capabilities = sender_of(reply), capabilities
         self._hanging.invalidate()
         asking, self._asking = self._asking, []
         for pending in asking:
@@ -223,6 +227,9 @@ class Freedesktop(QObject):
         notice = pending.notice
 
         def take(reply: Message) -> None:
+            if number_in(reply) is None:
+                fail("no_such_reply")
+                return
             self._taken(pending, reply)
             pending.shown()
             self._send_next(pending)
@@ -252,9 +259,11 @@ class Freedesktop(QObject):
 
     def _taken(self, pending: _Pending, reply: Message) -> None:
         """Remember under which number the daemon shows the notice."""
+        number = number_in(reply)
+        if number is None:
+            return
         self._hanging.invalidate()
-        self._daemon = _sender(reply)
-        number = int(reply.body[0])
+        self._daemon = sender_of(reply)
         if pending.withdrawn:
             self._close(number)
             return
@@ -315,10 +324,10 @@ class Freedesktop(QObject):
         fields = message.header.fields
         interface, member = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
         if (interface, member) == ("org.freedesktop.DBus", "NameOwnerChanged"):
-            if message.body[0] == _NAME and _sender(message) == "org.freedesktop.DBus":
+            if message.body[0] == _NAME and sender_of(message) == "org.freedesktop.DBus":
                 self._forget_daemon()
             return
-        if interface != _NAME or _sender(message) != self._daemon:
+        if interface != _NAME or sender_of(message) != self._daemon:
             return
         match member, message.body:
             case "ActivationToken", (int(number), str(token)):
@@ -389,10 +398,3 @@ def _call(method: str, signature: str | None = None, body: tuple[object, ...] = 
     address = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
     message: Message = new_method_call(address, method, signature, body)
     return message
-
-
-def _sender(message: Message) -> str | None:
-    from jeepney import HeaderFields
-
-    sender = message.header.fields.get(HeaderFields.sender)
-    return None if sender is None else str(sender)
