@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain.recurring import has_no_measure
 from organizer.reader import task_times
 from organizer.reader.content_lines import Component, Line, components, escaped, folded, lines_of, patched, unescaped
+from organizer.reader.overrides import moved_on
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
@@ -72,11 +73,12 @@ def read(text: str) -> dict[str, Any]:
     task = task_of(text)
     if task is None:
         raise Refused("no_task")
+    due, rule, all_ticked = moved_on(task.lines, task.calendar, task.todo, _due(task), _rule(task))
     said = {
         "summary": task.text("SUMMARY"),
-        "due": _due(task),
-        "end": _end(task),
-        "repeat": _rule(task),
+        "due": due,
+        "end": _end(task) if all_ticked is None else ["completed", all_ticked or None],
+        "repeat": rule,
         "note": task.text("DESCRIPTION"),
     }
     kept = _state(task)

@@ -355,6 +355,35 @@ def test_an_occurrence_kept_by_moving_its_task_on_is_kept_at_every_place_and_onc
     assert len(phone.all()) == 2
 
 
+def test_an_occurrence_ticked_by_itself_is_kept_and_the_series_goes_on(meet_on_each: Meeting) -> None:
+    """As Thunderbird ticks one: beside the series stands what is otherwise about one of its occurrences."""
+    meet = meet_on_each
+    desk, lap = meet.place("desk"), meet.place("lap")
+    desk.desk.promise("weekly report", due=FRIDAY, repeat="FREQ=WEEKLY;BYDAY=FR")
+    desk.sync()
+    lap.sync()
+    (name,) = meet.names_there()
+    for day, following in (("20261127", date(2026, 12, 4)), ("20261204", date(2026, 12, 11))):
+        _, raw = meet.server.ask("GET", name, meet.user)
+        text = raw.decode()
+        uid = next(line for line in text.splitlines() if line.startswith("UID:"))
+        override = (
+            f"BEGIN:VTODO\r\n{uid}\r\nDTSTAMP:20261126T080000Z\r\nSUMMARY:weekly report\r\nRECURRENCE-ID;VALUE=DATE:{day}\r\n"
+            f"DUE;VALUE=DATE:{day}\r\nSTATUS:COMPLETED\r\nCOMPLETED:20261126T080000Z\r\nEND:VTODO\r\n"
+        )
+        text = text.replace("END:VCALENDAR", override + "END:VCALENDAR")
+        status, _ = meet.server.ask("PUT", name, meet.user, text, **{"Content-Type": "text/calendar"})
+        assert status in {201, 204}
+        for place in (desk, lap, desk):
+            assert place.sync().both == ()
+        for place in (desk, lap):
+            rows = place.desk.reader.page("all").rows
+            assert Day(following) in [view.promise.due for view in rows if view.promise.is_open]
+    for place in (desk, lap):
+        states = {(view.promise.state, view.promise.due) for view in place.desk.reader.page("all").rows}
+        assert states == {("kept", FRIDAY), ("kept", Day(date(2026, 12, 4))), ("open", Day(date(2026, 12, 11)))}
+
+
 def test_a_series_made_on_the_phone_goes_on_after_a_tick_whatever_was_promised_since(meet: Meeting) -> None:
     desk, phone = meet.place("desk"), meet.phone()
     phone.add("write the notes", due=date(2026, 11, 27), rrule={"freq": "weekly"})
