@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from organizer.domain.when import Zoned
 from organizer.ui.keyboard.keys import DEFAULTS
+from organizer.ui.keyboard.keys_sheet import KeysSheet
 from organizer.ui.keyboard.verb_menu import VERB_ICONS
+from organizer.ui.look.controls import PressedByEnter
 from organizer.ui.look.menus import Menu
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.people.person_page import PersonPage
@@ -254,3 +256,17 @@ def test_a_row_that_was_opened_again_says_so_at_once_on_the_page_of_its_case_or_
         act(made.id)
         model.refresh(frozenset({made.id}))
         assert model.text(rooms.reader.promise(made.id)).pill == said
+
+
+@pytest.mark.parametrize("press", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_is_chosen_anew_on_the_sheet_of_keys_without_a_mouse(
+    window: MainWindow, rooms: Rooms, press: Qt.Key
+) -> None:
+    window._overlays.show_keys()
+    sheet = window.findChild(KeysSheet)
+    assert isinstance(sheet, KeysSheet)
+    cap = next(one for one in sheet.findChildren(PressedByEnter) if one.text() == "K")
+    cap.setFocus()
+    QTest.keyClick(cap, press)
+    QTest.keyClick(cap, Qt.Key.Key_J)
+    assert rooms.preferences.windows().own_keys == "keep=J"

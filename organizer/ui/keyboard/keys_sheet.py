@@ -11,14 +11,23 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from organizer.ui.look.areas import dress_area
-from organizer.ui.look.controls import Button, Cap, Label, faded, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.look.controls import (
+    Button,
+    Cap,
+    Label,
+    PressedByEnter,
+    faded,
+    focus_ring,
+    keycap_height,
+    keycap_width,
+    paint_keycap,
+)
 from organizer.ui.look.flow import Flow
 from organizer.ui.words.wording import filled
 
@@ -161,7 +170,7 @@ class KeysSheet(QWidget):
         return room
 
 
-class _CapButton(QPushButton):
+class _CapButton(PressedByEnter):
     """A key cap that, pressed, waits for another letter."""
 
     def __init__(self, theme: Theme, line: Line, sheet: KeysSheet) -> None:
