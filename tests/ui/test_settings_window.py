@@ -137,10 +137,12 @@ def press(field: QWidget, key: Qt.Key) -> None:
     QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
 
 
-def test_a_key_that_is_free_is_taken_and_remembered(shown: Shown, rooms: Rooms) -> None:
+@pytest.mark.parametrize("begin", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_is_free_is_taken_and_remembered(shown: Shown, rooms: Rooms, begin: Qt.Key) -> None:
     field = shown.control("capture", "Key that works everywhere")
     assert isinstance(field, KeyField)
-    press(field, Qt.Key.Key_Space)
+    QTest.keyClick(field, begin)
+    QTest.keyClick(field, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert shown.keys.held == "Ctrl+Alt+Space"
     assert rooms.preferences.windows().hot_key == "Ctrl+Alt+Space"
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from organizer.ui.look.controls import Across, elided, focus_ring
+from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +133,7 @@ class Choice(QComboBox):
             focus_ring(painter, theme, box.adjusted(-2, -2, 2, 2), px(8) + 2)
 
 
-class KeyField(QPushButton):
+class KeyField(PressedByEnter):
     """Shows a combination of keys; pressed, it waits for another. `pressed_keys(written)` tells of `Ctrl+Alt+Space`."""
 
     pressed_keys = Signal(str)
