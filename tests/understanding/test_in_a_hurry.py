@@ -105,6 +105,9 @@ def test_it_goes_to_someone_and_not_to_a_thing(line: str, to: str | None) -> Non
         "waiting for fairbrothers essay",
         "Omar swears I'll have it by Friday noon",
         "petal and stem owes the spray",
+        "waitin on omra for the plans",
+        "Omar is proofing the leaflet for me, back on Friday",
+        "Omar has the key and needs to give it back to me tonight",
         "Sofia to loop in legal by eod",
         "Dana to demo the tool friday",
         "Omar getting theatre tickets for Mrs. Hale",
@@ -126,6 +129,9 @@ def test_what_is_to_come_from_them_is_waited_for(line: str) -> None:
         "Mrs. Hale - is her cat ok?",
         "lady who had the blue rinse phoned re her hearing aid",
         "Text: Dana running late",
+        "They want the load calc redone",
+        "They called about the fence",
+        "Dana left word that the copies must be stamped before August 1",
     ],
 )
 def test_who_wants_a_word_or_tells_of_a_trouble_left_a_message(line: str) -> None:
@@ -179,6 +185,7 @@ def test_whose_matter_is_talked_about_is_no_deed_of_theirs() -> None:
 def test_the_line_may_begin_with_whose_thing_it_is() -> None:
     assert _of("omar keys to dana fri", {"to": "", "about": ""}) == {"to": "Dana Whitfield", "about": "Omar Haddad"}
     assert reading("omar to dana fri").about is None
+    assert reading("They want the load calc redone").to is None
     assert reading("form for the May exhibition, Mrs. Hale needs it tuesday").to == "Mrs. Hale"
 
 
@@ -206,6 +213,7 @@ def test_where_it_was_said_is_told_from_where_someone_is_at_home(line: str, wher
         ("invoice 12/14 to Dana", None),
         ("cert no 88120034 to Dana", "88120034"),
         ("phone no 88120034 for Dana", None),
+        ("apostille no. 5501-B for Dana", "5501-B"),
         ("case 2/3 for Dana", None),
     ],
 )
@@ -250,6 +258,7 @@ def test_the_way_it_will_go_is_not_how_it_came() -> None:
         ("Dana: can we move Friday?", None),
         ("Mrs. Hale: could her nephew come on sunday? tell her by fri", "2026-11-20"),
         ("Dana: can she have it by friday?", "2026-11-20"),
+        ("will Kev cover on the 26th? ask him again friday", "2026-11-20"),
         ("the gate was locked at 8", None),
         ("the call was moved to Friday", "2026-11-20"),
         ("Dana was promised a call on Friday", "2026-11-20"),

@@ -154,7 +154,7 @@ class Hearing(Debts):
             self.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
-        nobody_named = who is None and clauses.low(subject.place) in self.w.indefinite
+        nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
         if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
             return False
         self.note(self.told.asked, place, who)

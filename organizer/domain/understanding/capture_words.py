@@ -154,7 +154,7 @@ def capture_words(language: Language) -> CaptureWords:
         **plain,
         weekdays=weekdays,
         months=months,
-        never_a_name=weekdays | plain["greetings"] | _words(table.get("holidays", "")) | plain["i"],
+        never_a_name=weekdays | plain["greetings"] | _words(table.get("holidays", "")) | plain["i"] | plain["they"],
         closed=closed,
         begins_no_name=(closed | plain["everyday"])
         - plain["determiners"]

@@ -24,7 +24,7 @@ _NO_CODE = re.compile(
     r"|(?:UTC|GMT)-\d{1,2}",
     re.ASCII,
 )
-_LONG_NUMBER = re.compile(r"[1-9]\d{4,9}", re.ASCII)
+_LONG_NUMBER = re.compile(r"[1-9]\d{4,9}|\d{3,9}-[A-Z0-9]{1,6}", re.ASCII)
 _DATE = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}(?:\2\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3

@@ -250,7 +250,8 @@ class Debts(Sayings):
             if teller is not None:
                 self.hearsay(after - 1, teller)
         elif self.w.says(low, "obliges"):
-            if self.w.says(clauses.low(place + 1 + (following in self.w.to)), "be"):
+            is_to_be = self.w.says(clauses.low(place + 1 + (following in self.w.to)), "be")
+            if is_to_be and not self._is_in_their_word(place):
                 self.told.obliged.append(place)
         elif self.w.says(low, "borrowed"):
             self._borrowed(place, following)
@@ -273,6 +274,12 @@ class Debts(Sayings):
         nothing_told = not (told.owed or told.promised or told.receives or told.asked)
         return bool(words) and ends and not verbs and nothing_told
 
+    def _is_in_their_word(self, place: int) -> bool:
+        """Say whether it is what they left word of: left word that the copies must be stamped."""
+        asked = max((at for at, _ in self.told.asked if at < place), default=None)
+        between = self.clauses.nodes[asked:place] if asked is not None else ()
+        return any(self.w.says(node.low, "that") for node in between) and all(node.sort != "sign" for node in between)
+
     def _borrowed(self, place: int, following: str) -> None:
         """X borrowed my ladder: it is to come back."""
         subject = self.clauses.subject(place)
@@ -284,6 +291,11 @@ class Debts(Sayings):
         """Take a word after someone's will, 'll or to for a deed, though it be none we know."""
         clauses = self.clauses
         low, before = clauses.low(place), clauses.low(place - 1)
+        if self.w.ends_as_doing(low) and before in self.w.being and clauses.me_later(place) == "me":
+            doer = clauses.subject(place)
+            if doer.is_someone:  # Kasia is proofing the leaflet for me
+                self.note(self.told.owed, place, self.whom(doer))
+            return
         if low in self.w.closed or before not in self.w.future or self.w.says(low, "merely"):
             return
         subject = clauses.subject(place)

@@ -129,7 +129,13 @@ class Naming:
     def may_name(self, place: int) -> bool:
         """Say whether a name may stand here: at the beginning, or after a word that people are named after."""
         before = self.low(place - 1)
+        if before in self.w.waited_for and place > 1 and self._waits(place - 2):
+            return True
         return place == 0 or before in self.w.before_a_name or before in _MAY_FOLLOW or self.acts(place + 1)
+
+    def _waits(self, place: int) -> bool:
+        low = self.low(place)
+        return any(self.w.has(word, {"wait"}) for word in (low, *self.w.near_deeds.near(low)))
 
     def ends_before(self, place: int) -> bool:
         """Say whether a clause ends before a place, so that a bare name may end it."""

@@ -147,7 +147,7 @@ class Sayings(Listener):
         if self._is_in_my_question(subject):
             return True
         who = self.whoever(subject)
-        if who is None:
+        if who is None and subject.sort != "they":
             return False
         following = clauses.low(place + 1)
         needs = self.w.says(clauses.low(place), "needs")
@@ -188,6 +188,8 @@ class Sayings(Listener):
         if deed.form == "past" and self.w.being.intersection(subject.helpers):
             by = clauses.find(place + 1, self.w.by, 3)
             self.note(self.told.asked, place, clauses.receiver(by + 1)[0] if by is not None else None)
+        elif deed.form == "s" and self._is_to_hand_me(place):
+            self.note(self.told.owed, place, self._actor or clauses.first_named(place))
         elif deed.form == "s" and clauses.nodes[place - 1].sort != "case":
             self.note(self.told.asked, place, None)
         elif self.w.says(clauses.low(place), "needs"):
@@ -199,6 +201,13 @@ class Sayings(Listener):
         elif deed.form in {"past", "ing"} and subject.sort == "none" and self._asks_something(following):
             self.note(self.told.asked, place, None)
         return True
+
+    def _is_to_hand_me(self, place: int) -> bool:
+        """Say whether they need to hand me something: has the key and needs to give it back to me."""
+        clauses = self.clauses
+        hands = clauses.low(place + 1) in self.w.to and self.w.has(clauses.low(place + 2), _HANDING_OVER)
+        talks = self.w.has(clauses.low(place + 2), {"talk"})
+        return hands and not talks and clauses.me_later(place + 2) == "me"
 
     def _asks_something(self, low: str) -> bool:
         return low in self.w.me or low in self.w.about or low in self.w.for_ or low in self.w.questions

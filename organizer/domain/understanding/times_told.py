@@ -35,6 +35,7 @@ class TimesTold:
         found.extend(self._thanked_for())
         found.extend(self._in_their_question())
         found.extend(self._asked_then_what())
+        found.extend(self._asked_before_a_word())
         question = self._clauses.question_of_another()
         asked = nodes[slice(*question)] if question is not None else ()
         found.extend((node.start, node.end) for node in asked if node.sort == "date")
@@ -99,6 +100,14 @@ class TimesTold:
             if end is not None and not any(node.sort == "sign" for node in nodes[asked:end]):
                 found.extend((node.start, node.end) for node in nodes[asked:end] if node.sort == "date")
         return found
+
+    def _asked_before_a_word(self) -> list[tuple[int, int]]:
+        """Return the times of a question that more follows, with a time of its own: "on the 26th? ask him again Friday"."""
+        nodes = self._clauses.nodes
+        asked = next((at for at, node in enumerate(nodes) if node.low == "?"), None)
+        if asked is None or not any(node.sort == "date" for node in nodes[asked:]):
+            return []
+        return [(node.start, node.end) for node in nodes[:asked] if node.sort == "date"]
 
     def _asked_before_my_word(self) -> list[tuple[int, int]]:
         """Return the times of what was asked, where my word after it has one of its own."""
