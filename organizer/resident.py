@@ -325,14 +325,14 @@ class Resident(QObject):
         status = yield from run_command(call, DeskOverRooms(self._rooms), self._put_right)
         if call.argv[0] == "account" and self._visits is not None:
             self._visits.look_soon()
-        if self._rooms.damaged and self._safekeeping is not None:
+        if self._rooms.needs_putting_right and self._safekeeping is not None:
             self._safekeeping.put_right_soon()
         return status
 
     def _put_right(self) -> bool:
         """Put a book right that proved damaged just now; return whether it is."""
         rooms, keeping = self._rooms, self._safekeeping
-        return rooms.put_right_unsaid() if keeping is None else rooms.damaged and keeping.put_right()
+        return rooms.put_right_unsaid() if keeping is None else rooms.needs_putting_right and keeping.put_right()
 
     def _show_what(self, argv: tuple[str, ...], token: str) -> None:
         if not argv:

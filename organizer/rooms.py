@@ -204,13 +204,18 @@ class Rooms:
             return self._passes(fully=fully)
         return sound
 
+    @property
+    def needs_putting_right(self) -> bool:
+        """Say whether the book proved damaged, or its file is not in its place any more."""
+        return self.damaged or not self.book.is_in_place
+
     def put_right(self) -> Rescued | None:
         """Put the book right if it proved damaged since this was last called; return what was done.
 
         Raises:
             BookUnavailable: it could not be put right.
         """
-        if not self.damaged:
+        if not self.needs_putting_right:
             return None
         self.damaged = False
         done: list[Rescued] = []

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.errors import BookDamaged
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+    from organizer.store.book import Book
     from organizer.store.seal import Key
 
 
 def whole_beside(path: Path) -> Path:
     """Return where all of an open book is put whose own file somebody took from its place; the next start puts it back."""
     return path.with_name(path.name + ".whole")
+
+
+def own_path(book: Book) -> Path:
+    """Return the path of an open book, for another connection to open. For any thread.
+
+    Raises:
+        BookDamaged: another file is there, or none. That connection would take the newest pages of the open book for those of that
+            file, and what was written last would be gone.
+    """
+    if not book.is_in_place:
+        raise BookDamaged(path=str(book.path), reason="taken_away")
+    return book.path
 
 
 class Place:

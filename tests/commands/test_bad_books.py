@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.store.opening import open_database
+from tests.desktop.organizer_program import CommandLine
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
-    from tests.desktop.organizer_program import CommandLine, Resident
+    from tests.desktop.organizer_program import Resident
 
 PAGE = 4_096
 _LOOKS = 30
@@ -173,6 +174,34 @@ def test_a_file_that_is_taken_from_under_the_program_takes_no_word_with_it(
         "after",
     }
     assert resident.run("check").err == ""
+
+
+@pytest.mark.loud
+@pytest.mark.parametrize(
+    "command", [("backup",), ("backup", "copy.db"), ("restore", "--dry-run", "NEWEST"), ("check",)]
+)
+def test_what_copies_the_book_does_not_take_another_file_in_its_place_for_it(
+    resident: Resident, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    organizer = resident.run
+    organizer.done("add", "call Maya back")
+    other = CommandLine(tmp_path / "other", organizer.environment)
+    other.done("add", "not of this book")
+    resident.start()
+    organizer.done("add", "bring the keys")
+    newest = organizer.asked("backup", "--list")[0]["file"]
+    until(partial(rests, resident.pid, []), "the program to rest")
+    (tmp_path / "other" / "book.db").replace(resident.home / "book.db")
+    said = organizer(*(newest if word == "NEWEST" else word for word in command), folder=tmp_path)
+    assert said.status in {0, 1}, said
+    resident.stop()
+    told = organizer("list", "all", "--json")
+    assert {one["what"] for one in told.json} == {"call Maya back", "bring the keys"}
+    assert (
+        organizer.done("restore", organizer.asked("backup")["file"], "--dry-run").count("No promise would change") == 1
+    )
+    for backup in organizer.asked("backup", "--list"):
+        assert "not of this book" not in organizer.done("restore", backup["file"], "--dry-run")
 
 
 @pytest.mark.loud

@@ -21,6 +21,7 @@ from organizer.store.comparing import difference
 from organizer.store.copying import checked, clear, copy_book, glanced_at
 from organizer.store.everything import all_people, all_promises, all_touches
 from organizer.store.history import first_step, last_step
+from organizer.store.place import own_path
 from organizer.store.second_copies import remember_copy
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Backups:
             BookDamaged: the book, or what was written, is not sound.
             DiskRefused: the disk took no more; the other backups are as they were.
         """
-        backup, counts = self._shelf.add(self._book.path, self._book.key, self._clock.now(), reason)
+        backup, counts = self._shelf.add(own_path(self._book), self._book.key, self._clock.now(), reason)
         self._shelf.tidy()
         return Made(backup, counts, self._copy_to_second_folder(backup))
 
@@ -149,7 +150,7 @@ class Backups:
         if not path.parent.is_dir():
             raise file_refused(path, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
         standing_still = self._book.refused is not None
-        return copy_book(self._book.path, self._book.key, path, self._book.key, standing_still=standing_still)
+        return copy_book(own_path(self._book), self._book.key, path, self._book.key, standing_still=standing_still)
 
     def listed(self) -> Iterator[Listed]:
         """Yield the backups with what is in them, newest first. Blocking, a file at a time."""
@@ -179,7 +180,7 @@ class Backups:
             BackupDamaged, WrongKey, NoKey, KeyLocked: it cannot be read.
         """
         with _of_a_backup(file):
-            return difference(self._book.path, self._book.key, file, self._key_of(file, typed))
+            return difference(own_path(self._book), self._book.key, file, self._key_of(file, typed))
 
     def restore(self, file: Path, typed: str = "") -> Generator[None, None, Restored]:
         """Put a backup in the place of the book, which is kept as a backup too, so that the restore can be undone.
@@ -229,7 +230,7 @@ class Backups:
         for tries in range(_TRIES):
             written = self._book.written
             made = yield from aside(
-                lambda: self._shelf.add(self._book.path, self._book.key, self._clock.now(), RESTORED)
+                lambda: self._shelf.add(own_path(self._book), self._book.key, self._clock.now(), RESTORED)
             )
             previous = made[0].path
             prepare = partial(self._prepared, file, key, draft, new_key, partial(note, previous.name))

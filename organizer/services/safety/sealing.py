@@ -14,6 +14,7 @@ from organizer.services.aside import aside
 from organizer.services.safety.keys import read_typed
 from organizer.store import shelf
 from organizer.store.copying import copy_book, remove_draft
+from organizer.store.place import own_path
 from organizer.store.seal import PUBLISHED, fingerprint_in, new_key, salt_of
 
 if TYPE_CHECKING:
@@ -110,12 +111,12 @@ class Sealing:
         try:
             for tries in range(_TRIES):
                 written = self._book.written
-                yield from aside(partial(copy_book, self._book.path, self._book.key, draft, key))
+                yield from aside(lambda: copy_book(own_path(self._book), self._book.key, draft, key))
                 if self._book.written == written:
                     break
                 if tries == _TRIES - 1:
                     # Somebody keeps writing: once more, and this time nobody can.
-                    copy_book(self._book.path, self._book.key, draft, key)
+                    copy_book(own_path(self._book), self._book.key, draft, key)
             self._book.exchange(draft, key)
         finally:
             remove_draft(draft)
