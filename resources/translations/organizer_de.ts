@@ -1229,8 +1229,8 @@
         <translation>Die Eingabetaste öffnet ihn in dem Programm, das dafür da ist.</translation>
     </message>
     <message>
-        <source>written for %1, no zone known here</source>
-        <translation>geschrieben für %1, hier keine bekannte Zone</translation>
+        <source>zone %1 is unknown</source>
+        <translation>Zone %1 ist unbekannt</translation>
     </message>
     <message>
         <source>The mail it came by</source>

@@ -1229,8 +1229,8 @@
         <translation>Entrée l’ouvre dans le programme prévu pour cela.</translation>
     </message>
     <message>
-        <source>written for %1, no zone known here</source>
-        <translation>écrit pour %1, fuseau inconnu ici</translation>
+        <source>zone %1 is unknown</source>
+        <translation>fuseau %1 inconnu</translation>
     </message>
     <message>
         <source>The mail it came by</source>

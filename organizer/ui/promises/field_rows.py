@@ -147,7 +147,7 @@ class FieldRows(QWidget):
             due = self._late(due, view, now, zone)
         unknown = unknown_zone(promise.line, promise.due)
         if unknown:
-            said = self.tr("written for %1, no zone known here")
+            said = self.tr("zone %1 is unknown")
             due = f"{due} · {filled(said, shown(unknown))}"
         return _Said(due, "overdue" if late else "text" if promise.due else "today")
 
