@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _KEYRING, _FAILED = 5, 6
 _SHORT_ID = 8
+_MOST_NAMED, _LONGEST_NAMED = 3, 60
 # Fewer tasks than this are there before anybody asks how far it is.
 _WORTH_TELLING = 50
 
@@ -104,11 +105,11 @@ def sync(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
             yield err(said(one.error))
             status = max(status, _KEYRING if exit_status(one.error) == _KEYRING else _FAILED)
         elif not args.json:
-            yield out(f"{harmless(one.account.address)}: {_done(one)}")
+            yield out(f"{harmless(one.account.address)}: {_done(one, desk)}")
     return status
 
 
-def _done(went: Went) -> str:
+def _done(went: Went, desk: Desk) -> str:
     """Say what was done, in one line."""
     done = went.outcome
     parts = [
@@ -120,28 +121,35 @@ def _done(went: Went) -> str:
         (done.deleted_there, "deleted there"),
     ]
     words = ", ".join(f"{count} {what}" for count, what in parts if count) or "nothing was new"
-    asks = f" {_question(done.asked)}" if done.asked else ""
+    asks = f" {_question(went.account, desk)}" if done.asked else ""
     ids = ", ".join(one[:_SHORT_ID] for one in done.both)
     both = f" Changed in two places at once, and both are kept: organizer show {ids}." if ids else ""
-    is_folder = went.account.kind == "folder"
-    if is_folder:
-        aside = f"{'lies' if done.unreadable == 1 else 'lie'} in its folder unread, with the reason"
-    else:
-        aside = f"{'was' if done.unreadable == 1 else 'were'} left alone there"
-    unread = f" {done.unreadable} could not be read and {aside}." if done.unreadable else ""
+    unread = (
+        f" {done.unreadable} could not be read and {_aside(went.account, done.unreadable)}." if done.unreadable else ""
+    )
     kept = f" {_unwanted(done.unwanted)}" if done.unwanted else ""
     waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""
     return f"{words}.{both}{unread}{kept}{waits}{asks}"
+
+
+def _aside(account: Account, count: int) -> str:
+    """Say where what could not be read is now."""
+    if account.kind == "folder":
+        return f"{'lies' if count == 1 else 'lie'} in its folder unread, with the reason"
+    return f"{'was' if count == 1 else 'were'} left alone there"
 
 
 def _unwanted(count: int) -> str:
     return f"{count} {'was' if count == 1 else 'were'} not taken there, and {'stands' if count == 1 else 'stand'} here alone."
 
 
-def _question(count: int) -> str:
+def _question(account: Account, desk: Desk) -> str:
+    count, gone = account.asked, desk.accounts.asked_about(account)
     what = "1 promise is" if count == 1 else f"{count} promises are"
+    named = "; ".join(harmless(one.what)[:_LONGEST_NAMED] for one in gone[:_MOST_NAMED])
+    more = f" and {len(gone) - _MOST_NAMED} more" if len(gone) > _MOST_NAMED else ""
     return (
-        f"{what} gone from there, and it is not certain that somebody deleted them: nothing was deleted here."
+        f"{what} gone from there, and it is not certain that somebody deleted them: {named}{more}. Nothing was deleted here."
         " Put them back with: organizer sync --put-back; or delete them here with: organizer sync --delete."
     )
 
@@ -186,11 +194,11 @@ def _state(one: Account, desk: Desk) -> str:
         parts.append(f"Next try within {'a minute' if minutes == 1 else f'{minutes} minutes'}.")
         parts.append(server_words({"reason": one.failure}, "It"))
     if one.unreadable:
-        parts.append(f"{one.unreadable} could not be read, and stayed there.")
+        parts.append(f"{one.unreadable} could not be read, and {_aside(one, one.unreadable)}.")
     if one.unwanted:
         parts.append(_unwanted(one.unwanted))
     if one.asked:
-        parts.append(_question(one.asked))
+        parts.append(_question(one, desk))
     return " ".join(parts)
 
 

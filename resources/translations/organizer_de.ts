@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read, and lie in its folder “unread” with the reason.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden und liegt mit dem Grund in seinem Ordner „unread“.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden und liegen mit dem Grund in seinem Ordner „unread“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read, and were left there.</source>
         <translation>
             <numerusform>%n war nicht zu lesen und blieb dort.</numerusform>
@@ -150,6 +157,10 @@
             <numerusform>%n Versprechen ist dort verschwunden, vielleicht ohne dass jemand es gelöscht hat</numerusform>
             <numerusform>%n Versprechen sind dort verschwunden, vielleicht ohne dass jemand sie gelöscht hat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was deleted here. What shall become of them?</source>
+        <translation>%1. Hier wurde nichts gelöscht. Was soll daraus werden?</translation>
     </message>
     <message>
         <source>It works: %1 is looked into.</source>
@@ -6685,10 +6696,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted here. What shall become of them?</source>
-        <translation>Hier wurde nichts gelöscht. Was soll daraus werden?</translation>
     </message>
     <message>
         <source>Asking…</source>

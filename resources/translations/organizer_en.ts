@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read, and lie in its folder “unread” with the reason.</source>
+        <translation>
+            <numerusform>%n could not be read, and lies in its folder “unread” with the reason.</numerusform>
+            <numerusform>%n could not be read, and lie in its folder “unread” with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read, and were left there.</source>
         <translation>
             <numerusform>%n could not be read, and was left there.</numerusform>

@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read, and lie in its folder “unread” with the reason.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu et se trouve, avec la raison, dans son dossier « unread ».</numerusform>
+            <numerusform>%n n’ont pas pu être lus et se trouvent, avec la raison, dans son dossier « unread ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read, and were left there.</source>
         <translation>
             <numerusform>%n n’a pas pu être lu et a été laissé là-bas.</numerusform>
@@ -150,6 +157,10 @@
             <numerusform>%n promesse a disparu là-bas, peut-être sans que quelqu’un l’ait supprimée</numerusform>
             <numerusform>%n promesses ont disparu là-bas, peut-être sans que quelqu’un les ait supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was deleted here. What shall become of them?</source>
+        <translation>%1. Rien n’a été supprimé ici. Que faut-il en faire ?</translation>
     </message>
     <message>
         <source>It works: %1 is looked into.</source>
@@ -6685,10 +6696,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted here. What shall become of them?</source>
-        <translation>Rien n’a été supprimé ici. Que faut-il en faire ?</translation>
     </message>
     <message>
         <source>Asking…</source>

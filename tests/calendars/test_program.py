@@ -98,7 +98,10 @@ def test_what_is_gone_from_a_server_without_a_word_is_asked_about_and_the_answer
     desk.done("sync")
     for todo in phone.all()[:6]:
         todo.delete()
-    assert "6 promises are gone from there" in desk.done("sync")
+    said = desk.done("sync")
+    assert "6 promises are gone from there" in said
+    assert " and 3 more. Nothing was deleted here." in said
+    assert said.partition("deleted them: ")[2][:2] in {f"p{n}" for n in range(10)}
     assert len(desk.asked("list", "open")) == 10
     assert "6 written there" in desk.done("sync", "--put-back")
     assert (len(phone.all()), len(desk.asked("list", "open"))) == (10, 10)

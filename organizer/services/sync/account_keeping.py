@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from datetime import datetime
 
+    from organizer.domain.promises import Promise
     from organizer.services.moving.portability import Progress
     from organizer.services.ports import Conversation, Secrets
     from organizer.services.sync.accounts import Accounts
@@ -327,6 +328,10 @@ class AccountKeeping:
     def _own(self) -> frozenset[str]:
         """Return the user's own mail addresses, as far as accounts tell."""
         return frozenset(one.mail_address for one in self._accounts.all() if one.mail_address)
+
+    def asked_about(self, account: Account) -> tuple[Promise, ...]:
+        """Return what an account asks about: promises that are gone from it without a word."""
+        return self._syncing.asked_about(account) if account.asked else ()
 
     def answer(self, *, put_back: bool, address: str = "") -> int:
         """Answer what accounts, or the one of an address, ask about promises gone from them; return how many it was about."""

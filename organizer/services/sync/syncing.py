@@ -14,6 +14,7 @@ from organizer.store.history import SYNC
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from organizer.domain.promises import Promise
     from organizer.services.ports import Clock, Conversation
     from organizer.services.sync.accounts import Account
     from organizer.services.sync.outcome import Outcome
@@ -59,6 +60,14 @@ class Syncing:
             with self._book.unremembered() as step:
                 tasks.confirm(step, account.address, arrived[start : start + _CONFIRMED_AT_ONCE])
             yield Progress("Reading", len(arrived), len(arrived))
+
+    def asked_about(self, account: Account) -> tuple[Promise, ...]:
+        """Return the promises that are gone from a server, perhaps not because somebody deleted them."""
+        rows = (
+            tasks.task_at(self._book, account.address, one) for one in tasks.asked_about(self._book, account.address)
+        )
+        found = (self._book.promise(row.promise) for row in rows if row is not None and row.promise is not None)
+        return tuple(promise for promise in found if promise is not None)
 
     def answer(self, account: Account, *, put_back: bool) -> int:
         """Answer what is asked about promises gone from a server: put them back there, or delete them here; return how many.

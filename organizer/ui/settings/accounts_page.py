@@ -182,7 +182,8 @@ class _AccountRow(QObject):
             _name(self._remove, self.tr("Remove…"), filled(self.tr("Remove %1"), name))
         if account.asked:
             self._question.say_label(words.question(account.asked))
-            self._question.say_help(self.tr("Nothing was deleted here. What shall become of them?"))
+            gone = self._page.accounts.asked_about(account)
+            self._question.say_help(words.asked_about([one.what for one in gone]))
 
     def _button(self, act: Callable[[], None], text: str = "") -> Button:
         button = Button(self._page.theme, text)

@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject
 from organizer.ui.words.wording import filled, in_sentence, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from zoneinfo import ZoneInfo
 
     from organizer.services.sync.accounts import Account
     from organizer.ui.words.wording import Wording
+
+
+_MOST_NAMED, _LONGEST_NAMED = 3, 60
 
 
 class AccountWords(QObject):
@@ -46,7 +49,13 @@ class AccountWords(QObject):
             minutes = (next_try - now) // timedelta(minutes=1) + 1
             parts.append(self.tr("Next try within %n minutes.", "", max(minutes, 1)))
         if account.unreadable:
-            parts.append(self.tr("%n could not be read, and were left there.", "", account.unreadable))
+            if account.kind == "folder":
+                said = self.tr(
+                    "%n could not be read, and lie in its folder “unread” with the reason.", "", account.unreadable
+                )
+            else:
+                said = self.tr("%n could not be read, and were left there.", "", account.unreadable)
+            parts.append(said)
         if account.unwanted:
             parts.append(self.tr("%n were not taken there, and stand here alone.", "", account.unwanted))
         return " ".join(parts)
@@ -59,6 +68,12 @@ class AccountWords(QObject):
     def question(self, count: int) -> str:
         """Say how many promises are gone from a server."""
         return self.tr("%n promises are gone from there, perhaps not because somebody deleted them", "", count)
+
+    def asked_about(self, whats: Sequence[str]) -> str:
+        """Say which promises are gone from a server, and that somebody has to say what is meant."""
+        named = "; ".join(shown(what, _LONGEST_NAMED) for what in whats[:_MOST_NAMED])
+        named += " …" if len(whats) > _MOST_NAMED else ""
+        return filled(self.tr("%1. Nothing was deleted here. What shall become of them?"), named)
 
     def found(self, account: Account, others: tuple[tuple[str, str], ...]) -> str:
         """Say what a trial found."""
