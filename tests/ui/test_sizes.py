@@ -19,6 +19,7 @@ from organizer.ui.look.flow import Flow
 from organizer.ui.promises.field_rows import FieldRow
 from organizer.ui.promises.promise_row import _Painting
 from organizer.ui.promises.story_list import StoryList
+from organizer.ui.words.row_words import Bit
 from organizer.ui.words.story_words import StoryText
 from organizer.windows import main_window
 from tests.desktop.waiting import until
@@ -270,4 +271,20 @@ def test_the_columns_of_keys_begin_at_one_height_however_long_they_are(
     assert len(tops) == 3
     assert len(set(tops)) == 1
     window.close()
+    window.deleteLater()
+
+
+def test_a_bit_of_a_row_is_left_out_where_only_its_first_letters_would_be_seen(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    window = main_window(rooms, clock, sentences, theme)
+    option = QStyleOptionViewItem()
+    window._page.list.initViewItemOption(option)
+    painting = _Painting(theme, window.keys, None, option)
+    short, long = Bit("mail", "Email"), Bit("map-pin", "the café on the corner of the old market")
+    whole = theme.px(33) + theme.metrics("meta").horizontalAdvance("Email")
+    assert painting._has_room_for(short, whole)
+    assert not painting._has_room_for(short, whole - 1)
+    assert painting._has_room_for(long, theme.px(130))
+    assert not painting._has_room_for(long, theme.px(129))
     window.deleteLater()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Before the key of a heading, where a press means all that stands under it.
 HEADING = "heading:"
 _NARROW = 360
+# Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
+_CUT_BIT = 130
 _HUES = ("who", "case", "channel", "kept", "today", "waiting")
 _START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
@@ -306,9 +308,14 @@ class _Painting:
         x += size + px(7)
         x = self._run(text.who, "meta_strong", "text2", x, end)
         for bit in text.bits:
-            if x + px(60) > end:
+            if not self._has_room_for(bit, end - x):
                 break
             x = self._bit(bit, x + px(14), end)
+
+    def _has_room_for(self, bit: Bit, room: int) -> bool:
+        """Say whether there is room for a bit: whole, or cut to more than the beginning of a word."""
+        px = self.theme.px
+        return room >= min(px(14 + 14 + 5) + self.theme.metrics("meta").horizontalAdvance(bit.text), px(_CUT_BIT))
 
     def _bit(self, bit: Bit, x: int, end: int) -> int:
         px, line, size = self.theme.px, self._line(1), self.theme.px(14)
