@@ -135,6 +135,7 @@ _LIKE = {
     "tell_when_locked": "no",
     "review_on": "fri",
     "full_day": "5",
+    "upcoming_days": "14",
     "rhythm_customer": "30,60",
     "rhythm_internal": "14,30",
     "rhythm_personal": "14,30",

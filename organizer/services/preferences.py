@@ -306,6 +306,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "full_day": _whole(1, 50),
     "pinned_cases": _words,
     "waiting_by": _one_of("time", "person"),
+    "upcoming_days": _whole(7, 30),
     "second_folder": _folder,
     "tell_when_locked": _truth,
     "review_on": _weekday,

@@ -12,7 +12,8 @@ class WindowSettings:
     `text_size` is in per cent. `speech` is the language of the screen, `language` of the habits that of the lines.
     `own_keys` are keys given to verbs by the user: `keep=J,update=P`. `hot_key` is empty while none was chosen.
     `full_day` is how many promises make a day full. `pinned_cases` are names of cases, one a line.
-    `waiting_by` says whether what others owe is listed by `time` or by `person`.
+    `waiting_by` says whether what others owe is listed by `time` or by `person`, `upcoming_days` how many days
+    ahead stand one by one, before weeks.
     """
 
     theme: str = "system"
@@ -29,3 +30,4 @@ class WindowSettings:
     full_day: int = 5
     pinned_cases: str = ""
     waiting_by: str = "time"
+    upcoming_days: int = 14

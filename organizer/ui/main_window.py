@@ -258,7 +258,7 @@ class MainWindow(QWidget):
         self._header.leave_asked.connect(lambda: self._orders.do("leave"))
         self._overlays.ended.connect(self._give_keys_back)
         page.shown.connect(self._tell_how_it_stands)
-        page.order_asked.connect(self._orders.list_waiting)
+        page.order_asked.connect(self._orders.list_otherwise)
         page.line.captured.connect(self._say_saved)
         page.line.refused.connect(self._not_saved)
         page.line.left.connect(page.list.setFocus)

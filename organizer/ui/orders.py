@@ -75,9 +75,9 @@ class Orders(QObject):
         if what in self._acts:
             self._acts[what](*filter(None, (where,)))
 
-    def list_waiting(self, by: str) -> None:
-        """List what others owe by `time` or by `person` from now on."""
-        self._set("waiting_by", by)
+    def list_otherwise(self, setting: str, value: str) -> None:
+        """List what others owe, or what is upcoming, in another way from now on: `waiting_by` or `upcoming_days`."""
+        self._set(setting, value)
 
     def pinned(self) -> list[str]:
         """Return the cases that are pinned to the side."""

@@ -6288,6 +6288,25 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>UpcomingDays</name>
+    <message>
+        <source>Days that stand one by one</source>
+        <translation>Tage, die einzeln stehen</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>Nothing more is owed</source>

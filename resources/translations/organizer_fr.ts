@@ -6288,6 +6288,25 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>UpcomingDays</name>
+    <message>
+        <source>Days that stand one by one</source>
+        <translation>Jours présentés un par un</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+</context>
+<context>
     <name>UpdateBox</name>
     <message>
         <source>Nothing more is owed</source>

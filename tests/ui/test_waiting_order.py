@@ -83,3 +83,24 @@ def test_what_comes_and_goes_finds_its_person(window: MainWindow, rooms: Rooms) 
     rooms.actions.correct(plan.promise.id, {"to": "Jonas"})
     window.refresh(frozenset({plan.promise.id}))
     assert order(window) == ["Jonas 3", "the plan", "the part", "the keys", "No one named 1", "the lift"]
+
+
+def test_how_many_days_stand_one_by_one_is_chosen_above_what_is_upcoming_and_stays_so(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    for line in ("the map @Ola 10 december", "the plan @Ola 20 december"):
+        rooms.capturing.capture(rooms.capturing.read(line), source="window")
+    window.refresh(frozenset())
+
+    def headings_of_weeks() -> int:
+        rows = window._page.model._rows
+        return sum(isinstance(row, Heading) and row.key.startswith("week") for row in rows)
+
+    window.go_to("upcoming")
+    seen = []
+    for name in ("7 days", "30 days", "14 days"):
+        press(window, name)
+        seen.append((headings_of_weeks(), rooms.preferences.windows().upcoming_days))
+    assert seen == [(2, 7), (0, 30), (1, 14)]
+    window.go_to("today")
+    assert not any(one.text() == "7 days" and one.isVisible() for one in window.findChildren(Button))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from organizer.services.told import PersonStanding
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.controls import Across, elided, focus_ring
-from organizer.ui.promises.promise_row import paint_avatar
+from organizer.ui.promises.avatar import paint_avatar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -31,7 +31,6 @@ _LISTS = {
     CASE: ("open", "closed"),
     PERSON: ("i_owe", "they_owe"),
 }
-_BY_DAY = timedelta(days=14)
 _INSTANT = timedelta(microseconds=1)
 
 
@@ -64,6 +63,8 @@ class Places(QObject):
         """Say days by `words`."""
         super().__init__(parent)
         self._words = words
+        # How many days ahead stand one by one, before weeks.
+        self.days = 14
 
     def title(self, place: str) -> str:
         """Return the name of a place."""
@@ -145,7 +146,7 @@ class Places(QObject):
     def _by_day(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> Heading:
         today = local_day(now, zone)
         day = today if view.overdue_at is None else local_day(view.overdue_at - _INSTANT, zone)
-        if day - today <= _BY_DAY:
+        if day - today <= timedelta(days=self.days):
             return self._of_day(day, today)
         monday = self._monday(day)
         return Heading(f"week {monday.isoformat()}", filled(self.tr("Week of %1"), self._words.day(monday, today)))

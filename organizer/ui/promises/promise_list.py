@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 RowRole = int(Qt.ItemDataRole.UserRole)
 _PAGE = 50
-_DAYS = 14
 _NOWHERE = QModelIndex()
 
 
@@ -84,9 +83,9 @@ class PromiseList(QAbstractListModel):
         self._by_person = False
 
     @property
-    def order(self) -> str:
-        """How what others owe is listed: by `time` or by `person`."""
-        return "person" if self._by_person else "time"
+    def choices(self) -> tuple[str, str]:
+        """How what others owe is listed, by `time` or by `person`; how many days ahead stand one by one."""
+        return "person" if self._by_person else "time", str(self._places.days)
 
     @property
     def place(self) -> str:
@@ -294,6 +293,7 @@ class PromiseList(QAbstractListModel):
         rows: list[Heading | PromiseView] = []
         self._by_day = {}
         zone, last = self._clock.zone(), ""
+        self._places.days = self._chosen().upcoming_days
         for block in self._blocks:
             views = self._with_leaving(block)
             headings = [self._heading(block, view, zone) for view in views]
@@ -320,7 +320,7 @@ class PromiseList(QAbstractListModel):
         """Return the heading of a day with how much is due on it, and whether that is more than one can keep."""
         if not self._by_day:
             first = local_day(self._now, self._clock.zone())
-            self._by_day = self._reader.counts_by_day(first, _DAYS)
+            self._by_day = self._reader.counts_by_day(first, self._places.days)
         count = self._by_day.get(day)
         counted = heading.counting(count)
         full = self._chosen().full_day
@@ -332,7 +332,7 @@ class PromiseList(QAbstractListModel):
         before = [row.day for row in rows if isinstance(row, Heading) and row.day is not None]
         last = before[-1] if before else today
         between = (last + timedelta(days=number) for number in range(1, (day - last).days))
-        return [self._places.empty_day(one, today) for one in between if one - today <= timedelta(days=_DAYS)]
+        return [self._places.empty_day(one, today) for one in between if (one - today).days <= self._places.days]
 
     def _with_leaving(self, block: _Block) -> Sequence[PromiseView]:
         """Return the promises of a block with those that are just leaving, where they stood."""

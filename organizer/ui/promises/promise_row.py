@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
-from zlib import crc32
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
 from organizer.ui.look.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
+from organizer.ui.promises.avatar import paint_avatar
 from organizer.ui.promises.places import Heading
 from organizer.ui.promises.promise_list import PromiseList, RowRole
 
@@ -28,7 +28,7 @@ HEADING = "heading:"
 _NARROW = 360
 # Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
 _CUT_BIT = 130
-_HUES = ("who", "case", "channel", "kept", "today", "waiting")
+_MOST_BARS = 10
 _START, _VCENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -182,6 +182,8 @@ class _Painting:
             said = str(row.count) if row.count else "–"
             self._text(QRect(x, line - px(28), px(80), px(24)), "count", "text3", said)
             x += theme.metrics("count").horizontalAdvance(said) + px(10)
+            if row.day is not None and row.count:
+                x = self._load(min(row.count, _MOST_BARS), "today" if row.note else "border_strong", x, line) + px(10)
             if row.note:
                 self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
         if row.key == "overdue":
@@ -190,6 +192,16 @@ class _Painting:
         painter.setPen(QPen(theme.ink("divider"), 1))
         rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
         painter.drawLine(rule.topLeft(), rule.topRight())
+
+    def _load(self, bars: int, ink: str, x: int, line: int) -> int:
+        """Paint how much a day holds, a bar for each; return where they end."""
+        painter, px = self._painter(), self.theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.ink(ink))
+        for _ in range(bars):
+            painter.drawRoundedRect(self.place(QRect(x, line - px(21), px(5), px(10))), 1, 1)
+            x += px(5) + px(2)
+        return x
 
     def promise(self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool) -> None:
         # How a row stands is asked of the list, not of the option: with that, all of Qt's styles would come up, for 10 ms.
@@ -357,21 +369,6 @@ class _Painting:
 
     def _widget(self) -> QAbstractItemView:
         return _view_of(self.option)
-
-
-def paint_avatar(painter: QPainter, theme: Theme, box: QRect, name: str, letters: str) -> None:
-    """Paint a person's circle with initials, always in the same colour for the same name."""
-    hue = _HUES[crc32(name.encode()) % len(_HUES)] if letters else "about"
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.ink(f"{hue}_bg"))
-    painter.drawEllipse(box)
-    font = theme.font("tick")
-    smaller = type(font)(font)
-    smaller.setPixelSize(max(round(box.height() * (0.42 if len(letters) > 1 else 0.5)), 7))
-    smaller.setWeight(font.Weight.DemiBold)
-    painter.setFont(smaller)
-    painter.setPen(theme.ink(hue))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters or "·")
 
 
 def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from organizer.ui.look.footer import Footer
     from organizer.ui.look.theme import Theme
     from organizer.ui.promises.example_offer import ExampleOffer
+    from organizer.ui.promises.list_choices import UpcomingDays, WaitingOrder
     from organizer.ui.promises.promise_list import PromiseList
-    from organizer.ui.promises.waiting_order import WaitingOrder
     from organizer.ui.verbs.doing import Doing
     from organizer.ui.words.sentences import Sentences
 
@@ -35,11 +36,11 @@ _LOW = 280
 class PromisesPage(QWidget):
     """Shows one place at a time; `shown` tells that what it shows has changed.
 
-    `order_asked(by)` wants what others owe listed by `time` or by `person`.
+    `order_asked(setting, value)` wants a list in another order, or farther ahead: `waiting_by` or `upcoming_days`.
     """
 
     shown = Signal()
-    order_asked = Signal(str)
+    order_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class PromisesPage(QWidget):
         self.filter = ListFilter(theme, self._room, self.list, self.model.filter, self)
         self._example: ExampleOffer | None = None
         self._order: WaitingOrder | None = None
+        self._days: UpcomingDays | None = None
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
         for ended in (line.left, line.captured):
@@ -126,24 +128,34 @@ class PromisesPage(QWidget):
         rows = self.model.has_promises()
         if self._example is not None:
             self._example.settle()
-        self._show_order(rows=rows)
+        self._show_choices(rows=rows)
         self._nothing.settle(counts, self.model.place, rows=rows, sought=self.filter.words)
 
-    def _show_order(self, *, rows: bool) -> None:
-        """Show in what order it can be listed, where others owe something."""
-        wanted = rows and self.model.place == "waiting"
-        if wanted and self._order is None:
-            from organizer.ui.promises.waiting_order import WaitingOrder
+    def _show_choices(self, *, rows: bool) -> None:
+        """Show in what order others owe something, or how far ahead days stand one by one, where there is anything."""
+        place = self.model.place if rows else ""
+        order, days = self.model.choices
+        if place == "waiting" and self._order is None:
+            from organizer.ui.promises.list_choices import WaitingOrder
 
             self._order = WaitingOrder(self._theme)
-            self._order.asked.connect(self._list_by)
+            self._order.asked.connect(partial(self._list_by, "waiting_by"))
             self._room.insertWidget(self._room.indexOf(self.list), self._order)
-        if self._order is not None:
-            self._order.show_order(self.model.order)
-            self._order.setVisible(wanted)
+        if place == "upcoming" and self._days is None:
+            from organizer.ui.promises.list_choices import UpcomingDays
 
-    def _list_by(self, by: str) -> None:
-        self.order_asked.emit(by)
+            self._days = UpcomingDays(self._theme)
+            self._days.asked.connect(partial(self._list_by, "upcoming_days"))
+            self._room.insertWidget(self._room.indexOf(self.list), self._days)
+        if self._order is not None:
+            self._order.show_choice(order)
+            self._order.setVisible(place == "waiting")
+        if self._days is not None:
+            self._days.show_choice(days)
+            self._days.setVisible(place == "upcoming")
+
+    def _list_by(self, setting: str, value: str) -> None:
+        self.order_asked.emit(setting, value)
         self.model.go_to(self.model.place)
         self.list.choose_first()
 
