@@ -150,7 +150,14 @@ def _told(changes: Difference, desk: Desk) -> list[str]:
             lines.append(f"  {count} {what}: {named}")
     if not changes.lost + changes.back + changes.other:
         lines.append("  No promise would change.")
+    if settings := _settings_in(changes, desk):
+        lines.append(f"  settings that will be as they were then: {', '.join(settings)}")
     return lines
+
+
+def _settings_in(changes: Difference, desk: Desk) -> list[str]:
+    """Return the settings among what differs; the rest is what the program remembers for itself."""
+    return [key for key in changes.settings if key in desk.preferences.all()]
 
 
 def _counted(counts: Counts) -> str:
@@ -183,4 +190,5 @@ def _difference_form(changes: Difference, desk: Desk) -> dict[str, Any]:
         "gone": changes.lost,
         "back": changes.back,
         "other": changes.other,
+        "settings": _settings_in(changes, desk),
     }

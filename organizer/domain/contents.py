@@ -25,7 +25,8 @@ class Difference:
     """How a backup differs from the book as it is now.
 
     `lost` are promises only the book has, `back` those only the backup has, `other` those that read differently; each with a
-    few of them in words. `last` is the last thing done in the backup (aware UTC).
+    few of them in words. `last` is the last thing done in the backup (aware UTC). `settings` are the keys of those that
+    differ, also of those that only the program knows.
     """
 
     now: Counts
@@ -37,3 +38,4 @@ class Difference:
     back_words: tuple[str, ...]
     other_words: tuple[str, ...]
     last: datetime | None
+    settings: tuple[str, ...] = ()

@@ -48,6 +48,7 @@ def difference(book: Path, key: Key, backup: Path, backup_key: Key) -> Differenc
             words["back"],
             words["other"],
             moment_or_none(last),
+            tuple(row[0] for row in read.execute_sql(_SETTINGS).fetchall()),
         )
 
 
@@ -58,6 +59,10 @@ _CONDITIONS = {
     "back": "t.deleted = 0 AND (n.id IS NULL OR n.deleted != 0)",
     "other": f"n.deleted = 0 AND t.deleted = 0 AND ({_DIFFERS})",
 }
+_SETTINGS = """
+SELECT coalesce(n.key, t.key) AS key FROM main.setting n FULL JOIN other.setting t ON t.key = n.key
+WHERE n.value IS NOT t.value ORDER BY 1
+"""
 _PROMISES = """
 SELECT coalesce(n.what, t.what) FROM main.promise n FULL JOIN other.promise t ON t.id = n.id WHERE {condition}
 ORDER BY coalesce(n.made, t.made) DESC

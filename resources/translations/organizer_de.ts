@@ -4654,6 +4654,10 @@
         <translation>Kein Versprechen würde sich ändern.</translation>
     </message>
     <message>
+        <source>Settings as they were then: %1.</source>
+        <translation>Einstellungen wie damals: %1.</translation>
+    </message>
+    <message>
         <source>Done. The book as it was is kept as %1.</source>
         <translation>Fertig. Das Buch, wie es war, ist aufbewahrt als %1.</translation>
     </message>

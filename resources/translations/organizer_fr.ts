@@ -4654,6 +4654,10 @@
         <translation>Aucune promesse ne changerait.</translation>
     </message>
     <message>
+        <source>Settings as they were then: %1.</source>
+        <translation>Réglages comme alors : %1.</translation>
+    </message>
+    <message>
         <source>Done. The book as it was is kept as %1.</source>
         <translation>C’est fait. Le livre tel qu’il était est gardé sous %1.</translation>
     </message>

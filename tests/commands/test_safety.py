@@ -47,8 +47,11 @@ def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) ->
     listed = run_organizer.asked("backup", "--list")
     assert [(one["counts"]["promises"], one["reason"]) for one in listed] == [(2, "asked"), (1, "daily")]
     name = backup["file"].rpartition("/")[2]
+    assert "settings" not in run_organizer.done("restore", name, "--dry-run")
+    run_organizer.done("settings", "leaving=18:30")
     said = run_organizer.done("restore", name, "--dry-run")
     assert "1 only in the book now, and will be gone: bring the keys" in said
+    assert "settings that will be as they were then: leaving\n" in said
     assert len(whats(run_organizer)) == 3
     run_organizer.done("restore", name)
     assert whats(run_organizer) == ["call Maya back", "send the quote"]

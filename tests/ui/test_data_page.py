@@ -127,7 +127,9 @@ def test_older_backups_than_the_newest_twelve_are_shown_too(page: Page, clock: H
 def test_going_back_first_says_what_it_changes_then_does_it_and_can_be_undone(page: Page) -> None:
     page.press("Last backup")
     add(page.rooms, "bring the keys")
-    assert page.press(MADE) == "Only in the book now, and gone then: 1 (bring the keys)."
+    page.rooms.preferences.set("leaving", "18:30")
+    said = "Only in the book now, and gone then: 1 (bring the keys). Settings as they were then: 1."
+    assert page.press(MADE) == said
     assert page.whats() == ["bring the keys", "send the quote"]
     assert page.press(MADE).startswith("Done. The book as it was is kept as book-")
     assert page.whats() == ["send the quote"]

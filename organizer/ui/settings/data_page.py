@@ -221,7 +221,8 @@ class _BackupRow(QObject):
 
     def _compared(self, answer: object) -> None:
         found: Difference = answer  # type: ignore[assignment]
-        self.line.say_help(self._page.room.sentences.safety.difference(found))
+        settings = sum(key in self._page.room.preferences.all() for key in found.settings)
+        self.line.say_help(self._page.room.sentences.safety.difference(found, settings))
         self._offer(self.tr("Go back to it"), self._restore)
 
     def _restore(self) -> None:

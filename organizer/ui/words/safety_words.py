@@ -89,8 +89,8 @@ class SafetyWords(QObject):
             "Open the book to see which: it is sealed, and its key is not here."
         )
 
-    def difference(self, found: Difference) -> str:
-        """Say what going back to a backup would change."""
+    def difference(self, found: Difference, settings: int = 0) -> str:
+        """Say what going back to a backup would change; `settings` is how many of them."""
         parts = []
         for said, count, words in (
             (self.tr("Only in the book now, and gone then: %1 (%2)."), found.lost, found.lost_words),
@@ -100,7 +100,10 @@ class SafetyWords(QObject):
             if count:
                 named = "; ".join(shown(word, _LONGEST) for word in words) + ("; …" if count > len(words) else "")
                 parts.append(filled(said, str(count), named))
-        return " ".join(parts) or self.tr("No promise would change.")
+        parts = parts or [self.tr("No promise would change.")]
+        if settings:
+            parts.append(filled(self.tr("Settings as they were then: %1."), str(settings)))
+        return " ".join(parts)
 
     def restored(self, previous: str) -> str:
         """Say that a backup was put back, and where the book is that it took the place of."""
