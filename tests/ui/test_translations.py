@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from organizer.services.told import StoryLine
 from organizer.ui.look.translating import Translating
 from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
+from organizer.ui.words.story_words import StoryWords
 from organizer.ui.words.wording import Wording
 from tests.translations.__main__ import FOLDER, LANGUAGES, missing, release, sentences
 
@@ -84,6 +87,14 @@ def test_german_and_french_are_spoken_by_choice_with_their_dates(translating: Tr
         "de": ("Heute", "Alle 2 Wochen", "Donnerstag, 19. November", "vor 3 Std."),
         "fr": ("Aujourd’hui", "Toutes les 2 semaines", "jeudi 19 novembre", "il y a 3 h"),
     }
+
+
+def test_a_channel_is_written_in_a_story_as_everywhere_for_in_german_it_is_a_noun(translating: Translating) -> None:
+    locale = translating.speak("de")
+    assert locale is not None
+    now = datetime(2026, 11, 19, 9, tzinfo=UTC)
+    said = StoryWords(Wording(locale=locale)).line(StoryLine(now, "update", "out", "phone"), now, ZoneInfo("UTC"))
+    assert said.meta.endswith("· Telefon")
 
 
 def test_a_language_chosen_twice_changes_nothing(translating: Translating) -> None:

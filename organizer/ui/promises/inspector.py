@@ -56,7 +56,8 @@ class Inspector(QWidget):
         self._view: PromiseView | None = None
         px = theme.px
         self._avatar = Avatar(theme, 36)
-        self._name, self._standing = LineLabel(theme, "title"), LineLabel(theme, "meta", ink="text2")
+        self._name, self._standing = LineLabel(theme, "title"), Label(theme, "meta", ink="text2")
+        self._standing.setWordWrap(True)
         self._more = Button(theme, "", icon="ellipsis", tone="quiet")
         self._more.setAccessibleName(self.tr("All that can be done"))
         self._more.setToolTip(self.tr("All that can be done"))

@@ -86,7 +86,8 @@ class StoryWords(QObject):
         head = self._head(line)
         parts = [self._words.moment(line.at, now, zone)]
         if line.channel:
-            parts.append(in_sentence(self._words.channel(line.channel)))
+            # As it stands alone: in German all of them are nouns.
+            parts.append(self._words.channel(line.channel))
         if line.kind == "re-promise" and line.due is not None and not line.is_first:
             parts.append(filled(self.tr("now by %1"), in_sentence(self._words.due(line.due, now, zone))))
         elif line.kind in {"made", "re-promise"} and line.due is not None:
