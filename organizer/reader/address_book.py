@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from organizer.reader import carddav, cards, dav
+from organizer.reader import cards, dav
 from organizer.reader.discovery import ADDRESS_BOOKS, find
 from organizer.reader.refusal import Refused
 from organizer.reader.web import Web
@@ -62,7 +62,7 @@ def _changes(web: Web, request: Form) -> Form:
         changes = None
     if changes is not None and changes.token:
         return {"urls": [one for one in changes.etags if not one.endswith("/")], "token": changes.token}
-    etags = carddav.list_cards(web, url)
+    etags = dav.list_cards(web, url)
     said = "\n".join(f"{one} {etag}" for one, etag in sorted(etags.items()))
     known = _BY_ETAGS + hashlib.sha256(said.encode()).hexdigest()
     return {"urls": [] if known == token else sorted(etags), "token": known}
@@ -72,10 +72,10 @@ def _cards(web: Web, request: Form) -> Form:
     """Read the cards at `urls` of `list`; tell the people on them, and how many cards name nobody."""
     people: list[Form] = []
     unreadable = 0
-    for text in carddav.fetch(web, request["list"], request["urls"]):
-        found = cards.read(text)
+    for _, _, text in dav.fetch(web, request["list"], request["urls"], dav.CARDS):
+        found = [] if text is None else cards.read(text)
         people += found
-        unreadable += not found and not cards.gathers(text)
+        unreadable += text is not None and not found and not cards.gathers(text)
     return {"people": people, "unreadable": unreadable}
 
 

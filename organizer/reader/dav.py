@@ -1,4 +1,4 @@
-"""CalDAV in its requests and answers: RFC 4918 (WebDAV), RFC 4791 (CalDAV), RFC 6578 (sync-collection)."""
+"""CalDAV and CardDAV in their requests and answers: RFC 4918 (WebDAV), RFC 4791, RFC 6352, RFC 6578 (sync-collection)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from xml.sax.saxutils import escape
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from organizer.reader.web import Answer, Web
 
 D, C = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
-_NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
+CARD = "{urn:ietf:params:xml:ns:carddav}"
+_NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:CARD="urn:ietf:params:xml:ns:carddav"'
 XML = {"Content-Type": 'application/xml; charset="utf-8"'}
 MULTISTATUS = 207
 GONE = frozenset([404, 410])
@@ -42,6 +43,20 @@ class Resource:
     def etag(self) -> str:
         """Return its etag."""
         return self.text(f"{D}getetag")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is fetched: the report that many are asked for by, what it is called there and in the answer, how it begins."""
+
+    report: str
+    asked: str
+    data: str
+    begins: str
+
+
+TASKS = Kind("C:calendar-multiget", "C:calendar-data", f"{C}calendar-data", "BEGIN:VCALENDAR")
+CARDS = Kind("CARD:addressbook-multiget", "CARD:address-data", f"{CARD}address-data", "BEGIN:VCARD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,27 +121,51 @@ def list_tasks(web: Web, url: str) -> dict[str, str]:
     return {one.url: one.etag for one in multistatus(answer) if one.etag and not _same_place(one.url, url)}
 
 
-def fetch(web: Web, url: str, wanted: Iterable[str]) -> Iterator[tuple[str, str, str | None]]:
-    """Yield URL, etag and text of objects of a list; the text is None for what is not there.
+def list_cards(web: Web, url: str) -> dict[str, str]:
+    """Return the etags of all cards of an address book by URL.
 
     Raises:
         Refused: `no_dav` if it answers with something else; see also `Web.ask`.
     """
+    body = f"<D:propfind {_NAMESPACES}><D:prop><D:getetag/></D:prop></D:propfind>"
+    answer = web.ask("PROPFIND", url, body.encode(), {**XML, "Depth": "1"})
+    return {one.url: one.etag for one in multistatus(answer) if one.etag and urlsplit(one.url).path[-1:] != "/"}
+
+
+def fetch(web: Web, url: str, wanted: Sequence[str], kind: Kind = TASKS) -> Iterator[tuple[str, str, str | None]]:
+    """Yield URL, etag and text of objects of a collection; the text is None for what is not there.
+
+    What a server does not mention, or says is gone, is asked for alone; and each of them is, where one that XML cannot hold
+    hides the others.
+
+    Raises:
+        Refused: `no_dav` if it answers with something else; see also `Web.ask`.
+    """
+    mentioned = set()
+    try:
+        for one, text in _mentioned(web, url, wanted, kind):
+            mentioned.add(one.url)
+            yield one.url, one.etag, text
+    except Refused as refused:
+        if refused.reason not in {"no_dav", "server", "too_large"}:
+            raise
+    for unmentioned in wanted:
+        if unmentioned not in mentioned:
+            found = get(web, unmentioned, kind.begins)
+            yield (unmentioned, "", None) if found is None else (unmentioned, *found)
+
+
+def _mentioned(web: Web, url: str, wanted: Sequence[str], kind: Kind) -> Iterator[tuple[Resource, str]]:
     hrefs = "".join(f"<D:href>{escape(urlsplit(one).path)}</D:href>" for one in wanted)
-    body = f"<C:calendar-multiget {_NAMESPACES}><D:prop><D:getetag/><C:calendar-data/></D:prop>{hrefs}</C:calendar-multiget>"
-    answer = web.ask("REPORT", url, body.encode(), {**XML, "Depth": "1"})
-    if answer.status != MULTISTATUS:
-        raise _refusal(answer)
-    for one in multistatus(answer):
-        data = one.found.find(f"{C}calendar-data")
-        if one.status in GONE:
-            yield one.url, "", None
-        elif data is not None and data.text and one.etag:
-            # XML makes one newline of every line end; RFC 5545 has two characters.
-            yield one.url, one.etag, _LINE_END.sub("\r\n", data.text)
+    body = f"<{kind.report} {_NAMESPACES}><D:prop><D:getetag/><{kind.asked}/></D:prop>{hrefs}</{kind.report}>"
+    for one in multistatus(web.ask("REPORT", url, body.encode(), {**XML, "Depth": "1"})):
+        text = one.found.findtext(kind.data)
+        if one.status not in GONE and text and one.etag:
+            # XML makes one newline of every line end; RFC 5545 and RFC 6350 have two characters.
+            yield one, _LINE_END.sub("\r\n", text)
 
 
-def get(web: Web, url: str, begins: str = "BEGIN:VCALENDAR") -> tuple[str, str] | None:
+def get(web: Web, url: str, begins: str = TASKS.begins) -> tuple[str, str] | None:
     """Return etag and text of one object as it stands, which holds `begins`, or None if it is not there.
 
     Raises:

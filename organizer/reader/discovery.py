@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from organizer.reader.dav import MULTISTATUS, XML, C, D, multistatus
+from organizer.reader.dav import CARD, MULTISTATUS, XML, C, D, multistatus
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from organizer.reader.dav import Resource
     from organizer.reader.web import Answer, Web
 
-CARD = "{urn:ietf:params:xml:ns:carddav}"
 _NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:CARD="urn:ietf:params:xml:ns:carddav"'
 _PROPERTIES = "<D:resourcetype/><D:displayname/><D:current-user-principal/>"
 

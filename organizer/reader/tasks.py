@@ -68,20 +68,9 @@ def _list(web: Web, request: Form) -> Form:
 
 
 def _fetch(web: Web, request: Form) -> Form:
-    """Read the objects at `urls` of `list`; what a server does not mention is asked for alone."""
-    objects: dict[str, Form] = {}
-    try:
-        for url, etag, text in dav.fetch(web, request["list"], request["urls"]):
-            objects[url] = {"gone": True} if text is None else _read(etag, text)
-    except Refused as refused:
-        # One object that XML cannot hold must not hide the others: each is asked for alone.
-        if refused.reason not in {"no_dav", "server", "too_large"}:
-            raise
-    for url in request["urls"]:
-        if url not in objects or objects[url].get("gone"):
-            found = dav.get(web, url)
-            objects[url] = {"gone": True} if found is None else _read(*found)
-    return {"objects": objects}
+    """Read the objects at `urls` of `list`."""
+    found = dav.fetch(web, request["list"], request["urls"])
+    return {"objects": {url: {"gone": True} if text is None else _read(etag, text) for url, etag, text in found}}
 
 
 def _read(etag: str, text: str) -> Form:

@@ -140,6 +140,15 @@ def test_many_cards_come_in_pieces(friends: AddressBook) -> None:
     assert len(friends.people()) == 105
 
 
+def test_a_card_that_the_answer_for_many_cannot_hold_hides_no_other(friends: AddressBook) -> None:
+    friends.put("a", "FN:Maya Hale")
+    friends.put("b", "FN:Leo Marsh", "NOTE:\x01")
+    friends.put("c", "FN:Ida Iron")
+    friends.add()
+    friends.sync()
+    assert sorted(friends.people()) == ["Ida Iron", "Leo Marsh", "Maya Hale"]
+
+
 def test_another_server(xandikos: Xandikos, tmp_path: Path) -> None:
     path = f"/user/contacts/{uuid4().hex[:8]}/"
     made = AddressBook(xandikos, path, "user", tmp_path)
