@@ -109,8 +109,11 @@ def test_a_name_or_a_word_without_end_is_never_cut_in_silence(
     assert panel._name.shown.endswith("…")
     assert panel._name.text() == endless[:119] + "…"
     panel._standing.setText("You owe 1 · They owe 1 · last touch just now, as it is said in long words")
-    QApplication.processEvents()
-    assert panel._standing.height() >= panel._standing.heightForWidth(panel._standing.width()) > panel._name.height()
+    inside = panel._body.layout()
+    assert inside is not None
+    inside.activate()
+    wanted = panel._standing.heightForWidth(panel._standing.width())
+    assert panel._standing.height() >= wanted > 2 * theme.px(12)
     for part in (panel._title, panel._quote, panel._fields):
         assert part.mapTo(panel, part.rect().bottomRight()).x() <= panel.width()
     window.go_to(f"person:{made.to}")
