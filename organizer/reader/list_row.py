@@ -6,6 +6,8 @@ import re
 from typing import Any
 
 _LEADS_ON = re.compile(r"(?:^|\s)(?:to|for|with|from|an|für|mit|von|bei|à|pour|avec|de|chez)$", re.IGNORECASE)
+# More than the longest of these words: thousands of labels on one line are not each read from its beginning.
+_NEAR = 12
 _LONGEST_LINE, _LONGEST_NOTE = 2_000, 20_000
 
 
@@ -13,7 +15,8 @@ def without_labels(words: str, label: re.Pattern[str]) -> str:
     """Return words without the labels among them; one that a word such as "to" leads on to stays as a plain word."""
 
     def plain(found: re.Match[str]) -> str:
-        return f" {found[1]}" if _LEADS_ON.search(words[: found.start()]) else " "
+        before = words[max(0, found.start() - _NEAR) : found.start()]
+        return f" {found[1]}" if _LEADS_ON.search(before) else " "
 
     return label.sub(plain, words)
 

@@ -96,6 +96,12 @@ HARD: dict[str, list[bytes]] = {
     ],
     "card": [piece * (90_000 // len(piece)) for piece in (b"BEGIN:VCARD\r\n", b"N:a;=C3=\r\n", b"item1.", b";TYPE=a")],
     "note": [piece * (90_000 // len(piece)) for piece in (b"- [ ] ", b"# ", b"1. ", b"    ", b"\n\n- a")],
+    "list.txt": [
+        b"Send" + piece * (90_000 // len(piece)) for piece in (b" @a", b" +b", b" due:2026-11-27", b" rec:1w", b" \t")
+    ],
+    "list.csv": [
+        b"TYPE,CONTENT\ntask,Send" + piece * (90_000 // len(piece)) for piece in (b" @a", b" [a](b", b'"', b" ")
+    ],
 }
 
 
