@@ -136,7 +136,7 @@ class Rooms:
         """Return the seal of the book."""
         from organizer.services.safety.sealing import Sealing
 
-        return Sealing(self.book, self.keys, lambda: self.preferences.settings().second_folder, self._exchanged)
+        return Sealing(self.book, self.keys, self._exchanged)
 
     def autostart(self) -> NotedSwitch:
         """Return whether the program starts with the desktop, for this book."""

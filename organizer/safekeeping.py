@@ -90,7 +90,7 @@ class Safekeeping(QObject):
             self._alarm,
             self._background,
             rooms,
-            rooms.sealing.reseal_backups,
+            rooms.sealing.seal_backups,
             self,
         )
         self._rounds.damaged.connect(lambda which: self._heard_of_book(which, sound=False))

@@ -84,7 +84,7 @@ class Shelf:
         with contextlib.suppress(OSError):
             for draft in self.folder.glob(f".*{PART}*"):
                 remove_draft(draft)
-        remove_old(self.folder)
+        remove_old(self.folder, self.all())
 
     def newest_sound(self, keys: Iterable[Key]) -> tuple[Backup, Key, Counts] | None:
         """Return the newest backup that passes every check under one of the keys, and that key; None if none does."""
@@ -118,9 +118,8 @@ def newest_sound_in(folder: Path, keys: Iterable[Key]) -> tuple[Backup, Key, Cou
     return None
 
 
-def remove_old(folder: Path) -> None:
-    """Remove the backups of a folder that have had their time."""
-    backups = backups_in(folder)
+def remove_old(folder: Path, backups: tuple[Backup, ...]) -> None:
+    """Remove those of the backups in a folder that have had their time."""
     stay = staying(
         (backup.at for backup in backups), (backup.at for backup in backups if backup.reason in _BEFORE_CHANGES)
     )

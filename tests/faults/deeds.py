@@ -86,7 +86,7 @@ class Bench:
         return Backups(desk.book, self.clock, self.keys, lambda: "", lambda: None)
 
     def sealing(self, desk: Desk) -> Sealing:
-        return Sealing(desk.book, self.keys, lambda: "", lambda: None)
+        return Sealing(desk.book, self.keys, lambda: None)
 
     def say(self, *words: str) -> None:
         with self.acks.open("a", encoding="utf-8") as file:

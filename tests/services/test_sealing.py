@@ -62,7 +62,7 @@ class Sealed:
         self.desk = Desk(home)
         self.keys = Keys(lambda: self.secrets)
         self.second = ""
-        self.sealing = Sealing(self.desk.book, self.keys, lambda: self.second, lambda: None)
+        self.sealing = Sealing(self.desk.book, self.keys, lambda: None)
         self.backups = Backups(self.desk.book, self.desk.clock, self.keys, lambda: self.second, lambda: None)
 
     def protect(self) -> tuple[str, Resealed]:
@@ -198,8 +198,41 @@ def test_backups_that_were_not_reached_when_it_was_killed_are_sealed_later(seale
     before = unsealed.read_bytes()
     sealed.protect()
     unsealed.write_bytes(before)
-    assert sealed.sealing.reseal_backups() == Resealed(1, ())
+    assert sealed.sealing.seal_backups() == Resealed(1, ())
     assert set(sealed.sealed_files().values()) == {True}
+
+
+def test_a_book_without_a_seal_in_place_of_a_sealed_one_takes_the_seal_off_no_backup(
+    sealed: Sealed, tmp_path: Path
+) -> None:
+    sealed.protect()
+    plain = Desk(tmp_path / "plain")
+    plain.promise("put there by other hands")
+    (tmp_path / "plain" / "backups").mkdir()
+    kept = [path.rename(tmp_path / "plain" / "backups" / path.name) for path in sealed.home.glob("backups/*.db")]
+    assert Sealing(plain.book, sealed.keys, lambda: None).seal_backups() == Resealed(0, ())
+    assert {fingerprint_in(salt_of(path)) for path in kept} == {sealed.desk.book.key.fingerprint}
+    plain.book.close()
+
+
+def test_copies_of_another_book_in_the_second_folder_are_none_of_its_business(sealed: Sealed, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    other = Desk(tmp_path / "other")
+    others = Backups(other.book, other.clock, Keys(HandSecrets), lambda: str(tmp_path / "stick"), lambda: None)
+    theirs = []
+    for _ in range(30):
+        other.promise("theirs")
+        theirs.append(tmp_path / "stick" / others.make("hourly").backup.path.name)
+        other.clock.move(hours=1)
+    left = [copy for copy in theirs if copy.exists()]
+    sealed.second = str(tmp_path / "stick")
+    for _ in range(30):
+        sealed.backups.make("hourly")
+        sealed.desk.clock.move(days=1, minutes=7)
+    sealed.protect()
+    assert [copy for copy in theirs if copy.exists()] == left
+    assert {fingerprint_in(salt_of(copy)) for copy in left} == {PUBLISHED.fingerprint}
+    other.book.close()
 
 
 def test_copies_in_the_second_folder_go_along(sealed: Sealed, tmp_path: Path) -> None:

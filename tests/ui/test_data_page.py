@@ -51,7 +51,7 @@ class Page:
             autostart=other,
             links=other,
             backups=rooms.backups,
-            sealing=Sealing(rooms.book, rooms.keys, lambda: "", lambda: None),
+            sealing=Sealing(rooms.book, rooms.keys, lambda: None),
             background=AtOnce(),
             portability=rooms.portability,
             accounts=other,

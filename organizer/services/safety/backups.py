@@ -22,7 +22,7 @@ from organizer.store.copying import checked, clear, copy_book, glanced_at
 from organizer.store.everything import all_people, all_promises, all_touches
 from organizer.store.history import first_step, last_step
 from organizer.store.place import own_path
-from organizer.store.second_copies import remember_copy
+from organizer.store.second_copies import copies_of, remember_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -283,8 +283,9 @@ class Backups:
         if first is None or now - first.at <= DAY:
             return None
         second = self._second_folder()
-        for folder in (self._shelf.folder, *([Path(second)] if second else [])):
-            newest = next(iter(shelf.backups_in(folder)), None)
+        copies = [(Path(second), copies_of(self._book.path.parent))] if second else []
+        for folder, backups in ((self._shelf.folder, self._shelf.all()), *copies):
+            newest = next(iter(backups), None)
             if newest is None or now - newest.at > DAY:
                 return Trouble(None, folder) if newest is None else Trouble(newest.at, folder, (now - newest.at).days)
         return None
@@ -308,10 +309,12 @@ class Backups:
                 return False
             shelf.copy_file(backup.path, folder / backup.path.name)
             checked(folder / backup.path.name, self._book.key)
-            shelf.remove_old(folder)
         except (OrganizerError, OSError):
             return False
-        remember_copy(self._book.path.parent, folder / backup.path.name)
+        home = self._book.path.parent
+        remember_copy(home, folder / backup.path.name)
+        # Those of other books may lie there too.
+        shelf.remove_old(folder, copies_of(home))
         return True
 
 

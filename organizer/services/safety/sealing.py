@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain import recovery_key
@@ -16,9 +15,11 @@ from organizer.store import shelf
 from organizer.store.copying import copy_book, remove_draft
 from organizer.store.place import own_path
 from organizer.store.seal import PUBLISHED, fingerprint_in, new_key, salt_of
+from organizer.store.second_copies import copies_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from pathlib import Path
 
     from organizer.services.safety.keys import Keys
     from organizer.store.book import Book
@@ -39,13 +40,10 @@ class Resealed:
 class Sealing:
     """The seal of one book. Its key changes in one move: killed anywhere, the book is under the old key or under the new."""
 
-    def __init__(
-        self, book: Book, keys: Keys, second_folder: Callable[[], str], on_exchange: Callable[[], None]
-    ) -> None:
+    def __init__(self, book: Book, keys: Keys, on_exchange: Callable[[], None]) -> None:
         """Seal `book`; `on_exchange` hears, on the main thread, that a copy of it took its place."""
         self._book = book
         self._keys = keys
-        self._second_folder = second_folder
         self._on_exchange = on_exchange
 
     @property
@@ -92,6 +90,14 @@ class Sealing:
         yield from self._change(PUBLISHED)
         return (yield from aside(self.reseal_backups))
 
+    def seal_backups(self) -> Resealed:
+        """Bring the backups of a sealed book under its key that sealing did not come to, one by one. Blocking.
+
+        The seal of a backup comes off only when the user takes off that of the book: one without may have come to its place by
+        other hands.
+        """
+        return Resealed(0, ()) if self._book.key.is_published else self.reseal_backups()
+
     def reseal_backups(self) -> Resealed:
         """Bring every backup under the key of the book, one by one. Blocking; killed anywhere, it goes on at the next call."""
         done, left = 0, []
@@ -124,9 +130,9 @@ class Sealing:
         self._on_exchange()
 
     def _copies(self) -> Iterator[Path]:
-        second = self._second_folder()
-        for folder in (shelf.Shelf(self._book.path.parent).folder, *([Path(second)] if second else [])):
-            yield from (backup.path for backup in shelf.backups_in(folder))
+        """Yield the backups of this book. Those of others may lie in the second folder, and are none of its business."""
+        home = self._book.path.parent
+        yield from (backup.path for backup in (*shelf.Shelf(home).all(), *copies_of(home)))
 
     def _kept_aside(self) -> Iterator[Path]:
         """Yield what was kept of damaged books and backups: it cannot be sealed, and is the user's to delete."""
