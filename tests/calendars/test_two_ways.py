@@ -347,8 +347,12 @@ def test_an_occurrence_kept_by_moving_its_task_on_is_kept_at_every_place_and_onc
     desk.sync()
     lap.sync()
     phone.set_day(phone.only(), date(2026, 12, 4))
+    phone.edit(phone.only(), **{"last-modified": datetime(1999, 1, 1, tzinfo=UTC)})
     for place in (desk, lap, desk, lap):
         assert place.sync().both == ()
+        for view in place.desk.reader.page("closed").rows:
+            assert view.promise.ended is not None
+            assert view.promise.ended >= view.promise.made
     for place in (desk, lap):
         states = sorted((view.promise.state, view.promise.due) for view in place.desk.reader.page("all").rows)
         assert states == [("kept", FRIDAY), ("open", Day(date(2026, 12, 4)))]

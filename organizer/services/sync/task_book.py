@@ -240,7 +240,8 @@ class TaskBook:
             series=before.series or before.id,
             repeat=None,
             state="kept" if before.is_mine else "got_it",
-            ended=kept_at,
+            # A phone's clock may stand anywhere.
+            ended=max(kept_at, before.made),
         )
         self._settling.settle(step, kept, now=now, alerts="answered")
         self._settling.settle(step, replace(after, first_due=after.due), now=now, alerts="plan")

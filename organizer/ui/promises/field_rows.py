@@ -203,7 +203,7 @@ class FieldRows(QWidget):
         elif field == "grade":
             self._verbs.mending.ask_for_grade(view)
         elif field == "link":
-            self.opens(QUrl(link_of(view.promise.note) or "", QUrl.ParsingMode.StrictMode))
+            self.opens(QUrl(link_of(view.promise.note) or ""))
         elif field in {"what", "note"}:
             self._ask_for_words(view, field)
         elif field == "made":
