@@ -248,6 +248,11 @@ def _words(words: str) -> str:
     return words
 
 
+def _key_combination(words: str) -> str:
+    """Return keys as they are written everywhere: `ctrl + alt+space` is `Ctrl+Alt+Space`."""
+    return "+".join(part[:1].upper() + part[1:] for part in (one.strip() for one in _words(words).split("+")))
+
+
 def _folder(words: str) -> str:
     if words and not Path(words).is_absolute():
         raise ValueError(words)
@@ -301,7 +306,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "speech": _one_of("system", "en", "de", "fr"),
     "single_keys": _truth,
     "own_keys": _words,
-    "hot_key": _words,
+    "hot_key": _key_combination,
     "hot_key_offered": _truth,
     "full_day": _whole(1, 50),
     "pinned_cases": _words,

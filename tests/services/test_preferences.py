@@ -34,6 +34,8 @@ def alerts(desk: Desk, promise_id: str) -> list[str]:
         ("quiet_hours", "none", ""),
         ("alerts", "Lead=2h,hour_after=off", "lead=2h, hour_after=off"),
         ("announced_here", "no", "no"),
+        ("hot_key", "ctrl + alt+space", "Ctrl+Alt+Space"),
+        ("hot_key", "Meta+PgUp", "Meta+PgUp"),
     ],
 )
 def test_a_setting_reads_back_as_it_was_meant(desk: Desk, key: str, words: str, shown: str) -> None:
