@@ -181,6 +181,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
         put_right()
         if was_sealed or not rooms.book.key.is_published:
             _keep_locked_times(rooms)
+        _say_seal_gone(rooms, err)
         _back_up_if_due(rooms, err)
         _say_only_read(rooms, status, err)
         return status
@@ -222,6 +223,13 @@ def _say_still_waiting(rooms: Rooms, err: Callable[[str], None]) -> None:
         from organizer.commands.speech import still_waiting_said
 
         err(still_waiting_said(rooms.capturing.still_waiting) + "\n")
+
+
+def _say_seal_gone(rooms: Rooms, err: Callable[[str], None]) -> None:
+    if rooms.backups.alone_are_sealed():
+        from organizer.commands.speech import seal_gone_said
+
+        err(seal_gone_said(rooms.book.path) + "\n")
 
 
 def _keep_locked_times(rooms: Rooms) -> None:

@@ -95,6 +95,8 @@ class Safekeeping(QObject):
         )
         self._rounds.damaged.connect(lambda which: self._heard_of_book(which, sound=False))
         self._rounds.in_trouble.connect(lambda trouble: self._say(self._sentences.safety.no_backup(trouble)))
+        if rooms.backups.alone_are_sealed():
+            self._say(self._sentences.safety.seal_gone())
         self._rounds.begin()
         self._watch_place()
         self._background.on_worker(

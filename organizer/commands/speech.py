@@ -12,6 +12,7 @@ from organizer.domain import errors
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from organizer.domain.errors import OrganizerError
@@ -103,6 +104,14 @@ def still_waiting_said(waiting: StillWaiting) -> str:
     return (
         f"Words you captured before are not in the book yet; they are safe in {where}, and come in at the next start."
         f" {said(waiting.refused)}"
+    )
+
+
+def seal_gone_said(path: Path) -> str:
+    """Say that the book is not sealed, and its newest backup is."""
+    return (
+        f"The book at {path} is not sealed, and its newest backup is: another book may have come to its place. What you write now"
+        " lies open. Look with: organizer list all; go back to a backup with organizer restore, or seal it: organizer protect."
     )
 
 

@@ -4626,6 +4626,10 @@
         <translation>Die beschädigten Dateien liegen in %1.</translation>
     </message>
     <message>
+        <source>The book is not sealed, and its newest backup is: another book may have come to its place. What you write now lies open. Go back to a backup, or seal the book: Settings › Your data.</source>
+        <translation>Das Buch ist nicht versiegelt, seine neueste Sicherung aber schon: vielleicht liegt ein anderes Buch an seiner Stelle. Was du jetzt schreibst, liegt offen. Geh zu einer Sicherung zurück oder versiegle das Buch: Einstellungen › Deine Daten.</translation>
+    </message>
+    <message>
         <source>The keyring is asked for its key, and has not answered yet: it may be asking you for its password in a window of its own. The book opens once it answers, or when you type the recovery key.</source>
         <translation>Der Schlüsselbund ist nach dem Schlüssel gefragt und hat noch nicht geantwortet: vielleicht fragt er in einem eigenen Fenster nach deinem Passwort. Das Buch öffnet sich, sobald er antwortet oder wenn du den Wiederherstellungsschlüssel eintippst.</translation>
     </message>

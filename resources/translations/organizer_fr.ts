@@ -4626,6 +4626,10 @@
         <translation>Les fichiers abîmés sont gardés dans %1.</translation>
     </message>
     <message>
+        <source>The book is not sealed, and its newest backup is: another book may have come to its place. What you write now lies open. Go back to a backup, or seal the book: Settings › Your data.</source>
+        <translation>Le livre n’est pas scellé, et sa dernière sauvegarde l’est : un autre livre est peut-être venu à sa place. Ce que vous écrivez maintenant est lisible. Revenez à une sauvegarde, ou scellez le livre : Réglages › Vos données.</translation>
+    </message>
+    <message>
         <source>The keyring is asked for its key, and has not answered yet: it may be asking you for its password in a window of its own. The book opens once it answers, or when you type the recovery key.</source>
         <translation>La clé est demandée au trousseau, qui n’a pas encore répondu : il demande peut-être son mot de passe dans une fenêtre à lui. Le livre s’ouvre dès qu’il répond, ou quand vous tapez la clé de secours.</translation>
     </message>

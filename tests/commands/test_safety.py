@@ -151,6 +151,18 @@ def test_the_times_beside_a_sealed_book_are_as_the_last_command_left_it(organize
     assert not times.exists()
 
 
+def test_a_book_without_a_seal_in_place_of_a_sealed_one_is_told_of(organizer: CommandLine, home: Path) -> None:
+    organizer.done("add", "send the marzipan")
+    plain = (home / "book.db").read_bytes()
+    protect(organizer)
+    assert organizer("list", "all").err == ""
+    (home / "book.db").write_bytes(plain)
+    said = organizer("list", "all")
+    assert ("another book may have come to its place" in said.err, said.err.count("\n")) == (True, 1), said
+    assert organizer("unprotect").err == ""
+    assert organizer("list", "all").err == ""
+
+
 def test_a_new_key_takes_the_place_of_the_old_one(organizer: CommandLine) -> None:
     organizer.done("add", "send the marzipan")
     old = protect(organizer)

@@ -187,7 +187,9 @@ def test_a_new_key_makes_the_old_one_worthless(sealed: Sealed) -> None:
 
 def test_the_seal_comes_off_with_that_of_the_backups(sealed: Sealed) -> None:
     sealed.protect()
+    assert not sealed.backups.alone_are_sealed()
     to_the_end(sealed.sealing.take_off())
+    assert not sealed.backups.alone_are_sealed()
     assert set(sealed.sealed_files().values()) == {False}
     sealed.secrets.kept.clear()
     assert sealed.opened() == [WORDS[1]]
@@ -209,9 +211,15 @@ def test_a_book_without_a_seal_in_place_of_a_sealed_one_takes_the_seal_off_no_ba
     plain = Desk(tmp_path / "plain")
     plain.promise("put there by other hands")
     (tmp_path / "plain" / "backups").mkdir()
+    backups = Backups(plain.book, plain.clock, sealed.keys, lambda: "", lambda: None)
+    assert not backups.alone_are_sealed()
     kept = [path.rename(tmp_path / "plain" / "backups" / path.name) for path in sealed.home.glob("backups/*.db")]
+    assert backups.alone_are_sealed()
     assert Sealing(plain.book, sealed.keys, lambda: None).seal_backups() == Resealed(0, ())
     assert {fingerprint_in(salt_of(path)) for path in kept} == {sealed.desk.book.key.fingerprint}
+    plain.clock.move(hours=2)
+    backups.make("hourly")
+    assert not backups.alone_are_sealed()
     plain.book.close()
 
 

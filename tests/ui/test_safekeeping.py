@@ -8,6 +8,8 @@ import pytest
 
 from organizer.domain.errors import DiskRefused
 from organizer.safekeeping import Safekeeping
+from organizer.store.copying import copy_book
+from organizer.store.seal import PUBLISHED, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,6 +94,16 @@ def test_that_words_wait_is_not_said_any_more_once_they_came_in(
     window.say_problem("Something else.")
     keeping.take_in_words()
     assert window.shown == "Something else."
+
+
+def test_that_the_backups_alone_are_sealed_is_said_at_the_start(
+    keeping: Safekeeping, rooms: Rooms, window: Said
+) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote"), source="cli")
+    backup = rooms.backups.make("asked").backup.path
+    copy_book(backup, PUBLISHED, backup, new_key())
+    keeping.begin()
+    assert "another book may have come to its place" in window.shown
 
 
 @pytest.mark.loud

@@ -162,6 +162,13 @@ class Backups:
                 except BookUnavailable:
                     yield Listed(backup, None, sealed)
 
+    def alone_are_sealed(self) -> bool:
+        """Say whether the newest backup is sealed and the book is not: another may have come to its place by other hands."""
+        newest = next(iter(self._shelf.all()), None)
+        with contextlib.suppress(OSError):
+            return newest is not None and self._book.key.is_published and shelf.is_sealed_file(newest.path)
+        return False
+
     def found(self, name: str, folder: Path) -> Path:
         """Return the backup that a name means: a file seen from `folder`, or one on the shelf.
 

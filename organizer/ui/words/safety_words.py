@@ -76,6 +76,13 @@ class SafetyWords(QObject):
         parts.append(filled(self.tr("The damaged files are kept in %1."), kept))
         return " ".join(parts)
 
+    def seal_gone(self) -> str:
+        """Say that the book is not sealed, and its newest backup is."""
+        return self.tr(
+            "The book is not sealed, and its newest backup is: another book may have come to its place. What you write now lies"
+            " open. Go back to a backup, or seal the book: Settings › Your data."
+        )
+
     def keyring_asked(self) -> str:
         """Say that the keyring is asked for the key of the book, and what can be done meanwhile."""
         return self.tr(
