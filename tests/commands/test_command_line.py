@@ -395,3 +395,12 @@ def test_the_story_of_a_person_says_which_promise_each_event_was_about(run_organ
     said = run_organizer.done("person", "Maya")
     assert "update (bring the keys): they are cut tonight" in said
     assert "kept (send the quote)\n" in said
+
+
+def test_a_list_says_what_they_expected_only_where_that_was_before_the_due(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the map @Maya 24 november 2026 17:00", "--at", "2026-11-23T10:00")
+    (promise,) = run_organizer.asked("list", "all")
+    run_organizer.done("repromise", promise["id"], "25 november 2026 17:00", "--told", "--at", "2026-11-24T10:00")
+    assert "They expected" not in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
+    run_organizer.done("repromise", promise["id"], "26 november 2026 8:00", "--not-told", "--at", "2026-11-25T18:00")
+    assert "They expected yesterday 17:00" in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
