@@ -102,6 +102,8 @@ class Preferences:
         holidays: Iterable[date] | None = None
         try:
             _READERS[_known(key)](words)
+            if key == "second_folder" and words:
+                self._require_elsewhere(Path(words))
             if key == "holidays_of":
                 holidays = self._holidays_of(words) if words else ()
         except (ValueError, KeyError) as unreadable:
@@ -114,6 +116,16 @@ class Preferences:
                 step.put_setting(_PUBLIC_HOLIDAYS, ",".join(sorted(day.isoformat() for day in holidays)))
         self._read()
         self._on_change()
+
+    def _require_elsewhere(self, folder: Path) -> None:
+        """Refuse a second folder in the home of the book: what happens to the one happens to the other.
+
+        Raises:
+            ValueError: it is there.
+        """
+        home, chosen = self._book.path.parent.resolve(), folder.resolve()
+        if chosen.is_relative_to(home):
+            raise ValueError
 
     def renew_holidays(self, today: date) -> None:
         """Ask anew for the public holidays of the chosen place, where those known end within two years."""

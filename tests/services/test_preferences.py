@@ -16,6 +16,8 @@ from organizer.services.languages import installed_languages
 from organizer.services.preferences import Preferences
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.desktop.noise import Noise
     from tests.services.desk import Desk
 
@@ -42,6 +44,15 @@ def test_a_setting_reads_back_as_it_was_meant(desk: Desk, key: str, words: str, 
     desk.preferences.set(key, words)
     assert desk.preferences.get(key) == shown
     assert desk.reopened().preferences.get(key) == shown
+
+
+def test_a_second_folder_is_not_in_the_home_of_the_book(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(desk.folder)
+    for folder in (desk.folder, desk.folder / "backups", tmp_path / "link" / "stick"):
+        with pytest.raises(Unusable):
+            desk.preferences.set("second_folder", str(folder))
+    desk.preferences.set("second_folder", str(desk.folder.parent / "stick"))
+    desk.preferences.set("second_folder", "")
 
 
 @pytest.mark.parametrize(
