@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from organizer.domain.when import local_day, shifted
+from organizer.domain.when import day_of, local_day, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # A notice of many names the first few.
 _NAMED = 4
+_A_DAY = timedelta(days=1)
 # "Due 15:00" is not true of yesterday's; but nobody is woken at midnight to read so.
 _NIGHT_IS_OVER = timedelta(hours=9)
 
@@ -39,13 +40,14 @@ class Said:
         """Compare with what `reader` reads, on the day of `clock`."""
         self._reader = reader
         self._clock = clock
-        self._days: dict[str, date] = {}
+        self._days: dict[str, date | None] = {}
         self._words: dict[str, dict[str, tuple[object, ...]]] = {}
 
     def note(self, key: str, reminders: Iterable[Reminder]) -> None:
         """Note what the notice of `key` says, in place of what it said before."""
-        self._days[key] = self._day()
-        self._words[key] = {one.promise.id: _words_of(one) for one in tuple(reminders)[:_NAMED]}
+        named = tuple(reminders)[:_NAMED]
+        self._days[key] = self._true_on(named)
+        self._words[key] = {one.promise.id: _words_of(one) for one in named}
 
     def forget(self, key: str) -> None:
         """Forget a notice that is no longer up."""
@@ -55,7 +57,7 @@ class Said:
     def untrue(self, now: datetime, standing: frozenset[str]) -> frozenset[str]:
         """Return the keys of notices that name a promise in words that were mended since, or one that no longer waits.
 
-        What stood overnight says "today" of another day, too.
+        What stood overnight says "today" or "yesterday" of another day, too; a date that is longer ago is true for good.
         `standing` are the ids of those that wait for an answer.
         """
         ids = sorted({promise_id for words in self._words.values() for promise_id in words})
@@ -63,12 +65,18 @@ class Said:
         return frozenset(
             key
             for key, words in self._words.items()
-            if self._days[key] != self._day()
+            if self._days[key] not in {None, self._day()}
             or any(
                 promise_id not in standing or current.get(promise_id, said) != said
                 for promise_id, said in words.items()
             )
         )
+
+    def _true_on(self, reminders: Iterable[Reminder]) -> date | None:
+        """Return the day whose "today" or "yesterday" a notice of these says; None where dates are said, for good."""
+        today, zone = self._day(), self._clock.zone()
+        dues = (one.promise.due for one in reminders)
+        return today if any(due is not None and day_of(due, zone) >= today - _A_DAY for due in dues) else None
 
     def _day(self) -> date:
         return local_day(shifted(self._clock.now(), -_NIGHT_IS_OVER), self._clock.zone())
