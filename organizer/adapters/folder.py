@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import WholeFile
 
 TAKEN, UNREAD = "taken", "unread"
+_REASON_ENDS = ".reason.txt"
 # What programs write before a file is whole, and what they keep beside it.
 _HALF_WRITTEN = (".part", ".partial", ".tmp", ".temp", ".crdownload", ".download", ".swp", ".icloud", "~")
 _HIDDEN = (".", "~$", "#")
@@ -99,6 +100,14 @@ class WatchedFolder:
         self._seen = seen
         return found, len(seen) - len(found) - idle
 
+    def left_unread(self) -> int:
+        """Return how many files lie in `unread`, without their reasons."""
+        try:
+            with os.scandir(self.folder / UNREAD) as entries:
+                return sum(not one.name.startswith(".") and not one.name.endswith(_REASON_ENDS) for one in entries)
+        except OSError:
+            return 0
+
     def place_of(self, waiting: WholeFile) -> Path:
         """Return where a file goes once it is taken: its own name in `taken`, or one like it."""
         return _free(self.folder / TAKEN, waiting.path.name)
@@ -120,7 +129,7 @@ class WatchedFolder:
             waiting.path.rename(place)
             if reason is not None:
                 words = " ".join(filter(None, (_REASONS.get(reason, _UNREADABLE), harmless(detail))))
-                place.with_name(place.name + ".reason.txt").write_text(words + "\n", "utf-8")
+                place.with_name(place.name + _REASON_ENDS).write_text(words + "\n", "utf-8")
         except FileNotFoundError:
             return
         except OSError as refused:

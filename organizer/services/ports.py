@@ -175,6 +175,9 @@ class Folder(Protocol):
             Unreachable: the folder cannot be read.
         """
 
+    def left_unread(self) -> int:
+        """Return how many files that could not be read nobody has taken away yet."""
+
     def place_of(self, waiting: WholeFile) -> Path:
         """Return where a file goes once it is taken."""
 

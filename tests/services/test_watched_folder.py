@@ -453,3 +453,14 @@ def test_a_folder_that_is_gone_is_said(notes: Notes) -> None:
     notes.folder.rmdir()
     with pytest.raises(Unreachable):
         notes.look()
+
+
+def test_what_could_not_be_read_counts_until_somebody_takes_it_away(notes: Notes) -> None:
+    notes.put("table.xlsx", "x")
+    notes.put("list.docx", "x")
+    notes.look()
+    assert notes.rounds.left_unread(str(notes.folder)) == 2
+    for file in (notes.folder / "unread").iterdir():
+        if file.name.startswith("table"):
+            file.unlink()
+    assert notes.rounds.left_unread(str(notes.folder)) == 1

@@ -316,7 +316,7 @@ class AccountKeeping:
             outcome = yield from self._folders.round(
                 account.place, lambda: self._connect("file", account.address, ""), self._own()
             )
-            return replace(account, unreadable=account.unreadable + outcome.unreadable), outcome
+            return replace(account, unreadable=self._folders.left_unread(account.place)), outcome
         with self._conversing(account, None) as conversation:
             yield from self._open(account, conversation)
             if account.kind == "carddav":

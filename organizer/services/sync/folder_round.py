@@ -46,6 +46,10 @@ class FolderRounds:
         """
         self._open_folder(place).whole(self._clock.now())
 
+    def left_unread(self, place: str) -> int:
+        """Return how many files of the folder `place` that could not be read nobody has taken away yet."""
+        return self._folders.setdefault(place, self._open_folder(place)).left_unread()
+
     def round(
         self, place: str, connect: Callable[[], Conversation], own: frozenset[str]
     ) -> Generator[Progress | None, None, Outcome]:
