@@ -107,6 +107,7 @@ def test_it_goes_to_someone_and_not_to_a_thing(line: str, to: str | None) -> Non
         "petal and stem owes the spray",
         "waitin on omra for the plans",
         "Omar is proofing the leaflet for me, back on Friday",
+        "Omar is moving the boxes for me friday",
         "Omar has the key and needs to give it back to me tonight",
         "Sofia to loop in legal by eod",
         "Dana to demo the tool friday",
@@ -146,6 +147,8 @@ def test_who_wants_a_word_or_tells_of_a_trouble_left_a_message(line: str) -> Non
         "Omar says thanks",
         "Dana getting her quote fri",
         "two inches of rain expected, move cows tomorrow",
+        "Dana is cancelling Thursday",
+        "Omar is moving rooms Monday, let his gran know",
     ],
 )
 def test_nobody_owes_where_a_word_only_looks_like_a_deed(line: str) -> None:
@@ -194,6 +197,7 @@ def test_the_line_may_begin_with_whose_thing_it_is() -> None:
     [
         ("Omar came by the info desk wanting a tour", "info desk"),
         ("Mrs. Hale flagged me down on County Road 9, wants eggs", "County Road 9"),
+        ("caught Mrs. Hale at the gas station, owe her a bill", "gas station"),
         ("April in the Joey room wants March off", None),
         ("Kev at the hardware store - thermostat, said I'd swing by", "hardware store"),
         ("met Omar at the Sun inn friday", "Sun inn"),
@@ -258,6 +262,8 @@ def test_the_way_it_will_go_is_not_how_it_came() -> None:
         ("Dana: can we move Friday?", None),
         ("Mrs. Hale: could her nephew come on sunday? tell her by fri", "2026-11-20"),
         ("Dana: can she have it by friday?", "2026-11-20"),
+        ("Dana is cancelling Thursday", None),
+        ("Dana is leaving Friday, card to her by thurs", "2026-11-19"),
         ("will Kev cover on the 26th? ask him again friday", "2026-11-20"),
         ("the gate was locked at 8", None),
         ("the call was moved to Friday", "2026-11-20"),

@@ -281,11 +281,19 @@ class Hearing(Debts):
         elif clauses.low(place + 1) in self.w.me and subject.sort != "me":
             who, end = self.whoever(subject), place + 2
         else:
-            return False
+            return subject.sort in {"me", "none"} and self._caught_them(place)
         self.note(self.told.asked, place, who)
         self._came_by(place, place, "in person")
         self.told.spoken.append(end + self.w.says(clauses.low(end), "after_stopping"))
         return True
+
+    def _caught_them(self, place: int) -> bool:
+        """Take in that I stopped someone somewhere: caught Mr. Sokol at the gas station."""
+        who, end = self.clauses.receiver(place + 1)
+        somewhere = self.clauses.low(end) in self.w.place_words
+        if who is not None and somewhere:
+            self._met(place, who, end)
+        return who is not None and somewhere
 
     def _come(self, place: int, deed: Deed) -> bool:
         """X came in, popped by, ran into me; I ran into X."""

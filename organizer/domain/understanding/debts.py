@@ -214,6 +214,8 @@ class Debts(Sayings):
     def _is_coming(self, place: int, deed: Deed, subject: Subject) -> bool:
         """Say whether a deed is still to come: will send, is sending, has not sent, is to send."""
         helpers = set(subject.helpers)
+        if self.w.says(self.clauses.low(place), "news") and self.clauses.me_later(place) is None:
+            return False  # Mr. Bright is cancelling Thursday
         if self.is_negated(subject):
             return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):

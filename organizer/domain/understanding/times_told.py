@@ -36,6 +36,7 @@ class TimesTold:
         found.extend(self._in_their_question())
         found.extend(self._asked_then_what())
         found.extend(self._asked_before_a_word())
+        found.extend((node.start, node.end) for at, node in enumerate(nodes) if self._is_of_their_news(at, node))
         question = self._clauses.question_of_another()
         asked = nodes[slice(*question)] if question is not None else ()
         found.extend((node.start, node.end) for node in asked if node.sort == "date")
@@ -100,6 +101,11 @@ class TimesTold:
             if end is not None and not any(node.sort == "sign" for node in nodes[asked:end]):
                 found.extend((node.start, node.end) for node in nodes[asked:end] if node.sort == "date")
         return found
+
+    def _is_of_their_news(self, at: int, node: Node) -> bool:
+        """Say whether a time is that of what someone is doing, and I only hear of: is cancelling Thursday."""
+        news = node.sort == "date" and self._w.says(self._clauses.low(at - 1), "news")
+        return news and self._clauses.low(at - 2) in self._w.being
 
     def _asked_before_a_word(self) -> list[tuple[int, int]]:
         """Return the times of a question that more follows, with a time of its own: "on the 26th? ask him again Friday"."""
