@@ -1984,6 +1984,10 @@
         <translation>Abwesenheit</translation>
     </message>
     <message>
+        <source>On a person’s page: the same as…</source>
+        <translation>Auf der Seite einer Person: dieselbe wie …</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3161,6 +3165,10 @@
     <message>
         <source>Same as…</source>
         <translation>Dieselbe wie …</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Strg M</translation>
     </message>
     <message>
         <source>Open promises</source>

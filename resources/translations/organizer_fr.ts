@@ -1984,6 +1984,10 @@
         <translation>Absence</translation>
     </message>
     <message>
+        <source>On a person’s page: the same as…</source>
+        <translation>Sur la page d’une personne : la même que…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3161,6 +3165,10 @@
     <message>
         <source>Same as…</source>
         <translation>La même que…</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Ctrl M</translation>
     </message>
     <message>
         <source>Open promises</source>

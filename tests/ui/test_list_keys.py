@@ -20,6 +20,7 @@ from organizer.ui.look.menus import Menu
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.people.person_page import PersonPage
 from organizer.ui.promises.places import Heading
+from organizer.ui.prompts.chip_pickers import ChoicePrompt
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -270,3 +271,23 @@ def test_a_key_is_chosen_anew_on_the_sheet_of_keys_without_a_mouse(
     QTest.keyClick(cap, press)
     QTest.keyClick(cap, Qt.Key.Key_J)
     assert rooms.preferences.windows().own_keys == "keep=J"
+
+
+def test_two_people_are_made_one_by_key_and_taken_apart_again(window: MainWindow, rooms: Rooms) -> None:
+    twice = promised(rooms, "call back @Olaf today")
+    window.go_to(f"person:{twice.to}")
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, ChoicePrompt)
+    ola = next(person for person, name in rooms.reader.people_listed("all") if name == "Ola")
+    prompt.picked.emit(ola)
+
+    def names() -> list[str]:
+        return [name for _, name in rooms.reader.people_listed("all")]
+
+    assert "Olaf" not in names()
+    window.verbs.undo()
+    assert "Olaf" in names()

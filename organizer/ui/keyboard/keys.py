@@ -158,6 +158,7 @@ class Keys(QObject):
             Line((ctrl, "5"), self.tr("Review")),
             Line((ctrl, shift, "L"), self.tr("Before you leave")),
             Line((ctrl, shift, "A"), self.tr("Going away")),
+            Line((ctrl, "M"), self.tr("On a person’s page: the same as…")),
             Line((ctrl, "Z"), self.tr("Undo")),
             Line((ctrl, shift, "Z"), self.tr("Do again")),
             Line((ctrl, ","), self.tr("Settings")),

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
@@ -72,11 +72,13 @@ class PersonPage(QWidget):
             (self.tr("Thank"), "heart", lambda: self._with(self._verbs.ask_for_thanks)),
             (self.tr("Same as…"), "merge", lambda: self._with(self._verbs.ask_who_it_is)),
         ):
-            key = keys.cap("touch") if icon == "messages-square" else ""
+            key = {"messages-square": keys.cap("touch"), "merge": self.tr("Ctrl M")}.get(icon, "")
             button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
             button.clicked.connect(act)
             self._flow.addWidget(button)
             self._acts.append((button, label))
+        same = QShortcut(QKeySequence("Ctrl+M"), self, lambda: self._with(self._verbs.ask_who_it_is))
+        same.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._kept = Label(theme, "meta", ink="text2")
         self._asked = _Asked(theme, keys)
         self._asked.answered.connect(partial(self._do, "answered"))

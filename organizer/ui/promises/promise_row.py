@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Before the key of a heading, where a press means all that stands under it.
 HEADING = "heading:"
-_NARROW = 360
+_NARROW, _BESIDE_ROW = 360, 60
 # Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
 _CUT_BIT = 130
 _MOST_BARS = 10
@@ -72,7 +72,9 @@ class PromiseRow(QStyledItemDelegate):
         row = index.data(RowRole)
         if not isinstance(row, PromiseView):
             return QSize(option.rect.width(), self._theme.px(36))
-        narrow = _Painting(self._theme, self._keys, None, option, compact=self._compact).narrow
+        # Of every row this is asked whenever one comes or goes: what is plain at a glance is not measured.
+        narrow = not self._compact and option.rect.width() < self._theme.px(_NARROW + _BESIDE_ROW)
+        narrow = narrow and _Painting(self._theme, self._keys, None, option).narrow
         high = self._theme.px(44 if self._compact else 84 if narrow else 60)
         return QSize(option.rect.width(), round(high * self._folding.get(row.promise.id, 1.0)))
 
