@@ -34,7 +34,7 @@ def remember_copy(home: Path, copy: Path) -> None:
 
 def copies_of(home: Path) -> tuple[Backup, ...]:
     """Return the copies that are still there, newest first. Those of other books may lie in the same folder; they are left out."""
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
         noted = json.loads((home / _NAME).read_text("utf-8"))
         names = set(noted["names"])
         return tuple(backup for backup in backups_in(Path(noted["folder"])) if backup.path.name in names)

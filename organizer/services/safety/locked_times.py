@@ -63,8 +63,8 @@ def locked_times(home: Path) -> tuple[LockedTime, ...]:
     try:
         kept = json.loads((home / NAME).read_text("utf-8"))
         times = [LockedTime(str(one), datetime.fromisoformat(at)) for one, at in kept]
-        return tuple(sorted(times, key=lambda time: time.at))
-    except (OSError, ValueError, TypeError):
+        return tuple(sorted((time for time in times if time.at.tzinfo is not None), key=lambda time: time.at))
+    except (OSError, ValueError, TypeError, RecursionError):
         return ()
 
 
