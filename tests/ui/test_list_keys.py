@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from organizer.domain.when import Zoned
+from organizer.ui.capture.hot_key_offer import HotKeyOffer
 from organizer.ui.keyboard.keys import DEFAULTS
 from organizer.ui.keyboard.keys_sheet import KeysSheet
 from organizer.ui.keyboard.verb_menu import VERB_ICONS
@@ -291,3 +292,16 @@ def test_two_people_are_made_one_by_key_and_taken_apart_again(window: MainWindow
     assert "Olaf" not in names()
     window.verbs.undo()
     assert "Olaf" in names()
+
+
+def test_an_offer_that_comes_after_saving_leaves_the_way_back_to_be_seen_above_it(window: MainWindow) -> None:
+    window._page.line.put("thank @Leo today")
+    window._page.line.save()
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    offer = HotKeyOffer(window.theme, "Ctrl+Alt+Space")
+    window.ask(offer)
+    QApplication.processEvents()
+    assert toast.isVisible()
+    assert toast._whole.startswith("Saved")
+    assert toast.mapToGlobal(toast.rect().bottomLeft()).y() < offer.mapToGlobal(offer.rect().topLeft()).y()

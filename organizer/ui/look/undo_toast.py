@@ -56,6 +56,8 @@ class UndoToast(QWidget):
     def stand_above(self, question: QWidget | None) -> None:
         """Leave a question that is being asked, and its buttons, to be seen; None where none is asked."""
         self._question = question
+        if self.isVisible():
+            self._settle()
 
     def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
         """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""

@@ -51,10 +51,12 @@ class Replies(QObject):
     def ask(self, prompt: Prompt) -> None:
         """Ask a question in place of the one before."""
         self.offer(prompt)
+        if self._toast is not None:
+            self._toast.end()
         prompt.begin()
 
     def offer(self, prompt: Prompt) -> None:
-        """Ask what nobody waits to be asked: the keys stay where they are."""
+        """Ask what nobody waits to be asked: the keys stay where they are, and what was just done can still be undone."""
         self.close()
         self._prompt = prompt
         prompt.closed.connect(self.close)
@@ -63,7 +65,8 @@ class Replies(QObject):
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
         prompt.show()
         if self._toast is not None:
-            self._toast.end()
+            self._room.activate()
+            self._toast.stand_above(prompt)
 
     def close(self) -> None:
         """Take the question away."""
