@@ -3041,6 +3041,29 @@
     </message>
 </context>
 <context>
+    <name>PeoplePages</name>
+    <message>
+        <source>All that can be done</source>
+        <translation>Alles, was man tun kann</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Dieselbe wie …</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWords</name>
     <message>
         <source>never</source>

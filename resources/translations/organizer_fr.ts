@@ -3041,6 +3041,29 @@
     </message>
 </context>
 <context>
+    <name>PeoplePages</name>
+    <message>
+        <source>All that can be done</source>
+        <translation>Tout ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>La même que…</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWords</name>
     <message>
         <source>never</source>

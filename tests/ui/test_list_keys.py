@@ -19,6 +19,7 @@ from organizer.ui.keyboard.verb_menu import VERB_ICONS
 from organizer.ui.look.controls import PressedByEnter
 from organizer.ui.look.menus import Menu
 from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.people.people_list import PeopleList
 from organizer.ui.people.person_page import PersonPage
 from organizer.ui.promises.places import Heading
 from organizer.ui.prompts.chip_pickers import ChoicePrompt
@@ -305,3 +306,20 @@ def test_an_offer_that_comes_after_saving_leaves_the_way_back_to_be_seen_above_i
     assert toast.isVisible()
     assert toast._whole.startswith("Saved")
     assert toast.mapToGlobal(toast.rect().bottomLeft()).y() < offer.mapToGlobal(offer.rect().topLeft()).y()
+
+
+def test_the_menu_of_someone_in_the_list_of_people_has_what_their_page_has(window: MainWindow, rooms: Rooms) -> None:
+    window.go_to("people")
+    people = window.findChild(PeopleList)
+    assert isinstance(people, PeopleList)
+    people.setFocus()
+    name = rooms.reader.person(people.chosen()).person.name
+    people.customContextMenuRequested.emit(people.visualRect(people.currentIndex()).center())
+    menu = people.findChild(Menu)
+    assert isinstance(menu, Menu)
+    assert [action.text() for action in menu.actions()] == ["Open the person", "Log a touch", "Thank", "Same as…"]
+    menu.actions()[-1].trigger()
+    prompt = window._replies.prompt
+    assert isinstance(prompt, ChoicePrompt)
+    assert prompt.accessibleName().startswith(f"Who is {name} the same as?")
+    menu.close()

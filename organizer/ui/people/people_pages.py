@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget
 
 from organizer.ui.people.people_page import PeoplePage
 from organizer.ui.promises.places import PEOPLE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.ui.keyboard.keys import Keys
@@ -40,6 +43,9 @@ class PeoplePages(QStackedWidget):
         self._all = PeoplePage(theme, sentences, reader, clock)
         self._one: PersonPage | None = None
         self._build_one = partial(self._built_one, theme, sentences, reader, clock, keys, places, verbs)
+        self._theme, self._reader, self._verbs = theme, reader, verbs
+        self._all.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._all.list.customContextMenuRequested.connect(self._show_menu)
         self._all.opened.connect(lambda person: self.went.emit(f"person:{person}"))
         self.addWidget(self._all)
         self.setFocusProxy(self._all)
@@ -79,6 +85,29 @@ class PeoplePages(QStackedWidget):
         if self.currentWidget() is self._all or self._one is None:
             return self._all.title()
         return self._one.title()
+
+    def _show_menu(self, spot: QPoint) -> None:
+        """Show what can be done with the person under the mouse, or by the key of menus with the one who is chosen."""
+        people = self._all.list
+        index = people.indexAt(spot)
+        index = index if index.isValid() else people.currentIndex()
+        if not index.isValid():
+            return
+        from organizer.ui.look.menus import ICON_PX, Menu
+
+        people.setCurrentIndex(index)
+        person, does = self._reader.person(people.chosen()).person, self._verbs.people
+        menu, px = Menu(self._theme, people), self._theme.px
+        menu.setAccessibleName(self.tr("All that can be done"))
+        for name, icon, act in (
+            (self.tr("Open the person"), "user", lambda: self.went.emit(f"person:{person.id}")),
+            (self.tr("Log a touch"), "messages-square", lambda: does.ask_what_passed(person)),
+            (self.tr("Thank"), "heart", lambda: does.ask_for_thanks(person)),
+            (self.tr("Same as…"), "merge", lambda: does.ask_who_it_is(person)),
+        ):
+            menu.addAction(QIcon(self._theme.icon(icon, "text2", px(ICON_PX), people)), name).triggered.connect(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(people.viewport().mapToGlobal(people.visualRect(index).center()))
 
     def _show(self, page: PeoplePage | PersonPage) -> None:
         self.setCurrentWidget(page)
