@@ -237,6 +237,8 @@ def test_the_way_it_will_go_is_not_how_it_came() -> None:
     [
         ("thank Kev for covering sunday", None),
         ("thank Kev for the cake tomorrow", "2026-11-19"),
+        ("thank Kev for the cake friday", "2026-11-20"),
+        ("thank Kev for his help on monday", None),
         ("Dana owes me the audit pack, was due monday", None),
         ("the report is due monday", "2026-11-23"),
         ("told her 5 working days", "2026-11-25"),

@@ -53,8 +53,7 @@ class TimesTold:
 
     def _is_to_come(self, node: Node) -> bool:
         """Say whether a time can only be one to come: promised by email tomorrow."""
-        words = self._clauses.line[node.start : node.end].lower().split()
-        return any(self._w.says(word, "to_come_only") for word in words)
+        return any(self._w.says(word, "to_come_only") for word in self._words(node))
 
     def _thanked_for(self) -> list[tuple[int, int]]:
         """Return the days of what one is thanked for having done: thank Jamal for covering Sunday."""
@@ -63,23 +62,27 @@ class TimesTold:
         for_ = clauses.find(thanks + 1, self._w.for_) if thanks is not None else None
         if thanks is not None and for_ is None:
             return [(node.start, node.end) for node in clauses.nodes[thanks + 1 :] if self._is_for_a_day(node)]
-        if for_ is None or not (
-            self._w.is_doing(clauses.low(for_ + 1)) or clauses.low(for_ + 1) in self._w.determiners
-        ):
+        if for_ is None:
             return []
+        is_doing, is_thing = self._w.is_doing(clauses.low(for_ + 1)), clauses.low(for_ + 1) in self._w.determiners
         ahead = range(for_ + 2, min(for_ + _NEAR, len(clauses.nodes)))
-        dates = (clauses.nodes[at] for at in ahead if clauses.nodes[at].sort == "date")
-        return [(node.start, node.end) for node in dates if self._is_a_weekday(node)]
+        dates = [clauses.nodes[at] for at in ahead if clauses.nodes[at].sort == "date" and (is_doing or is_thing)]
+        # After a thing only what is joined to it is its day: for his help on Friday; but: for the keys, Friday.
+        told = [node for node in dates if self._is_a_weekday(node) and (is_doing or self._words(node)[1:])]
+        return [(node.start, node.end) for node in told]
 
     def _is_for_a_day(self, node: Node) -> bool:
         """Say whether one is sorry for a day: apologise for Friday."""
-        led = self._clauses.line[node.start : node.end].lower().split()[0] in self._w.for_
+        led = self._words(node)[0] in self._w.for_
         return node.sort == "date" and led and self._is_a_weekday(node)
 
     def _is_a_weekday(self, node: Node) -> bool:
-        words = self._clauses.line[node.start : node.end].lower().split()
+        words = self._words(node)
         is_named = words[-1] in self._w.weekdays or words[-1] in self._w.months
         return is_named and len(words) <= 2  # noqa: PLR2004 - "on Sunday", "Sunday"
+
+    def _words(self, node: Node) -> list[str]:
+        return self._clauses.line[node.start : node.end].lower().split()
 
     def _in_their_question(self) -> list[tuple[int, int]]:
         """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
