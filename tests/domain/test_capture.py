@@ -111,6 +111,31 @@ def test_a_marked_person_takes_the_word_before_them_along() -> None:
 
 
 @pytest.mark.parametrize(
+    "line, to, what",
+    [
+        ("call @Mrs Hale tomorrow 10", "Mrs Hale", "call"),
+        ("@Mrs. Hale: the plan by friday", "Mrs. Hale", "the plan"),
+        ("return @Mrs Hale's keys by friday", "Mrs Hale", "return keys"),
+        ("@mrs hale plan friday", "mrs hale", "plan"),
+        ("send keys to @Herr von Berg by friday", "Herr von Berg", "send keys"),
+        ("@Dr. Weber-Lang send report friday", "Dr. Weber-Lang", "send report"),
+        ("ring @Mrs tomorrow", "Mrs", "ring"),
+        ("ring @Dr Friday 10", "Dr", "ring"),
+        ("@Mr send the plan friday", "Mr", "send the plan"),
+    ],
+)
+def test_a_mark_takes_the_name_after_a_title(line: str, to: str, what: str) -> None:
+    reading = read(line)
+    assert (reading.to, reading.what, reading.due is not None) == (to, what, True)
+
+
+def test_a_mark_with_a_title_finds_whom_it_is_known_to_mean() -> None:
+    known = People((KnownPerson("Mrs. Hale"), KnownPerson("Maya Lindqvist")))
+    reading = read_line("call @Mrs Hale tomorrow", now=THURSDAY, zone=PARIS, people=known, settings=HABITS)
+    assert reading.to == "Mrs. Hale"
+
+
+@pytest.mark.parametrize(
     "line, what",
     [
         ("give Maya the keys", "give the keys"),

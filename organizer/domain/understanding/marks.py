@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.line import CHANNELS
 from organizer.domain.understanding.dates import find_dues
+from organizer.domain.understanding.titles import NAME_PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _FIELD_OF_MARK = {"re": "about", "due": "due", "via": "channel", "at": "where"}
 _JOINS = frozenset({".", "-", "/", "_"})
 _BEFORE_NO_MARK = frozenset({"@", "/", ".", ":", "#"})
+# Titles that name nobody by themselves; after the first ones even a name in small letters, or that of a day, is a name.
+_NEVER_ALONE = frozenset({"mr", "mrs", "ms"})
+_SELDOM_ALONE = frozenset({"dr", "prof", "mister", "miss", "mx", "herr", "herrn", "frau", "mme", "mlle", "sr", "sra"})
 _LONGEST_TIME = 80
 _MOST_TRIES = 4
 
@@ -80,11 +84,32 @@ def _mark(line: str, words: Sequence[Word], place: int, field: str, present: Pre
     if value.sort == "quoted":
         inside = line[value.start + 1 : value.end - 1].strip()
         return _checked(field, start, value.end, inside, w) if inside else None
+    if field in {"to", "about"}:
+        first = _name_after_title(line, words, first, present, w)
+    start_of_value, value = value.start, words[first]
     end = _end_of_value(words, first, field)
     if end <= value.start:
         return None
     owned = end == value.end and value.tail == "s" and field in {"to", "about"}  # @Dana's keys
-    return _checked(field, start, value.whole_end if owned else end, line[value.start : end], w)
+    return _checked(field, start, value.whole_end if owned else end, line[start_of_value:end], w)
+
+
+def _name_after_title(line: str, words: Sequence[Word], first: int, present: Present, w: CaptureWords) -> int:
+    """Return where the name begins that a title at `first` stands before: the Hale of @Mrs. Hale; else `first`."""
+    title, place = words[first].low.rstrip("."), first + 1
+    if title not in _NEVER_ALONE | _SELDOM_ALONE or words[first].tail:
+        return first
+    while place + 1 < len(words) and words[place].low in NAME_PARTICLES and words[place + 1].is_capital:
+        place += 1
+    if place >= len(words) or words[place].sort != "word" or words[first].end == words[first + 1].start:
+        return first
+    if words[place].is_capital:
+        return place if title in _NEVER_ALONE or words[place].low not in w.weekdays | w.months else first
+    if title not in _NEVER_ALONE or any(words[place].low in those for those in (w.everyday, w.closed, w.deeds)):
+        return first
+    begins = words[place].start
+    is_time = next(find_dues(line[begins : begins + _LONGEST_TIME], present), None)
+    return first if is_time is not None and is_time.start == 0 else place
 
 
 def _end_of_value(words: Sequence[Word], first: int, field: str) -> int:
