@@ -26,6 +26,7 @@ _REASON_ENDS = ".reason.txt"
 # What programs write before a file is whole, and what they keep beside it.
 _HALF_WRITTEN = (".part", ".partial", ".tmp", ".temp", ".crdownload", ".download", ".swp", ".icloud", "~")
 _HIDDEN = (".", "~$", "#")
+_MAIL = ".eml"
 _MOST_AT_ONCE = 200
 _WHOLE_AFTER_S = 1.0
 _OLD_AFTER_S = 10.0
@@ -164,6 +165,7 @@ def _free(folder: Path, name: str) -> Path:
 
 
 def _digest(path: Path) -> str:
-    """Return a print of a file's name and contents."""
+    """Return a print of a file's name and contents; of a mail its contents alone, which programs save under any name."""
+    name = "" if path.suffix.lower() == _MAIL else harmless(path.name)
     with path.open("rb") as file:
-        return hashlib.sha256(os.fsencode(harmless(path.name)) + b"\0" + file.read(_LARGEST_HASHED)).hexdigest()
+        return hashlib.sha256(os.fsencode(name) + b"\0" + file.read(_LARGEST_HASHED)).hexdigest()

@@ -125,7 +125,9 @@ def _done(went: Went, desk: Desk) -> str:
     ids = ", ".join(one[:_SHORT_ID] for one in done.both)
     both = f" Changed in two places at once, and both are kept: organizer show {ids}." if ids else ""
     unread = (
-        f" {done.unreadable} could not be read and {_aside(went.account, done.unreadable)}." if done.unreadable else ""
+        f" {done.unreadable} could not be read and {_aside(went.account, done.unreadable)}.{_named(went.account, desk)}"
+        if done.unreadable
+        else ""
     )
     kept = f" {_unwanted(done.unwanted)}" if done.unwanted else ""
     waits = f" {done.unsettled} may still be being written, and will be taken later." if done.unsettled else ""
@@ -137,6 +139,17 @@ def _aside(account: Account, count: int) -> str:
     if account.kind == "folder":
         return f"{'lies' if count == 1 else 'lie'} in its folder unread, with the reason"
     return f"{'was' if count == 1 else 'were'} left alone there"
+
+
+def _named(account: Account, desk: Desk) -> str:
+    """Name the mails that could not be read, the newest first, by what of them can be."""
+    named = []
+    for one in reversed(account.aside[-_MOST_NAMED:]):
+        when = _moment(one["date"], desk) if one["date"] else ""
+        named.append(", ".join(filter(None, (harmless(one["subject"]), harmless(one["sender"]), when))))
+    words = "; ".join(filter(None, named))
+    more = f" and {len(account.aside) - _MOST_NAMED} more" if len(account.aside) > _MOST_NAMED else ""
+    return f" {words}{more}." if words else ""
 
 
 def _unwanted(count: int) -> str:
@@ -194,7 +207,7 @@ def _state(one: Account, desk: Desk) -> str:
         parts.append(f"Next try within {'a minute' if minutes == 1 else f'{minutes} minutes'}.")
         parts.append(server_words({"reason": one.failure}, "It"))
     if one.unreadable:
-        parts.append(f"{one.unreadable} could not be read, and {_aside(one, one.unreadable)}.")
+        parts.append(f"{one.unreadable} could not be read, and {_aside(one, one.unreadable)}.{_named(one, desk)}")
     if one.unwanted:
         parts.append(_unwanted(one.unwanted))
     if one.asked:

@@ -8,18 +8,15 @@ from __future__ import annotations
 import email
 import email.errors
 import email.policy
-import html
 import re
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from organizer.domain.marked_text import words_shown
 from organizer.reader.refusal import Refused
 from organizer.reader.voicemail import voicemail_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LARGEST_HEADERS = 200_000
 _LARGEST_BODY = 100_000
@@ -44,9 +41,6 @@ _TURNED_ROUND = re.compile(
     r"^\s*([^\W\d_][\w'’-]*), (?!(?:inc|llc|ltd|gmbh|ag|co|corp|jr|sr|md|phd|esq|ii|iii)\b)([^\W\d_][\w'’-]*)\s*$",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?[a-z][a-z0-9]*)?[^<>]*>", re.IGNORECASE)
-_HIDDEN = frozenset(["script", "style", "head", "title"])
-_LINE_ENDS = frozenset(["br", "/p", "/tr", "/div", "/li", "/h1", "/h2", "/h3"])
 
 
 def read(raw: bytes) -> dict[str, Any]:
@@ -59,6 +53,23 @@ def read(raw: bytes) -> dict[str, Any]:
         return _read(raw)
     except (email.errors.MessageError, RecursionError) as unreadable:
         raise Refused("no_mail") from unreadable
+
+
+def heading(raw: bytes) -> dict[str, Any]:
+    """Return `from_name from_address date subject` of a mail that cannot be read, as far as its head can; each may be empty."""
+    end = _END_OF_HEADERS.search(raw, 0, _LARGEST_HEADERS)
+    head = raw[: end.start() if end else _LARGEST_HEADERS]
+    try:
+        message = email.message_from_bytes(head, policy=email.policy.compat32)
+        name, address = _person(_words(message, "From"))
+        return {
+            "from_name": name or _words(message, "From"),
+            "from_address": address,
+            "date": _date(message),
+            "subject": _words(message, "Subject"),
+        }
+    except (email.errors.MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return {"from_name": "", "from_address": "", "date": None, "subject": ""}
 
 
 def _read(raw: bytes) -> dict[str, Any]:
@@ -144,7 +155,7 @@ def _text(message: Message) -> str:
             plain = words
         elif kind == "text/html":
             marked = marked or words
-    text = plain or html.unescape("".join(_shown(marked)))
+    text = plain or words_shown(marked)
     return "\n".join(line.rstrip() for line in text.splitlines()).strip()
 
 
@@ -165,24 +176,6 @@ def _mail_within(message: Message) -> Message | None:
             if isinstance(within, list) and within and isinstance(within[0], Message):
                 return within[0]
     return None
-
-
-def _shown(marked: str) -> Iterator[str]:
-    """Yield the words that HTML shows, going through it once."""
-    place, hidden = 0, ""
-    for tag in _TAG.finditer(marked):
-        if not hidden:
-            yield marked[place : tag.start()]
-        place = tag.end()
-        name = (tag[1] or "").lower()
-        if hidden:
-            hidden = "" if name in {f"/{hidden}", "body"} else hidden
-        elif name in _HIDDEN:
-            hidden = name
-        elif name in _LINE_ENDS:
-            yield "\n"
-    if not hidden:
-        yield marked[place:]
 
 
 def _decoded(part: Message) -> str:

@@ -93,7 +93,7 @@ def _new(box: BaseMailBox, request: Form) -> Form:
     """Read the mails of `folder` after the UID `after`, or since the day `since` where its numbers mean something else by now.
 
     With `own` (addresses), only those from them, or to NAME+promise@HOST of one of them (`to_self`), are read. `last` is the UID
-    that was come to.
+    that was come to; `aside` those of the UIDs `aside` that are still there.
     """
     state = box.folder.status(request["folder"], ["UIDVALIDITY", "UIDNEXT"])
     validity, last = int(state.get("UIDVALIDITY", 0)), int(state.get("UIDNEXT", 1)) - 1
@@ -112,7 +112,9 @@ def _new(box: BaseMailBox, request: Form) -> Form:
     elif more:
         last = looked_at[-1]
     mails = [{**_read(box, uid), "to_self": whose[uid] == "to_self"} for uid in wanted]
-    return {"validity": validity, "last": max(last, after), "more": more, "mails": mails}
+    asked_for = [str(int(uid)) for uid in request["aside"]] if known else []
+    left = _numbers(box, f"UID {','.join(asked_for)}") if asked_for else []
+    return {"validity": validity, "last": max(last, after), "more": more, "mails": mails, "aside": left}
 
 
 def _numbers(box: BaseMailBox, criteria: str) -> list[int]:
@@ -153,7 +155,7 @@ def _read(box: BaseMailBox, uid: int) -> Form:
     try:
         return {**said, "mail": mail.read(raw)}
     except (Refused, ValueError, LookupError, TypeError, RecursionError, AttributeError, IndexError, AssertionError):
-        return {**said, "unreadable": True}
+        return {**said, "heading": mail.heading(raw)}
 
 
 def _wait(box: BaseMailBox, request: Form) -> Form:

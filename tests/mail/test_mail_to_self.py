@@ -129,6 +129,24 @@ def test_a_mail_that_cannot_be_read_hides_no_later_one(post: Post) -> None:
     assert post.look().unreadable == 0
 
 
+def test_mails_that_cannot_be_read_are_named_until_they_are_gone(post: Post) -> None:
+    nameless = f"From: Me <{post.user}>\r\nDate: Wed, 25 Nov 2026 10:03:00 +0100\r\nSubject: \r\n\r\nx".encode()
+    post.send("", raw=nameless)
+    post.send("\u200b\u202e", text="2")
+    post.look()
+    (first, second) = post.place.accounts.all()[0].aside
+    assert (first["subject"], first["sender"], first["date"]) == ("", "Me", "2026-11-25T09:03:00+00:00")
+    assert (second["sender"], second["date"]) == ("Me", "")
+    post.box.delete(str(first["uid"]))
+    post.send("call Leo tomorrow")
+    assert post.look().new == 1
+    account = post.place.accounts.all()[0]
+    assert ([one["uid"] for one in account.aside], account.unreadable) == ([second["uid"]], 1)
+    post.box.delete(str(second["uid"]))
+    post.look()
+    assert post.place.accounts.all()[0].unreadable == 0
+
+
 def test_many_mails_are_taken_in_pieces(post: Post) -> None:
     for number in range(45):
         post.send(f"call customer {number}")

@@ -160,6 +160,17 @@ def test_a_mail_of_somebody_is_a_message_an_answer_is_owed_to(notes: Notes) -> N
     assert promise.due is not None
 
 
+def test_a_mail_that_is_saved_again_under_another_name_is_taken_once(notes: Notes) -> None:
+    letter = mail("boiler")
+    del letter["Message-ID"]
+    notes.put("mail.eml", letter.as_bytes())
+    notes.look()
+    notes.put("mail (1).EML", letter.as_bytes())
+    assert notes.look().new == 0
+    assert notes.whats() == ["boiler"]
+    assert notes.there() == ["taken/mail (1).EML", "taken/mail.eml"]
+
+
 def test_a_mail_to_oneself_is_a_line_with_its_note(notes: Notes) -> None:
     text = "two options\n\n-- \nSent from my phone\n"
     notes.put("self.eml", mail("send @Maya the quote tomorrow", text, "Me <ME@example.org>").as_bytes())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -17,7 +19,9 @@ from organizer.adapters.background import Background
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import Unusable
 from organizer.outside import account_keeping
+from organizer.reader.limits import MEMORY_BYTES
 from organizer.services.sync.account_address import address_from
+from organizer.services.sync.accounts import Account
 from organizer.ui.keyboard.keys import Keys as ShownKeys
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.accounts_page import AccountsPage
@@ -31,7 +35,6 @@ from tests.services.test_sealing import HandSecrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -253,6 +256,28 @@ class ProxyBeside:
         self._program.communicate()
 
 
+class Worker:
+    """The children that talk to servers for this process, and the most memory that one of them had."""
+
+    def __init__(self) -> None:
+        self.most_bytes = 0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(20)
+
+    def _look(self) -> None:
+        for children in Path("/proc/self/task").glob("*/children"):
+            for pid in children.read_text("ascii").split():
+                with suppress(OSError):
+                    self._look_at(Path("/proc", pid))
+
+    def _look_at(self, child: Path) -> None:
+        if b"organizer.reader" in (child / "cmdline").read_bytes():
+            lines = (child / "status").read_text("utf-8").splitlines()
+            most = next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
+            self.most_bytes = max(self.most_bytes, most * 1024)
+
+
 def test_the_window_is_never_held_up_by_a_server_that_misbehaves(
     page: Page, radicale: Radicale, request: pytest.FixtureRequest
 ) -> None:
@@ -263,7 +288,7 @@ def test_the_window_is_never_held_up_by_a_server_that_misbehaves(
         page.press("Test and add")
         page.until(lambda: page.has("Promises, hilda@"), "the account")
         page.until(lambda: "Last in step" in page.says("hilda@"), "the first round")
-        heart = Heartbeat()
+        heart, worker = Heartbeat(), Worker()
         for fault in FAULTS * int(request.config.getoption("--rounds")):
             proxy.do(fault)
             page.rooms.capturing.capture(page.rooms.capturing.read(f"meet {fault}"), source="window")
@@ -281,9 +306,22 @@ def test_the_window_is_never_held_up_by_a_server_that_misbehaves(
         heart.stop()
     pauses = sorted(heart.pauses_ms)
     assert pauses[len(pauses) * 99 // 100] <= LONGEST_PAUSE_MS
+    assert 0 < worker.most_bytes <= MEMORY_BYTES
     assert {view.promise.what for view in page.rooms.reader.page("open", limit=99).rows} >= {
         f"meet {fault}" for fault in FAULTS
     }
+
+
+def test_mails_that_cannot_be_read_are_named_by_what_of_them_can_be(sentences: Sentences, clock: HandClock) -> None:
+    named = {"uid": 1, "subject": "<b>Angebot</b>", "sender": "Ana", "date": "2026-11-25T09:03:00+00:00"}
+    nameless = {"uid": 2, "subject": "", "sender": "", "date": ""}
+    account = Account("imaps://a@example.org", "imap", unreadable=4, aside=[named, nameless, named, nameless])
+    said = sentences.accounts.state(account, clock.now(), clock.zone(), clock.now())
+    assert "4 could not be read, and were left there. <b>Angebot</b>, Ana, yesterday 09:03 …" in said
+    said = sentences.accounts.state(
+        replace(account, unreadable=1, aside=[nameless]), clock.now(), clock.zone(), clock.now()
+    )
+    assert said.endswith("could not be read, and were left there.")
 
 
 @pytest.mark.parametrize(

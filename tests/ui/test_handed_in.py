@@ -128,6 +128,31 @@ def test_files_dropped_on_the_line_are_no_text_for_it(hands: Hands, tmp_path: Pa
     assert field.canInsertFromMimeData(text)
 
 
+MARKED = (
+    "<html><head><title>x</title><link rel=stylesheet href='file:///etc/hostname'></head><body>"
+    "<script>alert(1)</script><p>call <b>Ben</b>\n tomorrow &amp; ask</p><img src='http://127.0.0.1:9/x.png'>"
+    "<ul><li>for the quote</li></ul></body></html>"
+)
+
+
+def test_of_a_page_that_comes_as_html_alone_its_words_are_taken(hands: Hands) -> None:
+    mime = QMimeData()
+    mime.setHtml(MARKED)
+    parcel = parcel_of(mime)
+    assert parcel is not None
+    assert parcel.thing == HandedIn("call Ben tomorrow & ask", "for the quote", "window")
+    assert hands.drop(mime)
+    hands.wait_for("call Ben tomorrow & ask")
+    hands.escape()
+    hands.popup.come()
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(hands.popup._card.field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert hands.popup._card.words == "call Ben tomorrow & ask for the quote"
+    picture = QMimeData()
+    picture.setHtml("<img src='http://127.0.0.1:9/x.png'>")
+    assert parcel_of(picture) is None
+
+
 def test_a_file_that_was_copied_is_opened_by_paste_and_a_text_stays_text(hands: Hands, tmp_path: Path) -> None:
     (tmp_path / "a.eml").write_bytes(MAIL)
     clipboard = QGuiApplication.clipboard()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from organizer.domain.addresses import is_loopback
 from organizer.domain.errors import Unusable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from organizer.services.ports import Clock
     from organizer.services.preferences import Preferences
 
@@ -38,6 +40,9 @@ class Account:
 
     For a task list: `place` is its URL, `token` what the server said we know, `listed_at` when all etags were compared,
     `unsure` whether they have to be, `change` and `step` up to where the book's own changes were looked at.
+
+    For a mailbox: `aside` are the mails that could not be read and still lie there, by `uid`, with `subject`, `sender` and
+    `date` (ISO 8601) as far as those could be.
     """
 
     address: str
@@ -60,6 +65,7 @@ class Account:
     unwanted: int = 0
     not_before: str = ""
     backed_up: bool = False
+    aside: Sequence[Mapping[str, Any]] = ()
 
     @property
     def user(self) -> str:

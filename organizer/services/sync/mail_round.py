@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from organizer.domain.errors import Unusable
+from organizer.domain.text import harmless
+from organizer.domain.when import aware_utc
 from organizer.services.moving.portability import Progress
 from organizer.services.sync.conversing import asked
 from organizer.services.sync.outcome import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from datetime import datetime
 
     from organizer.services.ports import Clock, Conversation
     from organizer.services.sync.accounts import Account, Accounts
@@ -23,6 +26,9 @@ _SOURCE = "mail"
 _INBOX = "INBOX"
 # How far back is looked at first, and where the server's numbers mean something else by now.
 _FIRST_LOOK = timedelta(days=14)
+# More than these are neither named nor counted; a mailbox that has as many is not one for this.
+_MOST_ASIDE, _LONGEST_WORDS = 100, 80
+_BEFORE_MAIL = 1970
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -56,10 +62,15 @@ class MailRounds:
             if taken:
                 request = {"do": "done", "folder": account.place, "uids": taken}
                 yield from asked(conversation, account.address, request)
-            account = replace(account, token=f"{answer['validity']} {answer['last']}")
+            left = [one for one in account.aside if one["uid"] in answer["aside"]]
+            new = [self._named(one) for one in answer["mails"] if one["uid"] not in taken]
+            aside = [*left, *new][-_MOST_ASIDE:]
+            account = replace(
+                account, token=f"{answer['validity']} {answer['last']}", aside=aside, unreadable=len(aside)
+            )
             self._accounts.put(account)
             more = answer["more"]
-        return replace(account, unreadable=account.unreadable + outcome.unreadable), outcome
+        return account, outcome
 
     def _request(self, account: Account, own: frozenset[str]) -> Answer:
         validity, _, after = account.token.partition(" ")
@@ -70,6 +81,7 @@ class MailRounds:
             "validity": int(validity or 0),
             "after": int(after or 0),
             "since": f"{since.day}-{_MONTHS[since.month - 1]}-{since.year}",
+            "aside": [one["uid"] for one in account.aside],
             "own": sorted(own) if account.place.upper() == _INBOX else [],
         }
 
@@ -86,3 +98,23 @@ class MailRounds:
             return False
         outcome.new += taken.promises
         return True
+
+    def _named(self, one: Answer) -> dict[str, Any]:
+        """Return what tells a mail that could not be read from others; its words are foreign, and are cut short."""
+        head = one.get("mail") or one["heading"]
+        when = _moment(head["date"])
+        return {
+            "uid": one["uid"],
+            "subject": harmless(head["subject"])[:_LONGEST_WORDS],
+            "sender": harmless(head["from_name"] or head["from_address"])[:_LONGEST_WORDS],
+            "date": min(when, self._clock.now()).isoformat() if when is not None else "",
+        }
+
+
+def _moment(text: str | None) -> datetime | None:
+    """Return when a mail says it was written (aware UTC); None for a time before there was mail."""
+    try:
+        when = aware_utc(text or "")
+    except (ValueError, OverflowError):
+        return None
+    return when if when.year > _BEFORE_MAIL else None

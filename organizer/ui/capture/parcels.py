@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 _MAIL, _LIST = "message/rfc822", "text/uri-list"
-_WITH_TITLE = "text/x-moz-url"
+_WITH_TITLE, _MARKED = "text/x-moz-url", "text/html"
 _CARDS = ("text/vcard", "text/x-vcard", "text/directory")
 _MOST_FILES = 20
-_LARGEST_MAIL = 20_000_000
+_LARGEST_MAIL, _LONGEST_MARKED = 20_000_000, 400_000
 _CARD_BEGINS = "BEGIN:VCARD"
 # A mail that was copied as text: the lines of its head, as its source or a mail program's print shows them.
 _HEAD_LINE = re.compile(r"(?:[A-Za-z][A-Za-z-]{1,40}: ?.*|[ \t]+\S.*)")
@@ -35,12 +35,14 @@ class Parcel:
 
 def may_be_for_us(mime: QMimeData) -> bool:
     """Say by its kinds whether something that is being dragged is for us; many a desktop tells no more before the drop."""
-    return any(mime.hasFormat(kind) for kind in (_MAIL, _LIST, _WITH_TITLE, "text/plain", *_CARDS))
+    return any(mime.hasFormat(kind) for kind in (_MAIL, _LIST, _WITH_TITLE, "text/plain", _MARKED, *_CARDS))
 
 
 def is_text_alone(mime: QMimeData) -> bool:
     """Say by its kinds whether something that is being dragged is nothing but text."""
-    return mime.hasText() and not any(mime.hasFormat(kind) for kind in (_MAIL, _LIST, *_CARDS))
+    return (mime.hasText() or mime.hasFormat(_MARKED)) and not any(
+        mime.hasFormat(kind) for kind in (_MAIL, _LIST, *_CARDS)
+    )
 
 
 def is_no_line(mime: QMimeData) -> bool:
@@ -48,6 +50,16 @@ def is_no_line(mime: QMimeData) -> bool:
     if mime.hasFormat(_MAIL) or (mime.hasUrls() and any(url.isLocalFile() for url in mime.urls())):
         return True
     return bool(_cards_in(mime)) or (mime.hasText() and bool(_mail_in(mime.text())))
+
+
+def words_in(mime: QMimeData) -> str:
+    """Return the text of something dropped or pasted; where it is HTML alone, the words that this shows."""
+    text = mime.text()
+    if text.strip() or not mime.hasFormat(_MARKED):
+        return text
+    from organizer.domain.marked_text import words_shown
+
+    return words_shown(mime.html()[:_LONGEST_MARKED])
 
 
 def parcel_of(mime: QMimeData) -> Parcel | None:
@@ -66,7 +78,7 @@ def parcel_of(mime: QMimeData) -> Parcel | None:
     mail = _mail_in(mime.text()) if mime.hasText() and not link else b""
     if mail:
         return Parcel(mail=mail)
-    thing = of_text(_title_of(mime, link), link) if link else of_text(mime.text())
+    thing = of_text(_title_of(mime, link), link) if link else of_text(words_in(mime))
     return Parcel(thing) if thing is not None else None
 
 

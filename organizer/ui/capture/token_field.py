@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
-from organizer.ui.capture.parcels import is_no_line, is_text_alone
+from organizer.ui.capture.parcels import is_no_line, is_text_alone, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,7 +164,7 @@ class TokenField(QPlainTextEdit):
         if is_no_line(source):
             return
         room = _LONGEST - len(self.toPlainText())
-        self.insertPlainText(" ".join(source.text()[: max(room, 0)].splitlines()))
+        self.insertPlainText(" ".join(words_in(source)[: max(room, 0)].splitlines()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where another width breaks the line elsewhere."""

@@ -55,10 +55,20 @@ class AccountWords(QObject):
                 )
             else:
                 said = self.tr("%n could not be read, and were left there.", "", account.unreadable)
+                said = " ".join(filter(None, (said, self._aside(account, now, zone))))
             parts.append(said)
         if account.unwanted:
             parts.append(self.tr("%n were not taken there, and stand here alone.", "", account.unwanted))
         return " ".join(parts)
+
+    def _aside(self, account: Account, now: datetime, zone: ZoneInfo) -> str:
+        """Name the mails that could not be read, the newest first, by what of them can be."""
+        named = []
+        for one in reversed(account.aside[-_MOST_NAMED:]):
+            when = self._moment(one["date"], now, zone) if one["date"] else ""
+            named.append(", ".join(filter(None, (shown(one["subject"]), shown(one["sender"]), when))))
+        words = "; ".join(filter(None, named))
+        return f"{words} …" if words and len(account.aside) > _MOST_NAMED else words and f"{words}."
 
     def failing(self, account: Account) -> str:
         """Say why an account fails, and what to do."""
