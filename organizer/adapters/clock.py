@@ -20,15 +20,24 @@ if TYPE_CHECKING:
 _LOCALTIME = Path("/etc/localtime")
 _TIMEZONE = Path("/etc/timezone")
 _HOUR = 3600
+# While a system sets its zone, its link is missing or its copy half written for a moment.
+_BEING_SET_S = 2.0
 
 
 class SystemClock:
     """The clock and the zone of this machine."""
 
-    def __init__(self, localtime: Path = _LOCALTIME, timezone: Path = _TIMEZONE) -> None:
-        """Read the zone where the system keeps it: the link `localtime`, or the name in the file `timezone`."""
+    def __init__(
+        self, localtime: Path = _LOCALTIME, timezone: Path = _TIMEZONE, *, being_set_s: float = _BEING_SET_S
+    ) -> None:
+        """Read the zone where the system keeps it: the link `localtime`, or the name in the file `timezone`.
+
+        Where neither can be read any more, the zone stays what it was for `being_set_s` seconds: it is being set.
+        """
         self._localtime = localtime
         self._timezone = timezone
+        self._being_set_s = being_set_s
+        self._untold_since: float | None = None
         self._last_zone: ZoneInfo | None = None
         self._matched: tuple[bytes, str | None] = (b"", None)
         self._rules: str | None = None
@@ -42,7 +51,7 @@ class SystemClock:
 
         The C library is told when it changed, so that Qt and the log agree.
         """
-        zone = self._read_zone()
+        zone = self._read_zone() or self._untold()
         if zone != self._last_zone:
             if self._last_zone is not None and hasattr(time, "tzset"):
                 time.tzset()
@@ -61,18 +70,29 @@ class SystemClock:
         ZoneInfo.clear_cache()
         zone_named.cache_clear()
 
-    def _read_zone(self) -> ZoneInfo:
+    def _read_zone(self) -> ZoneInfo | None:
         named = os.environ.get("TZ")
         if named is not None:
-            return self._zone_of_variable(named)
-        if sys.platform == "win32":
-            return _zone_named(_windows_zone()) or ZoneInfo("UTC")
-        return (
-            _zone_named(_name_in_path(_link_target(self._localtime)))
-            or _zone_named(_first_line(self._timezone))
-            or _zone_named(self._zone_by_content())
-            or ZoneInfo("UTC")
-        )
+            told: ZoneInfo | None = self._zone_of_variable(named)
+        elif sys.platform == "win32":
+            told = _zone_named(_windows_zone())
+        else:
+            told = (
+                _zone_named(_name_in_path(_link_target(self._localtime)))
+                or _zone_named(_first_line(self._timezone))
+                or _zone_named(self._zone_by_content())
+            )
+        if told is not None:
+            self._untold_since = None
+        return told
+
+    def _untold(self) -> ZoneInfo:
+        """Return the zone while nothing tells it: for a moment the one before, then UTC, as in C."""
+        now = time.monotonic()
+        if self._untold_since is None:
+            self._untold_since = now
+        is_being_set = now - self._untold_since < self._being_set_s
+        return self._last_zone if is_being_set and self._last_zone is not None else ZoneInfo("UTC")
 
     def _zone_of_variable(self, named: str) -> ZoneInfo:
         """Return the zone that TZ means: a name, a path, or a rule such as CET-1CEST. Unreadable means UTC, as in C."""

@@ -8,7 +8,7 @@ import zoneinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SLOT, QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
@@ -23,6 +23,9 @@ _LOGIN = "org.freedesktop.login1.Manager"
 _LOGIN_SESSION = "org.freedesktop.login1.Session"
 _TIME_PATH = "/org/freedesktop/timedate1"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
+_ZONE_FILES = ("localtime", "timezone")
+# Longer than a zone that is being set may go untold (`clock`).
+_ZONE_IS_SET_MS = 3_000
 # Each desktop's own locker says so under its own name.
 _LOCKERS = (
     "org.freedesktop.ScreenSaver",
@@ -49,9 +52,11 @@ class SystemEvents(QObject):
         program: str = "",
         settings_folder: Path = Path("/etc"),
         rules_folders: tuple[str, ...] = zoneinfo.TZPATH,
+        zone_is_set_ms: int = _ZONE_IS_SET_MS,
     ) -> None:
         """Look at the zone of `clock`; `settings_folder` is where the system keeps its link `localtime`.
 
+        `zone_is_set_ms` after something was changed there, the zone is looked at once more.
         `program` is the name under which the machine is asked to wait, before it sleeps, until `going_to_sleep` was heard.
         """
         super().__init__(parent)
@@ -61,6 +66,9 @@ class SystemEvents(QObject):
         self._rules_folders = rules_folders
         self._program = program
         self._watcher: QFileSystemWatcher | None = None
+        # A system may take its link away and put another, or write a copy in place: what was seen meanwhile is seen again.
+        self._zone_is_set = QTimer(self, interval=zone_is_set_ms, singleShot=True)
+        self._zone_is_set.timeout.connect(self._look_at_zone)
         self._asking: QDBusPendingCallWatcher | None = None
         self._delay: int | None = None
 
@@ -78,6 +86,17 @@ class SystemEvents(QObject):
         rules = [folder for folder in self._rules_folders if Path(folder).is_dir()][:1]
         self._watcher = QFileSystemWatcher([str(self._folder), *rules], self)
         self._watcher.directoryChanged.connect(self._look_at_folder)
+        self._watcher.fileChanged.connect(self._look_at_file)
+        self._watch_files()
+
+    def _watch_files(self) -> None:
+        """Watch the files that tell the zone as they are now, for what is written into them; a link may point elsewhere."""
+        if self._watcher is None:
+            return
+        if before := self._watcher.files():
+            self._watcher.removePaths(before)
+        if files := [str(path) for name in _ZONE_FILES if (path := self._folder / name).is_file()]:
+            self._watcher.addPaths(files)
 
     def _listen(self) -> bool:
         from PySide6.QtDBus import QDBusConnection
@@ -153,9 +172,14 @@ class SystemEvents(QObject):
 
     def _look_at_folder(self, folder: str) -> None:
         if folder == str(self._folder):
-            self._look_at_zone()
+            self._look_at_file()
         else:
             self.zone_rules_changed.emit()
+
+    def _look_at_file(self) -> None:
+        self._watch_files()
+        self._look_at_zone()
+        self._zone_is_set.start()
 
     def _look_at_zone(self) -> None:
         zone = self._clock.zone().key

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from organizer.adapters.clock import SystemClock
 from organizer.adapters.system_events import SystemEvents
 from tests.desktop.waiting import while_passing
 from tests.hands import HandClock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
 
     from tests.adapters.conftest import Wait
     from tests.desktop.logins import FakeLogins
     from tests.desktop.private_desktop import PrivateDesktop
+
+ZONES = Path("/usr/share/zoneinfo")
 
 
 class Machine:
@@ -55,6 +57,13 @@ class Machine:
 
 
 @pytest.fixture
+def zone_file(tmp_path: Path, desktop: PrivateDesktop, qt_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where the folder of a test tells the zone; no variable tells another."""
+    monkeypatch.delenv("TZ", raising=False)
+    return tmp_path / "localtime"
+
+
+@pytest.fixture
 def machine(desktop: PrivateDesktop, qt_app: QApplication, tmp_path: Path) -> Machine:
     return Machine(desktop, tmp_path)
 
@@ -83,6 +92,46 @@ def test_a_zone_set_by_a_link_is_heard(machine: Machine, tmp_path: Path, wait: W
     (tmp_path / "etc" / "new").symlink_to("/usr/share/zoneinfo/Pacific/Apia")
     (tmp_path / "etc" / "new").rename(tmp_path / "etc" / "localtime")
     wait(lambda: machine.heard == ["zone changed"])
+
+
+def zones_heard(folder: Path, **spans: float) -> tuple[SystemEvents, list[str]]:
+    """Watch a folder with the clock of the machine itself; return the zones it was heard to change to."""
+    clock = SystemClock(folder / "localtime", folder / "timezone", being_set_s=spans.get("being_set_s", 60))
+    events = SystemEvents(
+        clock, settings_folder=folder, rules_folders=(), zone_is_set_ms=int(spans.get("zone_is_set_ms", 60_000))
+    )
+    heard: list[str] = []
+    events.zone_changed.connect(lambda: heard.append(clock.zone().key))
+    events.watch()
+    return events, heard
+
+
+def test_a_copy_that_is_written_in_place_is_heard_once_it_is_whole(tmp_path: Path, zone_file: Path, wait: Wait) -> None:
+    zone_file.write_bytes((ZONES / "Asia/Kathmandu").read_bytes())
+    _events, heard = zones_heard(tmp_path)
+    zone_file.write_bytes(b"")
+    zone_file.write_bytes((ZONES / "Pacific/Apia").read_bytes())
+    wait(lambda: heard == ["Pacific/Apia"])
+
+
+def test_a_link_that_is_away_for_a_moment_means_no_other_zone(
+    tmp_path: Path, zone_file: Path, wait: Wait, qt_app: QApplication
+) -> None:
+    zone_file.symlink_to(ZONES / "Asia/Kathmandu")
+    _events, heard = zones_heard(tmp_path)
+    zone_file.unlink()
+    while_passing(0.2, lambda: not heard, meanwhile=qt_app.processEvents)
+    zone_file.write_bytes(b"")
+    while_passing(0.2, lambda: not heard, meanwhile=qt_app.processEvents)
+    zone_file.write_bytes((ZONES / "Pacific/Apia").read_bytes())
+    wait(lambda: heard == ["Pacific/Apia"])
+
+
+def test_a_link_that_stays_away_means_utc(tmp_path: Path, zone_file: Path, wait: Wait) -> None:
+    zone_file.symlink_to(ZONES / "Asia/Kathmandu")
+    _events, heard = zones_heard(tmp_path, being_set_s=0.1, zone_is_set_ms=300)
+    zone_file.unlink()
+    wait(lambda: heard == ["UTC"])
 
 
 def test_other_changes_in_the_folder_mean_nothing(machine: Machine, tmp_path: Path, qt_app: QApplication) -> None:
