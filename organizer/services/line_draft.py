@@ -72,8 +72,17 @@ class LineDraft:
         """Set a field by hand: `to about due channel case where`; it stands above what the words say."""
         self._chosen[field] = value
 
+    @property
+    def kind(self) -> str:
+        """The kind that was chosen; a promise where none was."""
+        return str(self._chosen.get("kind", "promise"))
+
     def choose_kind(self, kind: str) -> None:
-        """Say whose promise it is: `promise`, `message` (mine both) or `waiting` (theirs)."""
+        """Say whose promise it is: `promise`, `message` (mine both) or `waiting` (theirs); nothing leaves it to the words."""
+        if not kind:
+            self._chosen.pop("kind", None)
+            self._chosen.pop("side", None)
+            return
         self._chosen["kind"] = kind
         self._chosen["side"] = "theirs" if kind == "waiting" else "mine"
 

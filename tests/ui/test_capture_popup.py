@@ -113,6 +113,23 @@ def test_tab_goes_from_mine_to_an_answer_owed_to_theirs_and_back(popup: CaptureP
     assert (saved(rooms)[0].promise.kind, saved(rooms)[0].promise.side) == ("waiting", "theirs")
 
 
+def test_an_empty_line_shows_whose_promise_it_will_be_as_the_tray_asked_and_nothing_of_the_last_time(
+    popup: CapturePopup, rooms: Rooms
+) -> None:
+    popup.begin_with("", "waiting")
+    assert popup._kind.kind == "waiting"
+    write(popup, "the keys @Leo")
+    press(popup, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved(rooms)[0].promise.side == "theirs"
+    assert popup._kind.kind == "promise"
+    popup.begin_with("", "waiting")
+    popup.go()
+    popup.begin_with("")
+    assert popup._kind.kind == "promise"
+    write(popup, "waiting for the map from @Ola")
+    assert popup._kind.kind == "waiting"
+
+
 def test_tab_takes_the_name_that_is_offered_while_one_is_typed(popup: CapturePopup, rooms: Rooms) -> None:
     rooms.capturing.capture(rooms.capturing.read('call @"Maya Lindqvist"'), source="cli")
     write(popup, "send the quote to @may")

@@ -169,6 +169,11 @@ class CaptureCard(QWidget):
         handed = self._handed
         return handed if handed is not None and self.words.strip() == handed.words.strip() else None
 
+    @property
+    def kind(self) -> str:
+        """The kind that was chosen; a promise where none was."""
+        return self._draft.kind
+
     def clear(self) -> None:
         """Forget what is in the line."""
         self._kept_in = None
@@ -197,7 +202,7 @@ class CaptureCard(QWidget):
             self._chips.setVisible(shown)
 
     def choose_kind(self, kind: str) -> None:
-        """Say whose promise it is: `promise message waiting`."""
+        """Say whose promise it is: `promise message waiting`; nothing leaves it to the words."""
         self._draft.choose_kind(kind)
         self.understand()
 

@@ -100,10 +100,14 @@ class CapturePopup(QWidget):
         self._card.understand()
 
     def begin_with(self, words: str, kind: str = "") -> None:
-        """Come with these words in the line, if it is empty; `kind` says whose promise it is."""
-        if words and not self._card.words.strip():
+        """Come with these words in the line, if it is empty; `kind` says whose promise it is.
+
+        An empty line keeps no kind from the last time: nothing is left that it was chosen for.
+        """
+        is_blank = not self._card.words.strip()
+        if words and is_blank:
             self._card.put(words)
-        if kind:
+        if kind or is_blank:
             self._card.choose_kind(kind)
         self.come()
 
@@ -238,8 +242,7 @@ class CapturePopup(QWidget):
         self._fit()
 
     def _show_kind(self, reading: Reading | None) -> None:
-        if reading is not None:
-            self._kind.show_kind(reading.kind)
+        self._kind.show_kind(self._card.kind if reading is None else reading.kind)
 
     def _choose_kind(self, kind: str) -> None:
         self._kind.show_kind(kind)
