@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
-from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, NoDisplay, OrganizerError
+from organizer.domain.errors import BookBusy, BookUnavailable, DiskRefused, NoDisplay, OrganizerError, Unusable
 from organizer.domain.given import given_by, shows_window
 from organizer.rooms import BOOK, furnish, spill_folders
 
@@ -55,8 +55,13 @@ def run_without_book(words: list[str], out: Callable[[str], None], err: Callable
     return max(refused, default=0)
 
 
-def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None]) -> int:
-    """Take the book and do what was asked, or start the resident program; if another has it, ask that one again."""
+def run(
+    home: str, request: dict[str, Any], out: Callable[[str], None], err: Callable[[str], None], *, is_named: bool
+) -> int:
+    """Take the book and do what was asked, or start the resident program; if another has it, ask that one again.
+
+    A home that `is_named`, where not even the folder around it is there, may be on a disk that is not plugged in: no book is begun.
+    """
     keep_to_ourselves()
     folder = Path(home)
     owner = Ownership(folder)
@@ -66,6 +71,8 @@ def run(home: str, request: dict[str, Any], out: Callable[[str], None], err: Cal
             from organizer.adapters.display import require_display
 
             require_display()
+        if is_named and not folder.parent.exists():
+            raise Unusable(reason="home_gone", text=home)
         for _ in for_a_while(_OTHERS_MAY_HOLD_IT_FOR_S, _BETWEEN_TRIES_S):
             if owner.take():
                 break

@@ -33,7 +33,6 @@ def main(words: list[str] | None = None) -> int:
             if status is not None:
                 return status
         typed, words = _recovery_key(words)
-        home = home or _default_home()
         status = _with_book(home, words, typed)
         if status or typed or words != ["protect"] or not sys.stdin.isatty():
             return status
@@ -54,9 +53,11 @@ def main(words: list[str] | None = None) -> int:
         return 0
 
 
-def _with_book(home: str, words: list[str], typed: str) -> int:
+def _with_book(named: str, words: list[str], typed: str) -> int:
+    """Do what the words say with the book in the folder that was named; in the usual one if none was."""
     from organizer.adapters.summons import client
 
+    home = named or _default_home()
     request = {
         "argv": words,
         "folder": os.getcwd(),  # noqa: PTH109 - pathlib costs 6 ms
@@ -70,7 +71,7 @@ def _with_book(home: str, words: list[str], typed: str) -> int:
         return int(answer)
     from organizer import app
 
-    return app.run(home, request, _out, _err)
+    return app.run(home, request, _out, _err, is_named=bool(named))
 
 
 def _command_of(words: list[str]) -> str:

@@ -62,6 +62,8 @@ _UNUSABLE = {
     "no_file": "{text} cannot be read: {cause}.",
     "no_write": "{text} cannot be written: {cause}. The book is as it was. Name a file in a folder that is there and yours.",
     "no_home": "{text} cannot hold a book: {cause}. Name a folder after --home, or in ORGANIZER_HOME.",
+    "home_gone": "{text} is not there, nor the folder around it, so no new book was begun. Plug in the disk it is on, or make that"
+    " folder first.",
     "no_backup_file": "{text} is there and is no backup, so it was left as it is. Choose another name.",
     "no_recovery_key": "That is no recovery key{groups}. It has 13 groups of 5 letters and figures. Type it again.",
     "no_recovery_key_came": "No recovery key came on standard input. Type it when it is asked for, or leave --recovery-key out.",

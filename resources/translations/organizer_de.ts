@@ -5145,6 +5145,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>„%1“ kann kein Buch aufnehmen. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>“%1” is not there, nor the folder around it, so no new book was begun. Plug in the disk it is on, and start again.</source>
+        <translation>„%1“ ist nicht da, auch nicht der Ordner darum; darum wurde kein neues Buch begonnen. Schließe die Platte an, auf der es liegt, und starte neu.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
         <translation>„%1“ lässt sich nicht schreiben. Das Buch ist, wie es war. Wähle einen anderen Ort.</translation>
     </message>

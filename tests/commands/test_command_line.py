@@ -334,6 +334,15 @@ def test_an_option_stands_before_or_after_its_command(run_organizer: CommandLine
     assert run_organizer.asked("list", "all") == []
 
 
+def test_a_home_whose_disk_is_gone_is_told_of_and_no_new_book_begun(run_organizer: CommandLine, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    said = run_organizer("--home", str(stick / "book"), "add", "x")
+    assert (said.status, stick.exists()) == (2, False)
+    assert "no new book was begun" in said.err
+    stick.mkdir()
+    assert run_organizer("--home", str(stick / "book"), "add", "x").status == 0
+
+
 def test_check_finds_a_sound_book_and_doctor_tells_what_works(run_organizer: CommandLine) -> None:
     run_organizer.done("add", "x")
     assert run_organizer("check").status == 0

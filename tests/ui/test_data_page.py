@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 MADE = "Today 09:12 · asked for"
+PREVIOUS = "Today 09:12 · before going back"
 
 
 class Page:
@@ -131,10 +132,20 @@ def test_going_back_first_says_what_it_changes_then_does_it_and_can_be_undone(pa
     said = "Only in the book now, and gone then: 1 (bring the keys). Settings as they were then: 1."
     assert page.press(MADE) == said
     assert page.whats() == ["bring the keys", "send the quote"]
-    assert page.press(MADE).startswith("Done. The book as it was is kept as book-")
-    assert page.whats() == ["send the quote"]
     page.press(MADE)
+    assert page.whats() == ["send the quote"]
+    assert page.help(PREVIOUS).startswith("Done. The book as it was is kept as book-")
+    page.press(PREVIOUS)
     assert page.whats() == ["bring the keys", "send the quote"]
+
+
+def test_the_keys_go_along_to_the_way_forth_after_going_back(page: Page) -> None:
+    page.press("Last backup")
+    page.press(MADE)
+    page.lines(MADE)[0].control.setFocus()  # type: ignore[union-attr]
+    QTest.keyClick(page.window.focusWidget(), Qt.Key.Key_Space)
+    assert page.window.focusWidget() is page.lines(PREVIOUS)[0].control
+    assert page.lines(PREVIOUS)[0].control.text() == "Undo"  # type: ignore[union-attr]
 
 
 def test_a_backup_that_proves_damaged_is_said_below_its_line_and_not_put_back(page: Page) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.errors import OrganizerError
@@ -103,6 +103,18 @@ class DataPage(SettingsPage):
         """Read the backups anew."""
         self._read_backups()
         self._seal.show()
+
+    def offer_undo_at(self, previous: str) -> None:
+        """Read the backups anew after going back, and offer the way forth at `previous`, which now holds the book as it was."""
+        reading = aside(lambda: tuple(self.backups.listed()))
+        self.work(reading, partial(self._show_gone_back, previous), self._last)
+
+    def _show_gone_back(self, previous: str, found: object) -> None:
+        had_keys = any(row.has_keys() for row in self._rows)
+        self._show_backups(found)
+        for row in self._rows:
+            if row.holds(previous):
+                row.offer_undo(with_keys=had_keys)
 
     def _button(self, name: str, icon: str, act: Callable[[], None]) -> Button:
         button = Button(self.theme, name, icon=icon)
@@ -207,6 +219,25 @@ class _BackupRow(QObject):
             self.line.say_help(self._page.what_is_in(one))
             self._offer(self.tr("What would change?"), self._compare)
 
+    def holds(self, name: str) -> bool:
+        """Say whether the backup called `name` is the one that is shown."""
+        return self._one is not None and self._one.backup.path.name == name
+
+    def has_keys(self) -> bool:
+        """Say whether the keys go to its button."""
+        return self._button.window().focusWidget() is self._button
+
+    def offer_undo(self, *, with_keys: bool) -> None:
+        """Say that this backup holds the book as it was before going back, offer the way forth, and bring it into sight."""
+        if self._one is None:
+            return
+        name = self._one.backup.path.name
+        self.line.say_help(self._page.room.sentences.safety.restored(name))
+        self._offer(self.tr("Undo"), partial(self._undo, name))
+        if with_keys:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.bring_into_sight(self.line)
+
     def _act(self) -> None:
         self._next()
 
@@ -231,8 +262,7 @@ class _BackupRow(QObject):
 
     def _restored(self, answer: object) -> None:
         done: Restored = answer  # type: ignore[assignment]
-        self.line.say_help(self._page.room.sentences.safety.restored(done.previous.name))
-        self._offer(self.tr("Undo"), partial(self._undo, done.previous.name))
+        self._page.offer_undo_at(done.previous.name)
 
     def _undo(self, previous: str) -> None:
         self._page.work(self._page.backups.undo_restore(previous), self._page.show_again, self.line)

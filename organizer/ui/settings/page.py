@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -96,6 +96,10 @@ class SettingsPage(QObject):
     def _built_lines(self) -> list[SettingLine]:
         self._shown()
         return self.lines
+
+    def bring_into_sight(self, line: SettingLine) -> None:
+        """Scroll to a line, once what changed around it has its place."""
+        QTimer.singleShot(0, line, lambda: self._shown().ensureWidgetVisible(line))
 
     # What a page is filled with.
 

@@ -249,6 +249,10 @@ class Sentences(QObject):
             "same_person": self.tr("“%1” is one and the same already."),
             "no_file": self.tr("“%1” cannot be read. Choose another file."),
             "no_home": self.tr("“%1” cannot hold a book. Choose another folder."),
+            "home_gone": self.tr(
+                "“%1” is not there, nor the folder around it, so no new book was begun. Plug in the disk it is on, and start"
+                " again."
+            ),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
             "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
