@@ -28,6 +28,8 @@ GROUPS = ("summary", "due", "end", "repeat", "note")
 _LARGEST_STATE = 1_000_000
 _PRODUCT = "-//Follow-up Organizer//EN"
 _DONE = "100"
+_DEPENDS = "DEPENDS-ON"
+_RELATED = f"RELATED-TO;RELTYPE={_DEPENDS}"
 
 
 @dataclass(frozen=True)
@@ -151,9 +153,9 @@ def _packed(record: object, prints: Mapping[str, str]) -> str:
 def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     """Return a calendar object that says `fields`, a new one where `text` is None.
 
-    `fields` has `uid`, `created`, `stamp` (ISO times), GROUPS as `read` returns them, and `alarms` (minutes from the due); one
-    that is left out stays as it is. A new object has all of them, and `related` and `categories`. Only properties that say
-    something else are changed, and of alarms only our own.
+    `fields` has `uid`, `created`, `stamp` (ISO times), GROUPS as `read` returns them, `alarms` (minutes from the due), and
+    `related` (a UID); one that is left out stays as it is. A new object has all of them, and `categories`. Only properties that
+    say something else are changed, and of alarms and relations only our own.
 
     Raises:
         Refused: `no_task`.
@@ -171,6 +173,8 @@ def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     for group in GROUPS:
         if before["prints"][group] != prints[group]:
             changes |= _WRITERS[group](fields, task)
+    if "related" in fields:
+        changes |= _write_related(fields, task)
     kept = task.line(STATE)
     if kept is None or _state(task) != {"record": record, "prints": prints}:
         changes[STATE] = state
@@ -270,6 +274,14 @@ _WRITERS = {
 }
 
 
+def _write_related(fields: Mapping[str, Any], task: Task) -> dict[str, str | None]:
+    """Say what the task waits for; where others wrote relations of their own, those stay as they are."""
+    there = [task.lines[number] for number in task.todo.own if task.lines[number].name == "RELATED-TO"]
+    if len(there) > 1 or any(one.parameters.get("RELTYPE", "").upper() != _DEPENDS for one in there):
+        return {}
+    return {"RELATED-TO": f"{_RELATED}:{escaped(fields['related'])}" if fields["related"] else None}
+
+
 def _new(fields: Mapping[str, Any], state: str) -> Iterator[str]:
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODUCT}")
     yield from task_times.zone_lines(fields["due"])
@@ -281,7 +293,7 @@ def _new(fields: Mapping[str, Any], state: str) -> Iterator[str]:
     if fields.get("categories"):
         yield f"CATEGORIES:{','.join(map(escaped, fields['categories']))}"
     if fields.get("related"):
-        yield f"RELATED-TO;RELTYPE=DEPENDS-ON:{escaped(fields['related'])}"
+        yield f"{_RELATED}:{escaped(fields['related'])}"
     yield state
     yield from _alarms(fields)
     yield from ("END:VTODO", "END:VCALENDAR")

@@ -532,3 +532,33 @@ def test_very_many_promises_are_written_once_each(meet: Meeting) -> None:
     assert len(meet.names_there()) == 60
     assert lap.sync().new == 60
     assert not desk.sync().did_anything
+
+
+def test_what_a_promise_waits_for_is_a_relation_there_and_goes_with_it(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    mine = desk.desk.promise("send the quote")
+    theirs = desk.desk.promise("the measures", kind="waiting", side="theirs")
+    desk.sync()
+    desk.desk.actions.hang(mine.id, theirs.id)
+    desk.sync()
+    (task,) = (one for one in phone.all() if "send the quote" in one.icalendar_component["SUMMARY"])
+    related = task.icalendar_component["RELATED-TO"]
+    assert (str(related), related.params["RELTYPE"]) == (theirs.id, "DEPENDS-ON")
+    desk.desk.actions.hang(mine.id, None)
+    desk.sync()
+    assert "RELATED-TO" not in desk.text_there(mine)
+
+
+def test_relations_of_others_stay_as_they_are(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    mine = desk.desk.promise("send the quote")
+    theirs = desk.desk.promise("the measures", kind="waiting", side="theirs")
+    desk.sync()
+    (task,) = (one for one in phone.all() if "send the quote" in one.icalendar_component["SUMMARY"])
+    task.icalendar_component.add("RELATED-TO", "the-trade-fair")
+    task.save()
+    desk.sync()
+    desk.desk.actions.hang(mine.id, theirs.id)
+    desk.sync()
+    assert desk.text_there(mine).count("RELATED-TO") == 1
+    assert "the-trade-fair" in desk.text_there(mine)

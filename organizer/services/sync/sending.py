@@ -143,7 +143,10 @@ class Sending:
         sent |= task_fields.task_of(fields, groups)
         due = task_fields.task_of(fields, {"due"})["due"]
         sent["alarms"] = _ALARMS_DAY if isinstance(due, str) else _ALARMS_TIMED
+        on = fields.get("hangs_on", "")
+        if creates or on != said.get("hangs_on", ""):
+            other = tasks.task_of(self._book, on) if on else None
+            sent["related"] = on if other is None else other.said.get("uid") or on
         if creates:
-            sent["related"] = fields.get("hangs_on", "")
             sent["categories"] = {"waiting": ["Waiting"], "message": ["Message"]}.get(fields.get("kind", ""), [])
         return sent
