@@ -39,13 +39,15 @@ log = logging.getLogger(__name__)
 class QuickCapture(QObject):
     """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked.
 
-    `key_refused(error)` tells that the key chosen before is not to be had now.
+    `key_refused(error)` tells that the key chosen before is not to be had now; `key_mended(error)`, with what was told, that
+    another was had since, or none is wanted any more.
     """
 
     pressed = Signal()
     open_asked = Signal(str)
     import_asked = Signal(object)
     key_refused = Signal(object)
+    key_mended = Signal(object)
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class QuickCapture(QObject):
         self._folder: TemporaryDirectory[str] | None = None
         self.held = ""
         self.refused: OrganizerError | None = None
+        self._asked_for = ""
 
     def get_ready(self) -> None:
         """Build the popup, hidden, and take the key that was chosen before."""
@@ -78,6 +81,16 @@ class QuickCapture(QObject):
         chosen = self._rooms.preferences.windows().hot_key
         if chosen:
             self.take(chosen, lambda _keys: None, self._could_not)
+
+    def follow_settings(self) -> None:
+        """Take the key that the settings name now, where another was asked for; let it go where they name none."""
+        chosen = self._rooms.preferences.windows().hot_key
+        if chosen == self._asked_for:
+            return
+        if chosen:
+            self.take(chosen, lambda _keys: None, self._could_not)
+        else:
+            self.let_go()
 
     def show(self, token: str = "", words: str = "", kind: str = "") -> None:
         """Show the popup; `token` is the desktop's leave to come forward."""
@@ -158,9 +171,11 @@ class QuickCapture(QObject):
         Later call `taken` with what the desktop calls it, or `refused`.
         """
         hot_keys = self._hot_keys()
+        self._asked_for = keys
 
         def hold(called: str) -> None:
-            self.held, self.refused = keys, None
+            self.held = keys
+            self._make_up()
             taken(called)
 
         hot_keys.take(keys, hold, refused)
@@ -187,9 +202,10 @@ class QuickCapture(QObject):
 
     def let_go(self) -> None:
         """Give the key back."""
-        self.held = ""
+        self.held = self._asked_for = ""
         if self._keys is not None:
             self._keys.let_go()
+        self._make_up()
 
     def close(self) -> None:
         """Give everything back."""
@@ -214,6 +230,12 @@ class QuickCapture(QObject):
             self._rooms.preferences.remember(_WORDS_LEFT, words)
         except OrganizerError:
             log.exception("the words in the popup are kept until the program ends")
+
+    def _make_up(self) -> None:
+        """Tell that what was refused at last is wanted no more."""
+        refused, self.refused = self.refused, None
+        if refused is not None:
+            self.key_mended.emit(refused)
 
     def _could_not(self, error: OrganizerError) -> None:
         self.refused = error

@@ -77,6 +77,7 @@ class Windows(QObject):
         self._get_ready()
         self._background = background
         self._quick_capture = quick_capture
+        quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
         self.offer("settings", self.show_settings)
 
@@ -111,6 +112,8 @@ class Windows(QObject):
 
     def settings_changed(self) -> None:
         """Look as the user likes now. Windows are built anew where sizes changed, after the click that changed them."""
+        if self._quick_capture is not None:
+            self._quick_capture.follow_settings()
         resized = self.theme.follow(self._rooms.preferences.windows())
         if self._speak() or resized:
             QTimer.singleShot(0, self, self._build_anew)

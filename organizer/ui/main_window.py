@@ -228,6 +228,7 @@ class MainWindow(QWidget):
         self._header = Header(self.theme)
         self._problem = ProblemBar(self.theme)
         self._problem.setContentsMargins(px(13), 0, px(27), 0)
+        self.take_back = self._problem.take_back
         self._stage = Stage(self._page, self._built_people)
         self._footer = Footer(self.theme)
         self._page.beside(self._header, self._footer)
@@ -317,8 +318,7 @@ class MainWindow(QWidget):
         self._page.line.begin_with(name, kind, channel)
 
     def _say_saved(self, done: Done) -> None:
-        promise = done.promise
-        if promise is None:
+        if (promise := done.promise) is None:
             return
         self._problem.clear()
         view = self._reader.promise(promise.id)

@@ -12,6 +12,7 @@ from organizer.adapters.hotkeys.x11 import X11HotKeys
 from organizer.domain.errors import KeyTaken
 from organizer.quick_capture import QuickCapture
 from organizer.ui.capture.hot_key_offer import HotKeyOffer
+from organizer.ui.look.problem_bar import ProblemBar
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
@@ -39,6 +40,32 @@ def test_it_is_told_that_another_program_has_the_key(
     assert sentences.error(told[0]) == "Another program has Ctrl+Alt+F9. Choose another key."
     other.let_go()
     quick.close()
+    background.close()
+
+
+def test_a_key_chosen_anew_outside_is_taken_at_once_and_nothing_more_is_said_of_the_bad_one(
+    qt_app: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences
+) -> None:
+    background = Background()
+    rooms.preferences.set("hot_key", "Ctrl+Alt+Nowhere")
+    quick = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
+    bar = ProblemBar(theme)
+    quick.key_refused.connect(lambda refused: bar.say(sentences.error(refused)))
+    quick.key_mended.connect(lambda refused: bar.take_back(sentences.error(refused)))
+    quick.get_ready()
+    bar.show()
+    assert not bar.isHidden()
+    rooms.preferences.set("hot_key", "Ctrl+Alt+F8")
+    quick.follow_settings()
+    until(lambda: quick.held == "Ctrl+Alt+F8", "the key", meanwhile=qt_app.processEvents)
+    assert bar.isHidden()
+    bar.say("Something else.")
+    rooms.preferences.set("hot_key", "")
+    quick.follow_settings()
+    assert not quick.held
+    assert not bar.isHidden()
+    quick.close()
+    bar.deleteLater()
     background.close()
 
 

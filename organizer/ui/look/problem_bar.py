@@ -73,6 +73,11 @@ class ProblemBar(QWidget):
         if not before.isHidden():
             self.say(before._sentence.text(), details=before._details)
 
+    def take_back(self, sentence: str) -> None:
+        """Take the bar away if this is what it says."""
+        if self._sentence.text() == sentence:
+            self.clear()
+
     def clear(self) -> None:
         """Take the bar away."""
         self._again = None
