@@ -72,6 +72,31 @@ def test_what_quiet_held_back_is_not_told_as_missed_while_away(words: NoticeWord
     assert words.digest((held,) * 4, now, HERE, Settings()).title == "4 promises to see to now"
 
 
+@pytest.mark.parametrize(
+    "alert, stays",
+    [
+        ("lead", False),
+        ("day_before", False),
+        ("before_leaving", False),
+        ("at_due", True),
+        ("hour_after", True),
+        ("next_morning", True),
+        ("waiting_morning", True),
+        ("ask_time", True),
+        ("snoozed", True),
+    ],
+)
+def test_only_what_is_said_again_by_itself_may_go_unseen(words: NoticeWords, alert: str, *, stays: bool) -> None:
+    due = None if alert == "ask_time" else AT_THREE
+    assert words.notice(reminder(alert, due), THREE, HERE, Settings()).urgent is stays
+
+
+@pytest.mark.parametrize("hide_names", [True, False])
+def test_a_notice_of_many_stays_until_it_is_seen(words: NoticeWords, *, hide_names: bool) -> None:
+    said = words.digest((reminder("at_due"),) * 4, THREE, HERE, Settings(hide_names=hide_names))
+    assert said.urgent
+
+
 def test_a_promise_without_a_time_has_a_button_that_asks_for_one(words: NoticeWords) -> None:
     said = words.notice(reminder("ask_time", None), THREE, HERE, Settings())
     assert said.buttons[0] == Button("repromise", "Say when")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE = 120
 _MOST_IN_DIGEST = 4
+# What another announcement follows by itself may go from the screen unseen; all else would be said to nobody.
+_SAID_AGAIN = frozenset({"lead", "day_before", "before_leaving"})
 
 
 class NoticeWords(QObject):
@@ -33,7 +35,7 @@ class NoticeWords(QObject):
     def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say one reminder; its title is enough alone."""
         promise = reminder.promise
-        urgent = reminder.alert in {"at_due", "hour_after"}
+        urgent = reminder.alert not in _SAID_AGAIN
         reply = Button("update", self.tr("What you told them")) if promise.is_mine and promise.due is not None else None
         title, body = self._hidden(reminder), ""
         if not settings.hide_names:
@@ -83,11 +85,11 @@ class NoticeWords(QObject):
         tomorrow = Button("snooze_tomorrow", self.tr("Tomorrow"))
         buttons = (Button("show", self.tr("Open")), later, tomorrow)
         if settings.hide_names:
-            return Notice("digest", filled(title, count), "", buttons)
+            return Notice("digest", filled(title, count), "", buttons, urgent=True)
         lines = [self._in_digest(reminder, now, zone) for reminder in reminders[:_MOST_IN_DIGEST]]
         if len(reminders) > _MOST_IN_DIGEST:
             lines.append(filled(self.tr("And %1 more."), str(len(reminders) - _MOST_IN_DIGEST)))
-        return Notice("digest", filled(title, count), "\n".join(lines), buttons)
+        return Notice("digest", filled(title, count), "\n".join(lines), buttons, urgent=True)
 
     def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say who was left without a word for longer than meant."""
