@@ -74,6 +74,7 @@ def _read_list(ending: str, raw: bytes) -> object:
 
 FORMATS: dict[str, tuple[list[bytes], Callable[[bytes], object]]] = {
     "task": ([path.read_bytes() for path in sorted(GOLDEN.glob("*.ics"))], _read_task),
+    "head of a mail": ([_MAIL], mail.heading),
     "mail": ([_MAIL], mail.read),
     "card": ([_CARD], lambda raw: cards.read(raw.decode("utf-8", "surrogateescape"))),
     "note": ([_NOTE], notes._markdown),
@@ -88,7 +89,7 @@ HARD: dict[str, list[bytes]] = {
         b"From: a@example.org\r\nSubject: Fwd: voicemail from Maya\r\nContent-Type: text/%s\r\n\r\n%s"
         % (kind, piece * (90_000 // len(piece)))
         for kind in (b"html", b"plain")
-        for piece in _MUCH
+        for piece in (*_MUCH, b"<" + b"a" * 89_999)
     ],
     "calendar": [
         b"BEGIN:VCALENDAR\r\n" + piece * (90_000 // len(piece)) + b"\r\nEND:VCALENDAR\r\n"
