@@ -215,10 +215,12 @@ class Actions:
         before = self.promise(promise_id)
         return self._done("letgo", promises.let_go(before, self._moment(at, before), told=told))
 
-    def got_it(self, promise_id: str, *, at: datetime | None = None) -> Done:
-        """Note that what was waited for has come."""
+    def got_it(self, promise_id: str, *, thanks: str | None = None, at: datetime | None = None) -> Done:
+        """Note that what was waited for has come; `thanks` are the words they were thanked with, which may be none."""
         before = self.promise(promise_id)
-        return self._done("gotit", promises.got(before, self._moment(at, before)))
+        moment = self._moment(at, before)
+        thanked = () if thanks is None else (self._touch(before, "thanks", moment, text=thanks),)
+        return self._done("gotit", promises.got(before, moment), *thanked)
 
     def nudge(self, promise_id: str, text: str = "", *, channel: str | None = None, at: datetime | None = None) -> Done:
         """Ask again for something of theirs."""

@@ -6439,6 +6439,18 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Dank festgehalten: %1</translation>
     </message>
     <message>
+        <source>It came. What do you thank them for?</source>
+        <translation>Es ist da. Wofür dankst du ihnen?</translation>
+    </message>
+    <message>
+        <source>Got it, and thank</source>
+        <translation>Erhalten, und danken</translation>
+    </message>
+    <message>
+        <source>Got it, with thanks: %1</source>
+        <translation>Erhalten, mit Dank: %1</translation>
+    </message>
+    <message>
         <source>By when?</source>
         <translation>Bis wann?</translation>
     </message>

@@ -6439,6 +6439,18 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Remerciement noté : %1</translation>
     </message>
     <message>
+        <source>It came. What do you thank them for?</source>
+        <translation>C’est arrivé. De quoi les remerciez-vous ?</translation>
+    </message>
+    <message>
+        <source>Got it, and thank</source>
+        <translation>Reçu, et remercier</translation>
+    </message>
+    <message>
+        <source>Got it, with thanks: %1</source>
+        <translation>Reçu, avec remerciements : %1</translation>
+    </message>
+    <message>
         <source>By when?</source>
         <translation>Pour quand ?</translation>
     </message>

@@ -23,6 +23,7 @@ from organizer.ui.people.people_list import PeopleList
 from organizer.ui.people.person_page import PersonPage
 from organizer.ui.promises.places import Heading
 from organizer.ui.prompts.chip_pickers import ChoicePrompt
+from organizer.ui.prompts.prompts import WordsPrompt
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -212,6 +213,34 @@ def test_a_nudge_is_drafted_and_noted_with_its_words_by_ctrl_enter_and_esc_notes
         assert window._replies.prompt is None
         assert [line.kind for line in rooms.reader.story(theirs)] == kinds
     assert "the part" in rooms.reader.story(theirs)[-1].text
+
+
+def test_thanks_for_what_was_waited_for_say_that_it_came_and_one_undo_takes_back_both(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    rows = window._page.list
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    (theirs,) = rows.all_chosen()
+    QTest.keyClick(rows, Qt.Key.Key_T)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, WordsPrompt)
+    QTest.keyClicks(prompt._field, "just in time")
+    QTest.keyClick(prompt._field, Qt.Key.Key_Return)
+    assert window._replies.prompt is None
+    assert rooms.reader.promise(theirs).promise.state == "got_it"
+    assert "just in time" in [line.text for line in rooms.reader.story(theirs) if line.kind == "thanks"]
+    window.verbs.undo()
+    assert rooms.reader.promise(theirs).promise.is_open
+    assert [line.kind for line in rooms.reader.story(theirs)] == ["made"]
+    window.verbs.redo()
+    assert rooms.reader.promise(theirs).promise.state == "got_it"
+
+
+def test_thanks_for_several_end_only_what_was_waited_for(window: MainWindow, rooms: Rooms) -> None:
+    rows = window._page.list
+    rows.selectAll()
+    QTest.keyClick(rows, Qt.Key.Key_T)
+    assert [view.promise.what for view in rooms.reader.page("closed").rows] == ["the part"]
 
 
 def test_eight_rows_are_whole_in_a_window_of_760_pixels_under_three_headings(window: MainWindow, rooms: Rooms) -> None:

@@ -49,13 +49,18 @@ class Together(QObject):
             "got_it": actions.got_it,
             "nudge": actions.nudge,
             "chased": actions.chased,
-            "thank": actions.thank,
+            "thank": partial(self._thank, {view.promise.id for view in fitting if fits("got_it", view.promise)}),
             "skip": actions.skip,
             "delete": actions.delete,
             "reopen": actions.reopen,
         }
         if verb in act:
             self._doing.say_after(partial(self._each, verb, ids, act[verb]), self._done_to(verb, len(ids)))
+
+    def _thank(self, waited_for: set[str], promise_id: str) -> Done:
+        """Thank for a promise; what was waited for has come with it."""
+        actions = self._doing.actions
+        return actions.got_it(promise_id, thanks="") if promise_id in waited_for else actions.thank(promise_id)
 
     def ask_if_all_told(self, views: Sequence[PromiseView], dues: Mapping[str, Due], when: str) -> None:
         """Ask once whether they know of the move to these dues, called `when`; then move all."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.when import day_of, local_day
+from organizer.ui.keyboard.keys import fits
 from organizer.ui.verbs.doing import Doing, named
 from organizer.ui.words.wording import begun, filled, shown
 
@@ -237,6 +238,9 @@ class Verbs(QObject):
         )
 
     def _ask_for_thanks(self, view: PromiseView) -> None:
+        if fits("got_it", view.promise):
+            self._ask_for_thanks_for_what_came(view)
+            return
         self._ask_for_words(
             view,
             self.tr("What do you thank them for?"),
@@ -245,6 +249,31 @@ class Verbs(QObject):
             self.tr("Thanks noted: %1"),
             lambda text: self._actions.thank(view.promise.id, text),
         )
+
+    def _ask_for_thanks_for_what_came(self, view: PromiseView) -> None:
+        """Nobody is thanked for what is still to come: with the thanks it has come."""
+        from organizer.ui.prompts.prompts import WordsPrompt
+
+        prompt = WordsPrompt(
+            self._theme,
+            self.tr("It came. What do you thank them for?"),
+            self._sentences.prompts.of_whom(view),
+            self.tr("Your words (may stay empty)"),
+            self.tr("Got it, and thank"),
+            icon="send",
+        )
+        said = filled(self.tr("Got it, with thanks: %1"), named(view))
+
+        def next_for_mine(_done: Done) -> None:
+            prompt.closed.emit()
+            self.done.emit(said, "")
+            self.mending.open_what_hung_on(view)
+
+        def end(text: str) -> None:
+            self.doing.end(view, lambda: self._actions.got_it(view.promise.id, thanks=text), next_for_mine)
+
+        prompt.answered.connect(end)
+        self.asked.emit(prompt)
 
     def _ask_for_words(
         self, view: PromiseView, question: str, invitation: str, button: str, said: str, act: Callable[[str], Done]
