@@ -376,8 +376,10 @@ class Book:
 
     def quick_check(self) -> bool:
         """Say whether the file passes SQLite's quick check. Takes seconds on a large book."""
+        from organizer.store.copying import fits_together
+
         with self.reading() as database:
-            return _passes(database)
+            return fits_together(database)
 
 
 def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False, standing_still: bool = False) -> bool:
@@ -386,15 +388,13 @@ def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False, standing_
     `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check. `standing_still`:
     the disk takes no writing.
     """
-    from organizer.store.copying import passes_fully
+    from organizer.store.copying import fits_together, passes_fully, passes_fully_though_written
 
     with known_errors(path):
         database = open_standing_still(path, key) if standing_still else open_to_read(path, key)
         try:
-            return passes_fully(database) if fully else _passes(database)
+            if fully and not standing_still:
+                return passes_fully_though_written(database, path, key)
+            return passes_fully(database) if fully else fits_together(database)
         finally:
             database.close()
-
-
-def _passes(database: SqlCipherDatabase) -> bool:
-    return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))

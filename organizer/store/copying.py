@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from contextlib import closing
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -11,6 +12,7 @@ from uuid import uuid4
 from organizer.domain.contents import Counts
 from organizer.domain.errors import BookDamaged, BookTooNew, DiskRefused
 from organizer.store import migrations
+from organizer.store.newest_pages import whole_pages
 from organizer.store.opening import (
     PRAGMAS,
     READING,
@@ -21,6 +23,7 @@ from organizer.store.opening import (
     require_key,
     sync_folder,
 )
+from organizer.store.seal import salt_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from organizer.store.seal import Key
 
 PART = ".part"
+# As SQLCipher says it: "HMAC verification failed for page 65".
+_OF_PAGE = re.compile(r"\bpage (\d+)")
+_LOOKS = 3
 
 
 def copy_book(source: Path, source_key: Key, target: Path, target_key: Key, *, standing_still: bool = False) -> Counts:
@@ -109,9 +115,38 @@ def glanced_at(path: Path, key: Key) -> Counts:
 
 
 def passes_fully(database: SqlCipherDatabase) -> bool:
-    """Say whether every page is as it was written, and all of them fit together."""
-    if database.execute_sql("PRAGMA cipher_integrity_check").fetchone() is not None:
+    """Say whether every page of a copy that nobody writes to is as it was written, and all of them fit together."""
+    return not _damaged_pages(database) and fits_together(database)
+
+
+def passes_fully_though_written(database: SqlCipherDatabase, path: Path, key: Key) -> bool:
+    """Say whether every page of the book at `path` is as it was written, and all fit together, though others write to it meanwhile.
+
+    SQLCipher looks at the file alone. While somebody reads an older state, pages that are newer than that are left out when pages
+    are brought into the file, and one behind its end leaves a hole there. What lies beside the book takes the place of such a page.
+    """
+    # Between the two looks the newest pages may be brought in.
+    not_sound = (not _newer_ones_lie_beside(_damaged_pages(database), path, key) for _ in range(_LOOKS))
+    return not all(not_sound) and fits_together(database)
+
+
+def _newer_ones_lie_beside(damaged: set[int], path: Path, key: Key) -> bool:
+    if not damaged:
+        return True
+    try:
+        return damaged <= whole_pages(path, key, salt_of(path)).keys()
+    except FileNotFoundError:
         return False
+
+
+def _damaged_pages(database: SqlCipherDatabase) -> set[int]:
+    """Return the numbers of the pages in the file that are not as they were written; 0 for what is wrong with all of it."""
+    problems = (str(problem) for (problem,) in database.execute_sql("PRAGMA cipher_integrity_check"))
+    return {int(found[1]) if (found := _OF_PAGE.search(problem)) else 0 for problem in problems}
+
+
+def fits_together(database: SqlCipherDatabase) -> bool:
+    """Say whether an open book passes SQLite's quick check."""
     return bool(database.execute_sql("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 

@@ -14,8 +14,8 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused
 from organizer.domain.people import Person
 from organizer.store import lists, migrations
-from organizer.store.book import Book
-from organizer.store.opening import _make, open_database
+from organizer.store.book import Book, is_sound
+from organizer.store.opening import _make, open_database, open_to_read
 from organizer.store.seal import PUBLISHED
 from organizer.store.tables import PromiseRow
 
@@ -238,6 +238,25 @@ def test_one_flipped_bit_anywhere_is_seen(tmp_path: Path) -> None:
     for place in range(7, len(whole), 4096 * 3 + 97):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
         assert not passes(path), f"the bit at {place} was not seen"
+
+
+def test_a_page_that_waits_for_a_slow_reader_is_no_damage_and_a_damaged_one_beside_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "book.db"
+    with closing(Book(path)) as book, closing(open_to_read(path)) as slow, closing(open_to_read(path)) as other:
+        book.database.execute_sql("CREATE TABLE long (words)")
+        book.flush()
+        for _ in range(40):
+            book.database.execute_sql("INSERT INTO long VALUES (hex(randomblob(700)))")
+        slow.execute_sql("BEGIN")
+        slow.execute_sql("SELECT count(*) FROM long").fetchone()
+        book.database.execute_sql("UPDATE long SET words = hex(randomblob(700)) WHERE rowid = 10")
+        book.flush()
+        assert len(other.execute_sql("PRAGMA cipher_integrity_check").fetchall()) == 1
+        assert is_sound(path, fully=True)
+        with path.open("r+b") as file:
+            file.seek(4096 + 100)
+            file.write(b"damage")
+        assert not is_sound(path, fully=True)
 
 
 def test_half_a_book_is_seen(tmp_path: Path) -> None:
