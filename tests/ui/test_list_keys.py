@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -133,9 +133,32 @@ def test_a_row_dragged_under_another_day_is_asked_for_on_that_day(
     rows.day_asked.connect(lambda _ids, day: asked.append(day))
     spots = [rows.visualRect(window._page.model.index(number)).center() for number in (1, 5)]
     places = [rows.viewport().mapToGlobal(spot) for spot in spots]
+    shown = set[date | None]()
+
+    looking = QTimer(rows, interval=1)  # a drag has a loop of its own
+    looking.timeout.connect(lambda: shown.add(rows._rows._aimed_at))
+    looking.start()
     desktop.screen.drag(places[0].toTuple(), places[1].toTuple(), qt_app.processEvents)
     until(lambda: asked, "the drop", meanwhile=qt_app.processEvents)
     assert asked == [date(2026, 11, 30)]
+    assert date(2026, 11, 30) in shown
+    assert rows._rows._aimed_at is None
+
+
+@pytest.mark.parametrize("what", [0, 1])
+def test_the_day_that_something_is_dragged_over_is_seen_on_its_heading_and_its_rows(
+    window: MainWindow, rooms: Rooms, what: int
+) -> None:
+    promised(rooms, "measure the hall @Pia friday")
+    window.go_to("upcoming")
+    rows = window._page.list
+    rows.selectionModel().clear()
+    box = rows.visualRect(window._page.model.index(what))
+    before = rows.viewport().grab(box).toImage()
+    rows._aim_at(date(2026, 11, 27))
+    assert rows.viewport().grab(box).toImage() != before
+    rows._aim_at(None)
+    assert rows.viewport().grab(box).toImage() == before
 
 
 def test_a_move_told_in_time_is_what_they_expect_and_the_row_says_nothing_else(

@@ -15,6 +15,8 @@ from organizer.ui.promises.places import Heading
 from organizer.ui.promises.promise_list import PromiseList, RowRole
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -48,6 +50,7 @@ class PromiseRow(QStyledItemDelegate):
         self._filling: dict[str, float] = {}
         self._folding: dict[str, float] = {}
         self._compact = False
+        self._aimed_at: date | None = None
 
     def be_compact(self, *, compact: bool) -> bool:
         """Paint low rows, in one line; say whether that is a change."""
@@ -81,15 +84,16 @@ class PromiseRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row = index.data(RowRole)
+        aimed = self._aimed_at is not None and self._model.day_of_row(index.row()) == self._aimed_at
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, PromiseView):
             painter.setOpacity(self._folding.get(row.promise.id, 1.0))
             painting = _Painting(self._theme, self._keys, painter, option, compact=self._compact)
-            hovered = self._hovered == index and _view_of(option).viewport().underMouse()
+            hovered = aimed or (self._hovered == index and _view_of(option).viewport().underMouse())
             painting.promise(row, index, self._model.text(row), self._filling.get(row.promise.id), hovered=hovered)
         else:
-            _Painting(self._theme, self._keys, painter, option).heading(row)
+            _Painting(self._theme, self._keys, painter, option).heading(row, aimed=aimed)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -128,6 +132,10 @@ class PromiseRow(QStyledItemDelegate):
     def hover(self, index: Index) -> None:
         """Hear which row the mouse is over."""
         self._hovered = QPersistentModelIndex(index)
+
+    def aim_at(self, day: date | None) -> None:
+        """Show on which day something would be dropped now; None for nowhere."""
+        self._aimed_at = day
 
     def _verb_at(
         self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint, *, shows_keys: bool
@@ -173,9 +181,11 @@ class _Painting:
         beside = 0 if self.narrow else _pill_width(self.theme, text) + px(16)
         return self.box.width() - px(46) - px(8) - beside
 
-    def heading(self, row: Heading) -> None:
+    def heading(self, row: Heading, *, aimed: bool) -> None:
         theme, px = self.theme, self.theme.px
         line = self.box.bottom() - px(4)
+        if aimed:
+            focus_ring(self._painter(), theme, QRectF(self.place(self.box)), px(8))
         self._text(
             QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title
         )

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMouseEvent,
+    )
 
     from organizer.services.views import PromiseView
     from organizer.ui.keyboard.keys import Keys
@@ -204,15 +212,27 @@ class PromiseListView(QListView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take promises where a day is under them."""
-        if event.source() is self and self._day_at(event) is not None:
+        """Take promises where a day is under them, and show which."""
+        day = self._day_at(event) if event.source() is self else None
+        self._aim_at(day)
+        if day is not None:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
             event.ignore()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no day any more."""
+        self._aim_at(None)
+        super().dragLeaveEvent(event)
+
+    def _aim_at(self, day: date | None) -> None:
+        self._rows.aim_at(day)
+        self.viewport().update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what was dropped to be on the day it was dropped on."""
+        self._aim_at(None)
         day = self._day_at(event)
         if event.source() is self and day is not None:
             self.day_asked.emit(self.all_chosen(), day)
