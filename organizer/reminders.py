@@ -74,6 +74,11 @@ class Reminders(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.run)
+        # A turn of its own: a key that was pressed during the pass goes first.
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
+        self._telling.timeout.connect(self._tell_what_waits)
 
     def begin(self, program: str, application_id: str, rituals: Sequence[Ritual] = ()) -> None:
         """Bring up voices, alarm and passes, and run the first pass."""
@@ -139,7 +144,7 @@ class Reminders(QObject):
             self._reminding.say_anew()
         else:
             self._reminding.run()
-        self._tell_what_waits()
+        self._telling.start()
         self.ran.emit()
 
     def show_waiting(self) -> None:
@@ -157,6 +162,7 @@ class Reminders(QObject):
 
     def close(self) -> None:
         """Give everything back."""
+        self._telling.stop()
         for close in reversed(self._closing):
             close()
 
