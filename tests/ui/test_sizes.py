@@ -42,6 +42,30 @@ def large(theme: Theme) -> Iterator[Theme]:
     theme.follow(WindowSettings())
 
 
+@pytest.fixture
+def to_the_left(qt_app: QApplication) -> Iterator[None]:
+    qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_a_number_is_painted_from_left_to_right_where_words_run_to_the_left(theme: Theme) -> None:
+    number, marked = "+49 30 123456", "\u200e+49 30 123456\u200e"
+    row = FieldRow(theme, "Phone", "phone")
+    row.resize(320, 28)
+    pictures = []
+    for words in (number, marked):
+        row.say(words, "text")
+        pictures.append(row.grab().toImage())
+    for words in (number, marked):
+        button = Button(theme, words)
+        button.resize(200, 32)
+        pictures.append(button.grab().toImage())
+    assert pictures[0] == pictures[1]
+    assert pictures[2] == pictures[3]
+
+
 def test_events_of_a_story_stand_below_each_other_at_every_width(theme: Theme) -> None:
     events = [
         StoryText(

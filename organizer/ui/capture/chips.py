@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from organizer.ui.capture.token_field import INK_OF_FIELD
-from organizer.ui.look.controls import Across, elided, focus_ring, plain_tip
+from organizer.ui.look.controls import Across, cut, focus_ring, isolated, plain_tip
 from organizer.ui.look.flow import Flow
 
 if TYPE_CHECKING:
@@ -185,7 +185,9 @@ class Chip(QPushButton):
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.ink(ink))
         align = Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place(QRect(x, 0, wide, self.height())), Qt.AlignmentFlag.AlignVCenter | align, words)
+        painter.drawText(
+            place(QRect(x, 0, wide, self.height())), Qt.AlignmentFlag.AlignVCenter | align, isolated(words)
+        )
         return x + wide - 2
 
     def _cross(self) -> QRect:
@@ -198,7 +200,7 @@ class Chip(QPushButton):
 
     def _said(self) -> str:
         words = self._value.words if self._value else ""
-        return elided(self._theme.metrics("meta_strong"), words, self._theme.px(_WIDEST_VALUE))
+        return cut(self._theme.metrics("meta_strong"), words, self._theme.px(_WIDEST_VALUE))
 
     def _tell(self) -> None:
         words = self._value.words if self._value else ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from organizer.ui.look.controls import Across, focus_ring, keycap_height, keycap_width, paint_keycap
+from organizer.ui.look.controls import Across, focus_ring, isolated, keycap_height, keycap_width, paint_keycap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,7 @@ class Pill(QWidget):
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink(self._ink))
         box = place(QRect(px(28), 0, self.width() - px(34), self.height()))
-        painter.drawText(box, _START | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(box, _START | Qt.AlignmentFlag.AlignVCenter, isolated(self._text))
 
 
 class Tile(QPushButton):

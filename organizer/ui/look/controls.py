@@ -131,7 +131,7 @@ class Button(PressedByEnter):
             painter.setPen(theme.ink(ink))
             advance = metrics.horizontalAdvance(self.text())
             spot = place(QRect(x, box.top(), advance + 2, box.height()))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(self.text()))
             x += advance + px(8)
         if self._key:
             height = keycap_height(theme)
@@ -306,12 +306,22 @@ def paint_keycap(painter: QPainter, theme: Theme, box: QRect, key: str) -> None:
 
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
-    """Return `text` cut with an ellipsis to fit `width`."""
+    """Return `text` as it is painted, cut with an ellipsis to fit `width`."""
+    return isolated(cut(metrics, text, width))
+
+
+def cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Return `text`, or what of it fits `width` with an ellipsis."""
     return (
         text
         if width > 0 and metrics.horizontalAdvance(text) <= width
         else metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
     )
+
+
+def isolated(text: str) -> str:
+    """Return `text` as it is painted where words run to the left: it goes its own way, and +49 30 is not turned round."""
+    return f"\u2068{text}\u2069" if text and QtGui.QGuiApplication.isRightToLeft() else text
 
 
 def plain_tip(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from organizer.ui.look.controls import Label, elided, plain_tip
+from organizer.ui.look.controls import Label, cut, isolated, plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -27,13 +27,13 @@ class LineLabel(Label):
     @property
     def shown(self) -> str:
         """What of the text there is room for."""
-        return elided(self.fontMetrics(), self.text(), self.contentsRect().width())
+        return cut(self.fontMetrics(), self.text(), self.contentsRect().width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), isolated(self.shown))
 
     def event(self, event: QEvent) -> bool:
         """Show all of it under the pointer, where it was cut."""
