@@ -31,7 +31,8 @@ CORRECTABLE = frozenset(
     | {"grade", "grade_note"}
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
-_ROWS_AT_ONCE = 200
+# Each promise brings its judgement and its alerts along: 200 rows are written for them, or fewer.
+_CHANGES_AT_ONCE = 25
 _OF_NO_ROW = (ALERTS, SNOOZE)
 # What a snooze of an earlier version took down is noted under this name.
 _SHOWN_BEFORE = "taken_down"
@@ -208,7 +209,7 @@ class Mending(Actions):
         return to_the_end(self.redo_in_slices())
 
     def undo_in_slices(self) -> Generator[None, None, Done]:
-        """Undo as `undo` does, with a pause after every 200 rows for the main thread to breathe."""
+        """Undo as `undo` does, with pauses, at most 200 rows apart, for the main thread to breathe."""
         past = history.last_done(self._book)
         if past is None:
             raise NothingToUndo(verb="undo")
@@ -218,7 +219,7 @@ class Mending(Actions):
         return (yield from self._turn(past, back=True))
 
     def redo_in_slices(self) -> Generator[None, None, Done]:
-        """Redo as `redo` does, with a pause after every 200 rows for the main thread to breathe."""
+        """Redo as `redo` does, with pauses, at most 200 rows apart, for the main thread to breathe."""
         past = history.first_undone(self._book)
         if past is None:
             raise NothingToUndo(verb="redo")
@@ -236,12 +237,12 @@ class Mending(Actions):
         for change in history.changes_of(self._book, past.number, newest_first=back):
             self._refuse_if_changed_since(change, back=back)
             checked += 1
-            if checked % _ROWS_AT_ONCE == 0:
+            if checked % _CHANGES_AT_ONCE == 0:
                 yield
         waiting: list[Changed] = []
         changed: set[str] = set()
         for change in history.changes_of(self._book, past.number, newest_first=back):
-            if len(waiting) == _ROWS_AT_ONCE:
+            if len(waiting) == _CHANGES_AT_ONCE:
                 with self._book.unremembered() as step:
                     changed |= self._restore(step, waiting, back=back)
                 waiting.clear()
@@ -250,7 +251,7 @@ class Mending(Actions):
         with self._book.step("undo" if back else "redo", self._clock.now(), past.text, target=past.number) as step:
             changed |= self._restore(step, waiting, back=back)
             step.mark_undone(past.number, undone=back)
-        self._on_change(frozenset(changed) if checked < _ROWS_AT_ONCE else frozenset())
+        self._on_change(frozenset(changed) if checked < _CHANGES_AT_ONCE else frozenset())
         promise = self._book.promise(next(iter(changed))) if len(changed) == 1 else None
         return Done(past.verb, promise=promise, step=past.number, promises=len(changed), text=past.text)
 

@@ -185,6 +185,16 @@ def test_a_long_step_is_taken_back_in_slices_and_whole(desk: Desk) -> None:
     assert len(desk.reader.page("all", limit=1_000).rows) == 501
 
 
+def test_no_slice_of_a_long_undo_or_redo_writes_more_than_200_rows(desk: Desk) -> None:
+    captured_together(desk, 501)
+    written: list[str] = []
+    desk.book.database.connection().set_trace_callback(written.append)
+    for turn in (desk.actions.undo_in_slices, desk.actions.redo_in_slices):
+        for _ in turn():
+            assert sum(sql.startswith(("INSERT", "UPDATE", "DELETE")) for sql in written) <= 200
+            written.clear()
+
+
 def test_killed_half_way_through_a_long_undo_it_can_be_taken_up_again(desk: Desk) -> None:
     captured_together(desk, 501)
     work = desk.actions.undo_in_slices()
