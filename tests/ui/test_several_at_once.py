@@ -138,6 +138,17 @@ def test_what_was_taken_back_is_named_by_its_verb(window: MainWindow, rooms: Roo
     assert said(window) == "Undone “The same person”: Jonas"
 
 
+def test_what_comes_again_is_named_when_its_end_is_taken_back_though_its_next_goes_with_it(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    made = promised(rooms, "the status @Jon every day 17:30")
+    window.verbs.do(made.id, "skip")
+    window.verbs.undo()
+    assert said(window) == "Undone “Skip this time”: The status"
+    window.verbs.redo()
+    assert said(window) == "Done again “Skip this time”: The status"
+
+
 def test_every_heading_counts_what_stands_under_it_and_nothing_else(
     window: MainWindow, rooms: Rooms, clock: HandClock
 ) -> None:

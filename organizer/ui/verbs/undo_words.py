@@ -34,7 +34,8 @@ class UndoWords(QObject):
         if done.verb not in {"merge", "person"}:
             if done.promise is not None:
                 return named_what(done.promise.what)
-            if done.promises > 1:
+            # One that comes again brought its next with it: it was one that was done.
+            if done.promises > 1 and (not done.text or done.verb == "import"):
                 return self.tr("%n promise(s)", "", done.promises)
         return named_what(done.text)
 
