@@ -50,10 +50,12 @@ def test_an_open_window_comes_again_in_the_new_size_and_quits_nothing(
 def test_the_review_that_was_offered_is_the_one_that_opens(
     rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
 ) -> None:
+    rooms.capturing.capture(rooms.capturing.read("send the quote @Maya today 10:00"), source="window")
     rituals = Rituals(rooms, clock, sentences, theme)
     offer = next(one for one in rituals.offers() if one.name == "review")
-    last_week = week_of((clock.now() - timedelta(days=7)).date(), 0)
-    assert offer.notice(clock.now() - timedelta(days=7)) is not None
+    last_friday = clock.now() - timedelta(days=6)
+    last_week = week_of(last_friday.date(), 0)
+    assert offer.notice(last_friday) is not None
     try:
         rituals.start("review")
         assert rituals._windows["review"]._week == last_week
