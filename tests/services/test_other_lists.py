@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from organizer.domain.errors import Unusable
+from organizer.adapters.reader_child import ReaderChild
+from organizer.domain.errors import Unreachable, Unusable
 from organizer.domain.when import due_to_json
 from organizer.outside import other_lists
 from organizer.services.aside import to_the_end
+from organizer.services.moving.interchange import Plan
+from organizer.services.moving.other_lists import OtherLists
 from organizer.services.moving.portability import Portability, Taken
 from organizer.services.understanding import Understanding
 
@@ -19,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from organizer.domain.promises import Promise
-    from organizer.services.moving.interchange import Plan
     from tests.services.desk import Desk
 
 TODOIST = """TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE
@@ -421,3 +425,18 @@ def test_a_file_of_another_kind_is_told_which_kinds_are_taken(moving: Moving, na
     with pytest.raises(Unusable) as refused:
         moving.take(moving.put(name, "From: maya@example.org\n\nhello\n"))
     assert refused.value.data["reason"] == "no_list"
+
+
+def test_a_file_over_which_the_reader_ends_is_named(desk: Desk, tmp_path: Path) -> None:
+    def ended() -> ReaderChild:
+        child = ReaderChild("list", patience_s=5)
+        os.kill(child.pid, signal.SIGTERM)
+        return child
+
+    path = tmp_path / "todo.txt"
+    path.write_text(TODO_TXT)
+    understanding = Understanding(desk.reader, desk.clock, desk.preferences.settings)
+    lists = OtherLists(desk.book, desk.clock, understanding.read, ended)
+    with pytest.raises(Unreachable) as stopped:
+        to_the_end(lists.read(path, Plan()))
+    assert stopped.value.data == {"address": str(path), "reason": "reader_ended"}

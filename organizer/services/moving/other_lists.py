@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
-from organizer.domain.errors import Unusable
+from organizer.domain.errors import Unreachable, Unusable
 from organizer.domain.people import folded
 from organizer.domain.promises import Promise
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
@@ -60,14 +60,17 @@ class OtherLists:
 
         Raises:
             Unusable: it is no list of a kind that is known.
-            Unreachable: the child ended, or took too long.
+            Unreachable: the child ended, or took too long over this file.
         """
         if not path.is_file():
             raise Unusable(reason="no_plain_file" if path.exists() else "no_file", text=str(path))
         with closing(self._connect()) as conversation:
             conversation.ask({"do": "read", "path": str(path)})
-            while (answer := conversation.answer()) is None:
-                yield
+            try:
+                while (answer := conversation.answer()) is None:
+                    yield
+            except Unreachable as stopped:
+                raise Unreachable(**stopped.data | {"address": str(path)}) from stopped
         if "refused" in answer:
             reason = str(answer["refused"])
             raise Unusable(reason="too_large" if reason == "too_large" else "no_list", text=str(path), longest=20)
