@@ -70,6 +70,19 @@ def test_a_book_from_before_the_rituals_is_derived_anew_open_and_closed(desk: De
     assert wanted.kept_on_time == replace(wanted.kept_on_time, kept=60, due=61)
 
 
+def test_no_slice_of_judging_anew_writes_more_than_200_rows(desk: Desk) -> None:
+    for number in range(60):
+        desk.promise(f"p{number}", due=timed(27, 12))
+    desk.book.database.execute_sql("UPDATE promise SET zone = ''")
+    written: list[str] = []
+    desk.book.database.connection().set_trace_callback(written.append)
+    slices = 0
+    for slices, _ in enumerate(Rejudging(desk.book, desk.clock, desk.preferences.settings).catch_up(), 1):  # noqa: B007
+        assert 0 < sum(sql.startswith(("INSERT", "UPDATE", "DELETE")) for sql in written) <= 200
+        written.clear()
+    assert slices > 1
+
+
 def test_travelling_counts_no_promise_twice_and_none_never(desk: Desk) -> None:
     # Sunday evening in New York is Monday in Paris.
     desk.clock.travel("America/New_York")

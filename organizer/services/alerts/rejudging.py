@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-AT_ONCE = 50
+# Each brings its alerts along: at most 200 rows are written for them.
+AT_ONCE = 25
 
 
 class Rejudging:
-    """Keeps derived columns true as time goes by; at most 50 promises a run, so that nothing else waits for it."""
+    """Keeps derived columns true as time goes by; at most 25 promises a run, so that nothing else waits for it."""
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class Rejudging:
         return min((moment for moment in moments if moment is not None), default=None)
 
     def catch_up(self) -> Iterator[None]:
-        """Judge anew whatever is stale, pausing after every 50 promises, before somebody counts."""
+        """Judge anew whatever is stale, pausing after every 25 promises, before somebody counts."""
         while self._is_behind() or stale.grade_turned(self._book, self._clock.now(), 1):
             self.run()
             yield
