@@ -80,5 +80,6 @@ class Jumps(QObject):
         found = {("command", SETTINGS + page, title, there, icon): f"{title} {also}" for page, title, icon, also in led}
         merging = self.tr("Two names of one person")
         where = self.tr("On the page of one of them: Same as…")
-        found["place", PEOPLE, merging, where, "merge"] = f"{merging} {self.tr('merge join duplicates')}"
+        also = self.tr("merge join duplicates")
+        found["place", PEOPLE, merging, where, "merge"] = f"{merging} {also}"
         return found

@@ -869,6 +869,10 @@
         <translation>Behalten, was gezeigt wird</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Use this</source>
         <translation>Dies nehmen</translation>
     </message>
@@ -1829,6 +1833,10 @@
         <source>On the page of one of them: Same as…</source>
         <translation>Auf der Seite der einen: Dieselbe wie …</translation>
     </message>
+    <message>
+        <source>merge join duplicates</source>
+        <translation>zusammenführen vereinen doppelt</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -2158,6 +2166,13 @@
     <message>
         <source>Promise this</source>
         <translation>Dies versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6385,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>All of these go on as promises, due %1.</source>
         <translation>Alle gehen als Versprechen weiter, fällig %1.</translation>
+    </message>
+    <message>
+        <source>What is due later stays as it is.</source>
+        <translation>Was später fällig ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The due moves to %1.</source>

@@ -869,6 +869,10 @@
         <translation>Garder ce qui est affiché</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Use this</source>
         <translation>Prendre ceci</translation>
     </message>
@@ -1829,6 +1833,10 @@
         <source>On the page of one of them: Same as…</source>
         <translation>Sur la page de l’une : La même que…</translation>
     </message>
+    <message>
+        <source>merge join duplicates</source>
+        <translation>fusionner réunir doublons</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -2158,6 +2166,13 @@
     <message>
         <source>Promise this</source>
         <translation>Promettre cela</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6385,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>All of these go on as promises, due %1.</source>
         <translation>Toutes continuent comme promesses, pour %1.</translation>
+    </message>
+    <message>
+        <source>What is due later stays as it is.</source>
+        <translation>Ce qui est dû plus tard reste tel quel.</translation>
     </message>
     <message>
         <source>The due moves to %1.</source>

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tests.hands import HandClock
 
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
@@ -98,6 +98,17 @@ def test_enter_goes_on_and_ctrl_enter_marks_the_step_done(desk: Desk) -> None:
     desk.press(Key.Key_Return, held=CTRL)
     assert desk.window._step == STEPS[2]
     assert ReviewProgress(desk.rooms.book).steps_done(desk.window._week) == {"overdue"}
+
+
+def test_without_single_letters_a_verb_of_the_review_is_its_letter_with_alt(desk: Desk) -> None:
+    desk.rooms.preferences.set("single_keys", "no")
+    late = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_K)
+    assert desk.rooms.actions.promise(late.id).is_open
+    desk.press(Key.Key_K, held=ALT)
+    assert not desk.rooms.actions.promise(late.id).is_open
 
 
 def test_the_review_goes_on_where_it_stopped(desk: Desk) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tests.hands import HandClock
 
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 EVENING = datetime(2026, 11, 26, 17, tzinfo=UTC)
 
 
@@ -124,6 +124,24 @@ def test_one_card_a_person_and_each_verb_is_a_key(desk: Desk) -> None:
     assert "answered 1, updated 1, nudged 1" in desk.window._end_more.text()
     desk.press(Key.Key_Return)
     assert not desk.window.isVisible()
+
+
+def test_without_single_letters_a_verb_is_its_letter_with_alt(desk: Desk) -> None:
+    desk.rooms.preferences.set("single_keys", "no")
+    first, second = desk.promise("call back", "Zoe", hour=11), desk.promise("send the quote")
+    desk.begin()
+    said = [button.accessibleDescription() for button in desk.window._card.findChildren(QAbstractButton)]
+    assert any(one.endswith("(Alt A)") for one in said)
+    desk.press(Key.Key_A, Key.Key_S)
+    assert desk.window._composer is None
+    assert (view := desk.window._card.selected()) is not None
+    assert view.promise.id == first.id
+    desk.press(Key.Key_S, held=ALT)
+    assert (view := desk.window._card.selected()) is not None
+    assert view.promise.id == second.id
+    desk.press(Key.Key_A, held=ALT)
+    desk.press(Key.Key_Return)
+    assert (desk.now(first).state, desk.now(second).state) == ("open", "kept")
 
 
 def test_twenty_people_are_done_by_keys_in_few_strokes(desk: Desk) -> None:

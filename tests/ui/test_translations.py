@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
 from organizer.ui.words.story_words import StoryWords
 from organizer.ui.words.wording import Wording
-from tests.translations.__main__ import FOLDER, LANGUAGES, missing, release, sentences
+from tests.translations.__main__ import FOLDER, LANGUAGES, ROOT, missing, release, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 OTHERS = ("de", "fr")
+SCREENS = ROOT / "organizer" / "ui"
 _PLACES = re.compile(r"%(?:\d|n)")
 
 
@@ -46,6 +48,22 @@ def test_every_sentence_of_the_file_is_translated(code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_files_have_just_the_sentences_of_the_program(code: str, tmp_path: Path) -> None:
     assert missing(code, tmp_path) == []
+
+
+def test_the_extraction_finds_every_sentence_that_is_written_in_the_program() -> None:
+    """It reads over those inside an f-string, for one."""
+    found = {text for _, text in sentences(FOLDER / "organizer_de.ts")}
+    written = {text: path.name for path in SCREENS.rglob("*.py") for text in _said_in(path)}
+    assert len(written) > len(found) / 2
+    assert {text: name for text, name in written.items() if text not in found} == {}
+
+
+def _said_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr" and node.args:
+            words = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+            assert words, (path, node.lineno)
+            yield "".join(str(one) for one in words)
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -106,11 +106,13 @@ class Keys(QObject):
         """Return what stands on the key of a verb."""
         written = self._written[verb]
         cap = self.tr("Del") if written == "Del" else written
-        return cap if self._single or verb == "delete" else f"{self.tr('Alt')} {cap}"
+        alt = self.tr("Alt")
+        return cap if self._single or verb == "delete" else f"{alt} {cap}"
 
     def cap_for_all(self, verb: str) -> str:
         """Return what stands on the keys that do a verb with all under a heading."""
-        return f"{self.tr('Shift')} {self.cap(verb)}"
+        shift = self.tr("Shift")
+        return f"{shift} {self.cap(verb)}"
 
     def label(self, verb: str) -> str:
         """Return what a verb is called on a button."""

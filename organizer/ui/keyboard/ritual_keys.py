@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 
     from organizer.ui.keyboard.keys import Group
     from organizer.ui.keyboard.keys_sheet import KeysSheet
+    from organizer.ui.keyboard.letters import Letters
     from organizer.ui.look.theme import Theme
 
 
 class RitualKeys(QObject):
     """Listens to F1 in a window, shows what its keys do, and gives the keys back to what had them."""
 
-    def __init__(self, window: QWidget, theme: Theme, groups: Callable[[RitualKeys], Sequence[Group]]) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, letters: Letters, groups: Callable[[RitualKeys], Sequence[Group]]
+    ) -> None:
         """Show what `groups` says when asked."""
         super().__init__(window)
-        self._window, self._theme, self._groups = window, theme, groups
+        self._window, self._theme, self._letters, self._groups = window, theme, letters, groups
         self._sheet: KeysSheet | None = None
         self._before: QWidget | None = None
         QShortcut(QKeySequence("F1"), window, self.turn)
@@ -47,7 +50,7 @@ class RitualKeys(QObject):
         """Return the keys of the window before one leaves: those of what I owe, of what they owe, and of both."""
         ctrl, alt = self.tr("Ctrl"), self.tr("Alt")
         both = (
-            Line(("S",), skip),
+            *self._lines((("S", skip),)),
             Line(("→",), skip),
             Line(("←",), self.tr("The card before")),
             Line(("↑", "↓"), self.tr("Another line")),
@@ -57,8 +60,8 @@ class RitualKeys(QObject):
             *self._always(),
         )
         return (
-            (self.tr("What I owe"), _lines(mine)),
-            (self.tr("What they owe"), _lines(theirs)),
+            (self.tr("What I owe"), self._lines(mine)),
+            (self.tr("What they owe"), self._lines(theirs)),
             (self.tr("On every card"), both),
         )
 
@@ -73,8 +76,8 @@ class RitualKeys(QObject):
             *self._always(),
         )
         return (
-            (self.tr("With promises"), _lines(promises)),
-            (self.tr("With people"), _lines(people)),
+            (self.tr("With promises"), self._lines(promises)),
+            (self.tr("With people"), self._lines(people)),
             (self.tr("In every step"), steps),
         )
 
@@ -98,6 +101,5 @@ class RitualKeys(QObject):
         if self._before is not None:
             self._before.setFocus()
 
-
-def _lines(keys: Iterable[tuple[str, str]]) -> tuple[Line, ...]:
-    return tuple(Line((key,), does) for key, does in keys)
+    def _lines(self, keys: Iterable[tuple[str, str]]) -> tuple[Line, ...]:
+        return tuple(Line(tuple(self._letters.cap(letter).split(" ")), does) for letter, does in keys)

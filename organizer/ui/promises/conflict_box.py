@@ -65,7 +65,8 @@ class ConflictBox(QWidget):
 
     def _row(self, view: PromiseView, one: Beside) -> QWidget:
         """Say what another place said, with the button that takes it."""
-        said = f"{self._names.get(one.field, self.tr('End'))}: {self._words(one)}"
+        end = self.tr("End")
+        said = f"{self._names.get(one.field, end)}: {self._words(one)}"
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

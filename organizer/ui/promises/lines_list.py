@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from organizer.ui.keyboard.letters import Letters
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.row_words import RowText
 
@@ -46,10 +47,10 @@ class LinesList(QListWidget):
     key_pressed = Signal(str)
     entered = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, letters: Letters) -> None:
         """Show none yet."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._letters = theme, letters
         self.setObjectName("lines_list")
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -87,12 +88,12 @@ class LinesList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell letters; move by the arrows."""
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if event.text().isalpha() and not event.modifiers() & held:
-            self.key_pressed.emit(event.text().upper())
+        letter = self._letters.meant(event)
+        if letter:
+            self.key_pressed.emit(letter)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or event.text().isalpha():
             event.ignore()
         else:
             super().keyPressEvent(event)

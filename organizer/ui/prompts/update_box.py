@@ -117,7 +117,8 @@ class UpdateBox(QWidget):
         goes_on = self.tr("It goes on as a promise, due %1.")
         if about > 1:
             goes_on = self.tr("All of these go on as promises, due %1.")
-        return goes_on if about == of_all else f"{goes_on} {self.tr('What is due later stays as it is.')}"
+        rest = self.tr("What is due later stays as it is.")
+        return goes_on if about == of_all else f"{goes_on} {rest}"
 
     def _say(self, text: str, channel: str) -> None:
         self.said.emit(self.box.kind, text, channel, self._due if self._names_a_time else None)

@@ -15,6 +15,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.reminders import next_working_day
 from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import Zoned, day_of, end_of_day, local_day, passes_at
+from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.blank_page import BlankPage
@@ -73,6 +74,7 @@ class AwayWindow(QWidget):
         self._reader, self._clock, self._preferences = reader, clock, preferences
         self._words = AwayWords(sentences.words, self)
         self._drafts = DraftWords(sentences.words, clock, preferences, self)
+        self._letters = Letters(preferences.windows, self)
         self.opens: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._view: AwayView | None = None
         self._people: dict[str, Awaiting] = {}
@@ -81,7 +83,7 @@ class AwayWindow(QWidget):
         self._build()
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
-        RitualKeys(self, theme, lambda keys: keys.of_absence())
+        RitualKeys(self, theme, self._letters, lambda keys: keys.of_absence())
         theme.changed.connect(self.update)
 
     def begin(self) -> None:
@@ -132,7 +134,7 @@ class AwayWindow(QWidget):
         self._summary = Label(theme, "body", ink="text2")
         self._summary.setWordWrap(True)
         self._problem = ProblemBar(theme)
-        self._list = LinesList(theme)
+        self._list = LinesList(theme, self._letters)
         self._list.setAccessibleName(self.tr("Who is concerned"))
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_draft())
         self._list.entered.connect(self._into_draft)

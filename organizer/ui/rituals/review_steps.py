@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from organizer.services.reading import Reader
     from organizer.services.rituals.reviewing import Reviewing
     from organizer.services.views import PromiseView
+    from organizer.ui.keyboard.letters import Letters
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.review_words import ReviewWords
     from organizer.ui.words.sentences import Sentences
@@ -55,6 +56,7 @@ class StepPage(QWidget):
         reader: Reader,
         clock: Clock,
         preferences: Preferences,
+        letters: Letters,
     ) -> None:
         """Show nothing yet."""
         super().__init__()
@@ -65,9 +67,9 @@ class StepPage(QWidget):
         self._note = Label(theme, "body", ink="today")
         self._note.setWordWrap(True)
         self._nothing = BlankPage(theme)
-        self.list = LinesList(theme)
+        self.list = LinesList(theme, letters)
         self.list.key_pressed.connect(self._pressed)
-        self._keys = _Keys(theme)
+        self._keys = _Keys(theme, letters)
         self._keys.pressed.connect(self._pressed)
         self.room = QVBoxLayout(self)
         self.room.setContentsMargins(0, 0, 0, 0)
@@ -194,9 +196,9 @@ class _Keys(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, letters: Letters) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._letters = theme, letters
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._shown: dict[str, str] = {}
@@ -214,7 +216,7 @@ class _Keys(QWidget):
         self._buttons = QWidget()
         row = Flow(self._buttons, gap=self._theme.px(2))
         for key, name in names.items():
-            button = Button(self._theme, name, tone="quiet", key=key)
+            button = Button(self._theme, name, tone="quiet", key=self._letters.cap(key))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self.pressed.emit, key))
             row.addWidget(button)

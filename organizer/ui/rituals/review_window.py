@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWid
 from organizer.domain.errors import OrganizerError
 from organizer.domain.review import STEPS
 from organizer.domain.when import local_day
+from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import Button, Label
@@ -69,7 +70,8 @@ class ReviewWindow(QWidget):
         self._now = clock.now()
         self._counts: dict[str, int] = {}
         self._rail = ReviewRail(theme, self._words)
-        self._page = StepPage(theme, sentences, self._words, reviewing, reader, clock, preferences)
+        self._letters = Letters(preferences.windows, self)
+        self._page = StepPage(theme, sentences, self._words, reviewing, reader, clock, preferences, self._letters)
         self._went = WeekPage(theme, self._words)
         self._verbs = ReviewVerbs(theme, sentences, actions, reader, clock, preferences, reviewing, self)
         self._soon = QTimer(self)
@@ -166,7 +168,9 @@ class ReviewWindow(QWidget):
         ):
             QShortcut(QKeySequence(keys), self, act)
         page = self._page
-        RitualKeys(self, self._theme, lambda keys: keys.of_review(page.letters(), page.letters_with_people()))
+        RitualKeys(
+            self, self._theme, self._letters, lambda keys: keys.of_review(page.letters(), page.letters_with_people())
+        )
         # Drafts have this key, too; so it is only where no draft is.
         for part in (self._page.list, self._went, self._next):
             for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.rituals.sweeping import CardView
     from organizer.services.views import PromiseView
+    from organizer.ui.keyboard.letters import Letters
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
     from organizer.ui.words.sweep_words import SweepWords
@@ -41,10 +42,10 @@ class SweepCard(Panel):
 
     verb_asked = Signal(str)
 
-    def __init__(self, theme: Theme, sentences: Sentences, words: SweepWords, clock: Clock) -> None:
+    def __init__(self, theme: Theme, sentences: Sentences, words: SweepWords, clock: Clock, letters: Letters) -> None:
         """Stand empty."""
         super().__init__(theme)
-        self._sentences, self._words, self._clock = sentences, words, clock
+        self._sentences, self._words, self._clock, self._letters = sentences, words, clock, letters
         self._card: CardView | None = None
         self.marked: str | None = None
         px = theme.px
@@ -161,7 +162,7 @@ class SweepCard(Panel):
                 widget.deleteLater()
         for verb, icon, key in verbs_of(view):
             name, means = self._words.verb(verb)
-            tile = Tile(self._theme, verb, icon, key, name, means)
+            tile = Tile(self._theme, verb, icon, self._letters.cap(key), name, means)
             tile.clicked.connect(partial(self.verb_asked.emit, verb))
             self._tiles.addWidget(tile)
         if had_keys and not self.lines.hasFocus():

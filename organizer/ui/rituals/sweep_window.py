@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
+from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel, Progress
@@ -62,6 +63,7 @@ class SweepWindow(QWidget):
         self._at = 0
         self._did: Counter[str] = Counter()
         self._steps: list[tuple[int, str, str, str]] = []
+        self._letters = Letters(preferences.windows, self)
         self._verbs = SweepVerbs(theme, sentences, actions, clock, preferences, opens, self)
         self._verbs.did.connect(self._did_verb)
         self._verbs.refused.connect(self._say_refused)
@@ -73,7 +75,12 @@ class SweepWindow(QWidget):
         for keys, act in (("Ctrl+Z", self._undo), ("Esc", self._step_back), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
         words = self._words
-        RitualKeys(self, theme, lambda keys: keys.of_sweep(words.keys(MINE), words.keys(THEIRS), skip=words.skip()))
+        RitualKeys(
+            self,
+            theme,
+            self._letters,
+            lambda keys: keys.of_sweep(words.keys(MINE), words.keys(THEIRS), skip=words.skip()),
+        )
         theme.changed.connect(self.update)
 
     def begin(self) -> int:
@@ -122,7 +129,7 @@ class SweepWindow(QWidget):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             head.addSpacing(px(6))
         self._problem = ProblemBar(theme)
-        self._card = SweepCard(theme, self._sentences, self._words, self._clock)
+        self._card = SweepCard(theme, self._sentences, self._words, self._clock, self._letters)
         self._card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card.verb_asked.connect(self._do)
         self._add_footer()
@@ -168,7 +175,7 @@ class SweepWindow(QWidget):
         theme = self._theme
         says = Label(theme, "meta", self.tr("Nothing is sent for you."), ink="text2")
         self._back = Button(theme, self.tr("Back"), tone="quiet", key="←")
-        skip = Button(theme, self.tr("Skip"), tone="quiet", key="S")
+        skip = Button(theme, self.tr("Skip"), tone="quiet", key=self._letters.cap("S"))
         self._undo_button = Button(theme, self.tr("Undo"), tone="quiet", key=self.tr("Ctrl Z"))
         self._back.clicked.connect(self._go_back)
         skip.clicked.connect(self._skip)
@@ -346,15 +353,17 @@ class SweepWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a letter means; Enter closes at the end."""
         letters = {key: verb for verb, _, key in verbs_of(view)} if (view := self._card.selected()) else {}
-        key = event.text().upper()
+        letter = self._letters.meant(event)
         if self._at >= len(self._cards):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.close()
+        elif letter in letters:
+            self._do(letters[letter])
+        elif letter == "S":
+            self._skip()
         elif event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
-        elif key in letters:
-            self._do(letters[key])
-        elif key == "S" or event.key() == Qt.Key.Key_Right:
+        elif event.key() == Qt.Key.Key_Right:
             self._skip()
         elif event.key() == Qt.Key.Key_Left:
             self._go_back()
