@@ -54,7 +54,7 @@ def story_of_promise(book: Book, promise: Promise) -> tuple[StoryLine, ...]:
 
 
 def story_of_person(book: Book, person_id: str) -> tuple[StoryLine, ...]:
-    """Return every touch with a person, and how each promise with them was made and ended."""
+    """Return every touch with a person, how each promise with them was made and ended, and what was mended of the person."""
     promises = book.promises_with(person_id)
     by_id = {promise.id: promise for promise in promises}
     lines = [_beginning(promise) for promise in promises]
@@ -65,8 +65,22 @@ def story_of_person(book: Book, person_id: str) -> tuple[StoryLine, ...]:
     )
     for promise in promises:
         lines.extend(_ending(promise))
+    lines.extend(_known_anew(book, person_id))
     named = (replace(line, what=_what(line, by_id)) for line in lines)
     return tuple(sorted(named, key=lambda line: line.at))
+
+
+def _known_anew(book: Book, person_id: str) -> Iterator[StoryLine]:
+    """Yield what was changed of what is known of a person."""
+    for step, change in history.steps_about(book, person_id):
+        after, before = change.after or {}, change.before or {}
+        if step.verb != "person" or step.undone or not before:
+            continue
+        said = {column for column in _SAID_OF_PERSON if column in after and column in before}
+        mended = tuple(Mended(one, before[one] or None, after[one] or None) for one in sorted(said))
+        fields = {_FIELDS_OF_PERSON.get(column, column) for column in after} - {None}
+        if fields:
+            yield StoryLine(step.at, "correct", text=", ".join(sorted(map(str, fields))), mended=mended)
 
 
 def _what(line: StoryLine, promises: Mapping[str, Promise]) -> str:
@@ -184,6 +198,9 @@ def _said_by_the_end(touch: Touch, promise: Promise) -> bool:
 _FIELDS = {"to_person": "to", "about_person": "about", "case_ref": "case", "place": "where"}
 _PEOPLE = frozenset({"to_person", "about_person"})
 _SAID = _PEOPLE | {"what", "due", "case_ref", "channel", "place"}
+# Columns of a person that are called otherwise; what is kept only to find or to carry is no field.
+_FIELDS_OF_PERSON = {"ideal_days": "rhythm", "longest_days": "rhythm", "folded": None, "extra": None, "deleted": None}
+_SAID_OF_PERSON = frozenset({"name", "circle"})
 _GRADED = frozenset({"grade_given", "grade_note"})
 _ALONG = frozenset({"first_due", "deleted", "ended", "told", "state"})
 

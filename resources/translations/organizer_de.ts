@@ -5631,6 +5631,34 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the other names</source>
+        <translation>die anderen Namen</translation>
+    </message>
+    <message>
+        <source>the circle</source>
+        <translation>der Kreis</translation>
+    </message>
+    <message>
+        <source>the mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the rhythm</source>
+        <translation>der Rhythmus</translation>
+    </message>
+    <message>
+        <source>whether it reminds</source>
+        <translation>ob erinnert wird</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>

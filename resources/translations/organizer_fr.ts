@@ -5631,6 +5631,34 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Sautée</translation>
     </message>
     <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the other names</source>
+        <translation>les autres noms</translation>
+    </message>
+    <message>
+        <source>the circle</source>
+        <translation>le cercle</translation>
+    </message>
+    <message>
+        <source>the mail address</source>
+        <translation>l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>the rhythm</source>
+        <translation>le rythme</translation>
+    </message>
+    <message>
+        <source>whether it reminds</source>
+        <translation>s’il y a des rappels</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>

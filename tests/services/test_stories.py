@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from organizer.domain.people import Rhythm
 from organizer.domain.when import Day
 
 if TYPE_CHECKING:
@@ -89,3 +90,16 @@ def test_a_time_named_for_what_had_none_is_no_move_and_was_not_promised_at_first
     desk.clock.move(hours=1)
     desk.actions.repromise(with_one.id, FRIDAY, told=True)
     assert [(line.due, line.is_first) for line in desk.reader.story(with_one.id)] == [(FRIDAY, False)] * 2
+
+
+def test_what_was_mended_of_a_person_is_told_in_their_story(desk: Desk) -> None:
+    desk.promise(to="Maya")
+    person = desk.reader.person_named("Maya")
+    desk.clock.move(hours=1)
+    desk.actions.change_person(person.id, {"name": "Maya Lindqvist", "email": ("maya@example.org",)})
+    desk.actions.change_person(person.id, {"rhythm": Rhythm(7, 14), "muted": True})
+    desk.actions.change_person(person.id, {"circle": "personal"})
+    desk.actions.undo()
+    story = [line for line in desk.reader.person_story(person.id) if line.kind == "correct"]
+    assert [line.text for line in story] == ["email, name", "muted, rhythm"]
+    assert [(one.field, one.was, one.became) for one in story[0].mended] == [("name", "Maya", "Maya Lindqvist")]

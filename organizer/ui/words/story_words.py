@@ -187,6 +187,13 @@ class StoryWords(QObject):
             "repeat": self.tr("how often"),
             "note": self.tr("the note"),
             "hangs_on": self.tr("what it waits for"),
+            "name": self.tr("the name"),
+            "aliases": self.tr("the other names"),
+            "circle": self.tr("the circle"),
+            "email": self.tr("the mail address"),
+            "phone": self.tr("the phone number"),
+            "rhythm": self.tr("the rhythm"),
+            "muted": self.tr("whether it reminds"),
         }
         mended = {one.field: one for one in line.mended}
 
