@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from organizer.adapters.background import Background
 from organizer.adapters.visits import Visits
+from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.upper_part import UpperPart
 from organizer.windows import Windows
 from tests.ui.at_once import AtOnce
-from tests.ui.test_settings_window import HandAutostart, HandKeys
+from tests.ui.test_settings_window import HandAutostart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,9 @@ def windows(
 ) -> Iterator[Windows]:
     made, starts = Windows(qt_app, rooms, clock, sentences, theme), HandAutostart()
     visits = Visits(rooms.accounts.sync_if_due, rooms.accounts.sync, rooms.accounts.all, list)
-    made.begin(HandKeys(), starts, starts, AtOnce(), visits)  # type: ignore[arg-type]
+    background = Background()
+    quick_capture = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
+    made.begin(quick_capture, starts, starts, AtOnce(), visits)
     made.come_forward()
     yield made
     made.close()
@@ -39,6 +43,8 @@ def windows(
     made.settings_changed()
     QApplication.processEvents()
     made.main.close()
+    quick_capture.close()
+    background.close()
 
 
 def settings_seen() -> int:
