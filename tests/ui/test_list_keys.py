@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -375,3 +375,32 @@ def test_the_menu_of_someone_in_the_list_of_people_has_what_their_page_has(windo
     assert isinstance(prompt, ChoicePrompt)
     assert prompt.accessibleName().startswith(f"Who is {name} the same as?")
     menu.close()
+
+
+def test_what_is_kept_is_folded_away_and_without_motion_it_is_gone_at_once(
+    window: MainWindow, rooms: Rooms, theme: Theme
+) -> None:
+    rows = window._page.list
+
+    def keep() -> None:
+        kept = rows.chosen()
+        assert kept is not None
+        QTest.keyClick(rows, Qt.Key.Key_K)
+        window.refresh(frozenset({kept.promise.id}))
+
+    assert theme.moves
+    keep()
+    assert len(said_in(rows)) == len(_LINES)
+    until(lambda: rows.findChildren(QVariantAnimation), "the ring to fill", meanwhile=QApplication.processEvents)
+    until(lambda: len(said_in(rows)) == len(_LINES) - 1, "the row to fold", meanwhile=QApplication.processEvents)
+    rooms.preferences.set("motion", "off")
+    theme.follow(rooms.preferences.windows())
+    keep()
+    QApplication.processEvents()
+    assert rows.findChildren(QVariantAnimation) == []
+    assert len(said_in(rows)) == len(_LINES) - 2
+
+
+def said_in(rows: PromiseListView) -> list[str]:
+    views = (rows._list.view(rows._list.index(number)) for number in range(rows._list.rowCount()))
+    return [view.promise.what for view in views if view is not None]
