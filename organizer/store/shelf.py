@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import shutil
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -48,6 +49,8 @@ class Shelf:
     def __init__(self, home: Path) -> None:
         """Keep backups of the book in the folder `home`."""
         self.folder = home / FOLDER
+        # The hour's own backup and one that was asked for may be made at once, each on a thread of its own.
+        self._turn = threading.Lock()
 
     def add(self, book: Path, key: Key, at: datetime, reason: Reason) -> tuple[Backup, Counts]:
         """Make a backup of the book, checked and on disk when this returns. Another thread may call it.
@@ -56,7 +59,7 @@ class Shelf:
             BookDamaged: the book, or what was written, is not sound.
             DiskRefused: the disk took no more; the other backups are as they were.
         """
-        with known_errors(self.folder):
+        with self._turn, known_errors(self.folder):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             taken = {backup.at for backup in self.all()}
             at = at.astimezone(UTC).replace(microsecond=0)
@@ -81,10 +84,11 @@ class Shelf:
 
         Only the process that owns the book may call it.
         """
-        with contextlib.suppress(OSError):
-            for draft in self.folder.glob(f".*{PART}*"):
-                remove_draft(draft)
-        remove_old(self.folder, self.all())
+        with self._turn:
+            with contextlib.suppress(OSError):
+                for draft in self.folder.glob(f".*{PART}*"):
+                    remove_draft(draft)
+            remove_old(self.folder, self.all())
 
     def newest_sound(self, keys: Iterable[Key]) -> tuple[Backup, Key, Counts] | None:
         """Return the newest backup that passes every check under one of the keys, and that key; None if none does."""

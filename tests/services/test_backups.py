@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -102,6 +103,15 @@ def test_of_two_in_one_second_neither_takes_the_place_of_the_other(safe: Safe) -
 
 
 # What
+
+
+def test_backups_that_are_made_at_once_are_all_made(safe: Safe) -> None:
+    touched(safe)
+    with ThreadPoolExecutor(max_workers=4) as hands:
+        made = list(hands.map(lambda _: safe.backups.make("asked"), range(12)))
+    assert {one.counts for one in made} == {made[0].counts}
+    assert safe.names
+    assert [path.name for path in safe.backups.folder.iterdir() if not path.name.startswith("book-")] == []
 
 
 def test_a_backup_holds_what_is_in_the_book_even_what_was_written_last(safe: Safe) -> None:
