@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.desktop.waiting import until, while_passing
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from tests.desktop.organizer_program import Resident
@@ -80,8 +80,6 @@ def test_after_the_first_promise_a_key_is_offered_once_and_works_at_once(
     desktop.screen.type("call @Ben back")
     desktop.screen.press("Return")
     until(lambda: resident.run.asked("list", "open"), "the promise to be in the book")
-    # The list takes the place of the question to someone new; nothing outside tells when its line has the keys.
-    while_passing(0.5, lambda: resident.is_running)
     desktop.screen.type("thank @Leo for the keys")
     desktop.screen.press("Return")
     until(lambda: len(resident.run.asked("list", "open")) == 2, "the next one to be typed on while the offer stands")

@@ -104,6 +104,21 @@ def test_an_example_comes_when_asked_for_and_goes_at_one_press(
     assert window._page.line.isAncestorOf(window.focusWidget())
 
 
+def test_a_promise_at_the_moment_an_example_is_offered_leaves_the_keys_with_the_line(
+    window: MainWindow, rooms: Rooms, clock: HandClock
+) -> None:
+    window.capture()
+    window.offer_example(Example(lambda: rooms.actions, rooms.reader, rooms.preferences, clock))
+    # Nothing of Qt's own comes between the offer and the promise, as when both wait in one turn of the loop.
+    window._page.line.put("call @Ben back")
+    window._page.line.save()
+    window.refresh(frozenset())
+    QApplication.processEvents()
+    assert [shown for shown in QApplication.topLevelWidgets() if shown.isVisible()] == [window]
+    assert window._page.line.isAncestorOf(window.focusWidget())
+    assert "Show me an example" not in [one.text() for one in window.findChildren(Button) if one.isVisible()]
+
+
 def test_what_is_not_of_the_example_stays_with_its_people(window: MainWindow, rooms: Rooms, clock: HandClock) -> None:
     with_example(window, rooms, clock)
     pressed(window, "Show me an example")

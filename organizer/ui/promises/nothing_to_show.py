@@ -177,7 +177,10 @@ class NothingToShow(QObject):
         if self._hero is None or self._rest is None:
             return
         if self._button is not None:
-            self._button.setParent(None)
+            # Away from what goes, and hidden by word: Qt may still owe its layout a `show`, and a button without a
+            # parent would then be a window of its own that takes the keys.
+            self._button.setParent(room.parentWidget())
+            self._button.hide()
         for part in (self._hero, self._rest):
             part.hide()
             part.deleteLater()
