@@ -262,7 +262,6 @@ class MainWindow(QWidget):
         page.order_asked.connect(self._orders.list_otherwise)
         page.line.captured.connect(self._say_saved)
         page.line.refused.connect(self._not_saved)
-        page.line.left.connect(page.list.setFocus)
         page.line.open_asked.connect(self.show_promise)
         page.list.verb_asked.connect(verbs.do_to)
         page.list.selected.connect(self._side_panel.show_view)
@@ -278,12 +277,13 @@ class MainWindow(QWidget):
         verbs.done.connect(self._replies.say_done)
         verbs.refused.connect(self._replies.say_refused)
         verbs.doing.hinted.connect(self._replies.hint)
+        verbs.doing.came_back.connect(page.list.choose_again)
         verbs.ending.connect(page.let_leave)
         verbs.stayed.connect(page.model.gone)
         verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))
         verbs.edit_asked.connect(self._side_panel.edit)
         verbs.doing.capture_asked.connect(lambda name, channel: self.capture_with(name, "promise", channel))
-        self._side_panel.left.connect(page.list.setFocus)
+        self._side_panel.left.connect(self._stage.take_keys)
         self._side_panel.promise_asked.connect(self.show_promise)
         self._sidebar.reminders_asked.connect(self.reminders_asked)
         self.theme.changed.connect(self.update)
@@ -296,7 +296,7 @@ class MainWindow(QWidget):
             return
         self._replies.close()
         self.go_to(place)
-        self._give_keys_back()
+        self._stage.take_keys()
 
     def _built_people(self) -> PeoplePages:
         from organizer.ui.people.people_pages import PeoplePages
@@ -331,7 +331,7 @@ class MainWindow(QWidget):
         self._replies.say_refused(refused, self._page.line.save if isinstance(refused, BookUnavailable) else None)
 
     def _give_keys_back(self) -> None:
-        self._stage.here.setFocus()
+        (self._side_panel.open if self._side_panel.is_apart else self._stage.take_keys)()
 
     def _next_part(self) -> None:
         parts = [self._sidebar, *self._stage.parts, self._side_panel if self._side_panel.is_open else None]

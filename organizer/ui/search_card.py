@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -183,6 +183,10 @@ class SearchCard(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.closed.emit()
                 return True
+        elif watched is self._field and event.type() == QEvent.Type.ShortcutOverride:
+            # Nothing is undone out of sight, behind this.
+            event.setAccepted(cast("QKeyEvent", event).matches(QKeySequence.StandardKey.Undo))
+            return event.isAccepted()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

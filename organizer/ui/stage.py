@@ -58,6 +58,10 @@ class Stage(QStackedWidget):
         if self._people is not None:
             self._people.refresh()
 
+    def take_keys(self) -> None:
+        """Give the page that is shown the keys."""
+        self.here.setFocus()
+
     def filter_here(self) -> None:
         """Take words that leave only the rows with them."""
         self.here.filter.begin()

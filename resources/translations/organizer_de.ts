@@ -1948,6 +1948,18 @@
         <translation>Umschalt</translation>
     </message>
     <message>
+        <source>“%1” is for one promise at a time.</source>
+        <translation>„%1“ geht nur mit einem Versprechen auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of these.</source>
+        <translation>„%1“ passt zu keinem von diesen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this one. %2</source>
+        <translation>„%1“ passt hier nicht. %2</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
@@ -3454,17 +3466,6 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseListView</name>
-    <message>
-        <source>“%1” is for one promise at a time.</source>
-        <translation>„%1“ geht nur mit einem Versprechen auf einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit this one. %2</source>
-        <translation>„%1“ passt hier nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6069,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <source>Let go: %1</source>
         <translation>Aufgegeben: %1</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
@@ -6452,6 +6457,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Skipped this time: %1</source>
         <translation>Diesmal ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Where does it stand?</source>

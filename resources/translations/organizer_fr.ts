@@ -1948,6 +1948,18 @@
         <translation>Maj</translation>
     </message>
     <message>
+        <source>“%1” is for one promise at a time.</source>
+        <translation>« %1 » se fait pour une promesse à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of these.</source>
+        <translation>« %1 » ne convient à aucune de celles-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this one. %2</source>
+        <translation>« %1 » ne convient pas ici. %2</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation>Alt</translation>
     </message>
@@ -3454,17 +3466,6 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseListView</name>
-    <message>
-        <source>“%1” is for one promise at a time.</source>
-        <translation>« %1 » se fait pour une promesse à la fois.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit this one. %2</source>
-        <translation>« %1 » ne convient pas ici. %2</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6069,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <source>Let go: %1</source>
         <translation>Abandonnée : %1</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiéy: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
@@ -6452,6 +6457,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Skipped this time: %1</source>
         <translation>Sautée cette fois : %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiéy: %1</translation>
     </message>
     <message>
         <source>Where does it stand?</source>

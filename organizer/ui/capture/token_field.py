@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 from organizer.ui.capture.parcels import is_no_line, is_text_alone, words_in
+from organizer.ui.look.nothing_typed import is_for_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,14 +111,7 @@ class TokenField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z and Ctrl+Shift+Z to the window, where nothing was typed that they could take back or bring again."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            key, document = cast("QKeyEvent", event), self.document()
-            nothing_to_undo = key.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
-            nothing_to_redo = key.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-            if nothing_to_undo or nothing_to_redo:
-                event.ignore()
-                return False
-        return super().event(event)
+        return not is_for_window(event, self.document()) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Enter, save and go on by Ctrl+Enter, leave by Esc; everything else is typing."""

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from organizer.ui.words.wording import filled
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from organizer.domain.promises import Promise
@@ -17,6 +21,8 @@ _NAMED = {"Del": Qt.Key.Key_Delete}
 _TWIN = Qt.KeyboardModifier.AltModifier
 _MINE = ("keep", "update", "repromise")
 _THEIRS = ("got_it", "nudge", "repromise")
+# What is done with one that has ended.
+ENDED = ("reopen", "thank")
 # Every verb with its key, in the order of menus and of the sheet of keys.
 DEFAULTS = {
     "keep": "K",
@@ -98,9 +104,22 @@ class Keys(QObject):
             return ()
         return _MINE if promise.is_mine else _THEIRS
 
-    def all_verbs_of(self, promise: Promise) -> tuple[str, ...]:
-        """Return every verb that fits a promise, in the order of the menu."""
-        return tuple(verb for verb in DEFAULTS if fits(verb, promise))
+    def all_verbs_of(self, promises: Sequence[Promise]) -> tuple[str, ...]:
+        """Return every verb that fits a promise, or any of several, in the order of the menu."""
+        may_be = DEFAULTS if len(promises) == 1 else [verb for verb in DEFAULTS if verb in TOGETHER]
+        return tuple(verb for verb in may_be if any(fits(verb, promise) for promise in promises))
+
+    def why_not(self, verb: str, *promises: Promise) -> str:
+        """Say why a verb does nothing with what is chosen, and what fits a single one; "" where it does something."""
+        if len(promises) > 1 and verb not in TOGETHER:
+            return filled(self.tr("“%1” is for one promise at a time."), self.label(verb))
+        if any(fits(verb, promise) for promise in promises):
+            return ""
+        if len(promises) > 1:
+            return filled(self.tr("“%1” fits none of these."), self.label(verb))
+        fitting = self.verbs_of(promises[0]) or ENDED
+        which = " · ".join(f"{self.cap(one)} {self.label(one)}" for one in fitting)
+        return filled(self.tr("“%1” does not fit this one. %2"), self.label(verb), which)
 
     def cap(self, verb: str) -> str:
         """Return what stands on the key of a verb."""

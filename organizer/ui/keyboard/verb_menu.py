@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
-from organizer.ui.keyboard.keys import TOGETHER
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -52,8 +50,7 @@ def show_menu(
 
     menu = Menu(theme, over)
     menu.setAccessibleName(keys.menu_name())
-    fitting = [verb for verb in keys.all_verbs_of(promises[0]) if len(promises) == 1 or verb in TOGETHER]
-    for verb in fitting:
+    for verb in keys.all_verbs_of(promises):
         icon = theme.icon(VERB_ICONS[verb], "text2", theme.px(ICON_PX), over)
         action = menu.addAction(QIcon(icon), f"{keys.label(verb)}\t{keys.cap(verb)}")
         action.triggered.connect(partial(do, verb))

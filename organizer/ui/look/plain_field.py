@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
 
+from organizer.ui.look.nothing_typed import is_for_window
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from organizer.ui.look.theme import Theme
 
 
@@ -27,6 +31,10 @@ class PlainField(QLineEdit):
         self.setTextMargins(theme.px(8), 0, theme.px(8), 0)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window, where nothing was typed."""
+        return not is_for_window(event, self) and super().event(event)
 
     def _dress(self) -> None:
         palette, role = self.palette(), QPalette.ColorRole

@@ -72,6 +72,14 @@ class UndoToast(QWidget):
         self._ending.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def offer_undo_alone(self) -> None:
+        """Offer no more than the way back: the keys are with a question. What has none goes."""
+        self._more.hide()
+        if self._undo.isHidden():
+            self.end()
+        elif self.isVisible():
+            self._settle()
+
     def end(self) -> None:
         """Go away now."""
         self._ending.stop()

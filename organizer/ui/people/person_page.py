@@ -89,6 +89,7 @@ class PersonPage(QWidget):
         self.list.verb_asked.connect(verbs.do_to)
         self.list.selected.connect(self.promise_chosen)
         self.list.details_asked.connect(self.details_asked)
+        verbs.doing.came_back.connect(self.list.choose_again)
         self._story = StoryList(theme, leads_on=True)
         self._story.promise_asked.connect(self._choose)
         self._build()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
+from organizer.ui.keyboard.keys import ENDED, fits
 from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.flow import Flow
@@ -77,6 +78,7 @@ class Inspector(QWidget):
         self._buttons = QWidget()
         self._flow = Flow(self._buttons, gap=px(2))
         self._shown_buttons: list[Button] = []
+        self._buttons_show: tuple[object, ...] = ()
         self._build()
         self.show_promise(None)
 
@@ -89,6 +91,9 @@ class Inspector(QWidget):
             except OrganizerError:
                 view = None
         self._view = view
+        focused = self.window().focusWidget()
+        if view is None and focused is not None and self.isAncestorOf(focused):
+            self.closed.emit()
         self._body.setVisible(view is not None)
         self._nothing.setVisible(view is None)
         if view is not None:
@@ -109,6 +114,15 @@ class Inspector(QWidget):
         """Show every field, and give the first one the keys."""
         self._fields.show_all()
         self._fields.take_keys()
+
+    def do(self, verb: str) -> None:
+        """Do a verb with what is shown; where it does not fit, say which do."""
+        if self._view is None:
+            return
+        if fits(verb, self._view.promise):
+            self._verbs.do(self._view.promise.id, verb)
+        else:
+            self._verbs.doing.hinted.emit(self._keys.why_not(verb, self._view.promise))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the height to the promise where there is little of it: what can be done is in the menu too."""
@@ -200,12 +214,18 @@ class Inspector(QWidget):
         return " · ".join(parts)
 
     def _show_buttons(self, view: PromiseView) -> None:
+        """Show what is done most likely. Buttons that say and do the same stay, for one of them may have the keys."""
+        verbs = self._keys.verbs_of(view.promise) or ENDED
+        shows = (view.promise.id, *((verb, self._keys.cap(verb)) for verb in verbs))
+        if shows == self._buttons_show:
+            return
+        self._buttons_show = shows
+        had_keys = self.window().focusWidget() in self._shown_buttons
         for button in self._shown_buttons:
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._shown_buttons = []
-        verbs = self._keys.verbs_of(view.promise) or ("reopen", "thank")
         for place, verb in enumerate(verbs):
             button = Button(
                 self._theme, self._keys.label(verb), icon=VERB_ICONS[verb], tone="plain" if place else "primary"
@@ -216,6 +236,8 @@ class Inspector(QWidget):
             button.show()
             self._shown_buttons.append(button)
         self._buttons.updateGeometry()
+        if had_keys:
+            self.take_keys()
 
     def _show_menu(self) -> None:
         view = self._view

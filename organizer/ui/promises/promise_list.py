@@ -154,13 +154,15 @@ class PromiseList(QAbstractListModel):
 
     def index_of(self, promise_id: str) -> QModelIndex:
         """Return the row of a promise; reads on for it up to the end of the list."""
-        while True:
-            for number, row in enumerate(self._rows):
-                if isinstance(row, PromiseView) and row.promise.id == promise_id:
-                    return self.index(number)
-            if not self.canFetchMore(_NOWHERE):
-                return QModelIndex()
+        while not (found := self.index_among_read(promise_id)).isValid() and self.canFetchMore(_NOWHERE):
             self.fetchMore(_NOWHERE)
+        return found
+
+    def index_among_read(self, promise_id: str) -> QModelIndex:
+        """Return the row of a promise, as far as rows were read."""
+        rows = enumerate(self._rows)
+        there = (number for number, row in rows if isinstance(row, PromiseView) and row.promise.id == promise_id)
+        return self.index(next(there, -1))
 
     def text(self, view: PromiseView) -> RowText:
         """Return what the row of a promise says."""

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from organizer.ui.keyboard.keys import TOGETHER, fits
 from organizer.ui.look.areas import dress_area
 from organizer.ui.promises.promise_row import HEADING, PromiseRow
-from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,10 +21,12 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
+        QFocusEvent,
         QKeyEvent,
         QMouseEvent,
     )
 
+    from organizer.domain.promises import Promise
     from organizer.services.views import PromiseView
     from organizer.ui.keyboard.keys import Keys
     from organizer.ui.look.theme import Theme
@@ -88,9 +88,12 @@ class PromiseListView(QListView):
 
     def all_chosen(self) -> list[str]:
         """Return the ids of all that are selected, in the order they stand."""
+        return [promise.id for promise in self._promises_chosen()]
+
+    def _promises_chosen(self) -> list[Promise]:
         rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         views = [self._list.view(index) for index in rows]
-        return [view.promise.id for view in views if view is not None]
+        return [view.promise for view in views if view is not None]
 
     def be_compact(self, *, compact: bool) -> None:
         """Show low rows, or high ones."""
@@ -104,6 +107,13 @@ class PromiseListView(QListView):
             self._choose_alone(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def choose_again(self, promise_id: str) -> None:
+        """Select a promise that came back, where it is among the rows in sight or read: what is undone is what is looked at."""
+        index = self._list.index_among_read(promise_id) if self.isVisible() else QModelIndex()
+        if index.isValid():
+            self._choose_alone(index)
+            self.scrollTo(index)
 
     def choose_first(self) -> None:
         """Select the first promise, if nothing is selected."""
@@ -145,6 +155,11 @@ class PromiseListView(QListView):
         filling = easing_out(self, 0.0, 1.0, _FILL_MS, partial(self._fill, promise_id))
         filling.finished.connect(lambda: QTimer.singleShot(_STAY_MS, self, partial(self._fold, promise_id)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell again which promise is selected: it is the one that the keys mean now, whatever was looked at meanwhile."""
+        super().focusInEvent(event)
+        self.selected.emit(self.chosen())
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which promise is selected now."""
         super().currentChanged(current, previous)
@@ -184,16 +199,11 @@ class PromiseListView(QListView):
 
     def _do_if_it_fits(self, chosen: list[str], verb: str) -> None:
         """Ask for a verb; where it fits nothing that is chosen, say which do."""
-        view, keys = self.chosen(), self._keys
-        if len(chosen) > 1 and verb not in TOGETHER:
-            self.hinted.emit(filled(self.tr("“%1” is for one promise at a time."), keys.label(verb)))
-            return
-        if len(chosen) > 1 or view is None or fits(verb, view.promise):
+        why_not = self._keys.why_not(verb, *self._promises_chosen())
+        if why_not:
+            self.hinted.emit(why_not)
+        else:
             self.verb_asked.emit(chosen, verb)
-            return
-        fitting = keys.verbs_of(view.promise) or ("reopen", "thank")
-        which = " · ".join(f"{keys.cap(one)} {keys.label(one)}" for one in fitting)
-        self.hinted.emit(filled(self.tr("“%1” does not fit this one. %2"), keys.label(verb), which))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show all that can be done with what is selected."""
@@ -257,9 +267,7 @@ class PromiseListView(QListView):
             self.verb_asked.emit([promise_id], verb)
 
     def _show_menu(self, place: QPoint) -> None:
-        chosen = set(self.all_chosen())
-        views = [self._list.view(index) for index in self.selectionModel().selectedIndexes()]
-        promises = [view.promise for view in views if view is not None and view.promise.id in chosen]
+        promises = self._promises_chosen()
         if promises:
             from organizer.ui.keyboard.verb_menu import show_menu
 

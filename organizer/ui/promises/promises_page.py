@@ -72,6 +72,7 @@ class PromisesPage(QWidget):
         self._days: UpcomingDays | None = None
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
+        line.left.connect(self.list.setFocus)
         for ended in (line.left, line.captured):
             ended.connect(self._fit_line, Qt.ConnectionType.QueuedConnection)
 

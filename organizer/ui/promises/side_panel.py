@@ -28,7 +28,10 @@ _AFTER_MOVES_MS = 30
 
 
 class SidePanel(QWidget):
-    """Holds the inspector, which is built after the first paint. While it lies over the list, Esc closes it."""
+    """Holds the inspector, which is built after the first paint. While it lies over the list, Esc closes it.
+
+    With the keys, it does the verbs of what it shows, as the list does those of what is chosen there.
+    """
 
     left = Signal()
     promise_asked = Signal(str)
@@ -76,6 +79,11 @@ class SidePanel(QWidget):
         """Whether it is seen at all."""
         return self.isVisible()
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether it shows what is not what is chosen in the list."""
+        return self._looked_at and self.isVisible()
+
     def build_soon(self) -> None:
         """Build what it shows, now that the window was painted."""
         self._may_build = True
@@ -116,10 +124,10 @@ class SidePanel(QWidget):
         self._soon.start()
 
     def look_at(self, promise_id: str) -> None:
-        """Show a promise that is perhaps in no list, and be seen."""
+        """Show a promise that is in no list here, with the keys: they would mean another one in the list."""
         self._wanted = promise_id
         self._looked_at = True
-        self.open(keys=False)
+        self.open()
 
     def open(self, *, keys: bool = True) -> None:
         """Be seen, and take the keys."""
@@ -157,9 +165,13 @@ class SidePanel(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keys back on Esc."""
+        """Give the keys back on Esc; do what a verb's key means with what is shown."""
+        verb = self._keys.verb(event)
         if event.key() == Qt.Key.Key_Escape:
             self.close_over()
+        elif verb is not None and self._inspector is not None:
+            if not event.isAutoRepeat():
+                self._inspector.do(verb)
         else:
             super().keyPressEvent(event)
 

@@ -14,13 +14,14 @@ from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.nothing_typed import is_for_window
 from organizer.ui.prompts.ways_out import WaysOut
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QEvent, QUrl
     from PySide6.QtGui import QKeyEvent
 
     from organizer.ui.look.theme import Theme
@@ -234,6 +235,10 @@ class _Text(QPlainTextEdit):
         """Show words to go on from: what is typed comes after them."""
         self.setPlainText(words)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+Shift+Z to the window, where nothing was typed."""
+        return not is_for_window(event, self.document()) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc."""

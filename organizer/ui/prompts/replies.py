@@ -49,10 +49,10 @@ class Replies(QObject):
         return self._prompt
 
     def ask(self, prompt: Prompt) -> None:
-        """Ask a question in place of the one before."""
+        """Ask a question in place of the one before; what was just done can still be undone."""
         self.offer(prompt)
         if self._toast is not None:
-            self._toast.end()
+            self._toast.offer_undo_alone()
         prompt.begin()
 
     def offer(self, prompt: Prompt) -> None:

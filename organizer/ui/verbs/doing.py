@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from organizer.domain.errors import BookUnavailable, OrganizerError
+from organizer.domain.errors import BookUnavailable, NothingToUndo, OrganizerError
 from organizer.ui.words.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Doing(QObject):
 
     `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back and one more thing
     to do, which `take_up` does, and `refused(error, again)` what could not be done, with a way to try it again or None.
-    `hinted(sentence)` says what no undo is about.
+    `hinted(sentence)` says what no undo is about. `came_back(promise_id)` tells of an open one that a step of the past is about.
     `capture_asked(name, channel)` wants a promise to somebody typed; the channel may be empty. `settings_asked(place)` wants
     the settings at a page, as `reminders`, or at something on it, as `reminders:customer`.
     """
@@ -42,6 +42,7 @@ class Doing(QObject):
     ending = Signal(object)
     stayed = Signal(str)
     hinted = Signal(str)
+    came_back = Signal(str)
     capture_asked = Signal(str, str)
     settings_asked = Signal(str)
 
@@ -84,6 +85,8 @@ class Doing(QObject):
         """Do it, then `then`; what cannot be done is said."""
         try:
             done = act()
+        except NothingToUndo as nothing:
+            self.hinted.emit(self.sentences.error(nothing))
         except BookUnavailable as refused:
             self.refused.emit(refused, lambda: self.attempt(act, then))
         except OrganizerError as refused:

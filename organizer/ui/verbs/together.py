@@ -28,7 +28,7 @@ class Together(QObject):
         super().__init__(doing)
         self._doing = doing
         self._asking: dict[str, Callable[[Sequence[PromiseView]], None]] = {
-            "copy": _copy,
+            "copy": self._copy,
             "repromise": self._ask_for_time,
             "snooze": snooze,
             "update": self._ask_for_update,
@@ -135,6 +135,10 @@ class Together(QObject):
         prompt.answered.connect(let_go)
         self._doing.asked.emit(prompt)
 
+    def _copy(self, views: Sequence[PromiseView]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(view.promise.line for view in views))
+        self._doing.hinted.emit(filled(self.tr("Copied: %1"), self._count(len(views))))
+
     def _each(self, verb: str, ids: Sequence[str], act: Callable[[str], Done]) -> Done:
         """Do it with each, as one step."""
         with self._doing.actions.together(verb):
@@ -161,7 +165,3 @@ class Together(QObject):
 
 def _ids(views: Sequence[PromiseView]) -> list[str]:
     return [view.promise.id for view in views]
-
-
-def _copy(views: Sequence[PromiseView]) -> None:
-    QGuiApplication.clipboard().setText("\n".join(view.promise.line for view in views))

@@ -157,14 +157,25 @@ class Verbs(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.doing.attempt(
-            self._actions.undo,
-            lambda done: self.doing.offer(self._undone.undone(done), self.tr("Do again"), self.redo),
-        )
+
+        def say(done: Done) -> None:
+            self.doing.offer(self._undone.undone(done), self.tr("Do again"), self.redo)
+            self._tell_what_came_back(done)
+
+        self.doing.attempt(self._actions.undo, say)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.doing.attempt(self._actions.redo, lambda done: self.done.emit(self._undone.done_again(done), ""))
+
+        def say(done: Done) -> None:
+            self.done.emit(self._undone.done_again(done), "")
+            self._tell_what_came_back(done)
+
+        self.doing.attempt(self._actions.redo, say)
+
+    def _tell_what_came_back(self, done: Done) -> None:
+        if done.promise is not None and done.promise.is_open:
+            self.doing.came_back.emit(done.promise.id)
 
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
         """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
@@ -226,6 +237,7 @@ class Verbs(QObject):
 
     def _copy(self, view: PromiseView) -> None:
         QGuiApplication.clipboard().setText(view.promise.line)
+        self.doing.hinted.emit(filled(self.tr("Copied: %1"), shown(view.promise.line, 90)))
 
     def _ask_for_update(self, view: PromiseView) -> None:
         self._ask_for_words(
