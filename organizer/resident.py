@@ -385,7 +385,7 @@ class Resident(QObject):
     def _show_counts(self) -> None:
         self._tray.show_counts(self._rooms.reader.counts())
         now, zone, rows = self._clock.now(), self._clock.zone(), self._sentences.rows
-        urgent = self._rooms.reader.page("today", limit=_URGENT).rows
+        urgent = self._rooms.reader.page("urgent", limit=_URGENT).rows
         self._tray.show_urgent([(view.promise.id, rows.line(view, now, zone)) for view in urgent])
 
 

@@ -101,7 +101,6 @@ class Reader:
             mine_late=found["my_overdue"],
             mine_today=found["my_today"],
             theirs_now=found["theirs_now"],
-            overdue=found["overdue"],
             later=found["later"],
             waiting=found["waiting"],
             kept_today=found["kept_today"],

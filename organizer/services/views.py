@@ -66,14 +66,13 @@ class Page(NamedTuple):
 class Counts(NamedTuple):
     """How many open promises stand where, now: the first three as on the window's first page.
 
-    `mine_late` and `mine_today` are what I owe, late and by the end of the day; `theirs_now` what others owe by then. `overdue`
-    counts both sides, `waiting` all that others owe.
+    `mine_late` and `mine_today` are what I owe, late and by the end of the day; `theirs_now` what others owe by then, and `waiting`
+    all that they owe.
     """
 
     mine_late: int
     mine_today: int
     theirs_now: int
-    overdue: int
     later: int
     waiting: int
     kept_today: int

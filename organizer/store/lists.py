@@ -101,6 +101,8 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
         _Part(_theirs & (_overdue_at <= micros(t.end))),
         _Part(_theirs & _overdue_at.is_null(), None),
     ),
+    # The same three in one row, for the first few of them.
+    "urgent": lambda t: (*WHICH["my_overdue"](t), *WHICH["my_today"](t), *WHICH["theirs_now"](t)),
     "open": lambda _: (_Part(_OPEN & _overdue_at.is_null(False)), _Part(_OPEN & _overdue_at.is_null(), None)),
     "closed": lambda _: (
         _Part(PromiseRow.ended.is_null(False), PromiseRow.ended, newest_first=True),
@@ -212,7 +214,7 @@ def counted(book: Book, today: Today) -> dict[str, int]:
             which: sum(
                 PromiseRow.select().where(_LIVE & part.condition).count(database) for part in WHICH[which](today)
             )
-            for which in ("my_overdue", "my_today", "theirs_now", "overdue", "later", "waiting", "kept_today")
+            for which in ("my_overdue", "my_today", "theirs_now", "later", "waiting", "kept_today")
         }
 
 

@@ -121,7 +121,7 @@ class Sidebar(QWidget):
     def show_counts(self, counts: Counts) -> None:
         """Show how much stands in each place."""
         on_page = counts.mine_late + counts.mine_today + counts.theirs_now
-        self._places["today"].count(on_page, urgent=counts.overdue > 0)
+        self._places["today"].count(on_page, urgent=counts.mine_late > 0)
         self._places["upcoming"].count(counts.later)
         self._places["waiting"].count(counts.waiting)
 

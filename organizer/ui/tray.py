@@ -102,12 +102,12 @@ class Tray(QObject):
         return super().eventFilter(watched, event)
 
     def show_counts(self, counts: Counts) -> None:
-        """Show how things stand: in the menu, in the words under the pointer, and by a dot where something is overdue."""
+        """Show how things stand: in the menu, in the words under the pointer, and by a dot where something of mine is overdue."""
         self._standing = self._sentences.standing(counts)
         self._standing_line.setText(self._standing)
         self._icon.setToolTip(self._tip())
-        if self._overdue != (counts.overdue > 0):
-            self._overdue = counts.overdue > 0
+        if self._overdue != (counts.mine_late > 0):
+            self._overdue = counts.mine_late > 0
             self._icon.setIcon(self._picture())
 
     def show_urgent(self, lines: Sequence[tuple[str, str]]) -> None:

@@ -4562,6 +4562,11 @@
         <translation>versprochen %1</translation>
     </message>
     <message>
+        <source>From %1: %2</source>
+        <comment>who: what</comment>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>

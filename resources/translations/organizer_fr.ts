@@ -4562,6 +4562,11 @@
         <translation>promis %1</translation>
     </message>
     <message>
+        <source>From %1: %2</source>
+        <comment>who: what</comment>
+        <translation>De %1 : %2</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>À toute heure</translation>
     </message>

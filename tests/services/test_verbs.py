@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from organizer.domain.errors import NoSuchPromise, Unusable, VerbDoesNotFit
-from organizer.domain.when import Day, Zoned, end_of_day
+from organizer.domain.when import Day, Instant, Zoned, end_of_day
 
 if TYPE_CHECKING:
     from tests.services.desk import Desk
@@ -219,6 +219,19 @@ def test_only_what_is_mine_counts_as_kept_today(desk: Desk) -> None:
     desk.actions.got_it(theirs.id)
     assert desk.reader.counts().kept_today == 1
     assert desk.whats("kept_today") == ["send the quote"]
+
+
+def test_what_is_most_urgent_stands_as_on_the_first_page_what_i_owe_before_what_others_do(desk: Desk) -> None:
+    now = desk.clock.now()
+
+    def due(**span: float) -> Instant:
+        return Instant(now + timedelta(**span))
+
+    desk.promise("theirs, for days", "Jon", side="theirs", kind="waiting", due=due(days=-5))
+    desk.promise("today", due=due(hours=1))
+    desk.promise("late", due=due(hours=-1))
+    desk.promise("some time", due=None)
+    assert desk.whats("urgent") == ["late", "today", "some time", "theirs, for days"]
 
 
 def test_a_list_as_of_another_time_has_the_grades_of_that_time(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from organizer.services.ports import Button, Notice
+from organizer.services.views import Counts
 from organizer.ui.look.theme import Theme
 from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.tray import Tray
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from organizer.rooms import Rooms
     from tests.desktop.trays import NotifierPanel, Tint2
+    from tests.hands import HandClock
 
 NOW = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
 HERE = ZoneInfo("UTC")
@@ -164,3 +167,28 @@ def test_quiet_is_asked_for_and_ended_where_all_that_waits_is_shown(window: Remi
     window.show_all([QUOTE], 0, quiet=True)
     assert window._quiet.accessibleName() == "End the quiet"
     assert asked == [True]
+
+
+def test_the_dot_stands_for_what_is_mine_and_late_as_the_words_under_it_do(tray: Tray) -> None:
+    nothing = Counts(mine_late=0, mine_today=0, theirs_now=0, later=0, waiting=0, kept_today=0)
+    plain, plain_names = _picture_of(tray), tray._icon.toolTip()
+    tray.show_counts(nothing._replace(theirs_now=1, waiting=1))
+    assert (_picture_of(tray), tray._icon.toolTip()) == (plain, "1 waiting on others")
+    tray.show_counts(nothing._replace(mine_late=1))
+    assert _picture_of(tray) != plain
+    assert tray._icon.toolTip() == "1 overdue"
+    tray.show_counts(nothing)
+    assert _picture_of(tray) == plain
+    assert plain_names == ""
+
+
+def _picture_of(tray: Tray) -> bytes:
+    return bytes(tray._icon.icon().pixmap(32, 32).toImage().constBits())
+
+
+def test_a_line_of_the_menu_says_whose_promise_it_is(rooms: Rooms, clock: HandClock) -> None:
+    for line in ("send the quote @Maya today 15:00", "waiting for the part from @Ken today 18:00"):
+        rooms.capturing.capture(rooms.capturing.read(line), source="window")
+    rows = Sentences().rows
+    lines = [rows.line(view, clock.now(), clock.zone()) for view in rooms.reader.page("urgent").rows]
+    assert lines == ["Maya: Send the quote, 15:00", "From Ken: The part, 18:00"]

@@ -79,7 +79,8 @@ class RowWords(QObject):
     def line(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         """Return a promise in one short line, as a menu shows it: `Maya: Send the quote, yesterday 17:00`."""
         what = begun(shown(view.promise.what, 60))
-        named = filled(self.tr("%1: %2", "who: what"), shown(view.to, 30), what) if view.to else what
+        whose = self.tr("%1: %2", "who: what") if view.promise.is_mine else self.tr("From %1: %2", "who: what")
+        named = filled(whose, shown(view.to, 30), what) if view.to else what
         if view.promise.due is None:
             return named
         return filled(
