@@ -128,8 +128,6 @@ def _with_words_kept(error: OrganizerError, folder: Path, argv: list[str]) -> Or
 
 
 def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
-    # Nothing that is made while starting is rubbish; the resident looks for it again once its window is up.
-    gc.disable()
     from organizer.adapters.qt_import import bring_in_qt
 
     bring_in_qt()
@@ -140,6 +138,7 @@ def _reside(folder: Path, owner: Ownership, argv: list[str]) -> int:
 
 def _say_in_a_window(refused: OrganizerError) -> None:
     """Say why the program does not start to somebody who pressed its icon, and sees no terminal."""
+    gc.enable()
     from organizer.adapters.qt_import import bring_in_qt
 
     bring_in_qt()
@@ -173,6 +172,7 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
         rooms = furnish(folder, SystemClock(), *nobody, str(request.get("recovery_key", "")), lambda: secrets)
     except BookUnavailable as refused:
         return _done(without_book(refused, folder / BOOK, call_of(request)), out, err)
+    gc.enable()
     try:
         _say_rescued(rooms.rescued, err)
         was_sealed = not rooms.book.key.is_published

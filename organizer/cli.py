@@ -69,9 +69,16 @@ def _with_book(named: str, words: list[str], typed: str) -> int:
     answer = client.ask(home, request, _out, _err)
     if answer is not None:
         return int(answer)
-    from organizer import app
+    import gc
 
-    return app.run(home, request, _out, _err, is_named=bool(named))
+    # Nothing that is made while starting is rubbish; whoever goes on from there has it looked for again.
+    gc.disable()
+    try:
+        from organizer import app
+
+        return app.run(home, request, _out, _err, is_named=bool(named))
+    finally:
+        gc.enable()
 
 
 def _command_of(words: list[str]) -> str:

@@ -38,7 +38,7 @@ BOOK = "book.db"
 _PUT_RIGHT = (".rescued", ".whole")
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Rooms:
     """Everything below the windows and the commands, built over one book.
 
@@ -49,7 +49,6 @@ class Rooms:
     clock: Clock
     preferences: Preferences
     reader: Reader
-    understanding: Understanding
     changed: Callable[[frozenset[str]], None]
     keys: Keys
     rescued: Rescued | None
@@ -74,6 +73,13 @@ class Rooms:
         actions = Mending(self.book, self.clock, self.preferences.settings, self.changed)
         actions.turn_restores_by(self._undo_restore, self._redo_restore)
         return actions
+
+    @cached_property
+    def understanding(self) -> Understanding:
+        """Return what reads lines."""
+        from organizer.services.understanding import Understanding
+
+        return Understanding(self.reader, self.clock, self.preferences.settings)
 
     @cached_property
     def capturing(self) -> Capturing:
@@ -271,14 +277,12 @@ def furnish(
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
     from organizer.services.safety.keys import Keys
-    from organizer.services.understanding import Understanding
 
     keys = Keys(secrets_of or KeyringSecrets, recovery_key)
     book, rescued = _opened(folder / BOOK, clock, keys)
     preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)
-    understanding = Understanding(reader, clock, preferences.settings)
-    return Rooms(book, clock, preferences, reader, understanding, on_change, keys, rescued)
+    return Rooms(book, clock, preferences, reader, on_change, keys, rescued)
 
 
 def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]:

@@ -8,8 +8,7 @@ import json
 import os
 import stat
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from organizer.domain.refusals import home_refused
 
@@ -27,8 +26,7 @@ _LONGEST_NOTE = 4_096
 _TAKES_NO_WRITING = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT})
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who wrote into the lock file last: the process id, and the address of its socket, if it has one."""
 
     pid: int

@@ -5,13 +5,13 @@ from __future__ import annotations
 import builtins
 import sys
 from functools import partial
-from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from importlib.abc import Loader  # at run time it brings in `importlib.resources` and `tempfile`
 
 _SIGNATURES = "shibokensupport.signature"
 # What says how Qt's functions are called: in help texts, and in the message of a call with wrong arguments.
@@ -61,10 +61,10 @@ class _SignaturesLater:
         if name not in _WANTED_RARELY:
             return None
         found = self._find(name, path, target)
-        return None if found is None or found.loader is None else ModuleSpec(name, _Later(found.loader))
+        return None if found is None or found.loader is None else ModuleSpec(name, cast("Loader", _Later(found.loader)))
 
 
-class _Later(Loader):
+class _Later:
     """Leaves a module to be run when something of it is wanted."""
 
     def __init__(self, loader: Loader) -> None:

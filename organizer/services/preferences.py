@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain import ladders
-from organizer.domain.drafting import DRAFTS, own_key
 from organizer.domain.errors import Unusable
 from organizer.domain.people import Rhythm
 from organizer.domain.settings import QuietHours, Settings
-from organizer.domain.text import clean_note
 from organizer.services.window_settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -85,6 +83,9 @@ class Preferences:
         Raises:
             Unusable: there is no draft of this kind, or the words are too long.
         """
+        from organizer.domain.drafting import DRAFTS, own_key
+        from organizer.domain.text import clean_note
+
         if kind not in DRAFTS:
             raise Unusable(reason="no_such_template", text=kind, choices=DRAFTS)
         with self._book.unremembered() as step:

@@ -169,11 +169,10 @@ class MainWindow(QWidget):
         self._side_panel.refresh()
 
     def settings_changed(self) -> None:
-        """Do as the settings say now."""
+        """Do as the settings say now; what they change of what is shown comes with the next `refresh`."""
         windows = self._preferences.windows()
         self.keys.follow(windows)
         self._page.list.be_compact(compact=windows.compact)
-        self._standing.show_cases()
 
     def offer(self, what: str, act: Callable[[], None]) -> None:
         """Show the way into something the program can do: `settings`, `review`, `leave`, `away` or `quiet`."""

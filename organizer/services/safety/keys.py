@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from organizer.domain import recovery_key
 from organizer.domain.errors import DiskRefused, KeyLocked, NoKey, SecretsRefused, Unusable, WrongKey
 from organizer.store.seal import KEY_BYTES, PUBLISHED, Key, fingerprint_in, salt_of
 
@@ -115,6 +114,8 @@ class Keys:
         """Return what was typed, if it is the key named; it may be that of another file: a backup, or the key to come."""
         if not typed:
             return None
+        from organizer.domain import recovery_key
+
         key = Key(recovery_key.read(typed))
         if key.fingerprint != named:
             return None
@@ -153,5 +154,7 @@ def read_typed(typed: str, wanted: Key) -> None:
     Raises:
         Unusable: it is not the one. data: reason `no_recovery_key` or `other_recovery_key`.
     """
+    from organizer.domain import recovery_key
+
     if recovery_key.read(typed) != wanted.secret:
         raise Unusable(reason="other_recovery_key")
