@@ -98,8 +98,7 @@ class Orders(QObject):
 
     def _choose_key(self, verb: str, key: str) -> None:
         self._set("own_keys", self._keys.with_key(verb, key))
-        self._overlays.end()
-        self._overlays.show_keys()
+        self._overlays.show_key(verb)
 
     def _set(self, key: str, words: str) -> None:
         try:

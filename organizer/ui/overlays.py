@@ -57,6 +57,13 @@ class Overlays(QObject):
         self._sheet.closed.connect(self._end_keys)
         self._sheet.chosen.connect(self.key_chosen)
 
+    def show_key(self, verb: str) -> None:
+        """Show the sheet anew, with the keys on what a verb has now."""
+        self.end()
+        self.show_keys()
+        if self._sheet is not None:
+            self._sheet.begin_at(verb)
+
     def show_search(self) -> None:
         """Show the search, ready to type."""
         self.end()

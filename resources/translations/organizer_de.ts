@@ -2119,8 +2119,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Press a key of the list to choose another.</source>
-        <translation>Drücke eine Taste der Liste, um eine andere zu wählen.</translation>
+        <source>Press a key of the list, then a letter; ⌫ brings the first one back.</source>
+        <translation>Drücke eine Taste der Liste, dann einen Buchstaben; ⌫ bringt die erste zurück.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6882,8 +6882,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 <context>
     <name>_CapButton</name>
     <message>
-        <source>Enter, then a letter, chooses another key.</source>
-        <translation>Enter, dann ein Buchstabe, wählt eine andere Taste.</translation>
+        <source>Enter, then a letter, chooses another key; Backspace its first one.</source>
+        <translation>Enter, dann ein Buchstabe, wählt eine andere Taste; die Rücktaste die erste.</translation>
     </message>
     <message>
         <source>Another key for %1</source>

@@ -2119,8 +2119,8 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Press a key of the list to choose another.</source>
-        <translation>Appuyez sur une touche de la liste pour en choisir une autre.</translation>
+        <source>Press a key of the list, then a letter; ⌫ brings the first one back.</source>
+        <translation>Appuyez sur une touche de la liste, puis sur une lettre ; ⌫ rend la première.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6882,8 +6882,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 <context>
     <name>_CapButton</name>
     <message>
-        <source>Enter, then a letter, chooses another key.</source>
-        <translation>Entrée, puis une lettre, choisit une autre touche.</translation>
+        <source>Enter, then a letter, chooses another key; Backspace its first one.</source>
+        <translation>Entrée, puis une lettre, choisit une autre touche ; Retour arrière, la première.</translation>
     </message>
     <message>
         <source>Another key for %1</source>

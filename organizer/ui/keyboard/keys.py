@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -75,17 +75,12 @@ class Keys(QObject):
     def follow(self, windows: WindowSettings) -> None:
         """Use the keys that the settings say."""
         self._single = windows.single_keys
-        self._written = {**DEFAULTS, **own_keys(windows.own_keys)}
+        self._written = written_by(windows.own_keys)
         self._verbs = {_key(written): verb for verb, written in self._written.items()}
 
     def with_key(self, verb: str, key: str) -> str:
-        """Return the setting in which a verb has another key; the verb that had it takes the former one in exchange."""
-        written = dict(self._written)
-        former = written[verb]
-        for other, had in written.items():
-            if had == key:
-                written[other] = former
-        written[verb] = key
+        """Return the setting in which a verb has another key, "" for its first one; the verb that had it takes the former."""
+        written = _exchanged(self._written, verb, key or DEFAULTS[verb])
         return ",".join(f"{one}={had}" for one, had in written.items() if had != DEFAULTS[one])
 
     def verb(self, event: QKeyEvent) -> str | None:
@@ -94,7 +89,7 @@ class Keys(QObject):
         if held not in {Qt.KeyboardModifier.NoModifier, _TWIN}:
             return None
         verb = self._verbs.get(Qt.Key(event.key()))
-        if held == Qt.KeyboardModifier.NoModifier and not self._single and verb != "delete":
+        if verb is None or (held == Qt.KeyboardModifier.NoModifier and not self._works_alone(verb)):
             return None
         return verb
 
@@ -126,7 +121,11 @@ class Keys(QObject):
         written = self._written[verb]
         cap = self.tr("Del") if written == "Del" else written
         alt = self.tr("Alt")
-        return cap if self._single or verb == "delete" else f"{alt} {cap}"
+        return cap if self._works_alone(verb) else f"{alt} {cap}"
+
+    def _works_alone(self, verb: str) -> bool:
+        """Say whether the key of a verb works without Alt: no letter does, where the user wants none alone."""
+        return self._single or self._written[verb] in _NAMED
 
     def cap_for_all(self, verb: str) -> str:
         """Return what stands on the keys that do a verb with all under a heading."""
@@ -247,10 +246,24 @@ _WANTS = {
 }
 
 
-def own_keys(words: str) -> dict[str, str]:
-    """Return the keys that a setting gives to verbs: `keep=J,update=P`; what cannot be read is left out."""
-    pairs = (part.split("=", 1) for part in words.split(",") if "=" in part)
-    return {verb: key.upper() for verb, key in pairs if verb in DEFAULTS and len(key) == 1 and key.isalnum()}
+def written_by(setting: str) -> dict[str, str]:
+    """Return the key of every verb where a setting gives some of them others: `keep=J,update=P`.
+
+    What cannot be read is left out. No key ever means two verbs: whoever loses one takes the other's.
+    """
+    written = dict(DEFAULTS)
+    for part in setting.split(","):
+        verb, _, key = part.partition("=")
+        if verb in DEFAULTS and (key in _NAMED or (len(key) == 1 and key.isascii() and key.isalnum())):
+            written = _exchanged(written, verb, key if key in _NAMED else key.upper())
+    return written
+
+
+def _exchanged(written: Mapping[str, str], verb: str, key: str) -> dict[str, str]:
+    """Return the keys with another one for a verb, whose former goes to the verb that had it."""
+    former = written[verb]
+    after = {other: former if had == key else had for other, had in written.items()}
+    return after | {verb: key}
 
 
 def _key(written: str) -> Qt.Key:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
 
 _ROUND_CAP = 6
+# What these keys choose for a verb: Del itself, and the key that it had at first.
+_NOT_LETTERS = {Qt.Key.Key_Delete: "Del", Qt.Key.Key_Backspace: ""}
 _SCROLLS = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -51,7 +53,10 @@ _SCROLLS = {
 
 
 class KeysSheet(QWidget):
-    """A card over the window with every key; Esc or F1 closes it. `chosen(verb, key)` tells of a key chosen anew."""
+    """A card over the window with every key; Esc or F1 closes it.
+
+    `chosen(verb, key)` tells of a key chosen anew, "" where it is to be the first one again.
+    """
 
     closed = Signal()
     chosen = Signal(str, str)
@@ -71,7 +76,7 @@ class KeysSheet(QWidget):
         head.addWidget(Label(theme, "card", self.tr("Keys")))
         head.addSpacing(px(12))
         may_choose = any(line.verb for _, lines in groups for line in lines)
-        hint = self.tr("Press a key of the list to choose another.") if may_choose else ""
+        hint = self.tr("Press a key of the list, then a letter; ⌫ brings the first one back.") if may_choose else ""
         head.addWidget(Label(theme, "meta", hint, ink="text2"), 1)
         close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
         close.clicked.connect(self.closed)
@@ -99,6 +104,13 @@ class KeysSheet(QWidget):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def begin_at(self, verb: str) -> None:
+        """Give the key of a verb the keys."""
+        for cap in self.findChildren(_CapButton):
+            if cap.verb == verb:
+                cap.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(cap)
 
     def go(self) -> None:
         """Go for good."""
@@ -176,12 +188,13 @@ class _CapButton(PressedByEnter):
     def __init__(self, theme: Theme, line: Line, sheet: KeysSheet) -> None:
         super().__init__(" ".join(line.caps))
         self._theme = theme
+        self.verb = line.verb
         self._line = line
         self._sheet = sheet
         self._waits = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{line.does}: {self.text()}")
-        self.setAccessibleDescription(self.tr("Enter, then a letter, chooses another key."))
+        self.setAccessibleDescription(self.tr("Enter, then a letter, chooses another key; Backspace its first one."))
         self.setToolTip(filled(self.tr("Another key for %1"), line.does))
         self.clicked.connect(self._wait)
         wide = sum(keycap_width(theme, cap) for cap in line.caps) + theme.px(4) * (len(line.caps) - 1)
@@ -199,6 +212,9 @@ class _CapButton(PressedByEnter):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self._rest()
+        elif event.key() in _NOT_LETTERS:
+            self._rest()
+            self._sheet.chosen.emit(self._line.verb, _NOT_LETTERS[Qt.Key(event.key())])
         elif len(letter) == 1 and letter.isascii() and letter.isalnum():
             self._rest()
             self._sheet.chosen.emit(self._line.verb, letter)
