@@ -226,14 +226,13 @@ class MainWindow(QWidget):
         self._sidebar = Sidebar(self.theme, self._places)
         self._header = Header(self.theme)
         self._problem = ProblemBar(self.theme)
-        self._problem.setContentsMargins(px(13), 0, px(27), 0)
         self.take_back = self._problem.take_back
         self._stage = Stage(self._page, self._built_people)
         self._footer = Footer(self.theme)
         self._page.beside(self._header, self._footer)
         self._middle = QWidget()
         self._room = QVBoxLayout(self._middle)
-        self._room.setContentsMargins(px(16), px(14), px(2), px(6))
+        self._room.setContentsMargins(0, px(12), 0, px(4))
         self._room.setSpacing(px(6))
         self._room.addWidget(self._header)
         self._room.addWidget(self._problem)
@@ -340,7 +339,7 @@ class MainWindow(QWidget):
 
     def _tell_how_it_stands(self) -> None:
         if (people := self._stage.people) is not None:
-            self._standing.tell(self._place, people.title())
+            self._standing.tell(self._place, people.title(), people.face)
             self._side_panel.keep_away(away=self._place == PEOPLE)
         else:
             self._page.settle(self._standing.tell(self._place))

@@ -76,7 +76,7 @@ class Sidebar(QWidget):
         self._room.addWidget(self._reminders)
         self._room.addWidget(self._review)
         self._cases_title = Label(theme, "section", self.tr("Cases"), ink="text2")
-        self._cases_title.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
+        self._cases_title.setContentsMargins(theme.px(10), theme.px(14), theme.px(10), theme.px(4))
         self._cases_title.hide()
         self._room.addWidget(self._cases_title)
         self._cases_room = QVBoxLayout()

@@ -11,6 +11,8 @@ from organizer.ui.words.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Counts
@@ -43,12 +45,13 @@ class Standing(QObject):
         self._sidebar, self._header, self._footer = around
         self._pinned = pinned
 
-    def tell(self, place: str, title: tuple[str, str] | None = None) -> Counts:
-        """Tell how it stands; a page with a `title` of its own says that. Return the counts."""
+    def tell(self, place: str, title: tuple[str, str] | None = None, face: QWidget | None = None) -> Counts:
+        """Tell how it stands; a page with a `title` of its own says that, with the `face` of whose it is. Return the counts."""
         counts = self._reader.counts()
         self._sidebar.show_counts(counts)
         self.show_cases()
         self._footer.show_kept(counts.kept_today)
+        self._header.show_face(face)
         self._header.say(*(title or (self._places.title(place), self._subtitle_of(place, counts))))
         return counts
 

@@ -4753,6 +4753,10 @@
         <translation>Neues Versprechen</translation>
     </message>
     <message>
+        <source>Send @Maya the revised quote by Friday 4pm</source>
+        <translation>@Maya das neue Angebot bis Freitag 16 Uhr schicken</translation>
+    </message>
+    <message>
         <source>Type a promise the way you would say it</source>
         <translation>Tippe ein Versprechen so, wie du es sagen würdest</translation>
     </message>

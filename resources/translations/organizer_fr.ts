@@ -4753,6 +4753,10 @@
         <translation>Nouvelle promesse</translation>
     </message>
     <message>
+        <source>Send @Maya the revised quote by Friday 4pm</source>
+        <translation>Envoyer à @Maya le devis révisé avant vendredi 16h</translation>
+    </message>
+    <message>
         <source>Type a promise the way you would say it</source>
         <translation>Écrivez une promesse comme vous la diriez</translation>
     </message>

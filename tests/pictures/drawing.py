@@ -38,7 +38,18 @@ LOOKS = {
 }
 # The last looks are drawn of these scenes only, and once.
 FEW = (
-    *("today", "upcoming", "waiting", "people", "person", "popup-typing", "search", "settings-look", "today-640"),
+    *(
+        "today",
+        "upcoming",
+        "waiting",
+        "people",
+        "person",
+        "person-640",
+        "popup-typing",
+        "search",
+        "settings-look",
+        "today-640",
+    ),
     *("first-use", "repromise", "keys", "sweep", "sweep-update", "review-overdue", "review-how-the-week-went", "tray"),
 )
 _ACROSS, _WIDE, _HIGH, _GAP = 4, 640, 420, 24

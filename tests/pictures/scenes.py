@@ -109,10 +109,13 @@ def _at(place: str, size: tuple[int, int] = (1280, 800)) -> Callable[[Stage], QW
     return scene
 
 
-def _person(stage: Stage) -> QWidget:
-    window = stage.window()
-    window._go_and_take_keys(f"person:{stage.lived.reader.person_named('Maya Lindqvist').id}")
-    return window
+def _person(size: tuple[int, int] = (1280, 800)) -> Callable[[Stage], QWidget]:
+    def scene(stage: Stage) -> QWidget:
+        window = stage.window(size=size)
+        window._go_and_take_keys(f"person:{stage.lived.reader.person_named('Maya Lindqvist').id}")
+        return window
+
+    return scene
 
 
 def _verb(verb: str) -> Callable[[Stage], QWidget]:
@@ -277,7 +280,9 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "waiting": _at("waiting"),
     "case": _at("case:Harbor refit"),
     "people": _at("people", (1440, 800)),
-    "person": _person,
+    "person": _person(),
+    "person-640": _person((640, 760)),
+    "person-2560": _person((2560, 1000)),
     "update": _verb("update"),
     "repromise": _verb("repromise"),
     "hangs-on": _verb("hang"),

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from organizer.domain.when import Zoned
 from organizer.ui.look.controls import Button
+from organizer.ui.look.field_frame import RING_ROOM
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.promises.field_rows import FieldRows
 from organizer.ui.prompts.ladder_prompt import LadderPrompt
@@ -57,7 +58,7 @@ def spot_of_last_key(window: MainWindow, what: str) -> QPoint:
     views = (rows._list.view(rows._list.index(row)) for row in range(rows._list.rowCount()))
     found = next(view for view in views if view is not None and view.promise.what == what)
     box = rows.visualRect(rows._list.index_of(found.promise.id))
-    return QPoint(box.right() - 30, box.center().y() + 12)
+    return QPoint(box.right() - 60, box.center().y() + 12)
 
 
 def test_a_click_on_a_key_of_the_selected_row_does_what_the_key_does(window: MainWindow) -> None:
@@ -85,7 +86,7 @@ def test_the_click_that_selects_a_row_presses_none_of_its_keys(window: MainWindo
 def test_a_row_is_lit_while_the_pointer_is_over_it(window: MainWindow, theme: Theme, qt_app: QApplication) -> None:
     rows = rows_of(window)
     spot = spot_of_last_key(window, "call back")
-    edge = QPoint(rows.visualRect(rows.indexAt(spot)).left() + theme.px(16), spot.y())
+    edge = QPoint(rows.visualRect(rows.indexAt(spot)).left() + theme.px(26), spot.y())
 
     def ground() -> str:
         return str(rows.viewport().grab().toImage().pixelColor(edge).name())
@@ -419,7 +420,8 @@ def test_a_question_stands_as_wide_as_the_line(window: MainWindow) -> None:
     window.verbs.do(chosen.promise.id, "update")
     prompt, line = window._replies.prompt, window._page.line
     assert prompt is not None
-    assert prompt.contentsMargins() == line.contentsMargins()
+    # About the outline of the line there is room for its ring.
+    assert prompt.contentsMargins().left() == line.contentsMargins().left() + RING_ROOM
     assert prompt.mapTo(window, QPoint(0, 0)).x() == line.mapTo(window, QPoint(0, 0)).x()
     assert prompt.width() == line.width()
 

@@ -15,7 +15,7 @@ from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.capture.token_field import TokenField
 from organizer.ui.look.controls import Label, Picture
-from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.field_frame import RING_ROOM, FieldFrame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -111,7 +111,7 @@ class CaptureCard(QWidget):
             self._room.addWidget(FieldFrame(theme, self.field))
         self._room.addWidget(self._preview)
         if not large:
-            self._preview.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+            self._preview.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         self.setFocusProxy(self.field)
         self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)

@@ -38,7 +38,7 @@ class CaptureLine(QWidget):
         """Have the card that `build` builds."""
         super().__init__()
         self._theme = theme
-        self._sentences = sentences
+        self._invitation = sentences.capturing.invitation()
         self._build = build
         self._card: CaptureCard | None = None
         self._room = QVBoxLayout(self)
@@ -60,6 +60,7 @@ class CaptureLine(QWidget):
             self._card.open_asked.connect(self.open_asked)
             self._card.field.another.connect(self._card.save)
             self._card.understood.connect(self._show_chips_to_words)
+            self._card.field.setPlaceholderText(self._invitation)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setFocusProxy(self._card)
             self.setAccessibleName("")
@@ -67,6 +68,13 @@ class CaptureLine(QWidget):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self._room.addWidget(self._card)
         return self._card
+
+    def invite(self, invitation: str) -> None:
+        """Say `invitation` while nothing is typed."""
+        self._invitation = invitation
+        if self._card is not None:
+            self._card.field.setPlaceholderText(invitation)
+        self.update()
 
     def get_ready(self) -> None:
         """Build the card, if it was not wanted yet."""
@@ -119,7 +127,7 @@ class CaptureLine(QWidget):
         painter.setFont(self._theme.font("line"))
         painter.setPen(self._theme.ink("text3"))
         within = box.adjusted(self._margin, self._margin - 2, -self._margin, 0)
-        painter.drawText(within, Qt.TextFlag.TextWordWrap, self._sentences.capturing.invitation())
+        painter.drawText(within, Qt.TextFlag.TextWordWrap, self._invitation)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keys to the card."""

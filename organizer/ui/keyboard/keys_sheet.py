@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.controls import (
+    Across,
     Button,
     Cap,
     Label,
@@ -73,7 +74,9 @@ class KeysSheet(QWidget):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(px(24), px(16), px(12), px(16))
         head = QHBoxLayout()
-        head.addWidget(Label(theme, "card", self.tr("Keys")))
+        title = Label(theme, "card", self.tr("Keys"))
+        title.setContentsMargins(_ROUND_CAP // 2, 0, 0, 0)
+        head.addWidget(title)
         head.addSpacing(px(12))
         may_choose = any(line.verb for _, lines in groups for line in lines)
         hint = self.tr("Press a key of the list, then a letter; ⌫ brings the first one back.") if may_choose else ""
@@ -85,9 +88,9 @@ class KeysSheet(QWidget):
         columns = QWidget()
         # Where there is no room for all beside each other, they go on below.
         self._flow = Flow(columns, gap=px(28), from_top=True)
-        for title, lines in groups:
+        for name, lines in groups:
             column = QWidget()
-            column.setLayout(self._column(title, lines))
+            column.setLayout(self._column(name, lines))
             self._flow.addWidget(column)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("keys")
@@ -164,14 +167,17 @@ class KeysSheet(QWidget):
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - high) // 2, wide, high)
 
     def _column(self, title: str, lines: Sequence[Line]) -> QVBoxLayout:
-        theme, room = self._theme, QVBoxLayout()
+        theme, room, before = self._theme, QVBoxLayout(), _ROUND_CAP // 2
+        room.setContentsMargins(0, theme.px(6), 0, theme.px(6))
         room.setSpacing(theme.px(6))
-        room.addWidget(Label(theme, "section", title, ink="text2"))
+        named = Label(theme, "section", title, ink="text2")
+        named.setContentsMargins(before, 0, before, 0)
+        room.addWidget(named)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(0)
         for row, line in enumerate(lines):
-            caps: QWidget = _CapButton(theme, line, self) if line.verb else Cap(theme, *line.caps)
+            caps: QWidget = _CapButton(theme, line, self) if line.verb else Cap(theme, *line.caps, before=before)
             grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(Label(theme, "meta", line.does), row, 1)
             # Whether a key can be chosen or not, lines of all columns stand on the same height.
@@ -224,13 +230,14 @@ class _CapButton(PressedByEnter):
         self._rest()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         painter, x = QPainter(self), _ROUND_CAP // 2
         caps = ("…",) if self._waits else self._line.caps
         for cap in caps:
             box = self.rect().adjusted(0, 3, 0, -3)
             box.setLeft(x)
             box.setWidth(keycap_width(self._theme, cap))
-            paint_keycap(painter, self._theme, box, cap)
+            paint_keycap(painter, self._theme, place(box), cap)
             x += box.width() + self._theme.px(4)
         if self.hasFocus():
             focus_ring(painter, self._theme, QRectF(self.rect()), self._theme.px(6))

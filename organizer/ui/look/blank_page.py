@@ -26,8 +26,7 @@ class BlankPage(QWidget):
         self._title = Label(theme, "card")
         self._more = Label(theme, "body", ink="text2")
         room = QVBoxLayout(self)
-        # The middle of the line above, which leaves room for the bar of a list at its end.
-        room.setContentsMargins(theme.px(24), 0, theme.px(24 + 14), theme.px(12 if compact else 64))
+        room.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12 if compact else 64))
         room.setSpacing(theme.px(8))
         room.addStretch(2)
         room.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)

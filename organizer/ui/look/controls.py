@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 Tone = Literal["primary", "plain", "quiet"]
 RING = 2
 _SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
-_OUTSIDE = 3
+# Around the ground of a button there is room for the ring.
+OUTSIDE = 3
 
 
 class PressedByEnter(QPushButton):
@@ -73,7 +74,7 @@ class Button(PressedByEnter):
             wide += px(16) + (px(8) if self.text() else 0)
         if self._key:
             wide += px(8) + keycap_width(self._theme, self._key)
-        return QSize(wide + 2 * _OUTSIDE, px(34 if self._tone == "primary" else 32) + 2 * _OUTSIDE)
+        return QSize(wide + 2 * OUTSIDE, px(34 if self._tone == "primary" else 32) + 2 * OUTSIDE)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a button is never cut."""
@@ -83,7 +84,7 @@ class Button(PressedByEnter):
         """Paint it mirrored where the language runs from right to left."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_OUTSIDE, _OUTSIDE, -_OUTSIDE, -_OUTSIDE)
+        box = QRectF(self.rect()).adjusted(OUTSIDE, OUTSIDE, -OUTSIDE, -OUTSIDE)
         # A ring on ground of its own colour would not be seen: there it stands apart from it.
         apart = int(self.hasFocus() and self._tone == "primary")
         ink = self._paint_ground(painter, box.adjusted(apart, apart, -apart, -apart))
@@ -160,18 +161,18 @@ class Across:
 class Cap(QWidget):
     """One key or several, drawn as caps."""
 
-    def __init__(self, theme: Theme, *keys: str) -> None:
-        """Show `keys`."""
+    def __init__(self, theme: Theme, *keys: str, before: int = 0) -> None:
+        """Show `keys`, `before` pixels in."""
         super().__init__()
         self._theme = theme
-        self._keys = keys
+        self._keys, self._before = keys, before
         wide = sum(keycap_width(theme, key) for key in keys) + theme.px(4) * (len(keys) - 1)
-        self.setFixedSize(wide, keycap_height(theme))
+        self.setFixedSize(before + wide, keycap_height(theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint them, mirrored where the language runs from right to left."""
         place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        painter, x = QPainter(self), 0
+        painter, x = QPainter(self), self._before
         for key in self._keys:
             box = QRect(x, 0, keycap_width(self._theme, key), self.height())
             paint_keycap(painter, self._theme, place(box), key)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from organizer.ui.look.controls import Across, keycap_height, keycap_width, paint_keycap
+from organizer.ui.look.column import gutter
+from organizer.ui.look.controls import Across, isolated, keycap_height, keycap_width, paint_keycap
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
@@ -57,13 +58,22 @@ class Footer(QWidget):
         place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         painter.setFont(theme.font("meta"))
         if self._quiet:
-            painter.setPen(theme.ink("text3"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._quiet)
+            self._paint_quiet(painter, place)
             return
-        left = px(16)
+        left = gutter(theme, self.width())
         if self._kept:
             left = self._paint_kept(painter, place, left)
         self._paint_hints(painter, place, left + px(24))
+
+    def _paint_quiet(self, painter: QPainter, place: Across) -> None:
+        theme, px, size = self._theme, self._theme.px, self._theme.px(14)
+        wide = theme.metrics("meta").horizontalAdvance(self._quiet) + 2
+        x = (self.width() - wide - size - px(7)) // 2
+        spot = place(QRect(x, (self.height() - size) // 2, size, size))
+        painter.drawPixmap(spot.topLeft(), theme.icon("lock", "text3", size, self))
+        painter.setPen(theme.ink("text3"))
+        box = place(QRect(x + size + px(7), 0, wide, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, isolated(self._quiet))
 
     def _paint_kept(self, painter: QPainter, place: Across, x: int) -> int:
         theme, px, size = self._theme, self._theme.px, self._theme.px(16)
@@ -73,13 +83,13 @@ class Footer(QWidget):
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink("text2"))
         box = QRect(x + size + px(6), 0, metrics.horizontalAdvance(self._said()) + 2, self.height())
-        painter.drawText(place(box), Qt.AlignmentFlag.AlignVCenter, self._said())
+        painter.drawText(place(box), Qt.AlignmentFlag.AlignVCenter, isolated(self._said()))
         return box.right()
 
     def _paint_hints(self, painter: QPainter, place: Across, least: int) -> None:
         theme, px = self._theme, self._theme.px
         metrics, high = theme.metrics("meta"), keycap_height(theme)
-        x = self.width() - px(16)
+        x = self.width() - gutter(theme, self.width())
         for cap, does in reversed(self._hints):
             wide = keycap_width(theme, cap) + px(6) + metrics.horizontalAdvance(does)
             if x - wide < least:
@@ -89,7 +99,7 @@ class Footer(QWidget):
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.ink("text2"))
             label = QRect(box.right() + 1 + px(6), 0, metrics.horizontalAdvance(does) + 2, self.height())
-            painter.drawText(place(label), Qt.AlignmentFlag.AlignVCenter, does)
+            painter.drawText(place(label), Qt.AlignmentFlag.AlignVCenter, isolated(does))
             x -= wide + px(14)
 
     def _said(self) -> str:

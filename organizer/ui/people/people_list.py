@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from organizer.services.told import PersonStanding
 from organizer.ui.look.areas import dress_area
+from organizer.ui.look.column import gutter
 from organizer.ui.look.controls import Across, elided, focus_ring
 from organizer.ui.promises.avatar import paint_avatar
 
@@ -29,6 +30,8 @@ PersonRole = int(Qt.ItemDataRole.UserRole)
 _TextRole = PersonRole + 1
 _StandingRole = PersonRole + 2
 _AT_ONCE = 50
+# What the ground of a chosen row stands out beyond the column.
+_INSET = 12
 
 
 class PeopleList(QListView):
@@ -93,6 +96,11 @@ class Columns:
         self._theme, self._px = theme, theme.px
         self._names: dict[str, str] = {}
 
+    def row(self, rect: QRect, seen: int, wide: int) -> QRect:
+        """Return where the row in `rect` stands, in a list `wide` pixels wide of which the bar leaves `seen`."""
+        side = gutter(self._theme, wide) - self._px(_INSET)
+        return rect.adjusted(side, 0, wide - seen - side, 0)
+
     def have_room_for(self, names: dict[str, str]) -> None:
         """Make each column at least as wide as its name, where there is the room."""
         self._names = names
@@ -100,9 +108,10 @@ class Columns:
     def at(self, box: QRect) -> dict[str, QRect]:
         """Return the columns that have room: `person owe they last rhythm`."""
         px, wide = self._px, box.width()
-        rhythm = px(200) if wide >= px(640) else 0
-        last = max(px(110), self._named("last")) if wide >= px(430) else 0
-        number = max(px(72), self._named("owe"), self._named("they")) if wide >= px(360) else px(44)
+        # Where there is room to spare, the columns stand apart, and the name has no more of it than it needs.
+        rhythm = max(px(190), wide // 4) if wide >= px(640) else 0
+        last = max(px(110), self._named("last"), wide // 7) if wide >= px(430) else 0
+        number = max(px(72), self._named("owe"), self._named("they"), wide // 9) if wide >= px(360) else px(44)
         person = wide - rhythm - last - 2 * number
         places, x = {}, box.left()
         for name, size in (("person", person), ("owe", number), ("they", number), ("last", last), ("rhythm", rhythm)):
@@ -186,17 +195,19 @@ class _PersonRow(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(px(4), 1, -px(14), -1)
+        place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+        box = self._list.columns.row(option.rect, self._list.viewport().width(), self._list.width()).adjusted(
+            0, 1, 0, -1
+        )
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink("selected" if selected else "hover"))
-            painter.drawRoundedRect(box, px(8), px(8))
+            painter.drawRoundedRect(place(box), px(8), px(8))
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, theme, QRectF(box), px(8))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        ink = _Ink(painter, theme, Across(option.rect, mirrored=mirrored))
-        columns = self._list.columns.at(box.adjusted(px(12), 0, -px(8), 0))
+            focus_ring(painter, theme, QRectF(place(box)), px(8))
+        ink = _Ink(painter, theme, place)
+        columns = self._list.columns.at(box.adjusted(px(_INSET), 0, -px(_INSET), 0))
         self._person(ink, columns["person"], text)
         self._number(ink, columns["owe"], view.mine, "arrow-up-right", "accent")
         self._number(ink, columns["they"], view.theirs, "arrow-down-left", "waiting")
@@ -233,7 +244,7 @@ class _PersonRow(QStyledItemDelegate):
             return
         upper = QRect(box.left(), box.top() + px(11), box.width(), px(18))
         ink.write(upper, "meta", text.tone, text.rhythm)
-        bar = QRect(box.left(), box.top() + px(36), box.width() - px(12), px(5))
+        bar = QRect(box.left(), box.top() + px(36), box.width(), px(5))
         ink.painter.setPen(Qt.PenStyle.NoPen)
         ink.painter.setBrush(theme.ink("divider"))
         ink.painter.drawRoundedRect(ink.place(bar), px(2), px(2))

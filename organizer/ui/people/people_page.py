@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from organizer.domain.people import folded
-from organizer.ui.look.controls import Across, Button, elided
+from organizer.ui.look.column import gutter, keep_to_column
+from organizer.ui.look.controls import OUTSIDE, Across, Button, elided
 from organizer.ui.look.flow import Flow
 from organizer.ui.people.people_list import PeopleList
 from organizer.ui.promises.list_filter import ListFilter
@@ -62,7 +63,7 @@ class PeoplePage(QWidget):
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(4))
-        filters.setContentsMargins(px(10), 0, px(20), 0)
+        keep_to_column(filters, theme, around=OUTSIDE)
         for part in (filters, self._head):
             room.addWidget(part)
         room.addWidget(self.list, 1)
@@ -151,16 +152,15 @@ class _Head(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink("text2"))
-        bar = self._list.verticalScrollBar()
-        free = bar.width() if bar.isVisible() else 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = Across(self.rect(), mirrored=mirrored)
         start = Qt.AlignmentFlag.AlignLeft
-        box = self.rect().adjusted(px(16), 0, -px(22) - free, 0)
+        side = gutter(theme, self.width())
+        box = self.rect().adjusted(side, 0, -side, 0)
         for name, column in self._list.columns.at(box).items():
             indent = px(46) if name == "person" else 0
             spot = QRect(column.left() + indent, 0, column.width() - indent, self.height())
             said = elided(theme.metrics("meta_strong"), self._names[name], spot.width() - px(6))
             painter.drawText(place(spot), start | Qt.AlignmentFlag.AlignVCenter, said)
         painter.setPen(QPen(theme.ink("divider"), 1))
-        painter.drawLine(px(16), self.height() - 1, self.width() - px(24), self.height() - 1)
+        painter.drawLine(box.left(), self.height() - 1, box.right(), self.height() - 1)

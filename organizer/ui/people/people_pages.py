@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from organizer.ui.people.people_page import PeoplePage
 from organizer.ui.promises.places import PEOPLE
@@ -79,6 +79,11 @@ class PeoplePages(QStackedWidget):
         elif self._one is not None:
             self._one.refresh()
             self.shown.emit()
+
+    @property
+    def face(self) -> QWidget | None:
+        """Who stands before the title."""
+        return None if self.currentWidget() is self._all or self._one is None else self._one.face
 
     def title(self) -> tuple[str, str]:
         """Return what the head of the window says here."""

@@ -8,13 +8,15 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.column import gutter, keep_to_column
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.people.person_rows import PersonRows
+from organizer.ui.promises.avatar import Avatar
 from organizer.ui.promises.list_filter import ListFilter
 from organizer.ui.promises.promise_list import PromiseList
 from organizer.ui.promises.promise_view import PromiseListView
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 _BESIDE_FROM, _NAMED_FROM = 560, 400
 _MOST_EVENTS = 400
+_LEAST_ROWS, _LEAST_STORY = 130, 120
 
 
 class PersonPage(QWidget):
@@ -59,7 +62,7 @@ class PersonPage(QWidget):
         px = theme.px
         self._actions = QWidget()
         self._flow = Flow(self._actions, gap=px(2))
-        self._acts: list[tuple[Button, str]] = []
+        self._acts: list[tuple[Button, str, str]] = []
         # How to reach them stands in a row of its own: what one does with them, and where they are, do not mix.
         self._ways = QWidget()
         self._ways_flow = Flow(self._ways, gap=px(2))
@@ -76,9 +79,10 @@ class PersonPage(QWidget):
             button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
             button.clicked.connect(act)
             self._flow.addWidget(button)
-            self._acts.append((button, label))
+            self._acts.append((button, label, key))
         same = QShortcut(QKeySequence("Ctrl+M"), self, lambda: self._with(self._verbs.ask_who_it_is))
         same.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.face = Avatar(theme, 44)
         self._kept = Label(theme, "meta", ink="text2")
         self._asked = _Asked(theme, keys)
         self._asked.answered.connect(partial(self._do, "answered"))
@@ -133,36 +137,51 @@ class PersonPage(QWidget):
         column.setSpacing(px(4))
         column.addWidget(self.list, 1)
         self.filter = ListFilter(self._theme, column, self.list, self._model.filter, self)
-        side = QVBoxLayout(right)
-        side.setContentsMargins(px(16), 0, px(14), 0)
+        self._side = side = QVBoxLayout(right)
+        side.setContentsMargins(px(12), 0, px(12), 0)
         side.setSpacing(px(4))
         known = QWidget()
         above = QVBoxLayout(known)
-        above.setContentsMargins(0, 0, px(6), 0)
+        above.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         above.setSpacing(px(4))
-        for part in (self._asked, self._rows, self._kept):
-            above.addWidget(part)
+        for told in (self._asked, self._rows, self._kept):
+            above.addWidget(told)
         self._known = UpperPart(self._theme, known)
         side.addWidget(self._known)
         title = Label(self._theme, "section", self.tr("Story"), ink="text2")
-        title.setContentsMargins(0, px(8), 0, 0)
+        title.setContentsMargins(OUTSIDE + px(4), px(12), px(4), 0)
+        self._kept.setContentsMargins(px(4), px(4), px(4), 0)
         side.addWidget(title)
         side.addWidget(self._story, 1)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both = QWidget()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
         self._across.addWidget(left, 3)
         self._across.addWidget(right, 2)
-        room = QVBoxLayout(self)
+        # Where there is room for neither the rows nor the story, all of the page scrolls: each alone would be a slit.
+        self.list.setMinimumHeight(px(_LEAST_ROWS))
+        self._story.setMinimumHeight(px(_LEAST_STORY))
+        inside = QWidget()
+        room = QVBoxLayout(inside)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(6))
-        self._actions.setContentsMargins(px(10), 0, px(20), 0)
-        self._ways.setContentsMargins(px(10), 0, px(20), 0)
+        for row in (self._actions, self._ways):
+            keep_to_column(row, self._theme, around=OUTSIDE)
         room.addWidget(self._actions)
         room.addWidget(self._ways)
-        room.addLayout(self._across, 1)
+        # The rows and what is told beside them keep their own distance from the edges.
+        keep_to_column(both, self._theme, around=gutter(self._theme, 0))
+        room.addWidget(both, 1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        scroll = UpperPart(self._theme, inside)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        outside.addWidget(scroll)
         self.setFocusProxy(self.list)
 
     def _show(self, view: PersonView) -> None:
+        self.face.show_name(shown(view.person.name))
         self._rows.show_view(view)
         self._kept.setText(self._sentences.people.kept(view))
         now, zone = self._clock.now(), self._clock.zone()
@@ -228,9 +247,10 @@ class PersonPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._across.direction() != way:
             self._across.setDirection(way)
+        self._side.setContentsMargins(*(self._theme.px(12 if wide else 28), 0) * 2)
         named = self.width() >= self._theme.px(_NAMED_FROM)
-        for button, label in self._acts:
-            button.become(label if named else "")
+        for button, label, key in self._acts:
+            button.become(label if named else "", key=key if named else "")
             button.setAccessibleName(label)
             button.setToolTip("" if named else label)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from organizer.services.example import Sample
+from organizer.ui.look.column import keep_to_column
 from organizer.ui.look.controls import Button, Label
 
 if TYPE_CHECKING:
@@ -82,9 +83,10 @@ class _Bar(QWidget):
         said.setWordWrap(True)
         self.out = Button(theme, self.tr("Take them out"), icon="trash-2")
         room = QHBoxLayout(self)
-        room.setContentsMargins(px(26), px(3), px(36), px(3))
+        room.setContentsMargins(px(13), px(3), px(9), px(3))
         room.addWidget(said, 1)
         room.addWidget(self.out, 0, Qt.AlignmentFlag.AlignVCenter)
+        keep_to_column(self, theme)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -94,4 +96,4 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.ink("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(px(13), 0, -px(27), 0), px(8), px(8))
+        painter.drawRoundedRect(QRectF(self.contentsRect()), px(8), px(8))

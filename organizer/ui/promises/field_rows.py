@@ -15,7 +15,7 @@ from organizer.domain.handed_in import link_of
 from organizer.domain.reminders import steps_of
 from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
-from organizer.ui.look.controls import Across, Button, PressedByEnter, elided, focus_ring, plain_tip
+from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.wording import begun, filled, in_sentence, shown
 
@@ -100,7 +100,7 @@ class FieldRows(QWidget):
         for field, row in self._rows.items():
             room.addWidget(row)
             row.clicked.connect(partial(self._ask, field))
-        self._more = Button(theme, self.tr("More to correct"), icon="chevron-down", tone="quiet")
+        self._more = FieldRow(theme, self.tr("More to correct"), "chevron-down", leads_on=True)
         self._more.clicked.connect(self.show_all)
         room.addWidget(self._more)
 
@@ -272,10 +272,10 @@ class FieldRows(QWidget):
 class FieldRow(PressedByEnter):
     """One field: its icon, its name, its value."""
 
-    def __init__(self, theme: Theme, name: str, icon: str) -> None:
-        """Show nothing yet."""
+    def __init__(self, theme: Theme, name: str, icon: str, *, leads_on: bool = False) -> None:
+        """Show nothing yet; one that `leads_on` has a name alone, and says what a press shows."""
         super().__init__(name)
-        self._theme = theme
+        self._theme, self._leads_on = theme, leads_on
         self._name = name
         self._icon = icon
         self._words, self._ink = "", "text"
@@ -340,11 +340,13 @@ class FieldRow(PressedByEnter):
         size, middle = px(15), first // 2
         spot = place(QRect(px(4), middle - size // 2, size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, "text2", size, self))
-        name_wide = px(_NAME_WIDE)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.ink("text2"))
+        name_wide = self.width() if self._leads_on else px(_NAME_WIDE)
+        painter.setFont(theme.font("meta_strong" if self._leads_on else "meta"))
+        painter.setPen(theme.ink("text" if self._leads_on else "text2"))
         said = elided(theme.metrics("meta"), self._name, name_wide - px(30))
         painter.drawText(place(QRect(px(26), 0, name_wide - px(26), first)), start | _VCENTER, said)
+        if self._leads_on:
+            return
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink(self._ink))
         for number, line in enumerate(lines):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.ui.keyboard.keys import ENDED, fits
 from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.upper_part import UpperPart
@@ -132,6 +132,7 @@ class Inspector(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         head = QHBoxLayout()
+        head.setContentsMargins(OUTSIDE, 0, 0, 0)
         head.setSpacing(px(10))
         head.addWidget(self._avatar)
         names = QVBoxLayout()
@@ -143,8 +144,8 @@ class Inspector(QWidget):
         head.addWidget(self._close)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(6), 0)
-        column.setSpacing(px(8))
+        column.setContentsMargins(OUTSIDE, px(4), OUTSIDE, 0)
+        column.setSpacing(px(10))
         for part in (self._title, self._conflicts, self._fields, self._quote):
             column.addWidget(part)
         column.addStretch(1)
@@ -155,6 +156,7 @@ class Inspector(QWidget):
         room.setSpacing(px(8))
         room.addLayout(head)
         room.addWidget(self._upper)
+        self._story_title.setContentsMargins(OUTSIDE, px(8), OUTSIDE, 0)
         room.addWidget(self._story_title)
         self._story.setMinimumHeight(1)
         room.addWidget(self._story, 1)
@@ -164,7 +166,7 @@ class Inspector(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(px(18), px(14), px(8), px(12))
+        outside.setContentsMargins(px(18) - OUTSIDE, px(14), px(18) - OUTSIDE, px(12))
         outside.addWidget(self._body)
         outside.addWidget(self._nothing)
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from organizer.ui.look.controls import Button
+from organizer.ui.look.column import keep_to_column
+from organizer.ui.look.controls import OUTSIDE, Button
 from organizer.ui.look.flow import Flow
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class _ListChoice(QWidget):
         super().__init__()
         self.theme = theme
         self._flow, self._group = Flow(self, gap=theme.px(2)), QButtonGroup(self)
-        self.setContentsMargins(theme.px(10), 0, theme.px(20), 0)
+        keep_to_column(self, theme, around=OUTSIDE)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._buttons: dict[str, Button] = {}
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.ui.look.column import keep_to_column
+from organizer.ui.look.field_frame import RING_ROOM
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,8 +41,7 @@ class ListFilter(QObject):
             from organizer.ui.look.filter_field import FilterField
 
             self._field = FilterField(self._theme)
-            px = self._theme.px
-            self._field.setContentsMargins(px(13), 0, px(27), 0)
+            keep_to_column(self._field, self._theme, around=RING_ROOM)
             self._field.changed.connect(self._leave_only)
             self._field.left.connect(self._above.setFocus)
             self._room.insertWidget(self._room.indexOf(self._above), self._field)

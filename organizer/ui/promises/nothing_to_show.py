@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import Counts
+    from organizer.ui.capture.capture_line import CaptureLine
     from organizer.ui.look.blank_page import BlankPage
     from organizer.ui.look.footer import Footer
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
-_FIELD_AT_FIRST = 560
+_FIELD_AT_FIRST = 584
 _MOST_OF_IT = 100
 _AS_WIDE_AS_IT_LIKES = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -29,7 +30,7 @@ class Parts(NamedTuple):
 
     room: QVBoxLayout
     head: QWidget
-    line: QWidget
+    line: CaptureLine
     rows: QWidget
     footer: Footer
 
@@ -137,13 +138,15 @@ class NothingToShow(QObject):
             room.setStretchFactor(parts.rows, 0)
             self._rest = QWidget()
             below = QVBoxLayout(self._rest)
-            below.setContentsMargins(0, self._theme.px(6), self._theme.px(14), 0)
+            below.setContentsMargins(0, self._theme.px(6), 0, 0)
             below.addStretch(1)
             room.addWidget(self._rest, 5)
             self._place_button()
             self._stand_in_the_middle()
         for part in (parts.head, parts.rows):
             part.hide()
+        # What the line says otherwise, the words above it say already.
+        parts.line.invite(self._sentences.capturing.example())
         parts.footer.be_quiet(self.tr("Everything stays on this computer."))
 
     def _place_button(self) -> None:
@@ -189,4 +192,5 @@ class NothingToShow(QObject):
         room.setStretchFactor(parts.rows, 1)
         for part in (parts.head, parts.rows):
             part.show()
+        parts.line.invite(self._sentences.capturing.invitation())
         parts.footer.be_quiet("")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
+from organizer.ui.look.column import gutter
 from organizer.ui.look.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
 from organizer.ui.promises.avatar import paint_avatar
 from organizer.ui.promises.places import Heading
@@ -71,10 +72,11 @@ class PromiseRow(QStyledItemDelegate):
         self._folding.pop(promise_id, None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row by the size of text: 60 for a promise, 44 where rows are low, 36 for a heading."""
+        """Return the height of a row by the size of text: 60 for a promise, 44 where rows are low, 40 for a heading."""
         row = index.data(RowRole)
         if not isinstance(row, PromiseView):
-            return QSize(option.rect.width(), self._theme.px(36))
+            # Above the first heading there are no rows to stand apart from.
+            return QSize(option.rect.width(), self._theme.px(40 if index.row() else 32))
         # Of every row this is asked whenever one comes or goes: what is plain at a glance is not measured.
         narrow = not self._compact and option.rect.width() < self._theme.px(_NARROW + _BESIDE_ROW)
         narrow = narrow and _Painting(self._theme, self._keys, None, option).narrow
@@ -125,9 +127,9 @@ class PromiseRow(QStyledItemDelegate):
         QToolTip.hideText()
         return True
 
-    def press(self, index: Index, *, selected: bool) -> None:
-        """Hear where the mouse goes down: only a row that was selected before shows its keys, and has them pressed."""
-        self._pressed_on = QPersistentModelIndex(index) if selected else QPersistentModelIndex()
+    def press(self, index: Index, *, shows_keys: bool) -> None:
+        """Hear where the mouse goes down: only a row that showed its keys before has them pressed."""
+        self._pressed_on = QPersistentModelIndex(index) if shows_keys else QPersistentModelIndex()
 
     def hover(self, index: Index) -> None:
         """Hear which row the mouse is over."""
@@ -170,7 +172,8 @@ class _Painting:
         self.keys = keys
         self.painter = painter
         self.option = option
-        self.box = option.rect.adjusted(theme.px(12), 1, -theme.px(12) - _free_of_bar(option), -1)
+        side = gutter(theme, option.rect.width() + _taken_by_bar(option)) - theme.px(12)
+        self.box = option.rect.adjusted(side, 1, _taken_by_bar(option) - side, -1)
         # Where a pill would take most of the line from the title or the person, it has one of its own, in place of the keys.
         self.narrow = not compact and self.box.width() < theme.px(_NARROW)
         self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
@@ -179,39 +182,38 @@ class _Painting:
         """Return how wide a title may be, in logical pixels."""
         px = self.theme.px
         beside = 0 if self.narrow else _pill_width(self.theme, text) + px(16)
-        return self.box.width() - px(46) - px(8) - beside
+        return self.box.width() - px(46) - px(12) - beside
 
     def heading(self, row: Heading, *, aimed: bool) -> None:
         theme, px = self.theme, self.theme.px
-        line = self.box.bottom() - px(4)
+        line, top = self.box.bottom() - px(2), self.box.bottom() - px(26)
         if aimed:
             focus_ring(self._painter(), theme, QRectF(self.place(self.box)), px(8))
-        self._text(
-            QRect(self.box.left() + px(4), line - px(28), self.box.width(), px(24)), "section", row.ink, row.title
-        )
+        x = self.box.left() + px(12)
+        self._text(QRect(x, top, self.box.width() - px(24), px(24)), "section", row.ink, row.title)
         if row.count is not None:
-            x = self.box.left() + px(4) + theme.metrics("section").horizontalAdvance(row.title) + px(8)
+            x += theme.metrics("section").horizontalAdvance(row.title) + px(8)
             said = str(row.count) if row.count else "–"
-            self._text(QRect(x, line - px(28), px(80), px(24)), "count", "text3", said)
+            self._text(QRect(x, top, px(80), px(24)), "count", "text3", said)
             x += theme.metrics("count").horizontalAdvance(said) + px(10)
             if row.day is not None and row.count:
-                x = self._load(min(row.count, _MOST_BARS), "today" if row.note else "border_strong", x, line) + px(10)
+                x = self._load(min(row.count, _MOST_BARS), "today" if row.note else "border_strong", x, top) + px(10)
             if row.note:
-                self._text(QRect(x, line - px(28), px(120), px(24)), "meta_strong", "today", row.note)
+                self._text(QRect(x, top, px(120), px(24)), "meta_strong", "today", row.note)
         if row.key == "overdue":
             self._key(self.keys.cap_for_all("repromise"), self.group_box(), self.keys.all_of_them("repromise"))
         painter = self._painter()
         painter.setPen(QPen(theme.ink("divider"), 1))
-        rule = self.place(QRect(self.box.left() + px(4), line, self.box.width() - px(8), 1))
+        rule = self.place(QRect(self.box.left() + px(12), line, self.box.width() - px(24), 1))
         painter.drawLine(rule.topLeft(), rule.topRight())
 
-    def _load(self, bars: int, ink: str, x: int, line: int) -> int:
+    def _load(self, bars: int, ink: str, x: int, top: int) -> int:
         """Paint how much a day holds, a bar for each; return where they end."""
         painter, px = self._painter(), self.theme.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.ink(ink))
         for _ in range(bars):
-            painter.drawRoundedRect(self.place(QRect(x, line - px(21), px(5), px(10))), 1, 1)
+            painter.drawRoundedRect(self.place(QRect(x, top + px(7), px(5), px(10))), 1, 1)
             x += px(5) + px(2)
         return x
 
@@ -226,8 +228,9 @@ class _Painting:
         width = self.room_for_title(text)
         ink = "text" if view.promise.is_open and filled is None else "text3"
         self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
-        keys = list(self.key_boxes(view, text)) if selected else []
-        end = min((box.left() for _, box in keys), default=self.box.right() - px(8))
+        # Of several that are selected, the one with the keys says what they do.
+        keys = self.key_boxes(view, text) if selected and _view_of(self.option).currentIndex() == index else []
+        end = min((box.left() for _, box in keys), default=self.box.right() - px(12))
         self._second_line(text, end - px(12))
         for verb, box in keys:
             self._key(self.keys.cap(verb), box, self.keys.label(verb))
@@ -238,7 +241,7 @@ class _Painting:
         words = self.keys.all_of_them("repromise")
         cap = keycap_width(self.theme, self.keys.cap_for_all("repromise"))
         wide = cap + px(6) + self.theme.metrics("meta_strong").horizontalAdvance(words) + 1
-        return QRect(self.box.right() - px(8) - wide, self.box.bottom() - px(33), wide, px(24))
+        return QRect(self.box.right() + 1 - px(12) - wide, self.box.bottom() - px(26), wide, px(24))
 
     def ring_box(self) -> QRect:
         """Return where the ring is."""
@@ -249,12 +252,10 @@ class _Painting:
         """Return where the keys of the selected row stand, each with its verb; fewer where the row is narrow."""
         theme, px, line = self.theme, self.theme.px, self._line(1)
         metrics = theme.metrics("meta_strong")
-        least = (
-            self.box.left() + px(46) + px(18 + 8) + theme.metrics("meta_strong").horizontalAdvance(text.who) + px(16)
-        )
+        least = self.box.left() + px(46 + 18 + 8 + 16) + metrics.horizontalAdvance(text.who)
         if self.narrow:
             return []
-        x, boxes = self.box.right() - px(8), []
+        x, boxes = self.box.right() + 1 - px(12), []
         for verb in reversed(self.keys.verbs_of(view.promise)):
             wide = keycap_width(theme, self.keys.cap(verb)) + px(6) + metrics.horizontalAdvance(self.keys.label(verb))
             boxes.append((verb, QRect(x - wide, line.top(), wide + 1, line.height())))
@@ -307,7 +308,7 @@ class _Painting:
     def _pill(self, text: RowText) -> None:
         painter, theme, px = self._painter(), self.theme, self.theme.px
         upper, wide, high = self._line(2 if self.narrow else 0), _pill_width(theme, text), px(22)
-        left = self.box.left() + px(46) if self.narrow else self.box.right() - px(8) - wide
+        left = self.box.left() + px(46) if self.narrow else self.box.right() + 1 - px(12) - wide
         box = QRect(left, upper.center().y() - high // 2 + 1, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ink(f"{text.tone}_bg"))
@@ -388,10 +389,10 @@ def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:
     return cast("QAbstractItemView", option.widget)
 
 
-def _free_of_bar(option: QStyleOptionViewItem) -> int:
-    """Return the room a scroll bar would take where there is none, so that rows end at the same place with and without."""
+def _taken_by_bar(option: QStyleOptionViewItem) -> int:
+    """Return the room a scroll bar takes of the list, so that rows end at the same place with and without."""
     bar = _view_of(option).verticalScrollBar()
-    return 0 if bar.isVisible() else int(bar.sizeHint().width())
+    return int(bar.width()) if bar.isVisible() else 0
 
 
 def _pill_width(theme: Theme, text: RowText) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.look.areas import dress_area
@@ -80,6 +80,10 @@ class PromiseListView(QListView):
         model.shown.connect(self._choose_where_it_stands)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        """Return the least it wants: it takes what height is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def chosen(self) -> PromiseView | None:
         """Return the promise that is selected."""
@@ -166,9 +170,10 @@ class PromiseListView(QListView):
         self.selected.emit(self._list.view(current) if current.isValid() else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select, as in any list, after telling the row whether it was selected before."""
+        """Select, as in any list, after telling the row whether it was the one that shows its keys."""
         index = self.indexAt(event.position().toPoint())
-        self._rows.press(index, selected=self.selectionModel().isSelected(index))
+        shows_keys = self.currentIndex() == index and self.selectionModel().isSelected(index)
+        self._rows.press(index, shows_keys=shows_keys)
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from organizer.ui.look.column import keep_to_column
+from organizer.ui.look.field_frame import RING_ROOM
 from organizer.ui.promises.list_filter import ListFilter
 from organizer.ui.promises.nothing_to_show import NothingToShow, Parts
 from organizer.ui.promises.promise_view import PromiseListView
@@ -54,16 +56,15 @@ class PromisesPage(QWidget):
     ) -> None:
         """Show nothing yet."""
         super().__init__()
-        px = theme.px
         self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
         self.line, self.model = line, model
-        self.line.setContentsMargins(px(13), 0, px(27), 0)
+        keep_to_column(self.line, theme, around=RING_ROOM)
         self.list = PromiseListView(theme, keys, self.model)
         self.list.setAccessibleName(self.tr("Promises"))
         self.list.setMinimumHeight(1)  # what is typed above is seen whole, whatever is left for the rows
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.setSpacing(px(6))
+        self._room.setSpacing(theme.px(6))
         self._room.addWidget(self.line)
         self._room.addWidget(self.list, 1)
         self.filter = ListFilter(theme, self._room, self.list, self.model.filter, self)

@@ -57,6 +57,10 @@ class StoryList(QListView):
         """Show these events, in this order."""
         self._events.tell(events)
 
+    def sizeHint(self) -> QSize:
+        """Return the least it wants: it takes what height is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the events out anew where the width changed, also by the scroll bar that their own layout brought."""
         super().resizeEvent(event)
@@ -127,7 +131,7 @@ class _EventRow(QStyledItemDelegate):
             focus_ring(painter, theme, QRectF(box.adjusted(1, 0, -1, -1)), px(8))
         size = px(15)
         widget: QWidget = self._view
-        spot = place(QRect(box.left() + px(6), box.top() + px(8), size, size))
+        spot = place(QRect(box.left() + px(7), box.top() + px(8), size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(event.icon, event.ink, size, widget))
         start = Qt.AlignmentFlag.AlignLeft
         x, line = box.left() + px(29), px(18)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from organizer.ui.look.column import keep_to_column
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -37,6 +39,7 @@ class Replies(QObject):
         self._theme = theme
         self._sentences = sentences
         self._problem = problem
+        keep_to_column(problem, theme)
         self._room = room
         self._last = last
         self._over = over
@@ -61,7 +64,7 @@ class Replies(QObject):
         self._prompt = prompt
         prompt.closed.connect(self.close)
         # It stands as wide as a problem does, and as the line and the rows.
-        prompt.setContentsMargins(self._problem.contentsMargins())
+        keep_to_column(prompt, self._theme)
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
         prompt.show()
         if self._toast is not None:

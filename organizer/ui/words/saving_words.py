@@ -49,6 +49,10 @@ class SavingWords(QObject):
         """Return how the line is called."""
         return self.tr("New promise")
 
+    def example(self) -> str:
+        """Return a line as one might type it."""
+        return self.tr("Send @Maya the revised quote by Friday 4pm")
+
     def invitation(self) -> str:
         """Return what stands in the line while it is empty."""
         return self.tr("Type a promise the way you would say it")
