@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
@@ -22,6 +23,9 @@ class Rhythm:
 
 
 NO_RHYTHM = Rhythm()
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "hr", "fr", "m", "mme", "mlle"})
+# Of which on one may write a first name short: Tim for Timothy, but no An for Andrew.
+_SHORT_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,22 @@ class Person:
 def folded(name: str) -> str:
     """Return `name` as names are compared: without case, doubled spaces or different spellings of one letter."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Say whether two names may be of the same person: each word of the shorter is in the other, or begins one there."""
+    words, more = sorted((_words_of(one), _words_of(other)), key=len)
+    return all(any(_is_short_for(word, long) for long in more) for word in words)
+
+
+def _words_of(name: str) -> list[str]:
+    """Return the words of a name, without titles."""
+    return [word for word in re.findall(r"\w+", folded(name)) if word not in _TITLES]
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long == short or (long.startswith(short) and (len(short) == 1 or len(short) >= _SHORT_NAME))
 
 
 def taking_in(person: Person, other: Person) -> Person:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # One logical line with its folds and its end.
 _LOGICAL = re.compile(r"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\r|$)")
 _FOLD = re.compile(r"\r?\n[ \t]")
-_PARAMETER = re.compile(r';([^=;:"]*)=("[^"]*"|[^;:,"]*)(?:,(?:"[^"]*"|[^;:,"]*))*')
+# Version 2.1 of vCard, which telephones still write, has bare ones: TEL;CELL:0171 2345678.
+_PARAMETER = re.compile(r';([^=;:"]*)(?:=("[^"]*"|[^;:,"]*)(?:,(?:"[^"]*"|[^;:,"]*))*)?')
 _NAME = re.compile(r"(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _LONGEST = 75
@@ -43,7 +44,7 @@ class Line:
         place = named.end()
         parameters: dict[str, str] = {}
         while found := _PARAMETER.match(text, place):
-            parameters.setdefault(found[1].upper(), found[2].strip('"'))
+            parameters.setdefault(found[1].upper(), (found[2] or "").strip('"'))
             place = found.end()
         value = text[place + 1 :] if text[place : place + 1] == ":" else ""
         return named[1].upper(), parameters, value

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from organizer.domain.people import Person, folded, joined
+from organizer.domain.people import Person, folded, joined, may_be_one
+from organizer.domain.phone_numbers import digits_of, numbers_joined, same_number, tail_of
 from organizer.services.naming import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_SHORTEST_NUMBER, _TELLING_DIGITS = 6, 8
 
 
 class Acquaintances:
@@ -38,7 +37,7 @@ class Acquaintances:
             own = {before.id}
             names = [one for one in (card["name"], *card["aliases"]) if set(self._found("name", (folded(one),))) <= own]
             # Whoever was only a number or an address until now has a name.
-            name = card["name"] if card["name"] in names and _is_named_by_a_way(before) else before.name
+            name = card["name"] if card["name"] in names and _is_a_way(before.name, before.email) else before.name
             after = replace(
                 before,
                 name=name,
@@ -54,16 +53,25 @@ class Acquaintances:
     def same(self, card: dict[str, Any]) -> Person | None:
         """Return who a card is of, among those known."""
         named = self._found("name", (folded(card["name"]),))
-        # An office's number or address may be shared; then the name has to fit, too.
-        for kind, words in (
-            ("mail", [one.lower() for one in card["email"]]),
-            ("phone", [digits_of(one) for one in card["phone"]]),
-        ):
-            found = self._found(kind, words)
+        for found in (self._found("mail", (one.lower() for one in card["email"])), self._called(card["phone"])):
             both = [one for one in found if one in named]
-            if both or len(found) == 1:
-                return self._people[(both or found)[0]]
+            # A family's number, an office's switchboard or an address of many is shared: the name has to fit, too.
+            fitting = both or [one for one in found if self._may_be(one, card)]
+            if both or len(fitting) == 1:
+                return self._people[fitting[0]]
         return self._people[named[0]] if len(named) == 1 else None
+
+    def _called(self, numbers: Iterable[str]) -> list[str]:
+        """Return who has one of these numbers, however it is written."""
+        alike = ((one, number) for number in numbers for one in self._found("phone", (tail_of(number),)))
+        found = (one for one, number in alike if any(same_number(number, own) for own in self._people[one].phone))
+        return list(dict.fromkeys(found))
+
+    def _may_be(self, person_id: str, card: dict[str, Any]) -> bool:
+        person = self._people[person_id]
+        own, told = (person.name, *person.aliases), (card["name"], *card["aliases"])
+        by_a_way = _is_a_way(card["name"], card["email"]) or _is_a_way(person.name, person.email)
+        return by_a_way or any(may_be_one(one, other) for one in own for other in told)
 
     def _found(self, kind: str, words: Iterable[str]) -> list[str]:
         return list(dict.fromkeys(one for word in words if word for one in self._by.get((kind, word), ())))
@@ -71,26 +79,13 @@ class Acquaintances:
     def _note(self, person: Person) -> None:
         self._people[person.id] = person
         keys = [("mail", one.lower()) for one in person.email]
-        keys += [("phone", digits_of(one)) for one in person.phone]
+        keys += [("phone", tail_of(one)) for one in person.phone]
         keys += [("name", folded(one)) for one in (person.name, *person.aliases)]
         for key in keys:
             self._by.setdefault(key, {})[person.id] = None
 
 
-def _is_named_by_a_way(person: Person) -> bool:
+def _is_a_way(name: str, mails: Iterable[str]) -> bool:
     """Say whether the name of somebody is but a way to reach them: the number that called, or the address that wrote."""
-    name = person.name.strip()
     is_number = not any(letter.isalpha() for letter in name) and bool(digits_of(name))
-    return is_number or name.lower() in (one.lower() for one in person.email)
-
-
-def digits_of(number: str) -> str:
-    """Return what two ways of writing a number have in common: its last eight digits; nothing for a short one."""
-    digits = "".join(letter for letter in number if letter.isdecimal())
-    return digits[-_TELLING_DIGITS:] if len(digits) >= _SHORTEST_NUMBER else ""
-
-
-def numbers_joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    """Return both lists of numbers as one, each number once however it is written."""
-    known = {digits_of(one) for one in first}
-    return joined(first, tuple(one for one in second if not digits_of(one) or digits_of(one) not in known))
+    return is_number or name.strip().lower() in (one.lower() for one in mails)

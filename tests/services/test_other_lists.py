@@ -253,6 +253,34 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
     assert {person.name for person in moving.desk.book.people()} == set(first)
 
 
+def test_a_shared_number_or_address_makes_two_names_no_one_person(moving: Moving) -> None:
+    card = "BEGIN:VCARD\nFN:{}\nTEL:{}\nEMAIL:{}\nEND:VCARD\n"
+    office = [
+        card.format(name, "+49 30 555000", f"{name[:3]}@firm.example") for name in ("Ann One", "Bob Two", "Cid Three")
+    ]
+    family = [card.format(name, "+46 8 123 456 78", "home@hale.example") for name in ("Maya Hale", "Leo Hale")]
+    cards = moving.put("all.vcf", "".join(office + family + [card.format("Hale, Maya", "08-123 456 78", "m@x.org")]))
+    moving.take(cards)
+    people = {person.name: person for person in moving.desk.book.people()}
+    assert sorted(people) == ["Ann One", "Bob Two", "Cid Three", "Leo Hale", "Maya Hale"]
+    assert (people["Bob Two"].email, people["Bob Two"].aliases) == (("Bob@firm.example",), ())
+    assert people["Maya Hale"].aliases == ("Hale, Maya",)
+    assert moving.take(cards).people == 0
+
+
+def test_numbers_that_only_end_alike_are_of_two_people(moving: Moving) -> None:
+    card = "BEGIN:VCARD\nFN:{}\nTEL:{}\nEND:VCARD\n"
+    moving.take(
+        moving.put("a.vcf", card.format("Anna", "+49 171 2345678") + card.format("Anna Roux", "06 12 34 56 78"))
+    )
+    assert sorted(person.name for person in moving.desk.book.people()) == ["Anna", "Anna Roux"]
+    moving.take(moving.put("b.vcf", card.format("Anna Alt", "0049 (0)171 / 234 56 78")))
+    assert {person.name: person.aliases for person in moving.desk.book.people()} == {
+        "Anna": ("Anna Alt",),
+        "Anna Roux": (),
+    }
+
+
 def test_whoever_was_only_a_number_or_an_address_takes_their_name_from_a_card(moving: Moving) -> None:
     moving.take(moving.put("a.vcf", "BEGIN:VCARD\nFN:+1 555 555 0188\nTEL:+1 555 555 0188\nEND:VCARD\n"))
     moving.take(moving.put("b.vcf", "BEGIN:VCARD\nFN:j@x.org\nEMAIL:j@x.org\nEND:VCARD\n"))
@@ -275,6 +303,13 @@ def test_a_name_that_somebody_else_goes_by_is_not_taken_from_a_card(moving: Movi
     people = {person.name: person for person in moving.desk.book.people()}
     assert sorted(people) == ["Maya", "Maya Miller"]
     assert (people["Maya Miller"].aliases, people["Maya Miller"].phone) == (("Mimi",), ("+33 1 23 45 67 89",))
+
+
+def test_a_card_as_telephones_export_it_keeps_numbers_and_addresses(moving: Moving) -> None:
+    lines = "TEL;CELL;PREF:0171 2345678\nTEL;HOME:030/1234567\nEMAIL;INTERNET;HOME:joerg@x.org\n"
+    moving.take(moving.put("a.vcf", f"BEGIN:VCARD\nVERSION:2.1\nN:Miller;Joe;;;\nFN:Joe Miller\n{lines}END:VCARD\n"))
+    (joe,) = moving.desk.book.people()
+    assert (joe.phone, joe.email) == (("0171 2345678", "030/1234567"), ("joerg@x.org",))
 
 
 def test_a_name_that_shows_nothing_is_none_and_no_terminal_obeys_one(moving: Moving) -> None:

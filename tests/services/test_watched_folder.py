@@ -295,9 +295,10 @@ def test_who_wrote_once_is_known_by_their_address_and_who_called_by_their_number
     notes.put("b.eml", mail("again", sender="A. C. <ANA@example.org>").as_bytes())
     notes.put("c.eml", mail("New voicemail from Leo Marsh (415) 555-0134", sender="vm@example.com").as_bytes())
     notes.put("d.eml", mail("New voicemail from +1 415 555 0134", "Hi", sender="vm@example.com").as_bytes())
+    notes.put("e.eml", mail("the lamp", sender='"Castillo, Ana" <ac@firm.example>').as_bytes())
     # All of them have one Message-ID, and are parted by their file.
     notes.look()
-    assert sorted(notes.name(one) for one in notes.promises()) == ["Ana Castillo"] * 2 + ["Leo Marsh"] * 2
+    assert sorted(notes.name(one) for one in notes.promises()) == ["Ana Castillo"] * 3 + ["Leo Marsh"] * 2
 
 
 def test_words_of_ones_own_over_a_forwarded_mail_are_the_promise(notes: Notes) -> None:

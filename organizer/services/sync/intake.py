@@ -8,10 +8,11 @@ from uuid import UUID, uuid5
 
 from organizer.domain.errors import Unusable
 from organizer.domain.people import folded, joined
+from organizer.domain.phone_numbers import numbers_joined, same_number
 from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, clean_note, harmless
 from organizer.domain.when import aware_utc
 from organizer.services import task_fields
-from organizer.services.acquaintances import Acquaintances, digits_of, numbers_joined
+from organizer.services.acquaintances import Acquaintances
 from organizer.store import tasks
 
 if TYPE_CHECKING:
@@ -164,16 +165,21 @@ class Intake:
 
     def _name(self, who: dict[str, str]) -> str:
         """Return the name of whom an address belongs to, as the book has it."""
-        address = who.get("address", "").lower()
-        for person in self._book.people():
+        address, people = who.get("address", "").lower(), self._book.people()
+        for person in people:
             if address and address in (one.lower() for one in person.email):
                 return person.name
-        return harmless(who.get("name") or address)
+        name = harmless(who.get("name") or address)
+        family, comma, given = name.partition(",")
+        turned = folded(f"{given} {family}")
+        # As offices' directories write those whom other mails call by name.
+        known = [one.name for one in people if comma and turned in map(folded, (one.name, *one.aliases))]
+        return known[0] if len(known) == 1 else name
 
     def _caller(self, voicemail: dict[str, str]) -> str:
         """Return who left a voicemail: by a number that the book has, by the name told, or else the number."""
-        digits = digits_of(voicemail["number"])
-        known = [one for one in self._book.people() if digits and digits in map(digits_of, one.phone)]
+        number = voicemail["number"]
+        known = [one for one in self._book.people() if any(same_number(number, own) for own in one.phone)]
         return known[0].name if len(known) == 1 else harmless(voicemail["caller"] or voicemail["number"])
 
     def _message(self, who: str, channel: str, at: datetime, what: str) -> Reading:
