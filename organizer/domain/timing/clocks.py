@@ -114,6 +114,8 @@ def _lone_hour(line: Line, hour: int, end: int, *, bare: bool) -> tuple[Clock, i
     if told is not None:
         return told
     ish = line.is_(end + (line.word(end) == "-" and line.is_glued(end)), "clock", "ish")
+    if not ish and bare and line.is_glued(end):
+        ish = line.is_(end, "clock", "hour_letter")  # "at 14h"
     if ish and hour < _HOURS and (line.is_glued(end) or bare):
         return Clock(hour, 0, hour == 0 or hour > _HALF_DAY), ish
     minutes = _spaced_minutes(line, end) if bare else None

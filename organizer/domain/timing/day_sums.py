@@ -156,12 +156,14 @@ def easter(year: int) -> date:
 
 
 def holiday_in(rule: tuple[Any, ...], year: int) -> date | None:
-    """Return the day of a holiday in a year, by its rule: a day, days from Easter, or the nth weekday of a month."""
+    """Return the day of a holiday in a year, by its rule: a day, days from Easter, a weekday of a month or before a day."""
     match rule:
         case ("easter", int(days)):
             return easter(year) + timedelta(days=days)
         case ("nth", int(nth), int(weekday), int(month), int(plus)):
             day = nth_weekday(date(year, month, 1), nth, weekday)
+        case ("before", int(weekday), int(month), int(number)):
+            return weekday_before(date(year, month, number), weekday)
         case (_, int(month), int(number), int(plus)):
             day = day_or_none(year, month, number)
         case _:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.meaning import meaning
+from organizer.domain.timing.over import has_not_been, is_over, tells_what_was, told_after
 from organizer.domain.timing.surroundings import (
     begins_free,
     is_a_site,
@@ -15,14 +16,11 @@ from organizer.domain.timing.surroundings import (
     is_named,
     is_not_before,
     is_numbered,
-    is_over,
     is_somewhere,
     is_titled,
     names_a_thing,
     stands_free,
     tells_a_state,
-    tells_what_was,
-    told_after,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +47,8 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
         return True  # "was due Monday"
     came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
     ahead = line.is_(line.past(found.cue.end, "joins", "the"), "which", "next")
-    if found.span is not None or ahead or (found.cue.asks("by") and not came_by):
+    from_to = found.last is not None and found.cue.asks("range") and not found.is_moved
+    if found.span is not None or ahead or from_to or (found.cue.asks("by") and not came_by):
         return False
     if found.day is not None and found.day.form == "relative":
         told = told_after(line, found.start, found.end) or tells_what_was(line, found.start)
@@ -90,7 +89,7 @@ def _tells_a_state(line: Line, found: Moment) -> bool:
         return True
     asked = found.cue.asks("by") and not line.lexicon.among("untils", line.word(found.start))
     if asked or found.span is not None:
-        return False
+        return found.span is not None and has_not_been(line, found.start)
     lasts = any(line.lexicon.among("untils", line.word(at)) for at in (found.start - 1, found.start))
     return tells_a_state(line, found.start) or (lasts and is_somewhere(line, found.start))
 

@@ -81,6 +81,10 @@ class Lexicon:
         """Say whether `word` stands in a list of the table `[context]`."""
         return word in self._sets.get(name, ())
 
+    def is_unit(self, word: str) -> bool:
+        """Say whether `word` by itself is a unit of time: hours, wk."""
+        return any(kind == "units" and not rest for rest, kind, _ in self.phrases.get(word, ()))
+
     def split(self, text: str) -> list[re.Match[str]]:
         """Return the words, numbers and signs of `text`, with their places."""
         return list(self.word_pattern.finditer(text))
@@ -209,12 +213,18 @@ def differs_by_one(one: str, other: str) -> bool:
 
 
 def _rule(entry: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return the rule of a holiday: a day of the year, days from Easter, or the nth weekday of a month, and days after."""
+    """Return the rule of a holiday: days from Easter, the nth weekday of a month, or the last before a day; else a day of the year.
+
+    Days after it count too.
+    """
     plus = int(entry.get("plus", 0))
     if "easter" in entry:
         return ("easter", int(entry["easter"]) + plus)
     if "nth" in entry:
         nth, weekday, month = entry["nth"].split()
         return ("nth", int(nth), WEEKDAYS.index(weekday), MONTHS.index(month) + 1, plus)
+    if "before" in entry:
+        weekday, day = entry["before"].split()
+        return ("before", WEEKDAYS.index(weekday), *map(int, day.split("-")))
     month, day = entry["day"].split("-")
     return ("day", int(month), int(day), plus)

@@ -56,9 +56,10 @@ class Present:
 class Line:
     """The words of a line in one language."""
 
-    def __init__(self, text: str, language: Language, present: Present) -> None:
-        """Split `text` into words and look each up."""
+    def __init__(self, text: str, language: Language, present: Present, names: frozenset[int] = frozenset()) -> None:
+        """Split `text` into words and look each up; `names` are the offsets at which someone is named."""
         self.text = text
+        self._names = names
         # What was read at a place before: words lead here by several ways.
         self.memory: dict[tuple[object, ...], object] = {}
         self.present = present
@@ -142,6 +143,10 @@ class Line:
     def is_number(self, place: int) -> bool:
         """Say whether digits stand at `place`."""
         return self._numbers[place]
+
+    def is_name(self, place: int) -> bool:
+        """Say whether someone is named at `place`."""
+        return 0 <= place < len(self.words) and self.words[place].start in self._names
 
     def is_capital(self, place: int) -> bool:
         """Say whether the word at `place` begins with a capital, in a line that has small letters too."""

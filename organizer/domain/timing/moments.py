@@ -76,8 +76,10 @@ def moment(line: Line, place: int, *, bare: bool = False) -> Moment | None:
     if found is None:
         return None
     found.end = line.past(found.end, "clock", "ish")
-    if isinstance(found.last, Clock) and _is_moved(line, place) and not _is_dashed(line, place, found.end):
-        found.clock, found.last, found.is_moved = found.last, None, True
+    if found.last is not None and _is_moved(line, place) and not _is_dashed(line, place, found.end):
+        found.is_moved = True
+        if isinstance(found.last, Clock):
+            found.clock, found.last = found.last, None
     found.start, found.strength, found.cue = place, max(found.strength, lead.strength, strength), lead
     return found
 

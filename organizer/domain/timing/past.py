@@ -9,8 +9,8 @@ from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_sums import weekday_before
 from organizer.domain.timing.meaning import time_of
 from organizer.domain.timing.numeric_days import month_and_number
+from organizer.domain.timing.over import is_claimed, told_after, told_beside
 from organizer.domain.timing.spans import span
-from organizer.domain.timing.surroundings import is_claimed, told_after, told_beside
 
 if TYPE_CHECKING:
     from datetime import date

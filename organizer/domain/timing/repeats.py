@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_read import DayRead
-from organizer.domain.timing.day_sums import (
-    coming_holiday,
-    coming_number,
-    day_in_month,
-    first_of_month,
-    last_of_month,
-    months_after,
-    nth_weekday,
-    weekday_after,
-)
+from organizer.domain.timing.day_sums import coming_holiday, last_of_month
 from organizer.domain.timing.days import day
 from organizer.domain.timing.moments import Moment, moment
 from organizer.domain.timing.numbers import ordinal, whole
 from organizer.domain.timing.numeric_days import month_and_number, month_and_year
+from organizer.domain.timing.repeat_rule import Repeat
 from organizer.domain.timing.spans import Span, span
 from organizer.domain.timing.surroundings import stands_free
 
 if TYPE_CHECKING:
-    from organizer.domain.timing.lexicon import Part
     from organizer.domain.timing.line_words import Line
 
-_BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ADVERBS = {
     "daily": ("DAILY", 1),
     "weekly": ("WEEKLY", 1),
@@ -52,89 +40,7 @@ _MOST = 1_000
 _LAST_OF_LONG_MONTHS = 31
 _DAYS_OF_A_MONTH = 32  # more than any has
 _SATURDAY, _SUNDAY = 5, 6
-
-
-@dataclass(slots=True)
-class Repeat:
-    """A rule of return as it was read from `start` to `end` (places of words); `moment` holds its time of day, if it has one.
-
-    `days` are pairs of ordinal (0 for every) and weekday. `on` is a date that a yearly one names.
-    """
-
-    start: int
-    end: int
-    freq: str
-    interval: int = 1
-    days: list[tuple[int, int]] = field(default_factory=list)
-    month_days: tuple[int, ...] = ()
-    on: date | None = None
-    moment: Moment | None = None
-    part: Part | None = None
-    count: int | None = None
-    until: date | None = None
-    starts: date | None = None
-
-    def rule(self) -> str:
-        """Return the rule in the words of RFC 5545."""
-        parts = [f"FREQ={self.freq}"]
-        if self.interval > 1:
-            parts.append(f"INTERVAL={self.interval}")
-        if self.days:
-            parts.append("BYDAY=" + ",".join(f"{nth or ''}{_BYDAY[weekday]}" for nth, weekday in self.days))
-        if self.month_days:
-            parts.append("BYMONTHDAY=" + ",".join(map(str, self.month_days)))
-        if self.count is not None:
-            parts.append(f"COUNT={self.count}")
-        if self.until is not None:
-            parts.append(f"UNTIL={self.until:%Y%m%d}")
-        return ";".join(parts)
-
-    def first_day(self, line: Line, *, today_too: bool = True) -> date:
-        """Return the first day it names: one of the month from today on, a weekday after today.
-
-        Without `today_too` all come after today, save a daily one.
-
-        Raises:
-            OverflowError, ValueError: the calendar ends before.
-        """
-        today = self.starts - timedelta(days=1) if self.starts is not None else line.today
-        eve = today - timedelta(days=1) if today_too and self.starts is None else today
-        if self.on is not None:
-            return self.on
-        if self.month_days:
-            days = [
-                self._in_month(number, first_of_month(today, ahead)) for number in self.month_days for ahead in (0, 1)
-            ]
-            return min(one for one in days if one > eve)
-        if self.days and self.freq == "MONTHLY":
-            return self._nth_after(today, eve)
-        if self.days:
-            # Whoever names today's weekday means the next one.
-            return min(weekday_after(today, weekday) for _, weekday in self.days)
-        return self.starts or self._one_on(today)
-
-    def _one_on(self, today: date) -> date:
-        """Return the first day of a rule that names none: a whole stretch from today, of a daily one today."""
-        match self.freq:
-            case "DAILY":
-                return today + timedelta(days=self.interval if self.interval > 1 else 0)
-            case "WEEKLY":
-                return today + timedelta(weeks=self.interval)
-            case "MONTHLY":
-                return months_after(today, self.interval)
-            case _:
-                return months_after(today, 12 * self.interval)
-
-    def _in_month(self, number: int, first: date) -> date:
-        return day_in_month(first, number) or coming_number(abs(number), first) or first
-
-    def _nth_after(self, today: date, eve: date) -> date:
-        for months in range(13):
-            days = [nth_weekday(first_of_month(today, months), nth or 1, weekday) for nth, weekday in self.days]
-            ahead = [one for one in days if one is not None and one > eve]
-            if ahead:
-                return min(ahead)
-        raise ValueError(self.rule())
+_LONGEST_HOUR = 5  # half past six
 
 
 def repeat(line: Line, place: int) -> Repeat | None:
@@ -164,7 +70,7 @@ def _adverb(line: Line, place: int) -> Repeat | None:
     freq, interval = _ADVERBS[name]
     if name == "weekdays":
         working = sorted(line.present.settings.working_days) or list(range(5))
-        return Repeat(place, end, freq, interval, [(0, weekday) for weekday in working])
+        return Repeat(place, end, freq, interval, [(0, weekday) for weekday in working], is_named=False)
     if name == "weekends":
         return Repeat(place, end, freq, interval, [(0, _SATURDAY), (0, _SUNDAY)])
     return Repeat(place, end, freq, interval)
@@ -191,8 +97,20 @@ def _every(line: Line, place: int) -> Repeat | None:
         return Repeat(place, unit[1], "WEEKLY", interval, [(0, _SATURDAY)])
     part = line.get(end, "part")
     if part is not None and part[0].half is not None:
-        return Repeat(place, part[1], "DAILY", interval, part=part[0])
+        hour = _hour_before(line, place)
+        start = place if hour is None else hour.start
+        return Repeat(start, part[1], "DAILY", interval, part=part[0], moment=hour)
     return _every_ordinal(line, place, end) or _every_date(line, place, end)
+
+
+def _hour_before(line: Line, place: int) -> Moment | None:
+    """Read the hour that ends where "every morning" begins: "at 6 every morning"."""
+    for at in range(place - 1, max(place - _LONGEST_HOUR, 0), -1):
+        lead = line.is_(at - 1, "cues", "at")
+        told = clock(line, at, bare=True) if lead == at else None
+        if told is not None and told[1] == place and told[0].exists:
+            return Moment(at - 1, place, clock=told[0])
+    return None
 
 
 def _weekdays(line: Line, place: int) -> tuple[list[tuple[int, int]], int]:

@@ -89,7 +89,7 @@ def read_line(
     plain = [(start, end) for start, end in sorted(refused) if start < end]
     words = words_of_line(read, w.deeds)
     draft = _Draft(line, {}, [])
-    marks = list(marks_in(read, words, present, w, lambda start, end: not _touches(start, end, plain)))
+    marks = list(marks_in(read, words, present, w, people, lambda start, end: not _touches(start, end, plain)))
     due = _take_marks(draft, marks, people)
     quoted = [(word.start, word.end) for word in words if word.sort == "quoted"]
     taken = [*plain, *quoted, *((mark.start, mark.end) for mark in marks)]
@@ -109,6 +109,7 @@ def read_line(
         due,
         is_name=lambda found: _is_in_a_name(read, words, found, w),
         goes_on=lambda start, end: _goes_on(words, start, end, w),
+        named=(words[one.first].start for one in mentions),
     )
     stretches += [Stretch("date", start, end) for start, end in times.spans]
     nodes = nodes_of(words, mentions, stretches, w)
@@ -201,7 +202,7 @@ def _words_of_language(line: str, settings: Settings) -> CaptureWords:
     if len(candidates) == 1:
         return candidates[0]
     low = line.lower().split()
-    return max(candidates, key=lambda w: sum(word in w.deeds or word in w.closed for word in low))
+    return max(candidates, key=lambda w: sum(w.knows(word) for word in low))
 
 
 def _wins_over_times(one: Mention, words: Sequence[Word], w: CaptureWords) -> bool:

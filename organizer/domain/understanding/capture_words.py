@@ -110,6 +110,11 @@ class CaptureWords:
     run_together: Mapping[str, tuple[str, ...]]
     near_deeds: Spellings
     near_roles: Spellings
+    near_labels: Spellings
+
+    def knows(self, low: str) -> bool:
+        """Say whether a word is one that lines of this language are built with."""
+        return any(low in words for words in (self.deeds, self.closed, self.to, self.for_, self.case_labels))
 
     def says(self, low: str, turn: str) -> bool:
         """Say whether a word is one of a list of `[capture.turns]`."""
@@ -174,6 +179,7 @@ def capture_words(language: Language) -> CaptureWords:
         run_together={word: tuple(parts.split()) for word, parts in table.get("run_together", {}).items()},
         near_deeds=Spellings(word for word in deeds if word not in plain["everyday"]),
         near_roles=Spellings(plain["roles"]),
+        near_labels=Spellings(plain["case_labels"]),
     )
 
 
@@ -192,7 +198,7 @@ _MADE = frozenset(
         "turns",
         "comes",
     }
-    | {"near_deeds", "near_roles", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
+    | {"near_deeds", "near_roles", "near_labels", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
 )
 _CLOSED = ("helpers", "adverbs", "determiners", "pronouns", "seams", "they", "them", "i", "me", "ends_a_place")
 

@@ -16,11 +16,11 @@ _CODE = re.compile(
     re.ASCII,
 )
 _BARE_CODE = re.compile(
-    r"(?:19|20)\d\d/\d{3,}|\d{3,}/(?:19|20)\d\d|[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}",
+    r"(?:19|20)\d\d/\d{3,}|\d{3,}/(?:19|20)\d\d|[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}|\d{2,4}-[A-Za-z]{2}-\d{3,}",
     re.ASCII,
 )
 _NO_CODE = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x|min|hrs?|kg|g|km|m|cm|mm)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4"
+    r"\d{1,2}(?:st|nd|rd|th|am|pm|a|p|h|d|w|x)|\d{1,4}(?:pp?|pgs?|pcs?|min|hrs?|kg|g|km|m|cm|mm|ft|in|l|ml|oz|lbs?|[gmkt]b|kw|v)|[vV]\d.*|[AQ]\d|FY\d\d|COVID.*|A4"
     r"|(?:UTC|GMT)-\d{1,2}",
     re.ASCII,
 )
@@ -33,6 +33,7 @@ _LONGEST_CODE = 40
 _LONGEST_LABEL = 4
 _LONGEST_AMOUNT = 4
 _SHORTEST_PLURAL = 3
+_SHORTEST_MISSPELT = 5
 
 
 class FoundCase(NamedTuple):
@@ -49,7 +50,7 @@ def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable
     for place, word in enumerate(words):
         if word.sort != "word" or word.end - word.start > _LONGEST_CODE:
             continue
-        if word.low in w.case_labels and not word.tail:
+        if not word.tail and _is_label(words, place, w):
             found = _after_label(line, words, place, w)
             if found is not None and is_free(found.start, found.end):
                 return found
@@ -57,6 +58,15 @@ def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable
             label = _label_in_capitals(line, words, place)
             bare = FoundCase(label.start if label is not None else word.start, word.end, line[word.start : word.end])
     return bare
+
+
+def _is_label(words: Sequence[Word], place: int, w: CaptureWords) -> bool:
+    """Say whether a word is a label, or before a number nearly one: tiket 5561."""
+    low = words[place].low
+    if low in w.case_labels:
+        return True
+    numbered = place + 1 < len(words) and words[place + 1].low[:1].isdecimal() and len(low) >= _SHORTEST_MISSPELT
+    return numbered and not (low in w.everyday or low in w.closed or low in w.deeds) and bool(w.near_labels.near(low))
 
 
 def _label_in_capitals(line: str, words: Sequence[Word], place: int) -> Word | None:

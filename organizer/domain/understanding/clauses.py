@@ -55,6 +55,10 @@ class Clauses:
         """Return the word at a node in lower case; nothing where there is none."""
         return self.nodes[place].low if 0 <= place < len(self.nodes) else ""
 
+    def is_word(self, place: int) -> bool:
+        """Say whether a plain word stands at a node."""
+        return 0 <= place < len(self.nodes) and self.nodes[place].sort == "word"
+
     def who(self, place: int) -> Mention | None:
         """Return whom a node mentions."""
         return self.nodes[place].mention if 0 <= place < len(self.nodes) else None

@@ -15,6 +15,7 @@ from organizer.domain.text import LONGEST_LINE
 from organizer.domain.timing.cues import BY_WHEN
 from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.judging import after_the_past, is_due, is_held, is_told_as_past, is_told_of
+from organizer.domain.timing.lexicon import folded
 from organizer.domain.timing.line_words import Line, Present
 from organizer.domain.timing.meaning import Meant, meaning
 from organizer.domain.timing.moments import Moment, moment
@@ -135,14 +136,14 @@ class Times:
     Of a line longer than can be kept, the beginning is read.
     """
 
-    def __init__(self, text: str, present: Present) -> None:
-        """Look at `text` as it is said at `present`."""
+    def __init__(self, text: str, present: Present, names: frozenset[int] = frozenset()) -> None:
+        """Look at `text` as it is said at `present`; `names` are the offsets at which someone is named."""
         settings = present.settings
         kept = text[:LONGEST_LINE]
         fitting = settings.languages.of(kept, settings.language)
         # A long text tells its language; a line of a few words may be in any.
         self._languages = fitting[:1] if len(kept) > _TELLS_ITS_LANGUAGE else fitting
-        self._lines = cache(lambda language: Line(kept, language, present))
+        self._lines = cache(lambda language: Line(kept, language, present, names))
 
     def dues(self, *, bare_hours: bool = False) -> list[FoundDue]:
         """Return each stretch that names a day or time, in order; `bare_hours` also reads "tomorrow 10"."""
@@ -152,8 +153,11 @@ class Times:
         )
 
     def _is_said(self, line: Line, found: FoundDue) -> bool:
-        """Say whether a time is read in the likeliest language, or has a word of the one it is read in: figures have none."""
-        return line.lexicon.code == self._languages[0].code or any(map(str.isalpha, line.text[found.start : found.end]))
+        """Say whether a time is read in the likeliest language, or has a word that counts no time in that: not "2 hrs"."""
+        likeliest = self._lines(self._languages[0]).lexicon
+        said = line.text[found.start : found.end]
+        words = (folded(match.group()) for match in line.lexicon.split(said) if match.group()[0].isalpha())
+        return line.lexicon is likeliest or not all(likeliest.is_unit(word) for word in words)
 
     def past(self) -> FoundPast | None:
         """Return the first stretch that clearly tells when something was said or asked; None if none does."""
@@ -211,12 +215,12 @@ def _repeat_in(line: Line) -> FoundRepeat | None:
 def _repeat(line: Line, place: int) -> FoundRepeat | None:
     try:
         found = repeat(line, place)
-        if found is None or not begins_free(line, place) or tells_a_state(line, place):
+        if found is None or not begins_free(line, found.start) or tells_a_state(line, found.start):
             return None
         first = DayRead(found.first_day(line), found.end, "relative")
     except (OverflowError, ValueError):
         return None
-    time = found.moment or Moment(place, found.end)
+    time = found.moment or Moment(found.start, found.end)
     time.day, time.part = first, time.part or found.part
     meant = meaning(line, time)
     if meant.past and found.freq == "DAILY" and first.day is not None:
@@ -225,7 +229,7 @@ def _repeat(line: Line, place: int) -> FoundRepeat | None:
     elif meant.past and first.day == line.today:
         time.day = first._replace(day=found.first_day(line, today_too=False))
         meant = meaning(line, time)
-    start, end = line.words[place].start, line.words[found.end - 1].end
+    start, end = line.words[found.start].start, line.words[found.end - 1].end
     return None if meant.due is None else FoundRepeat(start, end, found.rule(), meant.due)
 
 

@@ -91,11 +91,12 @@ class Listener:
         return self.whom(subject) if subject.is_someone else self.clauses.region(subject)
 
     def _feeling_ahead(self, place: int) -> int | None:
-        """Return the node of the helper where someone is said to be in a state that asks for a word: isn't happy, is waiting."""
+        """Return the node of the helper where someone is said to be in a state that asks for a word: isn't happy, can't log in."""
         clauses = self.clauses
         at = clauses.find(place, self.w.being | self.w.negations, 3)
         feels = at is not None and any(self.w.says(clauses.low(at + step), "feels") for step in (1, 2, 3))
-        return at if feels else None
+        unable = clauses.find(place, self.w.turns["unable"], 2)
+        return at if feels else unable
 
     def _deed_ahead(self, place: int) -> int | None:
         for at in range(place, min(place + 8, len(self.clauses.nodes))):

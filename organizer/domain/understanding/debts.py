@@ -1,10 +1,10 @@
-"""Listens for debts: what they owe me and I wait for, what they are given, and what I have said I will do."""
+"""Listens for debts: what they owe me and I wait for, and what they are given."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.understanding.sayings import Sayings
+from organizer.domain.understanding.my_word import MyWord
 
 if TYPE_CHECKING:
     from organizer.domain.understanding.capture_words import Deed
@@ -15,7 +15,7 @@ _READY_WITHIN = 7
 _DONE_FOR_ME = frozenset({"send", "do", "contact", "reach"})
 
 
-class Debts(Sayings):
+class Debts(MyWord):
     """Takes in debts either way. Each method says whether the word was this deed, so that no other is tried."""
 
     def wait(self, place: int, _deed: Deed) -> bool:
@@ -105,7 +105,8 @@ class Debts(Sayings):
         clauses = self.clauses
         low, subject = clauses.low(place), clauses.subject(place)
         if subject.sort in {"me", "none"}:
-            return self.w.says(low, "heard") and self._heard_from(place, subject)
+            heard = self.w.says(low, "heard") and self._heard_from(place, subject)
+            return heard or (deed.form == "past" and self._sat_with(place))
         who = self.whoever(subject)
         if subject.sort == "they" and self._has_it_with_me(place, subject):
             self.note(self.told.owed, place, who)
@@ -123,6 +124,18 @@ class Debts(Sayings):
         else:
             return False
         return True
+
+    def _sat_with(self, place: int) -> bool:
+        """Take in that I had coffee with someone: what was said was said there."""
+        clauses = self.clauses
+        meal = place + 1 + (clauses.low(place + 1) in self.w.articles)
+        if not self.w.says(clauses.low(meal), "meals") or clauses.low(meal + 1) not in self.w.with_:
+            return False
+        who, end = clauses.receiver(meal + 2, strong=True)
+        if who is not None:
+            self.note(self.told.met, place, who)
+            self.told.spoken.append(end)
+        return who is not None
 
     def _knows_i_will(self, place: int) -> bool:
         after = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
@@ -149,6 +162,9 @@ class Debts(Sayings):
     def _has_it_with_me(self, place: int, subject: Subject) -> bool:
         """Say whether they are to bring it: they'll have the deeds to us next week."""
         clauses = self.clauses
+        has_it = clauses.low(place + 2) in self.w.for_ and self.w.says(clauses.low(place + 1), "it")
+        if has_it and clauses.low(place + 3) in self.w.me:
+            return True  # she has them for me
         to = clauses.find(place + 1, self.w.to | self.w.with_, _READY_WITHIN)
         comes = to is not None and clauses.low(to + 1) in self.w.me
         return subject.is_future and self.w.says(clauses.low(place), "have") and comes
@@ -316,64 +332,3 @@ class Debts(Sayings):
         """Say whether a word that may be a thing is something done: Sofia to loop in legal, Ben to demo the tool."""
         following = self.clauses.low(place + 1)
         return self.w.says(following, "particles") or following in self.w.determiners or self.w.says(following, "it")
-
-    # ------------------------------------------------------------------------------------------------------ my own word
-
-    def commit(self, place: int) -> None:
-        """I will, I'd, I am to: my word, unless it stands in a question of theirs."""
-        clauses = self.clauses
-        if clauses.low(place - 1) in self.w.questions:
-            return
-        at = self._past_adverbs(place + 1)
-        after = self._past_adverbs(at + 1)
-        if not self._gives_word(at, after):
-            return
-        giver = self._who_says_i_get(place, at, after)
-        if giver is not None:
-            self.note(self.told.owed, place, giver)
-            return
-        self.note(self.told.promised, place, None)
-        if self._is_doing(at, after):
-            return
-        if self.w.says(clauses.low(after), "going") and clauses.low(after + 1) in self.w.to:
-            after += 1
-        begin = place - self.w.says(clauses.low(place - 1), "that")
-        self.told.leads.append((begin, after + (clauses.low(after) in self.w.to)))
-
-    def _who_says_i_get(self, place: int, at: int, after: int) -> Mention | None:
-        """Return who says that I will get it: he swears I'll have it by Friday."""
-        clauses = self.clauses
-        says = place - 1 - self.w.says(clauses.low(place - 1), "that")
-        says -= clauses.low(says) in self.w.me
-        if not (self.w.says(clauses.low(at), "will") and self.w.says(clauses.low(after), "get")):
-            return None
-        if not self.w.has(clauses.low(says), {"say", "promise", "tell"}):
-            return None
-        subject = clauses.subject(says)
-        return self.whom(subject) if subject.is_someone else None
-
-    def _past_adverbs(self, at: int) -> int:
-        while self.clauses.low(at) in self.w.adverbs:
-            at += 1
-        return at
-
-    def _gives_word(self, at: int, after: int) -> bool:
-        low, following, then = (self.clauses.low(step) for step in (at, after, after + 1))
-        if self.w.says(low, "will"):
-            merely = self.w.says(following, "merely") or (
-                self.w.says(following, "have") and self.w.says(then, "merely")
-            )
-            return not merely
-        if self.w.says(low, "am"):
-            return following in self.w.to or self.w.says(following, "going") or self._is_doing(at, after)
-        if self.w.says(low, "gave") and any(self.w.says(self.clauses.low(at + step), "word") for step in (1, 2, 3)):
-            return True
-        if self.w.says(low, "have"):
-            return following in self.w.to or (self.w.says(following, "got") and then in self.w.to)
-        return self.w.says(low, "must")
-
-    def _is_doing(self, at: int, after: int) -> bool:
-        """Say whether I am doing it: I'm holding two loaves for her."""
-        low, following = self.clauses.low(at), self.clauses.low(after)
-        going = any(deed.form == "ing" for deed in self.w.deeds.get(following, ())) or self.w.ends_as_doing(following)
-        return self.w.says(low, "am_now") and going and not self.w.says(following, "no_doing")

@@ -85,6 +85,10 @@ class KnownMentions(Naming):
         one, other = self.plain[place], self.plain_at(second)
         if not other or self.is_tailed(place):
             return None
+        if other in ORGANISATION_ENDS and self.opens(place):  # bus co deposit
+            firms = [named for named in self.people.with_word(one) if named.words[-2:] == (one, other)]
+            if firms:
+                return self.mention(place, second + 1, firms)
         if one in self.w.everyday and other in self.w.everyday:
             begun = [named for named in self.people.all_of((one, other)) if named.words[:2] == (one, other)]
             return self.mention(place, second + 1, begun) if begun and second == place + 1 else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from organizer.domain.line import KnownPerson
 
 _SHORTEST_PART = 3
+_TWO = 2
 _LONG_ENOUGH_FOR_ANOTHER_LETTER = 5
 
 
@@ -51,7 +52,7 @@ class People:
             return
         title = plain[0] if len(plain) > 1 and plain[0] in TITLES else ""
         named = Named(name, plain[1:] if title else plain, title)
-        for written in (plain, *_written_otherwise(plain)):
+        for written in (plain, *_written_otherwise(plain), *_initials(named.words)):
             _add(self._whole, written, named)
             self._longest[written[0]] = max(self._longest.get(written[0], 0), len(written))
         for word in named.words:
@@ -146,6 +147,12 @@ def _written_otherwise(plain: tuple[str, ...]) -> list[tuple[str, ...]]:
     other = {"and": "&", "&": "and", **SHORT_FORMS}
     ways = tuple(other.get(word, word) for word in plain)
     return [ways] if ways != plain else []
+
+
+def _initials(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return how someone who goes by two initials is called by them alone: T. J. and tj of T. J. Maddox."""
+    alone = len(words) > _TWO and all(len(word) == 1 and word.isalpha() for word in words[:_TWO])
+    return [words[:_TWO], ("".join(words[:_TWO]),)] if alone else []
 
 
 def _has(named: Named, word: str) -> bool:

@@ -51,13 +51,16 @@ def times_of(
     marked: FoundDue | None,
     is_name: Callable[[FoundDue], bool],
     goes_on: Callable[[int, int], bool],
+    named: Iterable[int] = (),
 ) -> LineTimes:
     """Read the times of `line` outside `taken` stretches; a marked due wins over all that is found.
+
+    `named` are the offsets at which someone is named.
 
     `is_name` tells whether a time is only part of the name of a thing: the Saturday market; `goes_on` whether no new part of
     the line begins between two places.
     """
-    times, said = LineTimes(), Times(line, present)
+    times, said = LineTimes(), Times(line, present, frozenset(named))
     _take_past(times, said, taken)
     _take_repeat(times, said, taken)
     times.marked = marked
@@ -119,8 +122,7 @@ def _take_hour(times: LineTimes, present: Present, goes_on: Callable[[int, int],
         repeat = FoundDue(*times.repeat_span, times.due)
         hour = hour_beside([repeat], hours, goes_on) if len(times.dues) == 1 else None
         if hour is not None:
-            is_daily = times.repeat.startswith("FREQ=DAILY")
-            times.due = next_at_that_hour(times.due, hour, present, is_daily=is_daily)
+            times.due = next_at_that_hour(times.due, hour, present, times.repeat)
             times.rest_span = (hour.start, hour.end)
     else:
         _take_hour_of_day(times, days, hours, goes_on)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.line import CHANNELS
 from organizer.domain.understanding.dates import find_dues
-from organizer.domain.understanding.titles import NAME_PARTICLES
+from organizer.domain.understanding.line_words import spelled_plainly
+from organizer.domain.understanding.titles import NAME_PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from organizer.domain.understanding.capture_words import CaptureWords
     from organizer.domain.understanding.dates import FoundDue, Present
+    from organizer.domain.understanding.known_people import People
     from organizer.domain.understanding.line_words import Word
 
 _FIELD_OF_MARK = {"re": "about", "due": "due", "via": "channel", "at": "where"}
@@ -23,6 +25,7 @@ _BEFORE_NO_MARK = frozenset({"@", "/", ".", ":", "#"})
 _NEVER_ALONE = frozenset({"mr", "mrs", "ms"})
 _SELDOM_ALONE = frozenset({"dr", "prof", "mister", "miss", "mx", "herr", "herrn", "frau", "mme", "mlle", "sr", "sra"})
 _LONGEST_TIME = 80
+_LONGEST_NAME = 6
 _MOST_TRIES = 4
 
 
@@ -38,7 +41,12 @@ class Mark:
 
 
 def marks_in(
-    line: str, words: Sequence[Word], present: Present, w: CaptureWords, is_free: Callable[[int, int], bool]
+    line: str,
+    words: Sequence[Word],
+    present: Present,
+    w: CaptureWords,
+    people: People,
+    is_free: Callable[[int, int], bool],
 ) -> Iterator[Mark]:
     """Yield the marks of a line in order, the first of each field; a refused or senseless one is plain words."""
     seen: set[str] = set()
@@ -50,7 +58,7 @@ def marks_in(
         tried += field == "due"
         if field == "due" and tried > _MOST_TRIES:
             continue
-        mark = _mark(line, words, place, field, present, w)
+        mark = _mark(line, words, place, field, present, w, people)
         if mark is not None and is_free(mark.start, mark.end):
             seen.add(field)
             yield mark
@@ -75,7 +83,9 @@ def _field_at(words: Sequence[Word], place: int) -> str | None:
     return _FIELD_OF_MARK.get(word.low) if is_named and not word.tail else None
 
 
-def _mark(line: str, words: Sequence[Word], place: int, field: str, present: Present, w: CaptureWords) -> Mark | None:
+def _mark(
+    line: str, words: Sequence[Word], place: int, field: str, present: Present, w: CaptureWords, people: People
+) -> Mark | None:
     start = words[place].start
     first = place + (1 if field in {"to", "case"} else 2)
     value = words[first]
@@ -90,6 +100,9 @@ def _mark(line: str, words: Sequence[Word], place: int, field: str, present: Pre
     end = _end_of_value(words, first, field)
     if end <= value.start:
         return None
+    if field in {"to", "about"} and end == value.end and not value.tail:
+        last = _end_of_full_name(line, words, first, people, w, is_known_only=field == "about")
+        end, value = words[last].end, words[last]
     owned = end == value.end and value.tail == "s" and field in {"to", "about"}  # @Dana's keys
     return _checked(field, start, value.whole_end if owned else end, line[start_of_value:end], w)
 
@@ -126,6 +139,31 @@ def _end_of_value(words: Sequence[Word], first: int, field: str) -> int:
         elif one.low not in _JOINS:
             break
     return end
+
+
+def _end_of_full_name(
+    line: str, words: Sequence[Word], first: int, people: People, w: CaptureWords, *, is_known_only: bool
+) -> int:
+    """Return the last word of the name that begins at `first`: the whole name of someone known, or a surname not known yet."""
+    after = first + 1
+    while after < min(first + _LONGEST_NAME, len(words)) and words[after].start == words[after - 1].whole_end + 1:
+        after += 1
+        if words[after - 1].tail or words[after - 1].sort != "word":
+            break
+    plain = [spelled_plainly(word.low) if word.sort == "word" else "" for word in words[first:after]]
+    known = people.whole_from(plain, 0, len(plain))[0]
+    if known or is_known_only or people.knows(plain[0]) or not words[first].is_capital:
+        return first + max(known, 1) - 1
+    last = next((at for at in range(1, len(plain)) if plain[at] not in NAME_PARTICLES), 0)
+    return first + last if last and _is_surname(line, words[first + last], plain[last], people, w) else first
+
+
+def _is_surname(line: str, word: Word, plain: str, people: People, w: CaptureWords) -> bool:
+    """Say whether a capital after a first name nobody has yet can only be the surname: the Lindqvist of @Maya Lindqvist."""
+    said = (w.everyday, w.closed, w.deeds, w.weekdays, w.months, w.channels, w.case_labels, w.firms, TITLES)
+    is_word = any(plain in words for words in said)
+    shouts = line[word.start : word.end].isupper()
+    return word.is_capital and plain.isalpha() and not (shouts or is_word or people.knows(plain))
 
 
 def _checked(field: str, start: int, end: int, value: str, w: CaptureWords) -> Mark | None:

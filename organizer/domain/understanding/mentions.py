@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.understanding.known_people import is_organisation
 from organizer.domain.understanding.role_mentions import ANY_DEED, RoleMentions
 from organizer.domain.understanding.titles import NAME_PARTICLES, TITLES
 
@@ -46,8 +47,7 @@ class Mentions(RoleMentions):
     def _at(self, place: int) -> Mention | None:
         return (
             self._firm_of(place)
-            or self.related(place)
-            or self.known_whole(place)
+            or self._whole_or_related(place)
             or self.known_titled(place)
             or self._titled(place)
             or self._family(place)
@@ -63,6 +63,13 @@ class Mentions(RoleMentions):
         )
 
     # ------------------------------------------------------------------------------------------- titles and relations
+
+    def _whole_or_related(self, place: int) -> Mention | None:
+        """A whole known name, or someone's someone where that says more: Dr. Leung's office, but Dr. Leung's wife."""
+        whole, related = self.known_whole(place), self.related(place)
+        if whole is None or related is None:
+            return whole or related
+        return related if related.after > whole.after else whole
 
     def _titled(self, place: int) -> Mention | None:
         """A title and a name nobody knows yet: Mr. Nowak, mrs gumede."""
@@ -85,6 +92,8 @@ class Mentions(RoleMentions):
         at = place + 1
         if self.low(place) not in self.w.articles or not self.plain_at(at):
             return None
+        if self.w.says(self.low(place - 1), "where_one_sits") and self.low(place + 2) not in self.w.families:
+            return None  # on the Luas
         plain, following = self.plain[at], self.low(place + 2)
         if following in self.w.families and (self.is_capital(at) or self.people.with_word(plain)):
             return self.mention(place, place + 3, sort="family")
@@ -177,12 +186,24 @@ class Mentions(RoleMentions):
                 continue
             if after > place and not self._goes_on(after):
                 break
+            if after == place + 1 and self._is_done_to_a_known_one(place):
+                break
             if not self.is_capital(after) or not self.plain[after][:1].isalpha():
                 break
             after += 1
             if self.is_tailed(after - 1):
                 break
         return after
+
+    def _is_done_to_a_known_one(self, place: int) -> bool:
+        """Say whether a word that opens a part is what is done to one known by the first name after it: Unlock Kayla's door."""
+        if not self.opens(place) or self.people.knows(self.plain[place]) or self.is_tailed(place):
+            return False
+        plain = self.plain_at(place + 1)
+        found = self.people.with_word(plain)
+        return any(named.words[0] == plain and len(named.words) > 1 and not named.title for named in found) and not any(
+            is_organisation(named) or named.words[-1] in self.w.firms for named in found
+        )
 
     def _is_no_first_name(self, place: int) -> bool:
         """Say whether a capital begins no longer name: a verb that opens the line, a day, a word before no surname."""

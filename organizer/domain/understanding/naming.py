@@ -131,7 +131,9 @@ class Naming:
         before = self.low(place - 1)
         if before in self.w.waited_for and place > 1 and self._waits(place - 2):
             return True
-        return place == 0 or before in self.w.before_a_name or before in _MAY_FOLLOW or self.acts(place + 1)
+        meant = (before, self.w.slips.get(before, before), *self.w.near_deeds.near(before))
+        leads = not self.w.before_a_name.isdisjoint(meant)
+        return place == 0 or leads or before in _MAY_FOLLOW or self.acts(place + 1)
 
     def _waits(self, place: int) -> bool:
         low = self.low(place)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LONGEST_PLACE = 6
 _LONGEST_TAIL = 9
 _FEW = 4
+_TAIL = len("'s")
 _NOBODY_THERE = frozenset({"titled", "family"})
 _SPEAKING = frozenset({"say", "tell", "ask", "promise", "agree"})
 _NAMES = frozenset({"capital", "named"})
@@ -121,8 +122,10 @@ class Places:
         after = self._end_of_place(bare)
         if after <= bare or self._is_no_place(bare, after):
             return None
-        nodes = self._nodes
-        return FoundPlace(nodes[start].start, nodes[bare].start, nodes[after - 1].end, start, after)
+        nodes, last = self._nodes, self._nodes[after - 1]
+        of_its_owner = last.mention is not None and last.mention.is_possessive  # at Carlino's
+        end = last.end + (_TAIL if of_its_owner else 0)
+        return FoundPlace(nodes[start].start, nodes[bare].start, end, start, after)
 
     def _is_with_an_article(self, at: int) -> bool:
         mention = self._nodes[at].mention if at < len(self._nodes) else None
@@ -144,7 +147,8 @@ class Places:
         return after
 
     def _is_no_place(self, bare: int, after: int) -> bool:
-        is_time = any(self._low(at) in self._w.no_place for at in range(bare, after))
+        words = [self._low(at) for at in range(bare, after)]
+        is_time = any(low in self._w.no_place for low in words) or (len(words) == 1 and words[0][:1].isdecimal())
         return is_time and self._low(after - 1) not in self._w.places
 
     def _is_of_place(self, at: int, bare: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.understanding.known_mentions import KnownMentions
 from organizer.domain.understanding.known_people import the_only
-from organizer.domain.understanding.titles import TITLES
+from organizer.domain.understanding.titles import NAME_PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from organizer.domain.understanding.naming import Mention
@@ -48,9 +48,9 @@ class RoleMentions(KnownMentions):
                 return self._relation(place, owner) if is_person else None
             if is_person and self._owns_without_a_sign(owner):
                 return self.mention(place, owner + 2, sort="titled")
-            leads = (
-                self.plain[owner] in self.w.articles or self.plain[owner] in self.w.my or self.plain[owner] in TITLES
-            )
+            plain = self.plain[owner]
+            leads = plain in self.w.articles or plain in self.w.my or plain in TITLES
+            leads = leads or (owner > place and plain in NAME_PARTICLES)
             if not is_person and not leads:
                 return None
         return None
@@ -211,6 +211,9 @@ class RoleMentions(KnownMentions):
         done_to = self.w.has(before, {"tell", "ask", "promise", "owe", "send", "contact", "reach"})
         led = before in self.w.before_a_name and self.ends_before(place + 1)
         led = led or (self.opens(place) and self.low(place + 1) in {":", "-", "–", ","})
+        led = led or (
+            self.w.verb_ends and self.w.has(self.low(place + 1), {"contact", "ask", "tell", "reach"}, {"base"})
+        )
         return self.mention(place, place + 1, sort="role") if done_to or led or self.acts(place + 1) else None
 
     def _last_of_role(self, place: int) -> int | None:

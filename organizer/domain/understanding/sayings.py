@@ -22,14 +22,17 @@ class Sayings(Listener):
         """I told or promised X; X told or promised me; X was told."""
         subject = self.clauses.subject(place)
         if self._was_done(subject, deed):
-            if subject.sort == "me":
+            if subject.sort == "me" and deed.sense == "promise":
+                by = self.clauses.find(place + 1, self.w.by | self.w.from_)
+                self.note(self.told.owed, place, self.clauses.receiver(by + 1)[0] if by is not None else None)
+            elif subject.sort == "me":
                 self.hearsay(place, None)
             elif subject.sort != "none":
                 self.note(self.told.receives, place, self.whoever(subject))
                 self.told.spoken.append(place + 1)
             return True
         if subject.sort in {"me", "none"}:
-            return self._tell_them(place, deed, subject)
+            return self.is_negated(subject) or self._tell_them(place, deed, subject)
         if self.whoever(subject) is None:
             return deed.sense == "promise" and deed.form == "base"
         return self._tells_me(place, deed, subject)
@@ -61,6 +64,7 @@ class Sayings(Listener):
         who = self.whoever(subject)
         other = self.clauses.who(place + 1)
         given = other is not None and not other.is_possessive and self.clauses.low(place + 2) not in self.w.helpers
+        given = given and self.clauses.is_word(place + 2)  # "promised a crew Wednesday" is no crew's promise
         if deed.sense == "promise" and given and not subject.is_future:
             self.note(self.told.receives, place, other)
             return True
@@ -74,11 +78,25 @@ class Sayings(Listener):
         self.told.spoken.append(place + 1 + told_me)
         return True
 
+    def let_me_know(self, place: int) -> bool:
+        """X let me know that Y wants."""
+        clauses, subject = self.clauses, self.clauses.subject(place)
+        lets = self.w.says(clauses.low(place), "lets") and clauses.low(place + 1) in self.w.me
+        if not (lets and subject.is_someone and not subject.helpers and self.w.says(clauses.low(place + 2), "knows")):
+            return False
+        if not self.hearsay(place + 2, self.whom(subject)):
+            self.note(self.told.asked, place, self.whom(subject))
+        return True
+
     def say(self, place: int, deed: Deed) -> bool:
         """I said to X that I'd; X says he will; X says Y wants."""
         subject = self.clauses.subject(place)
         if subject.sort in {"me", "none"}:
-            return self._say_to(place, deed, subject)
+            other = self._is_theirs_to_do(place) if deed.sense == "agree" else None
+            if other is not None:
+                self.note(self.told.owed, place, self.whom(other))
+                return True
+            return self.is_negated(subject) or self._say_to(place, deed, subject)
         who = self.whoever(subject)
         if who is None:
             return False
@@ -96,6 +114,15 @@ class Sayings(Listener):
             elif self._tells_how_it_is(place):
                 self.note(self.told.asked, place, who)
         return True
+
+    def _is_theirs_to_do(self, place: int) -> Subject | None:
+        """Return who is to do what was agreed: Dwight and I agreed he would pay."""
+        clauses = self.clauses
+        at = place + 2 + self.w.says(clauses.low(place + 1), "that")
+        if clauses.low(at) not in self.w.future - self.w.to:
+            return None
+        subject = clauses.subject(at)
+        return subject if subject.is_someone and subject.place == at - 1 else None
 
     def _names_a_day(self, place: int, subject: Subject) -> bool:
         """Say whether they only name the day of what they are to do: the parts are late, they say June 4."""
@@ -213,8 +240,13 @@ class Sayings(Listener):
         return low in self.w.me or low in self.w.about or low in self.w.for_ or low in self.w.questions
 
     def _need(self, place: int) -> None:
-        """I need Y from X; I need to do something."""
+        """I need Y from X; I need X to do it; I need to do something."""
         clauses = self.clauses
+        doer, after = clauses.receiver(place + 1)
+        if doer is not None and clauses.low(after) in self.w.to and self._is_to_be_done(after + 1):
+            self.note(self.told.owed, place, doer)
+            self.told.leads.append((clauses.start(place), place + 1))
+            return
         from_ = clauses.find(place + 1, self.w.from_)
         to_do = clauses.low(place + 1) in self.w.to
         to_hear = to_do and self.w.says(clauses.low(place + 2), "to_hear")
@@ -224,6 +256,12 @@ class Sayings(Listener):
         else:
             self.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
             self.told.leads.append((clauses.start(place), place + 1))
+
+    def _is_to_be_done(self, place: int) -> bool:
+        """Say whether a word after "to" is a deed, though it be none we know: I need Omar to countersign."""
+        low = self.clauses.low(place)
+        known = low in self.w.closed or self.w.says(low, "be") or self.w.says(low, "knows")
+        return self.clauses.is_word(place) and not known
 
     # ------------------------------------------------------------------------------------------------------- judgements
 

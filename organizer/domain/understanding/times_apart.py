@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.dates import FoundDue, Present
 
 Stretch = tuple[int, int]
+_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def hour_beside(
@@ -40,9 +41,12 @@ def at_that_hour(day: FoundDue, hour: FoundDue) -> FoundDue:
     return replace(day, due=Zoned(local, hour.due.tz), other=other)
 
 
-def next_at_that_hour(due: Day, hour: FoundDue, present: Present, *, is_daily: bool) -> Zoned:
-    """Return the first time of a repeat at an hour that stands elsewhere; of a daily one whose hour is over, tomorrow's."""
+def next_at_that_hour(due: Day, hour: FoundDue, present: Present, rule: str) -> Zoned:
+    """Return the first time of a repeat at an hour that stands elsewhere; of one whose hour is over today, the next day's."""
     assert isinstance(hour.due, Zoned)  # noqa: S101 - only such are given
     local = datetime.combine(due.day, hour.due.local.time())
     here = present.now.astimezone(zone_named(hour.due.tz)).replace(tzinfo=None)
-    return Zoned(local + timedelta(days=is_daily and local <= here), hour.due.tz)
+    days = [day for day in _WEEK if day in rule.partition("BYDAY=")[2]] or _WEEK
+    while rule.startswith(("FREQ=DAILY", "FREQ=WEEKLY")) and (local <= here or _WEEK[local.weekday()] not in days):
+        local += timedelta(days=1)
+    return Zoned(local, hour.due.tz)

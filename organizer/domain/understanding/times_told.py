@@ -89,11 +89,23 @@ class TimesTold:
         nodes, clauses = self._clauses.nodes, self._clauses
         found, is_asked = [], False
         for at, node in enumerate(nodes):
-            someone = clauses.low(at + 1) in self._w.they or clauses.who(at + 1) is not None
-            is_asked = node.sort != "sign" and (is_asked or (self._w.says(node.low, "asks_whether") and someone))
+            they = clauses.low(at + 1) in self._w.they
+            someone = they or clauses.who(at + 1) is not None
+            asks = (self._w.says(node.low, "asks_whether") and someone) or (they and self._asks_at(at))
+            is_asked = node.sort != "sign" and (is_asked or asks) and not self._begins_my_part(at)
             if is_asked and node.sort == "date":
                 found.append((node.start, node.end))
         return found
+
+    def _asks_at(self, at: int) -> bool:
+        """Say whether their question begins with a helper: texted, can she leave early."""
+        helper = self._w.says(self._clauses.low(at), "asks_if_one_may")
+        return helper and any(asked < at for asked, _ in self._told.asked)
+
+    def _begins_my_part(self, at: int) -> bool:
+        """Say whether what I am to do begins there, after what was asked: let her know tomorrow."""
+        done_to = self._clauses.low(at + 1) in self._w.them
+        return done_to and self._w.has(self._clauses.low(at), {"tell", "contact", "reach"}, {"base"})
 
     def _asked_then_what(self) -> list[tuple[int, int]]:
         """Return the days between the asking and the question: asked after church on Sunday whether we take sofas."""

@@ -46,6 +46,8 @@ ABBREVIATED = TITLES | {
 }  # fmt: skip
 # How the ends of names are shortened in a hurry: Orchard Ct, Elm Rd, Planning Dept.
 SHORT_FORMS = {
+    "dr": "doctor",
+    "st": "saint",
     "court": "ct",
     "road": "rd",
     "street": "st",

@@ -109,6 +109,9 @@ class Parties:
     def _is_done_to(self, place: int, mention: Mention) -> bool:
         """Say whether a deed is done to them: call Mr. Lopez, tell the office."""
         before = self._word_before(place)
+        ends = self._w.verb_ends and self._w.has(self._low(place + 1), _TO_THEM, {"base"})
+        if ends and not (before in self._w.asides or before in self._w.about or before in self._w.for_):
+            return True  # den Chef anrufen
         if self._tells_which(place):
             return False
         following = self._low(place + 1)
@@ -186,7 +189,8 @@ class Parties:
         if before in self._w.indefinite or mention.value.lower() in self._w.indefinite:
             return False
         if mention.is_possessive:
-            return sure or mention.sort == "named" or (mention.sort == "capital" and place > 0)
+            named = mention.sort == "named" or (mention.sort == "capital" and place > 0 and not mention.value.isupper())
+            return sure or named  # not "her VPN's down"
         if self._w.says(before, "possessed_by"):
             return sure or self._is_stranger(before, mention)
         if before in self._w.questions or self._w.says(before, "that") or self._follows(place, to):

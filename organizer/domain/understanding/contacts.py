@@ -1,0 +1,176 @@
+"""Listens for calls, mails and messages: who called, what was left or sent, and by what way something was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.understanding.clauses import FULL_STOPS
+from organizer.domain.understanding.debts import Debts
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from organizer.domain.understanding.capture_words import Deed
+    from organizer.domain.understanding.clauses import Subject
+    from organizer.domain.understanding.naming import Mention
+
+_SPEAKS = frozenset({"tell", "promise", "say", "agree", "ask", "contact", "accost", "come", "meet", "talk"})
+_ORDERS = frozenset({"send", "do", "reach"})
+_REACH_BACK = 12
+_SHORTEST_PROMISE = 3  # promised, whom, by
+
+
+class Contacts(Debts):
+    """Takes in what reached me from afar."""
+
+    def came_by(self, start: int, end: int, channel: str | None) -> None:
+        """Take in that word came, named from one node to another, and by what way."""
+        self.told.arrived.append(end)
+        if channel is not None:
+            self.told.channels.append((start, end, channel))
+
+    def contact(self, place: int, deed: Deed) -> bool:
+        """X called, emailed, messaged; will call me."""
+        clauses = self.clauses
+        low, following = clauses.low(place), clauses.low(place + 1)
+        if self._is_noun(place) or (low in self.w.only_incoming and deed.form == "base" and clauses.opens(place)):
+            return False
+        subject = clauses.subject(place)
+        if subject.sort in {"me", "none"}:
+            about = following in self.w.me or self.w.says(following, "calls_about")
+            if deed.form == "past" and subject.sort == "none" and about and not subject.helpers:
+                self.note(self.told.asked, place, None)
+                self.came_by(place, place, deed.channel)
+            return True
+        who = self.whoever(subject)
+        if self.w.says(low, "called") and who is not None and who.sort == "role" and clauses.who(place + 1):
+            self.speak_of(clauses.who(place + 1))
+            return True
+        return self._contacts_me(place, deed, subject)
+
+    def _contacts_me(self, place: int, deed: Deed, subject: Subject) -> bool:
+        clauses = self.clauses
+        following, me = clauses.low(place + 1), clauses.me_later(place) == "me"
+        who = self.whoever(subject)
+        if subject.is_future:
+            owed = me or (subject.is_someone and set(subject.helpers) != self.w.to)
+            if owed:
+                self.note(self.told.owed, place, who)
+                self.lead_up_to(place)
+            return owed
+        if self.is_negated(subject):
+            self.note(self.told.owed, place, who)
+            return True
+        about = following in self.w.me or self.w.says(following, "calls_about")
+        nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
+        if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
+            return False
+        self.note(self.told.asked, place, who)
+        self.came_by(place, place, deed.channel)
+        small = following in self.w.me or self.w.says(following, "small_after_calling")
+        self.told.spoken.append(place + 1 + small)
+        return True
+
+    def _is_told_as_done(self, deed: Deed, subject: Subject, *, about: bool) -> bool:
+        """Say whether someone has called, or keeps calling: not "call", nor "was called", nor "the calls"."""
+        if deed.form == "past":
+            return not (self.w.being - self.w.having).intersection(subject.helpers)
+        return (deed.form == "s" and about) or (deed.form == "ing" and subject.is_someone)
+
+    def _is_noun(self, place: int) -> bool:
+        before = self.clauses.low(place - 1)
+        determined = before in self.w.articles or before in self.w.my or self.w.says(before, "noun_after")
+        by_way = self.w.says(before, "on") and self.clauses.low(place) in self.w.channels
+        told = self.clauses.who(place - 1) is not None and self.w.has(self.clauses.low(place), {"contact"}, {"past"})
+        return determined or by_way or (self.clauses.low(place + 1) in self.w.from_ and not told)
+
+    def hand_in(self, place: int, deed: Deed, words: Container[str]) -> bool:
+        """X left a voicemail, sent an email, left word."""
+        clauses = self.clauses
+        if deed.form not in {"past", "s"} or deed.sense not in {"leave", "send"}:
+            return False
+        at = place + 1 + (clauses.low(place + 1) in self.w.me)
+        while (
+            clauses.low(at) in self.w.articles
+            or clauses.low(at) in self.w.determiners
+            or self.w.says(clauses.low(at), "counted")
+        ):
+            at += 1
+        if clauses.low(at) not in words:
+            return False
+        subject = clauses.subject(place)
+        who = self.whoever(subject)
+        if subject.sort == "me" or (
+            who is None and (subject.sort != "none" or clauses.low(place + 1) not in self.w.me)
+        ):
+            return False
+        from_another = clauses.low(at + 1) in self.w.from_ and who is not None
+        sender = clauses.receiver(at + 2, strong=True)[0] if from_another else None
+        if sender is not None and who is not None and clauses.low(place + 1) in self.w.me:
+            self.told.tellers.append((place, who))  # passed me a note from Dana
+            self.told.channels.append((place, place, "word of mouth"))
+            self.note(self.told.asked, place, sender)
+            return True
+        self.note(self.told.asked, place, who)
+        self.came_by(place, at, self.w.incoming.get(clauses.low(at)))
+        self.told.spoken.append(at + 1)
+        return True
+
+    def incoming(self, place: int, low: str) -> None:
+        """A voicemail from X; vm X; missed call from X."""
+        clauses = self.clauses
+        after = place + 1
+        while after < len(clauses.nodes) and (
+            clauses.nodes[after].sort in {"date", "mark", "case"} or self.w.says(clauses.low(after), "arrived")
+        ):
+            after += 1
+        who, end = self._sender(place, after, low)
+        if end == place:
+            return
+        first = clauses.low(clauses.start(place))
+        if self.w.has(first, _ORDERS, {"base"}) and first not in self.w.incoming and not self.w.says(first, "get"):
+            return
+        self.note(self.told.asked, place, who)
+        said = self.w.channels.get(clauses.low(place - 1))
+        self.came_by(place - (said is not None), place, said or self.w.incoming[low])
+        self.told.leads.append((clauses.start(place), end))
+
+    def _sender(self, place: int, after: int, low: str) -> tuple[Mention | None, int]:
+        """Return who sent what came in, and the node after; `place` if nothing came in."""
+        clauses = self.clauses
+        if clauses.low(after) in self.w.from_:
+            if clauses.low(after + 1) in self.w.me:
+                return None, place  # a call from us
+            return clauses.receiver(after + 1, strong=True)
+        if (low in self.w.only_incoming and clauses.opens(place)) or self.w.says(clauses.low(place - 1), "missed"):
+            who, end = clauses.receiver(after + (clauses.low(after) in {":", "-", "–", ","}), strong=True)
+            return (who, end) if who is not None else (None, place)
+        by_way = clauses.low(place - 1) in self.w.channels
+        if (low in self.w.only_incoming or by_way) and clauses.who(0) is not None and place == 1 + by_way:
+            return clauses.who(0), place + 1
+        return None, place
+
+    def by_way_of(self, place: int, channel: str) -> bool:
+        """On the phone, over WhatsApp: of what was said, not of what is to be said."""
+        clauses = self.clauses
+        way = clauses.low(place - 1 - (clauses.low(place - 1) in self.w.articles))
+        if not self.w.says(way, "on") or (way in self.w.place_words and self._is_the_post(place)):
+            return False
+        by_it = way in self.w.by or self.w.says(way, "sent_by")  # promised her the plans by email: so they will go
+        for at in range(place - 1, max(place - _REACH_BACK, -1), -1):
+            low = clauses.low(at)
+            if low in FULL_STOPS:
+                return False
+            if self.w.has(low, _SPEAKS):
+                if not self.w.has(low, _SPEAKS, {"past", "s"}):
+                    return False
+                if by_it and self.w.has(low, {"promise"}) and at < place - _SHORTEST_PROMISE:
+                    return False
+                self.came_by(place, place, channel)
+                self.told.spoken.append(place + 1)
+                return True
+        return False
+
+    def _is_the_post(self, place: int) -> bool:
+        """Say whether it is the mail that carries things: the check is in the mail."""
+        return self.w.says(self.clauses.low(place), "post") and self.clauses.low(place - 1) in self.w.articles

@@ -1,0 +1,73 @@
+"""Listens for my own word: I will, I'd, I am to, I have to, I'm holding it for her."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from organizer.domain.understanding.sayings import Sayings
+
+if TYPE_CHECKING:
+    from organizer.domain.understanding.naming import Mention
+
+
+class MyWord(Sayings):
+    """Takes in what I have said I will do."""
+
+    def commit(self, place: int) -> None:
+        """I will, I'd, I am to: my word, unless it stands in a question of theirs."""
+        clauses = self.clauses
+        if clauses.low(place - 1) in self.w.questions:
+            return
+        at = self._past_adverbs(place + 1)
+        after = self._past_adverbs(at + 1)
+        if not self._gives_word(at, after):
+            return
+        giver = self._who_says_i_get(place, at, after)
+        if giver is not None:
+            self.note(self.told.owed, place, giver)
+            return
+        self.note(self.told.promised, place, None)
+        if self._is_doing(at, after):
+            return
+        if self.w.says(clauses.low(after), "going") and clauses.low(after + 1) in self.w.to:
+            after += 1
+        begin = place - self.w.says(clauses.low(place - 1), "that")
+        self.told.leads.append((begin, after + (clauses.low(after) in self.w.to)))
+
+    def _who_says_i_get(self, place: int, at: int, after: int) -> Mention | None:
+        """Return who says that I will get it: he swears I'll have it by Friday."""
+        clauses = self.clauses
+        says = place - 1 - self.w.says(clauses.low(place - 1), "that")
+        says -= clauses.low(says) in self.w.me
+        if not (self.w.says(clauses.low(at), "will") and self.w.says(clauses.low(after), "get")):
+            return None
+        if not self.w.has(clauses.low(says), {"say", "promise", "tell"}):
+            return None
+        subject = clauses.subject(says)
+        return self.whom(subject) if subject.is_someone else None
+
+    def _past_adverbs(self, at: int) -> int:
+        while self.clauses.low(at) in self.w.adverbs:
+            at += 1
+        return at
+
+    def _gives_word(self, at: int, after: int) -> bool:
+        low, following, then = (self.clauses.low(step) for step in (at, after, after + 1))
+        if self.w.says(low, "will"):
+            merely = self.w.says(following, "merely") or (
+                self.w.says(following, "have") and self.w.says(then, "merely")
+            )
+            return not merely
+        if self.w.says(low, "am"):
+            return following in self.w.to or self.w.says(following, "going") or self._is_doing(at, after)
+        if self.w.says(low, "gave") and any(self.w.says(self.clauses.low(at + step), "word") for step in (1, 2, 3)):
+            return True
+        if self.w.says(low, "have"):
+            return following in self.w.to or (self.w.says(following, "got") and then in self.w.to)
+        return self.w.says(low, "must")
+
+    def _is_doing(self, at: int, after: int) -> bool:
+        """Say whether I am doing it: I'm holding two loaves for her."""
+        low, following = self.clauses.low(at), self.clauses.low(after)
+        going = any(deed.form == "ing" for deed in self.w.deeds.get(following, ())) or self.w.ends_as_doing(following)
+        return self.w.says(low, "am_now") and going and not self.w.says(following, "no_doing")

@@ -1,0 +1,161 @@
+"""What was learned of lines of shops, chambers, wards, schools and homes, rule by rule."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from organizer.domain.understanding.capture import people_called, read_line
+from organizer.domain.understanding.parsing_form import reading_to_json
+from tests.domain.words_at_hand import HABITS
+
+NOW = datetime(2026, 11, 19, 10, 20, tzinfo=UTC)  # a Thursday
+KNOWN = (
+    "Dana Whitfield",
+    "Marcus Bell",
+    "T. J. Maddox",
+    "Rebecca Stein",
+    "Judge Alvarez",
+    "Mrs. Van der Berg",
+    "Dr. Leung's office",
+    "Big Sky Roofing",
+    "Wollongong Bus Co",
+    "Ops",
+    "Dee",
+    "Herr Klein",
+)
+
+
+def got(line: str, *fields: str) -> list[Any]:
+    reading = read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=people_called(KNOWN), settings=HABITS)
+    told = reading_to_json(reading, ZoneInfo("UTC"))
+    return [told[field] for field in fields]
+
+
+@pytest.mark.parametrize(
+    "line, to",
+    [
+        ("T. J. wants the trailer pin", "T. J. Maddox"),
+        ("tj: trailer pin", "T. J. Maddox"),
+        ("Judge Alvarez's chambers emailed", "Judge Alvarez's chambers"),
+        ("Promised Dana's brother-in-law I'd look", "Dana's brother-in-law"),
+        ("Mrs. Van der Berg's daughter rang", "Mrs. Van der Berg's daughter"),
+        ("doctor leungs office rang", "Dr. Leung's office"),
+        ("Dr. Leung's wife rang", "Dr. Leung's wife"),
+        ("bus co deposit", "Wollongong Bus Co"),
+        ("promsed rebeca the list", "Rebecca Stein"),
+        ("Rebook Dana for Tuesday", "Dana Whitfield"),
+        ("Unlock Dana's account", "Dana Whitfield"),
+        ("Peter Klein called", "Peter Klein"),
+        ("Said I'd have the Stein brief to Judge Alvarez", "Judge Alvarez"),
+        ("Heute Abend Mama anrufen", "Mama"),
+        ("morgen den Chef anrufen", "Chef"),
+        ("Herrn Klein wegen Dana anrufen", "Herr Klein"),
+    ],
+)
+def test_people_are_found_by_what_they_are_called(line: str, to: str) -> None:
+    assert got(line, "to") == [to]
+
+
+@pytest.mark.parametrize(
+    "line, to, what",
+    [
+        ("@Maya Lindqvist banner proof", "Maya Lindqvist", "banner proof"),
+        ("@Jan de Vries invoice", "Jan de Vries", "invoice"),
+        ("@Maya Lindqvist's keys", "Maya Lindqvist", "keys"),
+        ("@Marcus Bell rollout plan", "Marcus Bell", "rollout plan"),
+        ("@dana whitfield deck", "Dana Whitfield", "deck"),
+        ("@Marcus Rollout plan", "Marcus Bell", "Rollout plan"),
+        ("@Maya API limits", "Maya", "API limits"),
+        ("@Dave Gas bill", "Dave", "Gas bill"),
+        ("@Dave Monday", "Dave", "@Dave Monday"),
+    ],
+)
+def test_a_mark_takes_the_whole_name_and_no_word_more(line: str, to: str, what: str) -> None:
+    assert got(line, "to", "what") == [to, what]
+
+
+@pytest.mark.parametrize(
+    "line, kind, to",
+    [
+        ("Dana has yet to pay the invoice", "waiting", "Dana Whitfield"),
+        ("I need Dana to countersign by Friday", "waiting", "Dana Whitfield"),
+        ("I need the form to Dana by noon", "promise", "Dana Whitfield"),
+        ("We've been promised the part by Big Sky Roofing", "waiting", "Big Sky Roofing"),
+        ("Big Sky Roofing promised a crew Wednesday", "waiting", "Big Sky Roofing"),
+        ("Big Sky Roofing promised the tenant a new key", "promise", "tenant"),
+        ("Dana and I agreed she would pay", "waiting", "Dana Whitfield"),
+        ("Ops will have the new rule in place by 6pm", "waiting", "Ops"),
+        ("dana costumes, she has them for me thu", "waiting", "Dana Whitfield"),
+        ("Marcus is borrowing my truck, he'll have it back Tuesday", "waiting", "Marcus Bell"),
+        ("Dana let me know that Marcus couldn't log in", "message", "Marcus Bell"),
+        ("Dana is hoping for an answer by 5", "message", "Dana Whitfield"),
+        ("Dana emailed me the logs, I haven't said anything yet", "message", "Dana Whitfield"),
+    ],
+)
+def test_who_owes_whom(line: str, kind: str, to: str) -> None:
+    assert got(line, "kind", "to") == [kind, to]
+
+
+@pytest.mark.parametrize(
+    "line, channel, where",
+    [
+        ("Dana rang at four about the typo", "phone", None),
+        ("Dana rang at 8:15, call back", "phone", None),
+        ("Dana stopped me on the Luas to ask about it", "in person", "Luas"),
+        ("Talked to Dana over lunch at Carlino's and said she'd get my notes", None, "Carlino's"),
+        ("had coffee with Dana in the Pantibar. She's to send me her board.", None, "Pantibar"),
+        ("Dana came to my desk about the rota", "in person", None),
+        ("Dana left two voicemails", "voicemail", None),
+    ],
+)
+def test_where_and_how_it_was_said(line: str, channel: str | None, where: str | None) -> None:
+    assert got(line, "channel", "where") == [channel, where]
+
+
+@pytest.mark.parametrize(
+    "line, due",
+    [
+        ("Monday call dana", "2026-11-23"),
+        ("first Friday send the list", "2026-12-04"),
+        ("the second Tuesday call Dana", "2026-12-08"),
+        ("by the first friday of the new year", "2027-01-01"),
+        ("told him early next week", "2026-11-23"),
+        ("feed the cats from Friday through Monday", "2026-11-20"),
+        ("dana has not heard from us in three weeks, she wants a call today", "2026-11-19"),
+        ("Dee texted can she leave early on saturday let her know tomorrow", "2026-11-20"),
+        ("call Dana at 14h", "2026-11-19T14:00"),
+        ("weigh Dana at 6 every morning", "2026-11-20T06:00"),
+        ("report on weekdays at 4", "2026-11-19T16:00"),
+        ("on weekdays ring Dana at 9", "2026-11-20T09:00"),
+        ("letter in 3 biz days", "2026-11-24"),
+        ("pay Ops before the year is out", "2026-12-31"),
+        ("newsletter by the first Sunday of Advent", "2026-11-29"),
+        ("give it back by Victoria Day", "2027-05-24"),
+        ("token for Dana before thxgiving", "2026-11-26"),
+        ("dana face sheet, 2 hrs", None),
+        ("Monday call notes to Dana", None),
+    ],
+)
+def test_when_it_is_due(line: str, due: str | None) -> None:
+    assert got(line, "due") == [due]
+
+
+@pytest.mark.parametrize(
+    "line, case",
+    [
+        ("File the motion in 24-cv-01883", "24-cv-01883"),
+        ("quote 10pp brochure for Dana", None),
+        ("Rechnung 2026-118 an Herrn Klein", "2026-118"),
+        ("1-Dec-2026 call Dana", None),
+    ],
+)
+def test_which_case_it_is(line: str, case: str | None) -> None:
+    assert got(line, "case") == [case]
+
+
+def test_something_that_has_an_acronym_is_nobody_it_concerns() -> None:
+    assert got("Dana called, her VPN's down again", "about") == [None]
