@@ -26,6 +26,8 @@ KNOWN = (
     "Ops",
     "Dee",
     "Herr Klein",
+    "The Lamb & Flag",
+    "Mr. Delgado-Cruz",
 )
 
 
@@ -47,6 +49,12 @@ def got(line: str, *fields: str) -> list[Any]:
         ("Dr. Leung's wife rang", "Dr. Leung's wife"),
         ("bus co deposit", "Wollongong Bus Co"),
         ("promsed rebeca the list", "Rebecca Stein"),
+        ("lamb & flag deposit", "The Lamb & Flag"),
+        ("today 23:50 pay Zoë", "Zoë"),
+        ("My neighbor Marcus locked himself out, promised him the spare key", "Marcus Bell"),
+        ("Dana stuck her head in my office about the rota", "Dana Whitfield"),
+        ("Forgot to send Dana's form, get it out today", "Dana Whitfield"),
+        ("No need to call Dana, email her instead", "Dana Whitfield"),
         ("Rebook Dana for Tuesday", "Dana Whitfield"),
         ("Unlock Dana's account", "Dana Whitfield"),
         ("Peter Klein called", "Peter Klein"),
@@ -69,6 +77,7 @@ def test_people_are_found_by_what_they_are_called(line: str, to: str) -> None:
         ("@Marcus Bell rollout plan", "Marcus Bell", "rollout plan"),
         ("@dana whitfield deck", "Dana Whitfield", "deck"),
         ("@Marcus Rollout plan", "Marcus Bell", "Rollout plan"),
+        ("@Sam Okonkwo-Reid inspection report", "Sam Okonkwo-Reid", "inspection report"),
         ("@Maya API limits", "Maya", "API limits"),
         ("@Dave Gas bill", "Dave", "Gas bill"),
         ("@Dave Monday", "Dave", "@Dave Monday"),
@@ -82,6 +91,13 @@ def test_a_mark_takes_the_whole_name_and_no_word_more(line: str, to: str, what: 
     "line, kind, to",
     [
         ("Dana has yet to pay the invoice", "waiting", "Dana Whitfield"),
+        ("dana: hasn't paid her half yet", "waiting", "Dana Whitfield"),
+        ("ops parcel - refund owed to us", "waiting", "Ops"),
+        ("dana sending pix tonite", "waiting", "Dana Whitfield"),
+        ("Dana asked me if I'd translate it, said yes", "promise", "Dana Whitfield"),
+        ("Dana's been asking for the docs, have to send them by Thursday", "promise", "Dana Whitfield"),
+        ("Dana messaged me. Could we confirm by Friday?", "message", "Dana Whitfield"),
+        ("Herr Klein versprochen, dass ich vorbeikomme", "promise", "Herr Klein"),
         ("I need Dana to countersign by Friday", "waiting", "Dana Whitfield"),
         ("I need the form to Dana by noon", "promise", "Dana Whitfield"),
         ("We've been promised the part by Big Sky Roofing", "waiting", "Big Sky Roofing"),
@@ -108,6 +124,9 @@ def test_who_owes_whom(line: str, kind: str, to: str) -> None:
         ("Dana stopped me on the Luas to ask about it", "in person", "Luas"),
         ("Talked to Dana over lunch at Carlino's and said she'd get my notes", None, "Carlino's"),
         ("had coffee with Dana in the Pantibar. She's to send me her board.", None, "Pantibar"),
+        ("Over lunch at the Lamb & Flag I told Dana we'd waive it", None, "Lamb & Flag"),
+        ("Dana left a note on the windscreen", None, None),
+        ("Dana left a message at the nurses' station; he hasn't slept", None, "nurses' station"),
         ("Dana came to my desk about the rota", "in person", None),
         ("Dana left two voicemails", "voicemail", None),
     ],
@@ -127,6 +146,9 @@ def test_where_and_how_it_was_said(line: str, channel: str | None, where: str | 
         ("feed the cats from Friday through Monday", "2026-11-20"),
         ("dana has not heard from us in three weeks, she wants a call today", "2026-11-19"),
         ("Dee texted can she leave early on saturday let her know tomorrow", "2026-11-20"),
+        ("Dana wants the minutes from the 9 o'clock by tomorrow lunchtime", "2026-11-20T12:00"),
+        ("dana ref 1 may", "2027-05-01"),
+        ("Mondays at 8am call Dana", "2026-11-23T08:00"),
         ("call Dana at 14h", "2026-11-19T14:00"),
         ("weigh Dana at 6 every morning", "2026-11-20T06:00"),
         ("report on weekdays at 4", "2026-11-19T16:00"),
@@ -159,3 +181,18 @@ def test_which_case_it_is(line: str, case: str | None) -> None:
 
 def test_something_that_has_an_acronym_is_nobody_it_concerns() -> None:
     assert got("Dana called, her VPN's down again", "about") == [None]
+
+
+@pytest.mark.parametrize(
+    "line, what",
+    [
+        ("van der berg - family meeting", "family meeting"),
+        ("delgado cruz lease", "lease"),
+        ("dana 4B yes/no b4 noon", "4B yes/no"),
+        ("I owe Dana an apology, and flowers, before the weekend.", "an apology, and flowers."),
+        ("Ops was to wire it, they now say Friday", "Ops was to wire it, they now say Friday"),
+        ("text dana re sat noon", "text dana re sat noon"),
+    ],
+)
+def test_what_is_left_reads_as_it_was_meant(line: str, what: str) -> None:
+    assert got(line, "what") == [what]

@@ -64,6 +64,7 @@ def is_due(line: Line, found: Moment) -> bool:
         return False
     said = line.get(first + 1, "units") or line.is_(first + 1, "clock", "am", "pm")
     said = said or (found.day is not None and line.word(first + 1) == ":")
+    said = said or line.get(first + 1, "month") is not None  # "ref 1 may" is a reference by then
     # "x 2026-12-01": a letter before a date with its year is none that numbers something.
     said = said or (found.day is not None and found.day.form == "full" and len(line.word(first - 1)) == 1)
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):

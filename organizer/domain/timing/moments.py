@@ -167,6 +167,9 @@ def _ways_on(line: Line, found: Moment, *, bare: bool) -> list[tuple[int, Cue]]:
     if found.clock is not None and line.lexicon.among("topics", line.word(end)):
         return ways  # "call Tom at 3 about Friday"
     lead = cue(line, end)
+    is_thing = found.day is None and line.is_(found.start - 1, "joins", "the") == found.start
+    if is_thing and lead.asks("by"):
+        return ways  # "minutes of the 9 o'clock by tomorrow"
     if lead.end > end:
         ways.append((lead.end, lead))
     comma = (

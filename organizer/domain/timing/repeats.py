@@ -135,7 +135,9 @@ def _on_days(line: Line, place: int) -> Repeat | None:
         return None
     days, end = _weekdays(line, start)
     adverb = line.lexicon.has_habit("weekday_adverbs")
-    free = line.ends(end) or (stands_free(line, end) and (start > place or len(days) > 1))
+    hour = line.is_(end, "cues", "at")
+    timed = bool(hour) and clock(line, hour, bare=True) is not None  # "Mondays at 8"
+    free = line.ends(end) or timed or (stands_free(line, end) and (start > place or len(days) > 1))
     return Repeat(place, end, "WEEKLY", 1, days) if free or adverb else None
 
 

@@ -190,7 +190,7 @@ def is_not_before(line: Line, start: int) -> bool:
     """Say whether "before" and the day after it, at `start`, are denied: "not before Friday" is no deadline."""
     for place in range(start - 1, max(start - 1 - _LONGEST_DENIAL, -1), -1):
         word = line.word(place)
-        if line.lexicon.among("never_before", word):
+        if line.lexicon.among("never_before", word) and not line.is_glued(place):
             return not line.lexicon.among("no_denials", line.word(place + 1))
         if line.ends(place) or line.lexicon.among("denial_ends", word):
             return False

@@ -154,7 +154,7 @@ class Hearing(Contacts):
         """X came in, popped by, ran into me; I ran into X."""
         clauses = self.clauses
         subject = clauses.subject(place)
-        low, following, then = (clauses.low(place + step) for step in (0, 1, 2))
+        low, following, then = (clauses.said(place + step) for step in (0, 1, 2))
         if subject.sort in {"me", "none"} and self._runs_into(low, following):
             who, end = clauses.receiver(place + 2, strong=True)
             self._met(place, who, end)
@@ -164,8 +164,6 @@ class Hearing(Contacts):
                 return True  # running late
             self.note(self.told.owed, place, subject.who)
             return True
-        somewhere = clauses.who(place + 2)
-        then = then or (somewhere.value.split(" ")[0].lower() if somewhere is not None else "")  # to my desk
         if deed.form != "past" or subject.sort == "me" or subject.is_future or not self._comes(low, following, then):
             return False
         who = self.whoever(subject)

@@ -55,6 +55,13 @@ class Clauses:
         """Return the word at a node in lower case; nothing where there is none."""
         return self.nodes[place].low if 0 <= place < len(self.nodes) else ""
 
+    def said(self, place: int) -> str:
+        """Return the first word at a node in lower case, though it be part of a name or a role: the my of my desk."""
+        if not 0 <= place < len(self.nodes):
+            return ""
+        node = self.nodes[place]
+        return node.low or self.line[node.start : node.end].partition(" ")[0].lower()
+
     def is_word(self, place: int) -> bool:
         """Say whether a plain word stands at a node."""
         return 0 <= place < len(self.nodes) and self.nodes[place].sort == "word"
@@ -135,6 +142,8 @@ class Clauses:
                 break
             at -= 1
         sort, who = self._subject_at(at, place)
+        if sort == "none" and self.low(at) == ":" and at == 1 and helpers and self.w.says(helpers[-1], "of_another"):
+            sort, who = ("who", self.who(0)) if self.who(0) is not None else (sort, who)  # nadia: hasn't paid yet
         if sort == "who" and self.w.to.issuperset(helpers) and helpers and self.w.has(self.low(at - 1), _ORDERS):
             sort, who = "other", None  # "remind Omar to sign": he is told to
         if sort == "who" and self.low(at) == "" and self._is_contracted_at(at):

@@ -113,7 +113,8 @@ class Contacts(Debts):
             return True
         self.note(self.told.asked, place, who)
         self.came_by(place, at, self.w.incoming.get(clauses.low(at)))
-        self.told.spoken.append(at + 1)
+        if not self.w.says(clauses.low(at + 1), "by_or_on"):  # a note on the windscreen
+            self.told.spoken.append(at + 1)
         return True
 
     def incoming(self, place: int, low: str) -> None:

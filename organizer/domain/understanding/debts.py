@@ -66,6 +66,8 @@ class Debts(MyWord):
                 self.note(self.told.owed, place, clauses.receiver(by + 1)[0] if by is not None else None)
             else:
                 self.note(self.told.receives, place, self.whoever(subject))
+        elif deed.form == "past" and clauses.low(place + 1) in self.w.to and clauses.low(place + 2) in self.w.me:
+            self.note(self.told.owed, place, clauses.first_named(place))  # refund owed to us
         elif subject.is_someone or (subject.sort != "me" and deed.form == "s"):
             self.note(self.told.owed, place, self.whoever(subject) or clauses.first_named(place))
             if clauses.who(place + 1) is None:
@@ -105,6 +107,9 @@ class Debts(MyWord):
         clauses = self.clauses
         low, subject = clauses.low(place), clauses.subject(place)
         if subject.sort in {"me", "none"}:
+            if self.w.says(low, "have") and clauses.low(place + 1) in self.w.to and clauses.opens(place):
+                self.told.obliged.append(place)  # have to send them by noon
+                return True
             heard = self.w.says(low, "heard") and self._heard_from(place, subject)
             return heard or (deed.form == "past" and self._sat_with(place))
         who = self.whoever(subject)
@@ -246,6 +251,7 @@ class Debts(MyWord):
         following = clauses.low(place + 1)
         determined = following in self.w.articles or (following in self.w.determiners and following not in self.w.them)
         opens = clauses.opens(place - 1) and clauses.who(place - 1) is not None
+        determined = determined or (self.w.says(clauses.low(place), "only_doing") and clauses.is_word(place + 1))
         return clauses.me_later(place) == "me" or (opens and determined)
 
     def _is_meant(self, place: int, deed: Deed, subject: Subject) -> bool:

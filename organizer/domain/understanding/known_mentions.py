@@ -58,7 +58,20 @@ class KnownMentions(Naming):
         both = self._with_misspelt_surname(place, found)
         if both:
             return self.mention(place, place + 2, both, is_mended=True)
-        return self.mention(place, place + 1, found) if self._means_one(place, found) else None
+        return self.mention(place, self._end_of_surname(place, found), found) if self._means_one(place, found) else None
+
+    def _end_of_surname(self, place: int, found: Sequence[Named]) -> int:
+        """Return where a surname of several words ends that begins at `place`: van der berg, delgado cruz of Mr. Delgado-Cruz."""
+        after = place + 1
+        if the_only(found) is None or self.is_tailed(place):
+            return after
+        words = [part for word in found[0].words for part in word.split("-")]
+        begins = words.index(self.plain[place]) if self.plain[place] in words else len(words)
+        for word in words[begins + 1 :]:
+            if self.plain_at(after) != word or self.is_tailed(after - 1):
+                return after
+            after += 1
+        return after
 
     def _owner_without_a_sign(self, place: int) -> Mention | None:
         """A known name whose apostrophe was left out, before what is theirs: houtens essay, pelletiers brakes."""
@@ -244,7 +257,8 @@ class KnownMentions(Naming):
             if len(words) == length and all(words):
                 found = self._bearing(title, words)
                 if found and not (length == 1 and self._is_only_a_word(title, first)):
-                    return self.mention(place, first + length, found)
+                    last = first + length - 1
+                    return self.mention(place, self._end_of_surname(last, found), found)
         return self._titled_misspelt(place)
 
     def _bearing(self, title: str, words: Sequence[str]) -> list[Named]:

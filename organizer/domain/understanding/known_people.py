@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SHORTEST_PART = 3
 _TWO = 2
+_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "der", "die", "das"})
 _LONG_ENOUGH_FOR_ANOTHER_LETTER = 5
 
 
@@ -143,10 +144,11 @@ def _add(index: dict[str, list[Named]] | dict[tuple[str, ...], list[Named]], key
 
 
 def _written_otherwise(plain: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the other ways a name is written in a hurry: petal and stem, orchard ct."""
+    """Return the other ways a name is written in a hurry: petal and stem, orchard ct, lamb & flag without its article."""
     other = {"and": "&", "&": "and", **SHORT_FORMS}
-    ways = tuple(other.get(word, word) for word in plain)
-    return [ways] if ways != plain else []
+    named = plain[1:] if plain[0] in _ARTICLES and len(plain) > _TWO else plain
+    ways = {named, *(tuple(other.get(word, word) for word in way) for way in (plain, named))}
+    return sorted(ways - {plain})
 
 
 def _initials(words: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -163,7 +163,7 @@ def _is_surname(line: str, word: Word, plain: str, people: People, w: CaptureWor
     said = (w.everyday, w.closed, w.deeds, w.weekdays, w.months, w.channels, w.case_labels, w.firms, TITLES)
     is_word = any(plain in words for words in said)
     shouts = line[word.start : word.end].isupper()
-    return word.is_capital and plain.isalpha() and not (shouts or is_word or people.knows(plain))
+    return word.is_capital and plain.replace("-", "").isalpha() and not (shouts or is_word or people.knows(plain))
 
 
 def _checked(field: str, start: int, end: int, value: str, w: CaptureWords) -> Mark | None:

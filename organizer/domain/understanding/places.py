@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LONGEST_PLACE = 6
 _LONGEST_TAIL = 9
 _FEW = 4
+_APOSTROPHES = frozenset({"'", "’"})
 _TAIL = len("'s")
 _NOBODY_THERE = frozenset({"titled", "family"})
 _SPEAKING = frozenset({"say", "tell", "ask", "promise", "agree"})
@@ -56,7 +57,8 @@ class Places:
 
     def _after_the_day(self) -> int:
         """Return the node after the day a line may begin with: "Yesterday at the market I told"."""
-        at = 0
+        over_a_meal = self._low(0) in self._w.place_words and self._w.says(self._low(1), "meals")
+        at = 2 if over_a_meal else 0
         while at < len(self._nodes) and (self._nodes[at].sort == "date" or (at and self._low(at) == ",")):
             at += 1
         return at
@@ -159,12 +161,17 @@ class Places:
         if node.sort == "date":
             return self._low(at + 1) in self._w.places
         if node.sort != "word" or node.low in self._w.i:
-            return False
+            return self._is_of_several(at, bare)
         if self._w.says(node.low, "nested"):
             return self._nests(at + 1)
         if node.low in self._w.articles:
             return self._w.says(before, "nested")
         return node.low not in self._w.ends_a_place and node.low not in self._w.closed
+
+    def _is_of_several(self, at: int, bare: int) -> bool:
+        """Say whether a sign says that a place belongs to several: the nurses' station."""
+        owns = at > bare and self._low(at) in _APOSTROPHES and self._nodes[at].start == self._nodes[at - 1].end
+        return owns and self._low(at + 1) in self._w.places
 
     def _nests(self, at: int) -> bool:
         """Say whether a place goes on after "on", "of", "in": the gas station on 4th, the steps of the court."""

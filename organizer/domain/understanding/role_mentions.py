@@ -101,9 +101,19 @@ class RoleMentions(KnownMentions):
         told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"}) or self._is_given_to_mine(place, last)
         if last is None or (self._only_tells_which(last) and not told):
             return None
+        if self._is_named_after(place, last):
+            return None
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
+    def _is_named_after(self, place: int, last: int) -> bool:
+        """Say whether one of mine is called by name right after: my neighbor Ida May, our accountant Omar."""
+        after = last + 1
+        if self.low(place) not in self.w.my or self.is_tailed(last) or not self.is_capital(after):
+            return False
+        known = self.known_whole(after) or self.known_part(after)
+        return known is not None and not known.is_possessive and not self.w.says(self.low(place - 1), "told_that")
 
     def _is_given_to_mine(self, place: int, last: int | None) -> bool:
         """Say whether something is given to one of mine: promised my wife flowers."""

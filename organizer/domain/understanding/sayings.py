@@ -33,6 +33,9 @@ class Sayings(Listener):
             return True
         if subject.sort in {"me", "none"}:
             return self.is_negated(subject) or self._tell_them(place, deed, subject)
+        if self.w.says(self.clauses.low(place), "done_by_me") and not subject.helpers:
+            self.note(self.told.promised, place, self.whoever(subject))  # Frau Seidel versprochen
+            return True
         if self.whoever(subject) is None:
             return deed.sense == "promise" and deed.form == "base"
         return self._tells_me(place, deed, subject)
@@ -140,7 +143,8 @@ class Sayings(Listener):
         for at in range(place + 2, min(place + _STATEMENT, len(clauses.nodes))):
             if clauses.nodes[at].sort == "sign" or clauses.low(at) in self.w.i or clauses.low(at) in self.w.questions:
                 return False
-            if self.w.says(clauses.low(at), "states"):
+            is_then = clauses.nodes[at].sort == "date" and clauses.said(at) in self.w.being  # is due 8 May
+            if is_then or self.w.says(clauses.low(at), "states"):
                 return clauses.subject(at).sort == "other" or clauses.low(at - 1) not in self.w.they
         return False
 
@@ -154,10 +158,13 @@ class Sayings(Listener):
         clauses = self.clauses
         if deed.form == "base" and subject.sort == "none":
             return True
-        to = place + 1 + self.w.says(clauses.low(place + 1), "yes")
+        yes = self.w.says(clauses.low(place + 1), "yes")
+        if subject.sort == "me" and clauses.low(subject.place - 1) in self.w.questions:
+            return True  # could we confirm by Friday?
+        to = place + 1 + yes
         who, end = clauses.receiver(to + 1, strong=True) if clauses.low(to) in self.w.to else (None, to)
         gives_word = any(clauses.low(at) in self.w.i for at in range(place + 1, place + 4))
-        if who is not None or gives_word or deed.sense == "agree" or subject.sort == "me":
+        if who is not None or yes or gives_word or deed.sense == "agree" or subject.sort == "me":
             self.note(self.told.promised, place, who)
             self.told.spoken.append(end)
             self.told.leads.append((clauses.start(place), end))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LOOSE_ENDS = re.compile(r"^(?:[\s,;:.–—]|-(?!\d)|->|→|=>)+|(?:[\s,;:–—-]|->|→|=>)+$")
 _BEFORE_SIGNS = re.compile(r"\s+(?:([,;.])|([:!?])(?=\s|$))")
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<(\w+)(?:\s[^<>]*)?>\s*</\1>")
+_BEFORE_A_STOP = re.compile(r"[,;:]\s*(?=[.!?](?:\s|$))")
 _DOUBLED_SIGNS = re.compile(r"([,;:])(?:\s*[,;:])+")
 _ARROWS = frozenset({"→", "->", "=>"})
 _TIMES = frozenset({"due", "repeat", "made"})
@@ -222,6 +223,8 @@ def _what(line: str, gone: Iterable[tuple[int, int]]) -> str:
         pieces.append(line[place : max(start, place)])
         place = max(place, end)
     pieces.append(line[place:])
-    left = " ".join(pieces) if len(pieces) == 1 else _EMPTY_BRACKETS.sub(" ", " ".join(pieces))
+    left = " ".join(pieces)
+    if len(pieces) > 1:
+        left = _BEFORE_A_STOP.sub("", _EMPTY_BRACKETS.sub(" ", left))
     what = _BEFORE_SIGNS.sub(r"\1\2", " ".join(left.split()))
     return _LOOSE_ENDS.sub("", _DOUBLED_SIGNS.sub(r"\1", what)) or " ".join(line.split())

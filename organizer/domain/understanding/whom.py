@@ -120,7 +120,10 @@ class Parties:
         if mention.sort == "capital" and self._low(place - 1) in self._w.articles and goes_on:
             return False  # need the KYC file
         if mention.sort == "capital" and self._w.has(before, {"send"}):
-            return self._low(place + 1) in self._w.determiners
+            ends = place + 1 >= len(self._nodes) or self._nodes[place + 1].sort in _NO_WORDS
+            to_whom = ends and self._w.says(before, "to_whom") and not mention.value.isupper()
+            to_whom = to_whom and mention.value.lower() not in self._w.months  # pay Zoë
+            return to_whom or self._low(place + 1) in self._w.determiners
         if mention.sort == "group":
             return self._w.has(before, _TO_THEM - {"send"}) and not self._w.has(before, {"send"})
         return self._w.has(before, _TO_THEM)
