@@ -5761,6 +5761,17 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>SweepHead</name>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem gehen</translation>
+    </message>
+    <message>
+        <source>What is open stays open (Esc)</source>
+        <translation>Was offen ist, bleibt offen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SweepVerbs</name>
     <message>
         <source>It has come. By when now: %1?</source>
@@ -5796,14 +5807,6 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Before you leave</source>
         <translation>Bevor du gehst</translation>
-    </message>
-    <message>
-        <source>Leave anyway</source>
-        <translation>Trotzdem gehen</translation>
-    </message>
-    <message>
-        <source>What is open stays open (Esc)</source>
-        <translation>Was offen ist, bleibt offen (Esc)</translation>
     </message>
     <message>
         <source>Nothing is sent for you.</source>

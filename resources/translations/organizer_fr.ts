@@ -5761,6 +5761,17 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>SweepHead</name>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Partir quand même</translation>
+    </message>
+    <message>
+        <source>What is open stays open (Esc)</source>
+        <translation>Ce qui est ouvert reste ouvert (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>SweepVerbs</name>
     <message>
         <source>It has come. By when now: %1?</source>
@@ -5796,14 +5807,6 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Before you leave</source>
         <translation>Avant de partir</translation>
-    </message>
-    <message>
-        <source>Leave anyway</source>
-        <translation>Partir quand même</translation>
-    </message>
-    <message>
-        <source>What is open stays open (Esc)</source>
-        <translation>Ce qui est ouvert reste ouvert (Échap)</translation>
     </message>
     <message>
         <source>Nothing is sent for you.</source>

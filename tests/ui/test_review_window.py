@@ -355,7 +355,7 @@ def test_what_i_will_do_differently_is_shown_again_next_week(desk: Desk) -> None
     assert progress.resolution(desk.window._week) == "Call before noon."
     desk.begin()
     desk.press(Key.Key_Right, held=Qt.KeyboardModifier.AltModifier)
-    said = [label.text() for label in desk.window._went.findChildren(type(desk.window._title))]
+    said = [label.text() for label in desk.window._went.findChildren(QLabel)]
     assert "You wanted to do differently: Call before noon." in said
     desk.window._go_to("overdue")
     assert desk.window._before.isVisible()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton
 
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
@@ -238,3 +238,15 @@ def test_links_and_the_bookmark_of_other_programs(shown: Shown) -> None:
     assert isinstance(copy, QAbstractButton)
     copy.click()
     assert QGuiApplication.clipboard().text().startswith("javascript:void(location.href='organizer:add?text='")
+
+
+def test_no_word_is_cut_on_any_page_in_a_small_window(shown: Shown) -> None:
+    shown.window.resize(800, 640)
+    for page in PAGES:
+        shown.window.show_page(page.key)
+        for _ in range(5):
+            QApplication.processEvents()
+        words = [label for label in shown.window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+        assert words or page.key == "about"
+        low = [label.text() for label in words if label.heightForWidth(label.width()) > label.height() + 1]
+        assert low == [], page.key

@@ -8,7 +8,16 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from organizer.ui.look.controls import Across, focus_ring, isolated, keycap_height, keycap_width, paint_keycap
+from organizer.ui.look.controls import (
+    OUTSIDE,
+    Across,
+    elided,
+    focus_ring,
+    isolated,
+    keycap_height,
+    keycap_width,
+    paint_keycap,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,43 +120,44 @@ class Tile(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return less: a tile may be narrow."""
-        return QSize(self._theme.px(108), self._theme.px(50 if self._low else 98))
+        return QSize(self._theme.px(96), self._theme.px(50 if self._low else 98))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, mirrored where the language runs from right to left."""
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        box = QRectF(self.rect()).adjusted(OUTSIDE, OUTSIDE, -OUTSIDE, -OUTSIDE)
         on = self.isChecked()
         painter.setPen(
             QPen(theme.ink("accent" if on else "border_strong" if self.underMouse() else "border"), 2 if on else 1)
         )
         painter.setBrush(theme.ink("selected" if on else "surface"))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(8), px(8))
+        out = 1 if on else 0.5
+        painter.drawRoundedRect(box.adjusted(out, out, -out, -out), px(8), px(8))
         if self.hasFocus():
             focus_ring(painter, theme, box.adjusted(-3, -3, 3, 3), px(9))
         place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        inside = self.rect().adjusted(px(14), px(12), -px(14), -px(10))
+        inside = self.rect().adjusted(px(13), px(12), -px(13), -px(10))
         if not self._low:
             spot = place(QRect(inside.left(), inside.top() + 1, px(18), px(18)))
             painter.drawPixmap(spot.topLeft(), theme.icon(self._icon, "accent", px(18), self))
         wide = keycap_width(theme, self._key)
-        cap = QRect(inside.right() - wide, inside.top(), wide, keycap_height(theme))
+        high = keycap_height(theme)
+        cap = QRect(inside.right() - wide, (self.height() - high) // 2 if self._low else inside.top(), wide, high)
         paint_keycap(painter, theme, place(cap), self._key)
         side = Qt.AlignmentFlag.AlignRight if place.mirrored else _START
         painter.setFont(theme.font("button" if self._low else "title"))
         painter.setPen(theme.ink("text"))
         if self._low:
             room = inside.width() - wide - px(4)
-            name = QRect(inside.left(), inside.top(), room, px(20))
-            if theme.metrics("button").horizontalAdvance(self.text()) > room:
-                # Two words go below one another, beside their key.
-                name = QRect(inside.left(), px(4), room, self.height() - px(8))
+            # Two words go below one another, beside their key.
+            name = QRect(inside.left(), px(4), room, self.height() - px(8))
             painter.drawText(place(name), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
             return
         name = place(QRect(inside.left(), inside.top() + px(24), inside.width(), px(20)))
-        painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        said = elided(theme.metrics("title"), self.text(), inside.width())
+        painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, said)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
         means = place(QRect(inside.left(), inside.top() + px(45), inside.width(), px(34)))

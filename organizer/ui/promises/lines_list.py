@@ -41,6 +41,10 @@ class Line:
     done: bool = False
 
 
+# Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
+_CUT_BIT = 130
+
+
 class LinesList(QListWidget):
     """Shows lines. `key_pressed(letter)` comes from a letter, `entered()` from Enter."""
 
@@ -155,6 +159,9 @@ class _LineRow(QStyledItemDelegate):
             lower.setLeft(spot.right() + px(7))
         lower.setLeft(self._run(painter, place, lower, "meta_strong", "text2", text.who))
         for number, bit in enumerate(text.bits):
+            whole = px(33) + self._theme.metrics("meta").horizontalAdvance(bit.text)
+            if lower.width() < min(whole, px(_CUT_BIT)):
+                break
             lower.setLeft(lower.left() + (px(14) if number or text.who else 0))
             spot = QRect(lower.left(), lower.center().y() - px(7) + 1, px(14), px(14))
             painter.drawPixmap(place(spot).topLeft(), self._theme.icon(bit.icon, bit.ink, px(14), self._view))

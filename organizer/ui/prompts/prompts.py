@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.understanding.dates import read_when
 from organizer.domain.when import passes_at
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.plain_field import PlainField
@@ -40,10 +40,11 @@ class Prompt(QWidget):
         self.theme = theme
         self.setAccessibleName(question)
         self.room = QVBoxLayout(self)
-        self.room.setContentsMargins(theme.px(16), theme.px(12), theme.px(13), theme.px(10))
+        self.room.setContentsMargins(theme.px(16) - OUTSIDE, theme.px(12), theme.px(16) - OUTSIDE, theme.px(10))
         self.room.setSpacing(theme.px(6))
         head = QHBoxLayout()
         self.question = Label(theme, "title", question)
+        self.question.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         about = Label(theme, "meta", more, ink="text2")
         about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         close = Button(theme, "", icon="x", tone="quiet")
@@ -163,6 +164,7 @@ class WhenPrompt(Prompt):
         self._field.textChanged.connect(self._understand)
         self._field.returnPressed.connect(self._choose)
         self._heard = Label(theme, "meta", ink="text2")
+        self._heard.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._heard.hide()
         self.room.addWidget(self._heard)
         self.setFocusProxy(buttons[0] if buttons else self._field)
@@ -219,6 +221,7 @@ class ToldPrompt(Prompt):
     def advise(self, advice: str, *instead: Button) -> None:
         """Say `advice` above the answers, with what could be done instead."""
         said = Label(self.theme, "meta", advice, ink="today")
+        said.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         said.setWordWrap(True)
         self.room.insertWidget(1, said)
         self.add_buttons(*instead)

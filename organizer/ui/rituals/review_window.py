@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.review import STEPS
@@ -15,7 +15,8 @@ from organizer.domain.when import local_day
 from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.cards import key_within
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.controls import Button
+from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.prompts.replies import Replies
@@ -110,17 +111,15 @@ class ReviewWindow(QWidget):
         self.setWindowTitle(self.tr("Weekly review"))
         self.setMinimumSize(640, 480)
         self.resize(px(_WIDE), px(_HIGH))
-        self._title = Label(theme, "page")
-        self._hint = Label(theme, "meta", ink="text2")
+        self._title, self._hint = LineLabel(theme, "page"), LineLabel(theme, "meta", ink="text2")
         self._pdf = Button(theme, self.tr("Export PDF"), icon="external-link")
         self._csv = Button(theme, self.tr("Export CSV"), icon="external-link")
         self._short = {self._pdf: self.tr("PDF"), self._csv: self.tr("CSV")}
         self._next = Button(theme, self.tr("Done, next"), icon="check", tone="primary", key=self.tr("Ctrl ↵"))
         names = QVBoxLayout()
         names.setSpacing(0)
-        self._before = Label(theme, "meta_strong", ink="accent")
+        self._before = LineLabel(theme, "meta_strong", ink="accent")
         for label in (self._title, self._hint, self._before):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             names.addWidget(label)
         head = QHBoxLayout()
         head.addLayout(names, 1)
@@ -132,8 +131,9 @@ class ReviewWindow(QWidget):
         self._stack.addWidget(self._went)
         middle = QWidget()
         room = QVBoxLayout(middle)
-        room.setContentsMargins(px(26), px(18), px(22), px(14))
+        room.setContentsMargins(px(24), px(18), px(24), px(14))
         room.addLayout(head)
+        room.addSpacing(px(4))
         room.addWidget(self._problem)
         room.addWidget(self._stack, 1)
         across = QHBoxLayout(self)
@@ -202,7 +202,6 @@ class ReviewWindow(QWidget):
         before = self._progress.resolution(self._week.later(-1))
         # It opens the review; on the page of how the week went it has its own place.
         self._before.setText(self._words.wanted_differently(before))
-        self._before.setToolTip(self._before.text())
         self._before.setVisible(bool(before) and not last)
         if last:
             went = self._reviewing.how_it_went(self._week, now)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel, Pill, Tile
-from organizer.ui.look.controls import Label
+from organizer.ui.look.controls import OUTSIDE, Label
 from organizer.ui.promises.avatar import Avatar
 from organizer.ui.rituals.line_ticks import DUE_ROLE, LINE_HIGH, LineTicks
 from organizer.ui.words.sweep_words import verbs_of
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from organizer.ui.words.sweep_words import SweepWords
 
 _MOST_ROWS = 4
+
+# How many tiles stand in a row.
+_BESIDE, _BESIDE_NARROW = 4, 2
 
 
 class SweepCard(Panel):
@@ -71,10 +75,14 @@ class SweepCard(Panel):
         head.addWidget(self._circle)
         head.addLayout(names, 1)
         head.addWidget(self._pill)
-        self._tiles = QHBoxLayout()
-        self._tiles.setSpacing(px(6))
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(px(4))
+        self._across = _BESIDE
+        head.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        for label in (self._what, self._said):
+            label.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self.room = QVBoxLayout(self)
-        self.room.setContentsMargins(px(24), px(22), px(24), px(18))
+        self.room.setContentsMargins(px(24) - OUTSIDE, px(22), px(24) - OUTSIDE, px(18))
         self.room.setSpacing(px(10))
         self.room.addLayout(head)
         self.room.addWidget(self._what)
@@ -122,6 +130,16 @@ class SweepCard(Panel):
                 tile.setChecked(tile.verb == verb)
                 tile.be_low(low=verb is not None)
 
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Have two tiles in a row where there is no room for four."""
+        across = _BESIDE_NARROW if narrow else _BESIDE
+        if across != self._across:
+            self._across = across
+            items = [self._tiles.takeAt(0) for _ in range(self._tiles.count())]
+            tiles = [tile for item in items if item is not None and (tile := item.widget()) is not None]
+            for number, tile in enumerate(tiles):
+                self._tiles.addWidget(tile, number // across, number % across)
+
     def _first_row(self, card: CardView) -> int:
         """Return the line that gave the card its reason."""
         for number, view in enumerate(card.promises):
@@ -164,7 +182,8 @@ class SweepCard(Panel):
             name, means = self._words.verb(verb)
             tile = Tile(self._theme, verb, icon, self._letters.cap(key), name, means)
             tile.clicked.connect(partial(self.verb_asked.emit, verb))
-            self._tiles.addWidget(tile)
+            number = self._tiles.count()
+            self._tiles.addWidget(tile, number // self._across, number % self._across)
         if had_keys and not self.lines.hasFocus():
             self.setFocus()
 

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.areas import dress_area
-from organizer.ui.look.cards import Panel, Progress
-from organizer.ui.look.controls import Button, Label, Picture
+from organizer.ui.look.cards import Panel
+from organizer.ui.look.controls import OUTSIDE, Button, Label, Picture
+from organizer.ui.look.flow import Flow
 from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.rituals.sweep_card import SweepCard
+from organizer.ui.rituals.sweep_head import SweepHead
 from organizer.ui.rituals.sweep_verbs import SweepVerbs
 from organizer.ui.words.sweep_words import MINE, STAYS, THEIRS, SweepWords, verbs_of
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.domain.sweep import Card
     from organizer.services.mending import Mending
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
-_WIDE, _HIGH, _CARD = 960, 720, 660
+_WIDE, _HIGH, _CARD, _NARROW = 960, 720, 660, 600
 
 
 class SweepWindow(QWidget):
@@ -90,7 +92,7 @@ class SweepWindow(QWidget):
         self._at = 0
         self._did.clear()
         self._steps.clear()
-        self._subtitle.setText(self._words.opening(len(self._cards)) if self._cards else "")
+        self._head.begin(self._words.opening(len(self._cards)) if self._cards else "")
         self._show()
         return len(self._cards)
 
@@ -112,22 +114,8 @@ class SweepWindow(QWidget):
         self.setWindowTitle(self.tr("Before you leave"))
         self.setMinimumSize(640, 480)
         self.resize(px(_WIDE), px(_HIGH))
-        title = Label(theme, "page", self.tr("Before you leave"))
-        self._subtitle = Label(theme, "meta", ink="text2")
-        self._dashes = Progress(theme)
-        self._counted = Label(theme, "meta_strong", ink="text2")
-        self._leave = Button(theme, self.tr("Leave anyway"), icon="x", tone="quiet")
-        self._leave.setToolTip(self.tr("What is open stays open (Esc)"))
-        self._leave.clicked.connect(self.close)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(title)
-        names.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.addLayout(names, 1)
-        for part in (self._dashes, self._counted, self._leave):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-            head.addSpacing(px(6))
+        self._head = SweepHead(theme, self.tr("Before you leave"))
+        self._head.leave_asked.connect(self.close)
         self._problem = ProblemBar(theme)
         self._card = SweepCard(theme, self._sentences, self._words, self._clock, self._letters)
         self._card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -135,8 +123,8 @@ class SweepWindow(QWidget):
         self._add_footer()
         self._done_page = self._made_done_page()
         room = QVBoxLayout(self)
-        room.setContentsMargins(px(28), px(20), px(20), px(20))
-        room.addLayout(head)
+        room.setContentsMargins(px(24), px(20), px(24), px(20))
+        room.addWidget(self._head)
         room.addWidget(self._problem)
         room.addWidget(self._made_area(), 1)
 
@@ -180,12 +168,16 @@ class SweepWindow(QWidget):
         self._back.clicked.connect(self._go_back)
         skip.clicked.connect(self._skip)
         self._undo_button.clicked.connect(self._undo)
-        self._footer = QWidget()
-        row = QHBoxLayout(self._footer)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(says, 1)
+        says.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        says.setWordWrap(True)
+        self._footer, buttons = QWidget(), QWidget()
+        ways = Flow(buttons, gap=theme.px(6))
         for button in (self._back, skip, self._undo_button):
-            row.addWidget(button)
+            ways.addWidget(button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._footer)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.addWidget(says, 1)
+        self._foot.addWidget(buttons)
         self._card.room.addWidget(self._footer)
 
     def _made_done_page(self) -> Panel:
@@ -223,11 +215,9 @@ class SweepWindow(QWidget):
         over = self._at >= len(self._cards)
         self._card.setVisible(not over)
         self._done_page.setVisible(over)
-        self._dashes.show_at(min(self._at, len(self._cards)), len(self._cards))
-        self._counted.setText(
-            self._words.progress(min(self._at + 1, len(self._cards)), len(self._cards)) if self._cards else ""
-        )
-        self._leave.setVisible(not over)
+        count = len(self._cards)
+        counted = self._words.progress(min(self._at + 1, count), count) if count else ""
+        self._head.show_at(min(self._at, count), count, counted, over=over)
         if over:
             self._show_end()
             return
@@ -274,6 +264,9 @@ class SweepWindow(QWidget):
     def _show_composer(self, composer: QWidget) -> None:
         self._composer = composer
         self._card.room.insertWidget(self._card.room.indexOf(self._footer), composer)
+        # Words begin where the outlines of buttons and fields do, about which there is room for a ring.
+        for words in composer.findChildren(Label):
+            words.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         composer.show()
         composer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(composer)
@@ -371,6 +364,15 @@ class SweepWindow(QWidget):
             self._card.lines.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways on below one another where the card is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._card.be_narrow(narrow=narrow)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._foot.direction() != way:
+            self._foot.setDirection(way)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -285,7 +285,7 @@ class _Card(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         self._column.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def add(self, line: QWidget) -> None:
         self._parts.append(line)

@@ -1,0 +1,70 @@
+"""The sweep in a small window with large text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from organizer.services.rituals.sweeping import Sweeping
+from organizer.services.window_settings import WindowSettings
+from organizer.ui.look.cards import Tile
+from organizer.ui.look.controls import Button
+from organizer.ui.rituals.sweep_window import SweepWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from organizer.rooms import Rooms
+    from organizer.ui.look.theme import Theme
+    from organizer.ui.words.sentences import Sentences
+    from tests.hands import HandClock
+
+
+@pytest.fixture
+def window(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -> Iterator[SweepWindow]:
+    theme.follow(WindowSettings(text_size=200))
+    rooms.capturing.capture(rooms.capturing.read("send the quote to @Maya today 17:00"), source="window")
+    sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
+    made = SweepWindow(theme, sentences, sweeping, rooms.actions, clock, rooms.preferences, lambda _url: None)
+    made.resize(640, 480)
+    made.show()
+    assert made.begin() == 1
+    for _ in range(5):
+        QApplication.processEvents()
+    yield made
+    made.close()
+    made.deleteLater()
+    theme.follow(WindowSettings())
+
+
+def tiles_of(window: SweepWindow) -> list[Tile]:
+    return [tile for tile in window.findChildren(Tile) if tile.isVisible()]
+
+
+def test_no_button_is_cut_and_every_verb_is_told_whole(window: SweepWindow, theme: Theme) -> None:
+    buttons = [button for button in window.findChildren(Button) if button.isVisible()]
+    assert [button.accessibleName() for button in buttons if button.width() < button.sizeHint().width()] == []
+    tiles = tiles_of(window)
+    assert len(tiles) == 4
+    for tile in tiles:
+        assert theme.metrics("title").horizontalAdvance(tile.text()) <= tile.width() - 2 * theme.px(13)
+
+
+def test_the_verbs_stand_two_in_a_row_where_four_have_no_room(window: SweepWindow) -> None:
+    assert len({tile.y() for tile in tiles_of(window)}) == 2
+    window.resize(1900, 1000)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert len({tile.y() for tile in tiles_of(window)}) == 1
+
+
+def test_the_way_out_is_named_though_only_its_sign_is_shown(window: SweepWindow) -> None:
+    leave = next(one for one in window.findChildren(Button) if one.accessibleName() == "Leave anyway")
+    assert leave.isVisible()
+    assert leave.text() == ""
+    QTest.keyClick(leave, Qt.Key.Key_Return)
+    assert not window.isVisible()
