@@ -78,8 +78,8 @@ def fields_of(promise: Promise, names: Mapping[str, str]) -> Fields:
         "channel": promise.channel or "",
         "where": promise.where or "",
         "made": instant_text(promise.made),
-        "due": _due_text(promise.due),
-        "first_due": _due_text(promise.first_due),
+        "due": due_text(promise.due),
+        "first_due": due_text(promise.first_due),
         "repeat": promise.repeat or "",
         "series": promise.series or "",
         "hangs_on": promise.hangs_on or "",
@@ -92,7 +92,8 @@ def fields_of(promise: Promise, names: Mapping[str, str]) -> Fields:
     }
 
 
-def _due_text(due: Due | None) -> str:
+def due_text(due: Due | None) -> str:
+    """Return a due as a field."""
     return "" if due is None else json.dumps(due_to_json(due), sort_keys=True)
 
 
@@ -201,7 +202,7 @@ def _end(text: str, before: Promise) -> tuple[Any, datetime | None, bool | None]
 
 def fields_captured(task: Task, reading: Reading, zone: ZoneInfo) -> Fields:
     """Return the fields of a task that was made on a phone: its summary is the line, and what it says itself goes before that."""
-    due = _due_text(due_given(task["due"], zone) or reading.due)
+    due = due_text(due_given(task["due"], zone) or reading.due)
     created = task["created"] or task["modified"]
     captured = {
         "what": reading.what,
@@ -235,18 +236,18 @@ def fields_changed(
         changed |= _summary_changed(task["summary"], before, names)
     if "due" in groups:
         due = due_given(task["due"], zone)
-        if not _is_same_moment(due, _due(before.get("due", ""), None)):
-            changed["due"] = _due_text(due)
+        if not is_same_moment(due, _due(before.get("due", ""), None)):
+            changed["due"] = due_text(due)
     if "end" in groups:
         changed |= _end_changed(task, before)
-    if "repeat" in groups and _is_open(before) and (task["repeat"] or task["end"][0] == "open"):
+    if "repeat" in groups and is_open(before) and (task["repeat"] or task["end"][0] == "open"):
         changed["repeat"] = task["repeat"]
     if "note" in groups:
         changed["note"] = task["note"]
     return {name: value for name, value in changed.items() if before.get(name, "") != value}
 
 
-def _is_same_moment(due: Due | None, before: Due | None) -> bool:
+def is_same_moment(due: Due | None, before: Due | None) -> bool:
     """Say whether a phone only wrote a time in a zone as UTC; travel is not to move it for that."""
     return isinstance(due, Instant) and isinstance(before, Zoned) and passes_at(before, zone_named(before.tz)) == due.at
 
@@ -281,13 +282,14 @@ def line_given(line: str, form: Any) -> str:  # noqa: ANN401
     return line_with_zone(line, form["local"], form["tz"]) if _is_doubtful(form) else line
 
 
-def _is_open(fields: Fields) -> bool:
+def is_open(fields: Fields) -> bool:
+    """Say whether fields are of a promise that is open."""
     return fields.get("end", "").startswith('["open"') or not fields.get("end")
 
 
 def _end_changed(task: Task, before: Fields) -> Fields:
     state, moment = task["end"]
-    was_open = _is_open(before)
+    was_open = is_open(before)
     if state == "open":
         return {} if was_open else {"end": json.dumps(["open", None, None])}
     ended = "got_it" if before.get("kind") == "waiting" else "kept"
@@ -325,7 +327,7 @@ def task_of(fields: Mapping[str, str], groups: set[str]) -> Task:
         "summary": summary(fields),
         "due": json.loads(fields["due"]) if fields.get("due") else None,
         "end": _task_end(fields.get("end", "")),
-        "repeat": fields.get("repeat", "") if _is_open(dict(fields)) else "",
+        "repeat": fields.get("repeat", "") if is_open(dict(fields)) else "",
         "note": fields.get("note", ""),
     }
     return {group: said[group] for group in groups}

@@ -178,6 +178,22 @@ def open_nowhere(book: Book) -> list[str]:
         return [row[0] for row in database.execute_sql(sql).fetchall()]
 
 
+def begun(book: Book, account: str) -> list[str]:
+    """Return the ids of open occurrences that stand on no server yet: the newest of each series that stands on this one.
+
+    Those that began by themselves, as the one before passed, are no change that anybody made.
+    """
+    with book.reading() as database:
+        sql = (
+            "SELECT p.id FROM promise p WHERE p.deleted = 0 AND p.state = 'open' AND p.series IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM task t WHERE t.promise = p.id AND t.account != '')"
+            " AND NOT EXISTS (SELECT 1 FROM promise n WHERE n.series = p.series AND n.seq > p.seq AND n.deleted = 0"
+            " AND n.state = 'open') AND EXISTS (SELECT 1 FROM promise b JOIN task t ON t.promise = b.id"
+            " WHERE (b.id = p.series OR b.series = p.series) AND t.account = ? AND t.etag != '') ORDER BY p.seq"
+        )
+        return [row[0] for row in database.execute_sql(sql, (account,)).fetchall()]
+
+
 def newest(book: Book) -> tuple[int, int]:
     """Return the numbers of the last change and of the last step, from which `changed_since` goes on."""
     with book.reading() as database:

@@ -176,6 +176,9 @@ class Round:
             self._restored = True
         plan = reconcile.plan_found(here, theirs, sealed, restored=in_doubt)
         said_now = self._said_fields(theirs, task)
+        if task["end"][0] == "open" and "end" in edited and not task_fields.is_open(said_now):
+            # Ticked by moving it on: the task still says that it is open, and when the next one is due.
+            said_now |= {"end": "", "due": ""}
         if here is None and task_fields.groups_between(said_now, reconcile.values(theirs)):
             # Words of the line became fields that the task does not show yet.
             plan = replace(plan, there="replace")
@@ -291,9 +294,10 @@ class Round:
         """Write there what changed here since the last round, and what is still owed from it."""
         account = self._account
         changed = tasks.changed_since(self._book, account.change, account.step)
-        rows: dict[str, TaskRow | None] = {}
+        begun = tasks.begun(self._book, account.address)
+        rows: dict[str, TaskRow | None] = dict.fromkeys(begun)
         if not account.first_done and takes_new:
-            rows = dict.fromkeys(tasks.open_nowhere(self._book))
+            rows |= dict.fromkeys(tasks.open_nowhere(self._book))
         for promise_id in changed:
             found = tasks.task_of(self._book, promise_id)
             rows[promise_id] = found if found is not None and found.account else None
@@ -304,7 +308,7 @@ class Round:
         for number, (promise_id, row) in enumerate(rows.items()):
             if row is not None and row.href in self._sending.hrefs:
                 continue
-            if row is None and takes_new:
+            if row is None and (takes_new or promise_id in begun):
                 yield from self._send_new(promise_id)
             elif row is not None and row.account == account.address and not row.asked:
                 yield from self._send_changed(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -11,6 +12,7 @@ from organizer.domain.errors import Unusable
 from organizer.domain.people import Person, folded
 from organizer.domain.reconcile import FOREIGN, Here, Record
 from organizer.domain.text import LONGEST_LINE
+from organizer.domain.when import instant_text
 from organizer.services import conflicts, task_fields
 from organizer.services.naming import new_id
 from organizer.services.occurrences import next_occurrence, occurrence_id
@@ -145,6 +147,8 @@ class TaskBook:
             return self._captured(task), None, {}
         groups = {group for group, seen in task["prints"].items() if prints.get(group) != seen}
         changed = task_fields.fields_changed(task, groups, reconcile.values(agreed), self.is_known, zone)
+        if "due" in changed and "end" not in changed and row is not None and row.promise is not None:
+            changed = self._moved_on(row.promise, task, changed)
         mine = None if row is None else row.record
         return reconcile.edited_elsewhere(agreed, changed, mine), sealed, changed
 
@@ -209,7 +213,7 @@ class TaskBook:
             return None
         if not after.is_open and "end" in edited:
             return self._next_occurrence(step, after)
-        if after.is_open and "due" in edited and after.due is not None and self._is_later(before, after.due):
+        if after.is_open and "due" in edited and after.due is not None and self._later(before, after.due) is not None:
             return self._record_kept(step, before, after, edited_at)
         return None
 
@@ -220,15 +224,33 @@ class TaskBook:
             self._settling.settle(step, following, now=now, alerts="plan")
         return following
 
+    def _moved_on(self, promise_id: str, task: Task, changed: Fields) -> Fields:
+        """Return what is meant where a due was moved to a later time of its series: the occurrence was kept, as phones tick it.
+
+        That time stays civil time in its zone, though a phone wrote UTC. Where the next occurrence is there already, it is
+        that one's, and this one ends.
+        """
+        before, due = self._book.promise(promise_id), task_fields.due_given(task["due"], self._clock.zone())
+        later = None if before is None or due is None or not before.is_open else self._later(before, due)
+        if before is None or later is None:
+            return changed
+        following = next_occurrence(before, self._clock.now())
+        if following is None or self._book.promise(following.id) is None:
+            return changed | {"due": task_fields.due_text(later)}
+        now = self._clock.now()
+        ended = max(min(task_fields.moment(task["modified"]) or now, now), before.made)
+        end = ["kept" if before.is_mine else "got_it", instant_text(ended.replace(microsecond=0)), None]
+        return {name: value for name, value in changed.items() if name != "due"} | {"end": json.dumps(end)}
+
     @staticmethod
-    def _is_later(before: Promise, due: Due) -> bool:
-        """Say whether a due is one of the next occurrences of a series."""
-        at: Due | None = before.due
+    def _later(before: Promise, due: Due) -> Due | None:
+        """Return the one of the next occurrences of a series that a due is, in the words of the series; None if it is none."""
+        at: Due | None = before.due if before.repeat else None
         for _ in range(_MOST_OCCURRENCES_AT_ONCE):
             at = None if at is None else recurring.next_after(before.repeat or "", at)
-            if at == due:
-                return True
-        return False
+            if at is not None and (at == due or task_fields.is_same_moment(due, at)):
+                return at
+        return None
 
     def _record_kept(self, step: Step, before: Promise, after: Promise, kept_at: datetime) -> Promise:
         """Record the occurrence that was kept when a phone moved its task on to the next."""

@@ -1,0 +1,85 @@
+"""Series on a server: each occurrence that begins is seen on the phone, and whatever way a phone ticks one, it is kept here."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from organizer.domain.when import Day, Zoned
+
+if TYPE_CHECKING:
+    from organizer.domain.when import Due
+    from tests.calendars.conftest import Meeting
+    from tests.calendars.places import Phone, Place
+
+TODAY, TOMORROW, THE_DAY_AFTER = (date(2026, 11, day) for day in (26, 27, 28))
+
+
+def states(place: Place) -> list[tuple[str, Due | None]]:
+    found = [(view.promise.state, view.promise.due) for view in place.desk.reader.page("all").rows]
+    return sorted(found, key=lambda one: str(one[1]))
+
+
+def there(phone: Phone) -> list[tuple[str, date]]:
+    parts = [todo.icalendar_component for todo in phone.all()]
+    return sorted((str(part["STATUS"]), part["DUE"].dt) for part in parts)
+
+
+def passes(meet: Meeting, *places: Place) -> None:
+    """Let the day pass."""
+    meet.clock.set(meet.clock.now() + timedelta(days=1))
+    for place in places:
+        for _ in range(3):
+            place.desk.reminding.run()
+        place.sync()
+
+
+def test_the_next_is_on_the_phone_as_soon_as_the_one_before_has_passed(meet_on_each: Meeting) -> None:
+    meet = meet_on_each
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    lap.sync()
+    passes(meet, desk, lap)
+    assert there(phone) == [("NEEDS-ACTION", TODAY), ("NEEDS-ACTION", TOMORROW)]
+    (first, *_) = sorted(phone.all(), key=lambda todo: str(todo.icalendar_component["DUE"].dt))
+    phone.edit(first, status="COMPLETED", completed=meet.clock.now())
+    for place in (desk, lap):
+        place.sync()
+        assert states(place) == [("kept", Day(TODAY)), ("open", Day(TOMORROW))]
+    assert there(phone) == [("COMPLETED", TODAY), ("NEEDS-ACTION", TOMORROW)]
+
+
+def test_after_a_long_absence_the_phone_is_given_the_newest_alone(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    meet.clock.set(meet.clock.now() + timedelta(days=9))
+    passes(meet, desk)
+    assert len(states(desk)) == 11
+    assert there(phone) == [("NEEDS-ACTION", TODAY), ("NEEDS-ACTION", date(2026, 12, 6))]
+
+
+def test_one_that_passed_and_is_moved_on_by_a_phone_was_kept_and_the_next_is_not_there_twice(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    lap.sync()
+    passes(meet, desk, lap)
+    (first, *_) = sorted(phone.all(), key=lambda todo: str(todo.icalendar_component["DUE"].dt))
+    phone.set_day(first, TOMORROW)
+    for place in (desk, lap, desk, lap):
+        place.sync()
+        assert states(place) == [("kept", Day(TODAY)), ("open", Day(TOMORROW))]
+    assert there(phone) == [("COMPLETED", TODAY), ("NEEDS-ACTION", TOMORROW)]
+
+
+def test_a_time_that_a_phone_moves_on_in_utc_stays_civil_time_in_its_zone(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    ten = Zoned(datetime(2026, 11, 26, 10), "Europe/Berlin")  # noqa: DTZ001 - a civil time
+    desk.desk.promise("water the plants", due=ten, repeat="FREQ=DAILY")
+    desk.sync()
+    phone.edit(phone.only(), due=datetime(2026, 11, 27, 9, tzinfo=UTC))
+    desk.sync()
+    next_ten = Zoned(datetime(2026, 11, 27, 10), "Europe/Berlin")  # noqa: DTZ001 - a civil time
+    assert states(desk) == [("kept", ten), ("open", next_ten)]
