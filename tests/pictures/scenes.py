@@ -204,6 +204,16 @@ def _toast(stage: Stage) -> QWidget:
     return window
 
 
+def _first_saved(stage: Stage) -> QWidget:
+    """Show what stands there right after the first promise of all: what was done, and the offer of a key."""
+    window = stage.window(stage.empty)
+    window._page.line.put("send @Maya the revised quote friday 4pm")
+    window._page.line.save()
+    window.refresh(frozenset())
+    window.ask(HotKeyOffer(stage.theme, "Ctrl+Alt+Space"))
+    return window
+
+
 def _several(stage: Stage) -> QWidget:
     window = stage.window()
     window._page.list.selectAll()
@@ -287,6 +297,7 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "repromise": _verb("repromise"),
     "hangs-on": _verb("hang"),
     "toast": _toast,
+    "first-saved": _first_saved,
     "problem": _problem,
     "search": _search,
     "filter": _filter("harbor"),

@@ -295,7 +295,8 @@ def test_what_is_said_leaves_the_buttons_of_a_question_to_be_pressed(window: Mai
     window._replies.hint("That was done.")
     toast = toast_of(window)
     assert toast.isVisible()
-    assert toast.mapToGlobal(toast.rect().bottomLeft()).y() < asked.mapToGlobal(QPoint(0, 0)).y()
+    card = asked.contentsRect().translated(asked.mapTo(window, QPoint(0, 0)))
+    assert not card.intersects(toast.rect().translated(toast.mapTo(window, QPoint(0, 0))))
 
 
 def test_a_key_that_does_not_fit_says_which_do_and_moves_nothing(window: MainWindow, rooms: Rooms) -> None:

@@ -14,8 +14,8 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.capture.token_field import TokenField
-from organizer.ui.look.controls import Label, Picture
-from organizer.ui.look.field_frame import RING_ROOM, FieldFrame
+from organizer.ui.look.controls import OUTSIDE, Label, Picture
+from organizer.ui.look.field_frame import FieldFrame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -103,6 +103,7 @@ class CaptureCard(QWidget):
             )
         if large:
             beside = QHBoxLayout()
+            beside.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
             beside.setSpacing(theme.px(10))
             beside.addWidget(Picture(theme, "handshake", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
             beside.addWidget(self.field, 1)
@@ -110,8 +111,7 @@ class CaptureCard(QWidget):
         else:
             self._room.addWidget(FieldFrame(theme, self.field))
         self._room.addWidget(self._preview)
-        if not large:
-            self._preview.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        self._preview.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self.setFocusProxy(self.field)
         self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)
@@ -215,6 +215,7 @@ class CaptureCard(QWidget):
         picker.picked.connect(partial(self._choose, field))
         picker.closed.connect(self.close_picker)
         self._picker = picker
+        picker.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._room.insertWidget(self._room.indexOf(self._preview), picker)
         picker.show()
         picker.begin()
@@ -298,6 +299,7 @@ class CaptureCard(QWidget):
 
             self._note = HandedInNote(self._theme)
             self._note.left_out.connect(self._leave_note_out)
+            self._note.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
             self._room.insertWidget(self._room.indexOf(self._preview), self._note)
         if self._note is not None:
             self._note.show_note(note)
@@ -358,7 +360,7 @@ class CaptureCard(QWidget):
         from organizer.ui.look.controls import Button
 
         if self._open_same is None:
-            self._open_same = Button(self._theme, self.tr("Open it"), icon="external-link", tone="quiet")
+            self._open_same = Button(self._theme, self.tr("Open it"), icon="external-link")
             self._open_same.clicked.connect(self._open_the_same)
             self._room.addWidget(self._open_same)
         self._same = same

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 from organizer.ui.capture.capture_card import CaptureCard
 from organizer.ui.capture.drops import Drops
 from organizer.ui.capture.kind_switch import KindSwitch
-from organizer.ui.look.controls import Button, Cap, Label, Rule
+from organizer.ui.look.controls import OUTSIDE, Button, Cap, Label, Rule
 from organizer.ui.look.problem_bar import ProblemBar
 
 if TYPE_CHECKING:
@@ -152,6 +152,7 @@ class CapturePopup(QWidget):
     def offer(self, prompt: Prompt) -> None:
         """Show an offer below the line until it goes; the line keeps the keys, for nobody asked for it."""
         self._prompt = prompt
+        prompt.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._outer.addWidget(prompt)
         prompt.closed.connect(self._answered)
         prompt.show()
@@ -160,13 +161,15 @@ class CapturePopup(QWidget):
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(px(20), px(18), px(18), px(12))
+        self._outer.setContentsMargins(px(20) - OUTSIDE, px(18), px(20) - OUTSIDE, px(14))
         self._outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._rest = QWidget()
         self._outer.addWidget(self._rest)
         room = QVBoxLayout(self._rest)
         room.setContentsMargins(0, 0, 0, 0)
-        room.setSpacing(px(8))
+        room.setSpacing(px(10))
+        for part in (self._behind, self._problem):
+            part.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         room.addWidget(self._card)
         room.addWidget(self._behind)
         room.addWidget(self._problem)
@@ -174,6 +177,7 @@ class CapturePopup(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(px(4))
         whose, foot = QHBoxLayout(), QHBoxLayout()
+        whose.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         whose.setSpacing(px(8))
         whose.addWidget(self._kind)
         whose.addWidget(Cap(theme, self.tr("Tab")))
@@ -186,7 +190,9 @@ class CapturePopup(QWidget):
         self._save = Button(theme, self.tr("Save"), tone="primary", key="↵")
         for button in (self._another, self._close, self._save):
             foot.addWidget(button)
-        room.addWidget(Rule(theme))
+        rule = Rule(theme)
+        rule.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        room.addWidget(rule)
         self._foot.addLayout(whose, 1)
         self._foot.addLayout(foot)
         room.addLayout(self._foot)

@@ -54,4 +54,4 @@ class HandedInNote(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.ink("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()), self._theme.px(8), self._theme.px(8))
+        painter.drawRoundedRect(QRectF(self.contentsRect()), self._theme.px(8), self._theme.px(8))

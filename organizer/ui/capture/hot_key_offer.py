@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.prompts.prompts import Prompt
 from organizer.ui.settings.choices import KeyField
 from organizer.ui.words.wording import filled
@@ -30,11 +30,11 @@ class HotKeyOffer(Prompt):
         says = Label(
             theme, "meta", self.tr("A key brings the line over any program. You can change it in the settings.")
         )
+        says.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         says.setWordWrap(True)
         self.room.addWidget(says)
-        take = Button(
-            theme, filled(self.tr("Use %1"), suggested), icon="keyboard", tone="primary", key=self.tr("Alt ↵")
-        )
+        # It stands beside what one is about to save, which is what matters more.
+        take = Button(theme, filled(self.tr("Use %1"), suggested), icon="keyboard", key=self.tr("Alt ↵"))
         take.clicked.connect(lambda: self.wanted.emit(suggested))
         for keys in ("Alt+Return", "Alt+Enter"):
             QShortcut(QKeySequence(keys), take, take.click)
@@ -48,6 +48,7 @@ class HotKeyOffer(Prompt):
         flow.addWidget(other)
         flow.addWidget(none)
         self._problem = Label(theme, "meta", "", ink="overdue")
+        self._problem.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._problem.setWordWrap(True)
         self._problem.hide()
         self.room.addWidget(self._problem)

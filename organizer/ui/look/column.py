@@ -22,15 +22,18 @@ def gutter(theme: Theme, wide: int) -> int:
     return max(theme.px(_GUTTER), (wide - theme.px(_WIDEST)) // 2)
 
 
-def keep_to_column(part: QWidget, theme: Theme, *, around: int = 0) -> None:
-    """Have what is in `part` stand in the column; `around` are the pixels it leaves about itself for a ring."""
-    _Keeper(part, theme, around)
+def keep_to_column(part: QWidget, theme: Theme, *, around: int = 0, below: int = 0) -> None:
+    """Have what is in `part` stand in the column.
+
+    `around` are the pixels it leaves about itself for a ring, `below` those it leaves to what follows.
+    """
+    _Keeper(part, theme, around, below)
 
 
 class _Keeper(QObject):
-    def __init__(self, part: QWidget, theme: Theme, around: int) -> None:
+    def __init__(self, part: QWidget, theme: Theme, around: int, below: int) -> None:
         super().__init__(part)
-        self._part, self._theme, self._around = part, theme, around
+        self._part, self._theme, self._around, self._below = part, theme, around, below
         self._settle()
         part.installEventFilter(self)
 
@@ -41,4 +44,4 @@ class _Keeper(QObject):
 
     def _settle(self) -> None:
         side = gutter(self._theme, self._part.width()) - self._around
-        self._part.setContentsMargins(side, 0, side, 0)
+        self._part.setContentsMargins(side, 0, side, self._below)

@@ -190,7 +190,7 @@ class Rule(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        QPainter(self).fillRect(self.rect(), self._theme.ink("divider"))
+        QPainter(self).fillRect(self.contentsRect(), self._theme.ink("divider"))
 
 
 class Picture(QWidget):

@@ -49,7 +49,7 @@ class Footer(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
-        return QSize(self._theme.px(200), self._theme.px(28))
+        return QSize(self._theme.px(200), self._theme.px(30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, mirrored where the language runs from right to left."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from organizer.ui.look.column import gutter
 from organizer.ui.look.controls import Button, Label, elided, tell_whole
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
 
 STAYS_MS = 8_000
-_WIDEST = 680
 
 
 class UndoToast(QWidget):
@@ -36,13 +36,14 @@ class UndoToast(QWidget):
         self._sentence = Label(theme, "button")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
-        self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="plain", key=self.tr("Ctrl Z"))
+        self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="quiet", key=self.tr("Ctrl Z"))
         self._more.clicked.connect(self.more_asked)
         for keys in ("Alt+Return", "Alt+Enter"):
             QShortcut(QKeySequence(keys), self._more, self._more.click)
         self._undo.clicked.connect(self.undo_asked)
         room = QHBoxLayout(self)
-        room.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
+        # As high as the last line of the window has room for: over that it stands, and over no row.
+        room.setContentsMargins(theme.px(14), 0, 0, 0)
         room.addWidget(self._sentence, 1)
         room.addWidget(self._more)
         room.addWidget(self._undo)
@@ -54,7 +55,7 @@ class UndoToast(QWidget):
         self.hide()
 
     def stand_above(self, question: QWidget | None) -> None:
-        """Leave a question that is being asked, and its buttons, to be seen; None where none is asked."""
+        """Leave a question that is being asked, and its buttons, to be seen: above it, if it reaches down; None for no question."""
         self._question = question
         if self.isVisible():
             self._settle()
@@ -117,19 +118,23 @@ class UndoToast(QWidget):
             self.hide()
 
     def _settle(self) -> None:
-        """Take as much width as the sentence needs, up to what there is."""
+        """Stand where the last line does, and take more width where the sentence needs it and there is any."""
         px = self._theme.px
         buttons = sum(one.sizeHint().width() + px(8) for one in (self._more, self._undo) if not one.isHidden())
         metrics = self._theme.metrics("button")
         needed = metrics.horizontalAdvance(self._whole) + buttons + px(44)
-        wide = min(needed, self._over.width() - px(32), max(px(_WIDEST), buttons + px(240)))
+        # As wide as the last line, so that no half of it is seen beside.
+        column = self._over.width() - 2 * gutter(self._theme, self._over.width())
+        wide = max(column, min(needed, self._over.width() - px(16)))
         high = self.sizeHint().height()
         said = elided(metrics, self._whole, wide - buttons - px(40))
         self._sentence.setText(said)
         tell_whole(self._sentence, "" if said == self._whole else self._whole)
         left = (self._over.width() - wide) // 2
         # Over the last line of the window, that says what one knows, and not over the last row.
-        floor = self._over.height() - px(4)
+        floor = self._over.height() - px(2)
         if self._question is not None:
-            floor = min(floor, self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y() - px(4))
+            top = self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y()
+            if top + self._question.contentsRect().bottom() >= floor - high:
+                floor = top - px(4)
         self.setGeometry(left, floor - high, wide, high)

@@ -64,7 +64,7 @@ class Replies(QObject):
         self._prompt = prompt
         prompt.closed.connect(self.close)
         # It stands as wide as a problem does, and as the line and the rows.
-        keep_to_column(prompt, self._theme)
+        keep_to_column(prompt, self._theme, below=self._theme.px(6))
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
         prompt.show()
         if self._toast is not None:
