@@ -23,7 +23,7 @@ _LARGEST_BODY = 100_000
 _LONGEST_WORDS = 1_000
 _MOST_PARTS = 200
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
-_MARKS = re.compile(r"^(?:\s*(?:re|fw|fwd|wg|aw|tr|rv|sv|vs)\s*:)+\s*", re.IGNORECASE)
+_MARKS = re.compile(r"^(?:\s*(?:re|fw|fwd|wg|aw|antw|tr|rép|rv|sv|vs)\s*:)+\s*", re.IGNORECASE)
 _FORWARD_MARK = re.compile(r"^\s*(?:fw|fwd|wg|tr|rv)\s*:", re.IGNORECASE)
 # The head of a mail that was forwarded in the body, as Gmail, Outlook, Apple, Thunderbird and others write it.
 _FROM = re.compile(r"^[>\s*_]*(?:from|von|de|da|van)\s*:[*_\s]*(?P<who>\S.*)$", re.IGNORECASE)
@@ -38,7 +38,8 @@ _BEGINS_FORWARD = re.compile(
 _LINES_OF_HEAD, _LOOKED_AT = 12, 400
 # "Hale, Maya", as firms' address lists write people; not what is no given name.
 _TURNED_ROUND = re.compile(
-    r"^\s*([^\W\d_][\w'’-]*), (?!(?:inc|llc|ltd|gmbh|ag|co|corp|jr|sr|md|phd|esq|ii|iii)\b)([^\W\d_][\w'’-]*)\s*$",
+    r"^\s*([^\W\d_][\w'’-]*), (?!(?:inc|llc|ltd|gmbh|ag|co|corp|jr|sr|md|phd|esq|ii|iii)\b)([^\W\d_][\w'’-]*)\s*"
+    r"(?:\([^()]{1,30}\)\s*)?$",
     re.IGNORECASE,
 )
 
@@ -103,8 +104,7 @@ def _words(message: Message, name: str) -> str:
     try:
         written = _written(message, name)[: 4 * _LONGEST_WORDS]
         parts = [
-            part.decode(charset or "utf-8", "replace") if isinstance(part, bytes) else part
-            for part, charset in decode_header(written)
+            _as_text(part, charset) if isinstance(part, bytes) else part for part, charset in decode_header(written)
         ]
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, email.errors.MessageError):
         parts = [written]
@@ -116,11 +116,18 @@ def _written(message: Message, name: str) -> str:
     raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")
     if raw.isascii():
         return raw
-    held = raw.encode("utf-8", "surrogateescape")
-    try:
-        return held.decode("utf-8")
-    except UnicodeDecodeError:
-        return held.decode("cp1252", "replace")
+    return _as_text(raw.encode("utf-8", "surrogateescape"), None)
+
+
+def _as_text(raw: bytes, charset: str | None) -> str:
+    """Return bytes as the text they are, or likeliest are where what a mail says of them is missing, unknown or wrong."""
+    for name in (charset, "utf-8"):
+        try:
+            if name:
+                return raw.decode(name)
+        except (LookupError, UnicodeError):
+            continue
+    return raw.decode("cp1252", "replace")
 
 
 def _person(written: str) -> tuple[str, str]:
@@ -181,8 +188,11 @@ def _mail_within(message: Message) -> Message | None:
 def _decoded(part: Message) -> str:
     try:
         raw = part.get_payload(decode=True)
-        charset = part.get_content_charset() or "utf-8"
-        return raw[:_LARGEST_BODY].decode(charset, "replace") if isinstance(raw, bytes) else ""
+        charset = part.get_content_charset()
+        if isinstance(raw, bytes) and len(raw) > _LARGEST_BODY:
+            # Where it is cut may be within a letter.
+            return raw[:_LARGEST_BODY].decode(charset or "utf-8", "replace")
+        return _as_text(raw, charset) if isinstance(raw, bytes) else ""
     except (LookupError, ValueError, TypeError, AssertionError):
         return str(part.get_payload())[:_LARGEST_BODY]
 
@@ -209,10 +219,13 @@ def _forwarded(message: Message, subject: str, text: str) -> dict[str, str] | No
     head = lines[begins : begins + _LINES_OF_HEAD]
     who = next((found["who"] for found in map(_FROM.match, head) if found), "")
     what = next((found["what"] for found in map(_SUBJECT.match, head) if found), "")
+    if what.endswith("*") and "*" not in what[:-1]:
+        # Of a bold *Subject: *, as Apple writes it for plain text, only the end is left.
+        what = what[:-1]
     if not who:
         return None
     name, address = _person(who.replace("[mailto:", "<").replace("]", ">"))
-    plain = re.sub(r"[<\[(].*", "", who).strip(" \"'*")
+    plain = _TURNED_ROUND.sub(r"\2 \1", re.sub(r"[<\[(].*", "", who).strip(" \"'*"))
     own_words = "" if _FORWARD_MARK.match(subject) else subject
     return {
         "name": name or plain[:200],

@@ -19,10 +19,18 @@ _SUBJECTS = re.compile(
     rf"|\b(?:new|neue[rn]?|nouveau|nouvelle|nuevo|nuovo|nieuwe?)\s+(?:\w+\s+){{0,2}}{_WORD}\b"
     rf"|^\W*{_WORD}\W*\(\d"
     r"|\bnachricht\s+von\b.{1,80}\banrufbeantworter\b"
+    rf"|^\W*{_WORD}\s+message\s*\("
+    r"|\bneue\s+nachricht(?:en)?\s+(?:in|auf)\s+(?:\w+\s+)?sprachbox\b"
     r"|\bnew message \d+ in mailbox \w+",
     re.IGNORECASE,
 )
-_PLAIN_SUBJECT = re.compile(r"\W*(?:new\s+)?(?:message|nachricht|anruf)\s+(?:from|von)\b", re.IGNORECASE)
+# Somebody who writes of one: "Did you get my voicemail from Tuesday?"
+_OF_SOMEBODY = re.compile(
+    rf"\b(?:my|our|the|this|that|meine?|unsere?|die|diese|mon|notre|le|ce)\s+{_WORD}\b", re.IGNORECASE
+)
+_PLAIN_SUBJECT = re.compile(
+    r"(?:[^:?]{1,30}:)?\W*(?:new\s+)?(?:message|nachricht|anruf)\s+(?:from|von)\b", re.IGNORECASE
+)
 _SAID_AT_ONCE = re.compile(rf"\b(?:{_WORD}|anrufbeantworter)\b", re.IGNORECASE)
 _BEGINNING, _LOOKED_AT = 300, 4_000
 _NUMBER = re.compile(r"(?<![\w.])(\+?\(?\d[\d\s()./-]{4,18}\d)(?!\w)")
@@ -32,10 +40,10 @@ _WHO = (
     r"[\"“]?(?P<who>[^\W\d_][^\n\"”<(+\d,]{1,60}?)[\"”]?"
     r"(?:\s*[-,–]?\s*[<(]?\s*\+?\(?\d|\s*\.?\s*$|\.\s|\s+(?:at|on|to|um|am|auf|à|le|el)\b)"
 )
-_CALLER = re.compile(rf"\b{_FROM}\s*:?\s*{_WHO}", re.IGNORECASE | re.MULTILINE)
+_CALLER = re.compile(rf"\b{_FROM}(?:\s*:\s*|\s+){_WHO}", re.IGNORECASE | re.MULTILINE)
 # In the body only where it says so: a message may well tell of something from somebody.
 _CALLER_WITHIN = re.compile(
-    rf"(?:^\s*(?:from|caller(?: ?id)?|anrufer|von|de|name|appelant)\s*:|\b{_WORD}\s+{_FROM}|\bmailbox\s+\w+\s+from)\s*{_WHO}",
+    rf"(?:^\s*(?:from|caller(?: ?id)?|anrufer|von|de|name|appelant)\s*:|\b{_WORD}\s+{_FROM}\b|\bmailbox\s+\w+\s+from\b)\s*{_WHO}",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABELLED = re.compile(
@@ -63,7 +71,7 @@ def voicemail_of(subject: str, address: str, text: str, *, has_sound: bool = Fal
     `has_sound` says that a sound is attached to it.
     """
     is_one = (
-        _SUBJECTS.search(subject) is not None
+        (_SUBJECTS.search(subject) is not None and _OF_SOMEBODY.search(subject) is None)
         or "voicemail" in address.lower()
         or (
             _PLAIN_SUBJECT.match(subject) is not None

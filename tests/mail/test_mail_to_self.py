@@ -130,9 +130,9 @@ def test_a_mail_that_cannot_be_read_hides_no_later_one(post: Post) -> None:
 
 
 def test_mails_that_cannot_be_read_are_named_until_they_are_gone(post: Post) -> None:
-    nameless = f"From: Me <{post.user}>\r\nDate: Wed, 25 Nov 2026 10:03:00 +0100\r\nSubject: \r\n\r\nx".encode()
+    nameless = f"From: Me <{post.user}>\r\nDate: Wed, 25 Nov 2026 10:03:00 +0100\r\nSubject: \r\n\r\n".encode()
     post.send("", raw=nameless)
-    post.send("\u200b\u202e", text="2")
+    post.send("\u200b\u202e", text="\u200b")
     post.look()
     (first, second) = post.place.accounts.all()[0].aside
     assert (first["subject"], first["sender"], first["date"]) == ("", "Me", "2026-11-25T09:03:00+00:00")
@@ -145,6 +145,24 @@ def test_mails_that_cannot_be_read_are_named_until_they_are_gone(post: Post) -> 
     post.box.delete(str(second["uid"]))
     post.look()
     assert post.place.accounts.all()[0].unreadable == 0
+
+
+def test_words_below_an_empty_subject_are_the_line(post: Post) -> None:
+    post.send("", "\ncall Leo tomorrow\nabout the boiler")
+    assert post.look().new == 1
+    (promise,) = post.promises()
+    assert (promise.what, promise.note.splitlines()[:2]) == ("call Leo", ["call Leo tomorrow", "about the boiler"])
+
+
+def test_a_mail_that_was_moved_to_another_folder_that_is_looked_into_comes_once(post: Post) -> None:
+    post.send("call Leo tomorrow")
+    assert post.look().new == 1
+    post.box.folder.create("Later")
+    (raw,) = [mail.obj.as_bytes() for mail in post.box.fetch(mark_seen=False)]
+    post.box.append(raw, "Later")
+    to_the_end(post.place.keeping.add(f"{post.place.address}Later", SECRET))
+    assert [went.outcome.new for went in to_the_end(post.place.keeping.sync())] == [0, 0]
+    assert len(post.promises()) == 1
 
 
 def test_many_mails_are_taken_in_pieces(post: Post) -> None:

@@ -119,6 +119,10 @@ VOICEMAILS = [
     ("Nuevo mensaje de voz de 612 345 678", "", "", "612 345 678"),
     ("Fwd: New voicemail from Maya Lindqvist 415-555-0134", "", "Maya Lindqvist", "415-555-0134"),
     ("Voicemail from Unknown", "", "", ""),
+    ("Neue Nachricht auf deiner Voicemail von 0171 2345678", "", "", "0171 2345678"),
+    ("Voicemail Message (WIRELESS CALLER > Sam) From:+14155550134", "", "", "+14155550134"),
+    ("Neue Nachricht in Ihrer SprachBox", "Anrufer: +49 171 2345678", "", "+49 171 2345678"),
+    ("FRITZ!Box 7590: Nachricht von 0301234567", "Anrufbeantworter, 0:23", "", "0301234567"),
 ]
 
 
@@ -130,6 +134,25 @@ def read(subject: str, text: str, kind: str = "plain; charset=utf-8") -> dict[st
 def test_a_forwarded_mail_is_from_its_first_sender(program: str) -> None:
     mark, kind, text = FORWARDED[program]
     assert read(f"{mark}: The quote", text, kind)["forwarded"] == MAYA
+
+
+def test_a_sender_without_an_address_is_called_as_people_are() -> None:
+    found = read("WG: Y", "Von: Lindqvist, Maya (ext)\nGesendet: Mittwoch\nAn: Sam\nBetreff: The quote\n\nHi")
+    assert found["forwarded"] == {**MAYA, "address": ""}
+
+
+def test_of_bold_heads_and_of_marks_for_answers_nothing_is_left() -> None:
+    text = f"Begin forwarded message:\n\n*{_FROM.replace(': ', ': *')}\n*Subject: **Rép : The quote*\n\nHi"
+    assert read("Fwd: The quote", text)["forwarded"] == MAYA
+
+
+@pytest.mark.parametrize("kind", ["", "text/plain; charset=x-nonsense", "text/plain; charset=us-ascii"])
+def test_letters_are_whole_whatever_a_mail_says_of_its_charset(kind: str) -> None:
+    head = f"Content-Type: {kind}\r\n" if kind else ""
+    for name, body in (("cp1252", b"caf\xe9"), ("utf-8", "café".encode())):
+        raw = b"From: a@x.org\r\nSubject: =?x-no?Q?caf=C3=A9?=\r\n" + head.encode() + b"\r\n" + body
+        found = mail.read(raw)
+        assert (found["subject"], found["text"]) == ("café", "café"), name
 
 
 def test_a_subject_of_ones_own_over_a_forwarded_mail_is_kept() -> None:
@@ -155,7 +178,14 @@ def test_a_message_with_a_sound_is_a_voicemail_and_one_with_a_picture_is_none() 
 
 
 @pytest.mark.parametrize(
-    "subject", ["Change my voicemail greeting", "call Leo, I left a voicemail", "Message from Leo"]
+    "subject",
+    [
+        "Change my voicemail greeting",
+        "call Leo, I left a voicemail",
+        "Message from Leo",
+        "Did you get my voicemail from Tuesday?",
+        "About the voicemail from Maya",
+    ],
 )
 def test_a_mail_that_only_speaks_of_voicemail_is_none(subject: str) -> None:
     assert read(subject, "please")["voicemail"] is None

@@ -71,10 +71,14 @@ class Intake:
             new = self._line(f"{key}\n{number}\n{one['line']}", one, at, source)
             promises, before = promises + new, before + (not new)
         for mail in found["mails"]:
-            new = self._mail(f"{key}\n{mail['message_id'] or mail['subject']}", mail, at, source, own)
+            new = self._mail(_key_of_mail(key, mail), mail, at, source, own)
             promises, before = promises + new, before + (not new)
         people = self._people(found["people"])
         return TakenIn(promises, people, before=bool(before) and not promises)
+
+    def has_mail(self, key: str, mail: dict[str, Any]) -> bool:
+        """Say whether a mail was taken in under a key; its promise may be deleted since."""
+        return tasks.anything_of(self._book, _id_of(_key_of_mail(key, mail))) is not None
 
     def _people(self, cards: list[dict[str, Any]]) -> int:
         """Take people in as one step; return how many were new or added to."""
@@ -124,7 +128,9 @@ class Intake:
             if forwarded["own_words"]:
                 reading = self._promise_about(forwarded["own_words"], who, when)
         elif is_own or not mail["from_address"]:
-            return self._line(key, {"line": mail["subject"], "note": note}, when, source)
+            # What was shared from a phone may have its words below an empty subject.
+            line = mail["subject"] or next((one for one in mail["text"].splitlines() if harmless(one)), "")
+            return self._line(key, {"line": line, "note": note}, when, source)
         else:
             who = self._name({"name": mail["from_name"], "address": mail["from_address"]})
             reach = {"email": mail["from_address"]}
@@ -165,16 +171,11 @@ class Intake:
 
     def _name(self, who: dict[str, str]) -> str:
         """Return the name of whom an address belongs to, as the book has it."""
-        address, people = who.get("address", "").lower(), self._book.people()
-        for person in people:
+        address = who.get("address", "").lower()
+        for person in self._book.people():
             if address and address in (one.lower() for one in person.email):
                 return person.name
-        name = harmless(who.get("name") or address)
-        family, comma, given = name.partition(",")
-        turned = folded(f"{given} {family}")
-        # As offices' directories write those whom other mails call by name.
-        known = [one.name for one in people if comma and turned in map(folded, (one.name, *one.aliases))]
-        return known[0] if len(known) == 1 else name
+        return harmless(who.get("name") or address)
 
     def _caller(self, voicemail: dict[str, str]) -> str:
         """Return who left a voicemail: by a number that the book has, by the name told, or else the number."""
@@ -208,6 +209,10 @@ class Intake:
         kept = clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE])
         self._actions.capture(reading, source=source, promise_id=promise_id, note=kept)
         return True
+
+
+def _key_of_mail(key: str, mail: dict[str, Any]) -> str:
+    return f"{key}\n{mail['message_id'] or mail['subject']}"
 
 
 def _id_of(key: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
@@ -91,6 +92,9 @@ class MailRounds:
             outcome.unreadable += 1
             return False
         found = {"lines": [], "mails": [{**one["mail"], "to_self": one["to_self"]}], "people": []}
+        if any(self._intake.has_mail(f"{address}\n{one['digest']}", one["mail"]) for address in self._beside(account)):
+            # It was moved, copied or labelled after it had come from another folder.
+            return True
         try:
             taken = self._intake.take(f"{account.address}\n{one['digest']}", found, self._clock.now(), _SOURCE, own)
         except Unusable:
@@ -98,6 +102,15 @@ class MailRounds:
             return False
         outcome.new += taken.promises
         return True
+
+    def _beside(self, account: Account) -> list[str]:
+        """Return the addresses of the other folders of the same mailbox that are looked into."""
+        same = urlsplit(account.address).netloc
+        return [
+            one.address
+            for one in self._accounts.all()
+            if one.kind == account.kind and one.address != account.address and urlsplit(one.address).netloc == same
+        ]
 
     def _named(self, one: Answer) -> dict[str, Any]:
         """Return what tells a mail that could not be read from others; its words are foreign, and are cut short."""
