@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Rituals(QObject):
     """Holds the windows of the rituals. `may_quit()` is told when the sweep that held quitting up was left.
 
-    `person_asked(id)` wants a person's page, `capture_asked(name, channel)` a promise to somebody typed.
+    `person_asked(id)` wants a person's page, `capture_asked(person_id, channel)` a promise to somebody typed.
     """
 
     may_quit = Signal()

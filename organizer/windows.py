@@ -140,9 +140,9 @@ class Windows(QObject):
         self.main.come_forward()
         self.main.go_to(f"person:{person_id}")
 
-    def capture_with(self, name: str, channel: str) -> None:
+    def capture_with(self, person_id: str, channel: str) -> None:
         """Begin a promise to somebody in the main window, as it came by a channel, if one is named."""
-        self.main.capture_with(name, "promise", channel)
+        self.main.capture_with(person_id, "promise", channel)
 
     def ask_about(self, promise_id: str, verb: str) -> None:
         """Ask what a verb wants to know of a promise: what they were told, by when."""

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from organizer.domain.errors import Ambiguous, NoSuchPerson
 from organizer.domain.people import Person, folded
+from organizer.store import recent
 
 if TYPE_CHECKING:
     from organizer.store.book import Book
@@ -47,15 +48,25 @@ def _partly(people: tuple[Person, ...], wanted: str) -> tuple[Person, ...]:
     return by_id or tuple(person for person in people if wanted in folded(person.name).split())
 
 
-def known_or_new(book: Book, step: Step, name: str | None) -> str | None:
-    """Return the id of the person of this name, writing a new person if nobody has it; None for no name.
+def last_promised_to_first(book: Book, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Return people of one name in the order in which they are likely to be meant."""
+    if len(people) <= 1:
+        return people
+    by_id = {person.id: person for person in people}
+    return tuple(by_id[one] for one in recent.promised_to_last(book, tuple(by_id)))
 
-    A name that several have is taken for a new person's: whom to join them with, the user decides.
+
+def known_or_new(book: Book, step: Step, name: str | None) -> str | None:
+    """Return the id of the person of this name, or id, writing a new person if nobody has it; None for no name.
+
+    Of several of one name it is the one promised to last: another of that name would be one more to confuse them with.
     """
     if name is None or not name.strip():
         return None
-    found = book.people_called(name) or book.people_with_alias(name)
-    if len(found) == 1:
+    if (one := book.person(name)) is not None:
+        return one.id
+    found = last_promised_to_first(book, book.people_called(name) or book.people_with_alias(name))
+    if found:
         return found[0].id
     person = Person(id=new_id(), name=name.strip())
     step.put_person(person)

@@ -146,10 +146,8 @@ class Reader:
         return self._views(lists.hanging_on(self._book, promise_id), now)
 
     def the_same(self, name: str, what: str, now: datetime | None = None) -> PromiseView | None:
-        """Return an open promise with the person of this name in just these words, or None."""
-        from organizer.services.naming import called
-
-        person = next(iter(called(self._book.people_called(name), name)), None)
+        """Return an open promise with the person of this name, or id, in just these words, or None."""
+        person = self._book.person(name) or next(iter(self.called(name)), None)
         if person is None:
             return None
         open_ones = lists.listed(
@@ -184,6 +182,12 @@ class Reader:
     def people_called(self, names: Sequence[str]) -> tuple[Person, ...]:
         """Return the people of these names, in this order."""
         return tuple(person for name in dict.fromkeys(names) for person in self._book.people_called(name))
+
+    def called(self, name: str) -> tuple[Person, ...]:
+        """Return the people of a name, the one first who is meant where nothing more is said."""
+        from organizer.services.naming import last_promised_to_first
+
+        return last_promised_to_first(self._book, self._book.people_called(name))
 
     def names_with(self, beginning: str, limit: int) -> tuple[str, ...]:
         """Return the names of which a word begins so."""

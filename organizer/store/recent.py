@@ -21,6 +21,16 @@ def people(book: Book, limit: int) -> tuple[str, ...]:
     return _named(book, "(SELECT name FROM person WHERE person.id = p.to_person AND person.deleted = 0)", limit)
 
 
+def promised_to_last(book: Book, person_ids: Sequence[str]) -> tuple[str, ...]:
+    """Return these people, whoever the newest promise is with first, and those without any last."""
+    newest: dict[str, int] = {}
+    with book.reading() as database:
+        for one in person_ids:
+            query = "SELECT max(seq) FROM promise WHERE to_person = ? AND deleted = 0"
+            newest[one] = database.execute_sql(query, (one,)).fetchone()[0] or 0
+    return tuple(sorted(person_ids, key=lambda one: -newest[one]))
+
+
 def cases(book: Book, limit: int) -> tuple[str, ...]:
     """Return the cases of the newest promises, newest first."""
     return _named(book, "p.case_ref", limit)

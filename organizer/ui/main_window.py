@@ -280,7 +280,7 @@ class MainWindow(QWidget):
         verbs.stayed.connect(page.model.gone)
         verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))
         verbs.edit_asked.connect(self._side_panel.edit)
-        verbs.doing.capture_asked.connect(lambda name, channel: self.capture_with(name, "promise", channel))
+        verbs.doing.capture_asked.connect(lambda person, channel: self.capture_with(person, "promise", channel))
         self._side_panel.left.connect(self._stage.take_keys)
         self._side_panel.promise_asked.connect(self.show_promise)
         self._sidebar.reminders_asked.connect(self.reminders_asked)
@@ -309,11 +309,11 @@ class MainWindow(QWidget):
         people.capture_asked.connect(self.capture_with)
         return people
 
-    def capture_with(self, name: str, kind: str, channel: str = "") -> None:
+    def capture_with(self, person_id: str, kind: str, channel: str = "") -> None:
         """Begin a promise to someone, or something to wait for from them, perhaps as it came by a channel."""
         self.come_forward()
         self.go_to("today")
-        self._page.line.begin_with(name, kind, channel)
+        self._page.line.begin_with(person_id, kind, channel)
 
     def _say_saved(self, done: Done) -> None:
         if (promise := done.promise) is None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
+from organizer.ui.capture.namesakes import Namesakes
 from organizer.ui.capture.token_field import TokenField
 from organizer.ui.look.controls import OUTSIDE, Label, Picture
 from organizer.ui.look.field_frame import FieldFrame
@@ -79,6 +80,7 @@ class CaptureCard(QWidget):
         self._clock = clock
         self._source = source
         self._draft = LineDraft(understanding, clock)
+        self._namesakes = Namesakes(reader, sentences.people)
         self._chips: ChipRow | None = None
         self._picker: Prompt | None = None
         self._same: PromiseView | None = None
@@ -174,10 +176,15 @@ class CaptureCard(QWidget):
         """The kind that was chosen; a promise where none was."""
         return self._draft.kind
 
+    def name_of(self, person_id: str) -> str:
+        """Return the name to write for a person, who is the one meant by it until the line is saved or left empty."""
+        return str(self._namesakes.choose(person_id))
+
     def clear(self) -> None:
         """Forget what is in the line."""
         self._kept_in = None
         self._draft.clear()
+        self._namesakes.forget()
         self.field.clear()
 
     def begin(self) -> None:
@@ -241,6 +248,7 @@ class CaptureCard(QWidget):
             reading = self._draft.reading()
             if reading is None:
                 return
+            reading = self._namesakes.meant_in(reading)
             source, note = (self._handed.source, self._handed.note) if self._handed else (self._source, "")
             done: Done = self._capturing.capture(reading, source=source, line=line, note=note, instead_of=self._kept_in)
         except OrganizerError as refused:
@@ -278,7 +286,8 @@ class CaptureCard(QWidget):
         elif self._example:
             self._preview.say(self._example, "text3")
         if self._chips is not None:
-            values = self._sentences.capturing.chips(reading, self._draft.is_new_person, now, zone) if reading else {}
+            is_new, called = self._draft.is_new_person, self._namesakes.called
+            values = self._sentences.capturing.chips(reading, is_new, called, now, zone) if reading else {}
             self._chips.show_values(values, waiting=reading is not None and reading.side == "theirs")
         self._forget_the_same()
         self.understood.emit(reading)
@@ -319,7 +328,7 @@ class CaptureCard(QWidget):
             self.left.emit()
 
     def _choose(self, field: str, value: object) -> None:
-        self._draft.choose(field, value)
+        self._draft.choose(field, self._namesakes.choose(value) if field in {"to", "about"} else value)
         self.close_picker()
         self.understand()
 
@@ -354,7 +363,7 @@ class CaptureCard(QWidget):
         reading = self._reading_or_none()
         if reading is None or reading.to is None:
             return
-        same = self._reader.the_same(reading.to, reading.what)
+        same = self._reader.the_same(self._namesakes.meant_in(reading).to or reading.to, reading.what)
         if same is None:
             return
         from organizer.ui.look.controls import Button

@@ -98,9 +98,10 @@ class CaptureLine(QWidget):
         self.show()
         self.card.begin()
 
-    def begin_with(self, name: str, kind: str, channel: str) -> None:
+    def begin_with(self, person_id: str, kind: str, channel: str) -> None:
         """Give the line the keys, for a promise to or from someone: `promise message waiting`; words that are there stay."""
         if not self.words.strip():
+            name = self.card.name_of(person_id)
             via = f'via:"{channel}" ' if " " in channel else f"via:{channel} " if channel else ""
             self.put(f'@"{name}" {via}')
         self.card.choose_kind(kind)

@@ -219,7 +219,7 @@ class PersonPage(QWidget):
 
     def _capture(self, kind: str) -> None:
         if self._view is not None:
-            self.capture_asked.emit(self._view.person.name, kind)
+            self.capture_asked.emit(self._view.person.id, kind)
 
     def _do(self, verb: str, *_clicked: bool) -> None:
         self._with({"touch": self._verbs.ask_what_passed, "answered": self._verbs.note_answer}[verb])

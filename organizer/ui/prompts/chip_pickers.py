@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from organizer.ui.words.sentences import Sentences
 
 _MOST = 6
-_LONGEST_CHOICE = 40
+_LONGEST_CHOICE = 60
 _KINDS = (("promise", "handshake"), ("message", "corner-down-left"), ("waiting", "hourglass"))
 _RULES = ("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY")
 
@@ -139,8 +139,12 @@ def picker_for(
     if field in {"to", "about"}:
 
         def named(beginning: str) -> list[tuple[str, object, str]]:
-            names = names_like(beginning, _MOST) if beginning else reader.names_in_touch(_MOST)
-            return [*((name, name, "user") for name in names), *([] if beginning else none)]
+            names = dict.fromkeys(names_like(beginning, _MOST) if beginning else reader.names_in_touch(_MOST))
+            found: list[tuple[str, object, str]] = []
+            for name in names:
+                alike = [(sentences.people.apart(one), one.id, "user") for one in reader.called(name)]
+                found.extend(alike if len(alike) > 1 else [(name, name, "user")])
+            return [*found, *([] if beginning else none)]
 
         return ChoicePrompt(theme, question, named(""), invitation=invitation, narrowed=named)
     icon = "briefcase" if field == "case" else "map-pin"

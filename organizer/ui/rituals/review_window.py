@@ -45,7 +45,7 @@ _WIDE, _HIGH, _NARROW = 1200, 780, 900
 
 
 class ReviewWindow(QWidget):
-    """Goes through a week. `person_asked(id)` wants a person's page, `capture_asked(name, channel)` a promise typed."""
+    """Goes through a week. `person_asked(id)` wants a person's page, `capture_asked(person_id, channel)` a promise typed."""
 
     person_asked = Signal(str)
     capture_asked = Signal(str, str)

@@ -15,6 +15,8 @@ from organizer.ui.verbs.word_verbs import WordVerbs
 from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from organizer.domain.people import Person
     from organizer.services.views import PromiseView
     from organizer.ui.prompts.touch_prompt import Passed
@@ -88,9 +90,11 @@ class PersonVerbs(QObject):
         """Ask with whom this person is one and the same."""
         reader = self.doing.reader
 
-        def others(names: tuple[str, ...]) -> list[tuple[str, object, str]]:
+        def others(names: tuple[str, ...]) -> Sequence[tuple[str, object, str]]:
             found = [one for one in reader.people_called(names) if one.id != person.id]
-            return [(one.name, one.id, "user") for one in found]
+            called = self.doing.sentences.people.apart
+            alike = {one.name for one in found if len(reader.called(one.name)) > 1}
+            return [(called(one) if one.name in alike else one.name, one.id, "user") for one in found][:_MOST]
 
         question = filled(self.tr("Who is %1 the same as?"), shown(person.name, 60))
         prompt = ChoicePrompt(
@@ -105,11 +109,10 @@ class PersonVerbs(QObject):
         self.doing.asked.emit(prompt)
 
     def _names_alike(self, person: Person) -> tuple[str, ...]:
-        """Return names of which a word begins as one of this person's does, before those last in touch with."""
+        """Return their own name, which others may have, names like it, and those last in touch with."""
         reader = self.doing.reader
         alike = (name for word in person.name.split() for name in reader.names_with(word[:_BEGINNING], _MOST))
-        found = tuple(dict.fromkeys((*alike, *reader.names_in_touch(_MOST))))
-        return tuple(name for name in found if name != person.name)[:_MOST]
+        return tuple(dict.fromkeys((person.name, *alike, *reader.names_in_touch(_MOST))))
 
     def change(self, person: Person, field: str, value: object) -> None:
         """Change what is known of a person."""
@@ -141,7 +144,7 @@ class PersonVerbs(QObject):
 
         def finish(_done: object) -> None:
             prompt.closed.emit()
-            promise_more = partial(self.doing.capture_asked.emit, person.name, passed.channel or "")
+            promise_more = partial(self.doing.capture_asked.emit, person.id, passed.channel or "")
             said = filled(self.tr("Noted with %1"), shown(person.name, 60))
             self.doing.offer(said, self.tr("And I promised…"), promise_more)
             if passed.promised:

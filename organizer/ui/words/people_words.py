@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from organizer.domain.people import Person
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
     from organizer.services.told import PersonStanding, PersonView
@@ -56,6 +58,13 @@ class PeopleWords(QObject):
         owe = filled(self.tr("I owe %1, they owe %2"), str(view.mine), str(view.theirs))
         spoken = ", ".join([name, owe, filled(self.tr("last touch %1"), last), rhythm])
         return PersonText(name, initials(name), below, last, rhythm, tone, share, spoken)
+
+    def apart(self, person: Person) -> str:
+        """Name one of several people of a name by what else is known: `Sam Hill · Internal · 555-2`."""
+        known = (word for word in (*person.aliases, *person.email, *person.phone, person.note) if word.strip())
+        return " · ".join(
+            [shown(person.name), self.circle(person.circle), *(shown(word, 30) for word in islice(known, 1))]
+        )
 
     def asked(self, question: Touch, now: datetime) -> str:
         """Say the question asked back that waits for its answer."""

@@ -73,15 +73,20 @@ class SavingWords(QObject):
         return Preview(f"{said}. {warning}" if warning else said, warns=bool(warning))
 
     def chips(
-        self, reading: Reading, is_new_person: Callable[[str], bool], now: datetime, zone: ZoneInfo
+        self,
+        reading: Reading,
+        is_new_person: Callable[[str], bool],
+        called: Callable[[str], str],
+        now: datetime,
+        zone: ZoneInfo,
     ) -> dict[str, ChipValue]:
-        """Return what the chips of a line show, by field; empty ones are left out."""
+        """Return what the chips of a line show, by field; empty ones are left out. `called` names someone who is known."""
         values = {}
         for field, name in (("to", reading.to), ("about", reading.about)):
             if name and is_new_person(name):
                 values[field] = ChipValue(filled(self.tr("%1, a new person"), shown(name)), "user-plus")
             elif name:
-                values[field] = ChipValue(shown(name))
+                values[field] = ChipValue(called(name))
         if reading.due is not None:
             values["due"] = self._due_chip(reading, now, zone)
         if reading.channel:
