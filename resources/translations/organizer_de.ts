@@ -3523,6 +3523,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -4136,7 +4143,7 @@
         <translation>Niemand ist verstummt.</translation>
     </message>
     <message>
-        <source>Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <source>Rhythms are set on a person’s page, or for a circle in the settings.</source>
         <translation>Rhythmen stellst du auf der Seite einer Person ein, oder für einen Kreis in den Einstellungen.</translation>
     </message>
     <message numerus="yes">
@@ -5758,6 +5765,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>No one named</source>
         <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

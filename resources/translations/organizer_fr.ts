@@ -3523,6 +3523,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteBox</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -4136,7 +4143,7 @@
         <translation>Personne n’est resté sans nouvelles.</translation>
     </message>
     <message>
-        <source>Rhythms are set on a person&apos;s page, or for a circle in the settings.</source>
+        <source>Rhythms are set on a person’s page, or for a circle in the settings.</source>
         <translation>Les rythmes se règlent sur la page d’une personne, ou pour un cercle dans les réglages.</translation>
     </message>
     <message numerus="yes">
@@ -5758,6 +5765,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>No one named</source>
         <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

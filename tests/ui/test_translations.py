@@ -16,7 +16,7 @@ from organizer.ui.look.translating import Translating
 from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
 from organizer.ui.words.story_words import StoryWords
-from organizer.ui.words.wording import Wording
+from organizer.ui.words.wording import Wording, in_sentence
 from tests.translations.__main__ import FOLDER, LANGUAGES, ROOT, missing, release, sentences
 
 if TYPE_CHECKING:
@@ -118,3 +118,9 @@ def test_a_channel_is_written_in_a_story_as_everywhere_for_in_german_it_is_a_nou
 def test_a_language_chosen_twice_changes_nothing(translating: Translating) -> None:
     assert translating.speak("de") is not None
     assert translating.speak("de") is None
+
+
+def test_yesterday_is_a_word_within_a_french_sentence_and_the_short_name_of_a_german_day_stays_as_it_is() -> None:
+    assert in_sentence("Hier 17:00") == "hier 17:00"
+    assert in_sentence("Mo. 20. Nov.") == "Mo. 20. Nov."
+    assert in_sentence("Fri 20 Nov") == "Fri 20 Nov"

@@ -27,8 +27,8 @@ def upcoming(rooms: Rooms, clock: HandClock, sentences: Sentences) -> PromiseLis
     return PromiseList(rooms.reader, clock, sentences.rows, Places(sentences.words))
 
 
-def pills(rows: PromiseList) -> dict[str, str]:
-    rows.go_to("upcoming")
+def pills(rows: PromiseList, place: str = "upcoming") -> dict[str, str]:
+    rows.go_to(place)
     views = [view for number in range(rows.rowCount()) if (view := rows.view(rows.index(number))) is not None]
     return {view.promise.what: rows.text(view).pill for view in views}
 
@@ -43,6 +43,16 @@ def test_a_row_says_the_hour_and_the_heading_the_day(rooms: Rooms, upcoming: Pro
         if (view := upcoming.view(upcoming.index(n))) and view.promise.what == "the map"
     )
     assert "Tomorrow 10:00" in str(upcoming.data(upcoming.index(row), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_row_of_a_case_says_the_hour_under_the_day_and_the_whole_where_it_is_late(
+    rooms: Rooms, clock: HandClock, upcoming: PromiseList
+) -> None:
+    for line in ("the map @Ola friday 10:00 #refit", "the plan @Ola today 10:00 #refit"):
+        rooms.capturing.capture(rooms.capturing.read(line), source="window")
+    assert pills(upcoming, "case:refit") == {"the plan": "10:00", "the map": "10:00"}
+    clock.move(days=2)
+    assert pills(upcoming, "case:refit")["the plan"] != "10:00"
 
 
 def test_a_row_under_the_day_they_expect_it_says_the_day_i_mean(rooms: Rooms, upcoming: PromiseList) -> None:

@@ -108,6 +108,8 @@ class Places(QObject):
 
     def day_over(self, place: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> date | None:
         """Return the day whose heading stands over a promise in a place, where its rows stand by days."""
+        if place.startswith(CASE):
+            return self._open(view, now, zone).day if view.promise.is_open else None
         by_day = place == "upcoming" and view.overdue_at is not None
         return self._by_day(view, now, zone).day if by_day else None
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.ui.look.controls import Label
-from organizer.ui.words.wording import breakable
+from organizer.ui.words.wording import breakable, filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -39,7 +39,7 @@ class QuoteBox(QWidget):
         whole = broken == words
         flag = Qt.TextInteractionFlag
         self._words.setTextInteractionFlags(flag.TextSelectableByMouse if whole else flag.NoTextInteraction)
-        self._words.setText(f"“{broken}”")
+        self._words.setText(filled(self.tr("“%1”"), broken))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -167,7 +167,7 @@ class SweepCard(Panel):
         self._pill.say(row.pill, row.pill_icon, row.tone)
         self._what.setText(begun(shown(view.promise.what)))
         line = shown(view.promise.line)
-        self._said.setText(filled("“%1”", line))
+        self._said.setText(filled(self.tr("“%1”"), line))
         self._said.setVisible(line.casefold() != shown(view.promise.what).casefold())
         self._show_tiles(view)
 

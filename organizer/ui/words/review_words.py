@@ -66,7 +66,7 @@ class ReviewWords(QObject):
         """Say what else there is to know where a step holds nothing."""
         if step != "going_quiet":
             return ""
-        return self.tr("Rhythms are set on a person's page, or for a circle in the settings.")
+        return self.tr("Rhythms are set on a person’s page, or for a circle in the settings.")
 
     def heading(self, title: str) -> RowText:
         """Return a heading between the lines of a step."""

@@ -51,9 +51,10 @@ def begun(text: str) -> str:
 
 
 def in_sentence(words: str) -> str:
-    """Return a due as it stands within a sentence: `yesterday 17:00`, but `Fri 20 Nov`."""
+    """Return a due as it stands within a sentence: `yesterday 17:00`, but `Fri 20 Nov` and `Mo. 20. Nov.`."""
     first = words.partition(" ")[0]
-    return words if len(first) <= len("Fri.") or first[0].isdigit() else words[0].lower() + words[1:]
+    is_short = len(first) <= len("Fri") or first.endswith(".")
+    return words if is_short or first[0].isdigit() else words[0].lower() + words[1:]
 
 
 class Wording(QObject):
