@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WORDS = re.compile(r"(?<!\w)[^\W\d_]+")
+# The O of O'Hare is no word of any.
+_WORDS = re.compile(r"(?<!\w)(?!o['’]\w)[^\W\d_]+")
 _PARTED = re.compile(r"\s*\|\s*")
 # Whoever writes more than this does not change the language in between.
 _ENOUGH = 2_000

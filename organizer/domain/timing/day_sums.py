@@ -158,6 +158,8 @@ def easter(year: int) -> date:
 def holiday_in(rule: tuple[Any, ...], year: int) -> date | None:
     """Return the day of a holiday in a year, by its rule: a day, days from Easter, a weekday of a month or before a day."""
     match rule:
+        case ("any", first, *_):
+            return holiday_in(first, year)
         case ("easter", int(days)):
             return easter(year) + timedelta(days=days)
         case ("nth", int(nth), int(weekday), int(month), int(plus)):
@@ -173,5 +175,8 @@ def holiday_in(rule: tuple[Any, ...], year: int) -> date | None:
 
 def coming_holiday(rule: tuple[Any, ...], today: date) -> date | None:
     """Return the next day of a holiday, today included."""
+    if rule[0] == "any":
+        days = [day for one in rule[1:] if (day := coming_holiday(one, today)) is not None]
+        return min(days, default=None)
     years = (holiday_in(rule, year) for year in range(today.year, min(today.year + _YEARS_AHEAD, date.max.year)))
     return next((day for day in years if day is not None and day >= today), None)

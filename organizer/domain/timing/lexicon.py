@@ -82,8 +82,9 @@ class Lexicon:
         return word in self._sets.get(name, ())
 
     def is_unit(self, word: str) -> bool:
-        """Say whether `word` by itself is a unit of time: hours, wk."""
-        return any(kind == "units" and not rest for rest, kind, _ in self.phrases.get(word, ()))
+        """Say whether `word` by itself is a unit of time or half a day: hours, wk, the a of 10a."""
+        units = {"units", ("clock", "short_am"), ("clock", "short_pm")}
+        return any(kind in units and not rest for rest, kind, _ in self.phrases.get(word, ()))
 
     def split(self, text: str) -> list[re.Match[str]]:
         """Return the words, numbers and signs of `text`, with their places."""
@@ -121,7 +122,7 @@ class Lexicon:
         for number, name in enumerate(MONTHS, 1):
             self._add(language.phrases("months", name), "month", number)
         for name, entry in language.table("holidays").items():
-            self._add(phrases_in(entry["words"]), "holiday", (name, _rule(entry)))
+            self._add(phrases_in(entry["words"]), "holiday", (name, _rule(entry, language.table("holidays"))))
 
     def _add_numbers(self, language: Language) -> None:
         numbers = language.table("numbers")
@@ -212,10 +213,10 @@ def differs_by_one(one: str, other: str) -> bool:
     )
 
 
-def _rule(entry: Mapping[str, Any]) -> tuple[Any, ...]:
+def _rule(entry: Mapping[str, Any], holidays: Mapping[str, Any]) -> tuple[Any, ...]:
     """Return the rule of a holiday: days from Easter, the nth weekday of a month, or the last before a day; else a day of the year.
 
-    Days after it count too.
+    Days after it count too. One may be any of several `holidays`, whichever comes first.
     """
     plus = int(entry.get("plus", 0))
     if "easter" in entry:
@@ -223,6 +224,8 @@ def _rule(entry: Mapping[str, Any]) -> tuple[Any, ...]:
     if "nth" in entry:
         nth, weekday, month = entry["nth"].split()
         return ("nth", int(nth), WEEKDAYS.index(weekday), MONTHS.index(month) + 1, plus)
+    if "any" in entry:
+        return ("any", *(_rule(holidays[name], holidays) for name in entry["any"].split()))
     if "before" in entry:
         weekday, day = entry["before"].split()
         return ("before", WEEKDAYS.index(weekday), *map(int, day.split("-")))

@@ -117,9 +117,8 @@ def _span_from_now(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment |
         if line.is_number(place) and len(line.word(place)) >= _MILITARY:
             return None  # "1600 hrs" is a time
         alone = bare or place == line.is_(0, "cues", "span_alone")
-        alone = (alone and end == len(line.words)) or (
-            _is_told(line, place) and (line.ends(end) or line.is_(end, "joins", "for") > 0)
-        )
+        ends = line.ends(line.past(end, "clock", "ish")) or line.is_(end, "joins", "for") > 0
+        alone = (alone and end == len(line.words)) or (_is_told(line, place) and ends)
         return Moment(place, end, span=length) if alone else None
     weeks = length.days and length.days % 7 == 0 and line.get(line.past(end, "cues", "on"), "weekday") is not None
     return None if weeks or line.lexicon.among("not_spans", line.word(end)) else Moment(place, end, span=length)
@@ -180,10 +179,17 @@ def _ways_on(line: Line, found: Moment, *, bare: bool) -> list[tuple[int, Cue]]:
     joined = line.is_(end, "joins", "and_time") or comma
     if joined:
         lead = cue(line, joined)
-        ways.append((joined, Cue(joined)))
+        ways.append((joined, Cue(joined, 0, frozenset({"at"}) if _ends_as_an_hour(line, end, joined) else frozenset())))
         if lead.end > joined:
             ways.append((lead.end, lead))
     return ways
+
+
+def _ends_as_an_hour(line: Line, end: int, joined: int) -> bool:
+    """Say whether a part of the line ends with an hour: "29 May 2026, 14.30", "Sat 23 May from 10"."""
+    if line.word(joined + 1) == "." and line.is_glued(joined + 1):
+        return line.is_number(joined + 2) and line.is_glued(joined + 2) and line.ends(joined + 3)
+    return line.is_(end, "cues", "range") == joined and line.is_number(joined) and line.ends(joined + 1)
 
 
 def _hour_may_follow(line: Line, found: Moment, *, bare: bool) -> bool:
@@ -210,10 +216,10 @@ def _piece(line: Line, place: int, found: Moment, lead: Cue, *, bare: bool) -> i
     day_first = found.day is None and line.get(place, "day") is not None
     if found.part is None and not day_first and (end := _read_part(line, place, found)):
         return end
-    if found.part is not None and found.part.name == "first_thing" and found.day is not None:
+    if found.part is not None and found.day is not None and found.clock is None:
         again = line.get(place, "part")
-        if again is not None and again[0].half == found.part.half:
-            return int(again[1])  # "first thing Monday morning"
+        if again is not None and "first_thing" in {again[0].name, found.part.name} and again[0].half == found.part.half:
+            return int(again[1])  # "first thing Monday morning", "Monday morning first thing"
     if found.day is None:
         read = day(line, place, cued=bool(lead.kinds) or bare or found.clock is not None) or _bare_month(
             line, place, lead

@@ -25,6 +25,7 @@ _DOTTED = re.compile(r"(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?!\d)")
 _DASHED = re.compile(r"(?P<first>\d{1,2})-(?P<second>\d{1,2})(?![\w/-])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
 _EIGHTHS = 8
+_PARTS_OF_AN_INCH = frozenset({16, 32, 64})
 _ALWAYS = (24, 7)
 _MONTHS = 12
 _LAST_DAY = 31
@@ -115,7 +116,9 @@ def _slashed(line: Line, match: re.Match[str], place: int, *, cued: bool) -> Day
     end = line.place_at(match.end(), place)
     pair = (int(match["first"]), int(match["second"]))
     scored = any(line.lexicon.among("scored", line.word(place - step)) for step in (1, 2))
-    if pair == _ALWAYS or counts_things(line, end) or scored or (not cued and line.is_(end, "joins", "of")):
+    is_day = place == 0 and min(pair) <= _MONTHS < max(pair) and max(pair) not in _PARTS_OF_AN_INCH
+    counts = counts_things(line, end) and not is_day  # "5/29 programs"
+    if pair == _ALWAYS or counts or scored or (not cued and line.is_(end, "joins", "of")):
         return None
     goes_on = not (line.ends(end) or stands_free(line, end))
     an_hour_follows = goes_on and clock(line, end) is not None

@@ -79,6 +79,9 @@ def tells_what_was(line: Line, start: int) -> bool:
         return False
     before = start - 1
     before -= line.lexicon.among("objects", line.word(before))
+    if line.lexicon.among("things_too", line.word(before)):
+        owned = (line.lexicon.among("determiners", line.word(before - step)) for step in (1, 2))
+        return not any(owned)  # his tile saw this weekend
     return line.lexicon.among("past_verbs", line.word(before)) or _is_done(line, start) or _was_done(line, before)
 
 

@@ -58,7 +58,7 @@ class Contacts(Debts):
                 self.note(self.told.owed, place, who)
                 self.lead_up_to(place)
             return owed
-        if self.is_negated(subject):
+        if self.is_negated(subject) or self.w.says(clauses.low(place - 1), "not"):
             self.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")

@@ -77,7 +77,7 @@ class Listener:
             ahead = self._deed_ahead(at + 1)
             if ahead is None:
                 ahead = self._feeling_ahead(at + 1)
-            if ahead is None:
+            if ahead is None or self.w.says(clauses.low(ahead + 1), "news"):
                 return False
             if teller is not None:
                 self.told.tellers.append((place, teller))

@@ -134,6 +134,7 @@ class Debts(MyWord):
         """Take in that I had coffee with someone: what was said was said there."""
         clauses = self.clauses
         meal = place + 1 + (clauses.low(place + 1) in self.w.articles)
+        meal += not self.w.says(clauses.low(meal), "meals")  # a nice chat
         if not self.w.says(clauses.low(meal), "meals") or clauses.low(meal + 1) not in self.w.with_:
             return False
         who, end = clauses.receiver(meal + 2, strong=True)
@@ -238,7 +239,8 @@ class Debts(MyWord):
         if self.w.says(self.clauses.low(place), "news") and self.clauses.me_later(place) is None:
             return False  # Mr. Bright is cancelling Thursday
         if self.is_negated(subject):
-            return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME
+            got_mine = self.w.says(self.clauses.low(place), "get") and self.clauses.low(place + 1) in self.w.my
+            return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME and not got_mine  # didn't get my email
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):
             return False
         lends = subject.sort == "who" and not helpers and deed.sense == "send" and self._goes_on_with_a_thing(place)

@@ -22,6 +22,10 @@ class MyWord(Sayings):
         after = self._past_adverbs(at + 1)
         if not self._gives_word(at, after):
             return
+        hear = clauses.find(after, self.w.turns["to_hear"], 3)
+        if hear is not None and clauses.low(hear + 1) in self.w.from_:
+            self.note(self.told.owed, place, clauses.receiver(hear + 2, strong=True)[0])
+            return  # I'm to hear from Omar by Tuesday
         giver = self._who_says_i_get(place, at, after)
         if giver is not None:
             self.note(self.told.owed, place, giver)

@@ -42,11 +42,13 @@ NO_NAMES = frozenset({
 })  # fmt: skip
 # Abbreviations that are written with a stop.
 ABBREVIATED = TITLES | {
+    "jr", "jnr", "snr", "esq",
     "no", "inv", "ext", "approx", "dept", "tel", "vs", "st", "ave", "inc", "ltd", "co", "corp", "ref", "nr",
 }  # fmt: skip
 # How the ends of names are shortened in a hurry: Orchard Ct, Elm Rd, Planning Dept.
 SHORT_FORMS = {
     "dr": "doctor",
+    "jr": "junior",
     "st": "saint",
     "court": "ct",
     "road": "rd",
