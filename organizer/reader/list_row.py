@@ -32,6 +32,9 @@ def row(line: str, *, own_id: str = "", **known: object) -> dict[str, Any]:
         "made": None,
         "ended": None,
         "state": "open",
+        # What of it has no place here, word for word; what this program itself wrote of a promise.
+        "unsaid": [],
+        "fields": None,
     }
     said = empty | {name: value for name, value in known.items() if value is not None}
     said["note"] = str(said["note"]).strip()[:_LONGEST_NOTE]

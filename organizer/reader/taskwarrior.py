@@ -19,6 +19,8 @@ _RULES = {
     "annual": "FREQ=YEARLY",
     "yearly": "FREQ=YEARLY",
 }
+# Which say something else than when it is due.
+_OTHER_TIMES = ("wait", "scheduled", "until")
 
 
 def rows(text: str) -> list[dict[str, Any]] | None:
@@ -52,13 +54,19 @@ def _row(task: dict[str, Any]) -> dict[str, Any]:
     notes = [str(one.get("description", "")) for one in _list(task.get("annotations")) if isinstance(one, dict)]
     if task.get("project"):
         notes.append(str(task["project"]))
+    series = task.get("status") == "recurring"
+    repeat = _RULES.get(str(task.get("recur", "")).lower()) if series else None
+    unsaid = [f"{name}:{moment[:10]}" for name in _OTHER_TIMES if not kept and (moment := _moment(task.get(name)))]
+    if series and task.get("recur") and repeat is None:
+        unsaid.append(f"recur:{task['recur']}")
     return row(
         str(task["description"]),
         own_id=str(task.get("uuid", "")),
         note="\n".join(notes),
         labels=[str(one) for one in _list(task.get("tags"))],
         due={"instant": due} if due else None,
-        repeat=_RULES.get(str(task.get("recur", "")).lower()) if task.get("status") == "recurring" else None,
+        repeat=repeat,
+        unsaid=unsaid,
         made=_moment(task.get("entry")),
         ended=_moment(task.get("end")) if kept else None,
         state="kept" if kept else "open",

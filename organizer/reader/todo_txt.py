@@ -13,6 +13,8 @@ _LINE = re.compile(
 )
 _DUE = re.compile(r"(?:^|\s)due:(\d{4}-\d\d-\d\d)(?=\s|$)")
 _OTHER_KEY = re.compile(r"(?:^|\s)(?:t|pri|rec|h|uid|id):(?!//)\S+")
+# When it is to begin, and how it comes again, where that has no place here.
+_BEGINS = re.compile(r"(?:^|\s)((?:t|rec):(?!//)\S+)")
 _REPEAT = re.compile(r"(?:^|\s)rec:\+?(\d{1,3})([dbwmy])(?=\s|$)")
 _RULES = {
     "d": "FREQ=DAILY",
@@ -38,6 +40,8 @@ def _row(line: str) -> dict[str, Any] | None:
     made = parts["second"] if done else parts["first"]
     due = _DUE.search(words)
     notes = [f"+{one}" for one in _PROJECT.findall(words)]
+    repeat = _rule(words) if due and not done else None
+    unsaid = [one for one in _BEGINS.findall(words) if repeat is None or not one.startswith("rec:")]
     plain = without_labels(words, _CONTEXT)
     for mark in (_DUE, _OTHER_KEY, _PROJECT):
         plain = mark.sub(" ", plain)
@@ -46,7 +50,8 @@ def _row(line: str) -> dict[str, Any] | None:
         note=" ".join(notes),
         labels=_CONTEXT.findall(words),
         due=_day(due[1]) if due else None,
-        repeat=_rule(words) if due and not done else None,
+        repeat=repeat,
+        unsaid=unsaid,
         made=_noon(made),
         ended=_noon(parts["first"]) if done else None,
         state="kept" if done else "open",

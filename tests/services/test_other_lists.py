@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 import signal
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from organizer.adapters.reader_child import ReaderChild
 from organizer.domain.errors import Unreachable, Unusable
-from organizer.domain.when import due_to_json
+from organizer.domain.when import Day, Zoned, due_to_json
 from organizer.outside import other_lists
+from organizer.services import task_fields
 from organizer.services.aside import to_the_end
 from organizer.services.moving.interchange import Plan
 from organizer.services.moving.other_lists import OtherLists
@@ -251,6 +252,48 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
     taken = moving.take(moving.put("more.vcf", CARDS.replace("FN:Maya Lindqvist", "FN:Lindqvist Maya")))
     assert taken.people == 1
     assert {person.name for person in moving.desk.book.people()} == set(first)
+
+
+def test_what_has_no_place_here_stays_word_for_word_in_the_note(moving: Moving) -> None:
+    todo = "plain one t:2026-12-24 rec:1w\npay the rent due:2026-12-01 rec:1m t:2026-11-30\n"
+    moving.take(moving.put("todo.txt", todo))
+    moving.take(moving.put("todoist.csv", "TYPE,CONTENT,DATE\ntask,sort the shed,every! 2 fullmoons\n"))
+    task = {"uuid": "1", "description": "mow", "status": "recurring", "recur": "9days", "wait": "20261210T100000Z"}
+    moving.take(moving.put("task.json", json.dumps([{**task, "due": "20261201T100000Z"}])))
+    never = "RRULE:FREQ=DAILY;INTERVAL=0"
+    vtodo = f"BEGIN:VTODO\nUID:1\nSUMMARY:never\nDUE;VALUE=DATE:20261201\n{never}\nEND:VTODO\n"
+    moving.take(moving.put("a.ics", f"BEGIN:VCALENDAR\n{vtodo}END:VCALENDAR\n"))
+    notes = {one.what: (one.note, one.repeat) for one in moving.promises().values()}
+    assert notes == {
+        "plain one": ("t:2026-12-24\nrec:1w", None),
+        "pay the rent": ("t:2026-11-30", "FREQ=MONTHLY"),
+        "sort the shed": ("every! 2 fullmoons", None),
+        "mow": ("wait:2026-12-10\nrecur:9days", None),
+        "never": (never, None),
+    }
+
+
+def test_a_calendar_that_was_written_out_here_is_read_as_it_was(moving: Moving) -> None:
+    desk, day = moving.desk, Day(date(2026, 11, 27))
+    theirs = desk.promise("send the part", to="Bob", side="theirs", kind="waiting", due=day)
+    gone = desk.promise("look it up", to="Team manager", about="Mr. Customer", case="4711", channel="phone", due=day)
+    desk.promise("water the plants", to="Li", due=Zoned(datetime(2026, 11, 27, 9), "Asia/Tokyo"), repeat="FREQ=DAILY")  # noqa: DTZ001 - a civil time
+    desk.actions.got_it(theirs.id)
+    desk.actions.let_go(gone.id, told=True)
+    text = "".join(moving.portability.give_out("ics"))
+    names = {person.id: person.name for person in desk.book.people()}
+    before = {one.id: task_fields.fields_of(one, names) for one in moving.promises().values()}
+    for one in before:
+        desk.actions.delete(one)
+    moving.take(moving.put("mine.ics", text))
+    names = {person.id: person.name for person in desk.book.people()}
+    assert {one.id: task_fields.fields_of(one, names) for one in moving.promises().values()} == before
+    for one in before:
+        desk.actions.delete(one)
+    moving.take(
+        moving.put("edited.ics", text.replace("SUMMARY:Li: water", "SUMMARY:Li: feed").replace("Waiting for ", ""))
+    )
+    assert "feed the plants" in {one.what for one in moving.promises().values()}
 
 
 def test_a_shared_number_or_address_makes_two_names_no_one_person(moving: Moving) -> None:

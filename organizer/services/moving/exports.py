@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Unusable
 from organizer.domain.when import Day, Floating, Instant, Zoned, due_to_json
+from organizer.services import task_fields
 from organizer.services.moving import interchange
 from organizer.store import everything
 
@@ -153,12 +154,12 @@ def _calendar(book: Book, clock: Clock) -> Iterator[str]:
 
 
 def _todo(promise: Promise, names: dict[str, str], stamp: str) -> Iterator[str]:
-    who = names.get(promise.to or "")
+    said = {name: value for name, value in task_fields.fields_of(promise, names).items() if value}
     yield "BEGIN:VTODO"
     yield f"UID:{promise.id}"
     yield f"DTSTAMP:{stamp}"
     yield f"CREATED:{_utc(promise.made)}"
-    yield f"SUMMARY:{_text(f'{who}: {promise.what}' if who else promise.what)}"
+    yield f"SUMMARY:{_text(task_fields.summary(said))}"
     if promise.line != promise.what:
         yield f"DESCRIPTION:{_text(promise.line)}"
     if promise.due is not None:
@@ -171,6 +172,7 @@ def _todo(promise: Promise, names: dict[str, str], stamp: str) -> Iterator[str]:
         yield f"STATUS:{'CANCELLED' if promise.state == 'let_go' else 'COMPLETED'}"
         if promise.ended is not None and promise.state != "let_go":
             yield f"COMPLETED:{_utc(promise.ended)}"
+    yield f"X-ORGANIZER-FIELDS:{_text(json.dumps(said, ensure_ascii=False))}"
     yield "END:VTODO"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
@@ -119,6 +120,9 @@ class OtherLists:
 
     def _promise(self, promise_id: str, one: dict[str, Any], named: dict[str, str]) -> Promise:
         now = self._clock.now()
+        own = self._as_it_was(promise_id, one)
+        if own is not None:
+            return own
         # Of what is done, that it was made before that is all that is known.
         made = min(_moment(one["made"]) or _moment(one["ended"]) or now, now)
         line = harmless(task_fields.line_given(one["line"], one["due"]))[:LONGEST_LINE] or "…"
@@ -126,7 +130,8 @@ class OtherLists:
         due, repeat = self._due(one, reading, made)
         people = [named[folded(label)] for label in one["labels"] if folded(label) in named]
         labels = [f"@{label}" for label in one["labels"] if folded(label) not in named]
-        note = "\n".join(filter(None, (one["note"], harmless(" ".join(labels)))))
+        unsaid = [*one["unsaid"], one["when"] if one["when"] and due is None else ""]
+        note = "\n".join(filter(None, (one["note"], harmless(" ".join(labels)), *map(harmless, unsaid))))
         is_kept = one["state"] == "kept"
         ended = max(min(_moment(one["ended"]) or now, now), made) if is_kept else None
         theirs = reading.side == "theirs"
@@ -151,6 +156,26 @@ class OtherLists:
             note=clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE]),
             source="import",
         )
+
+    def _as_it_was(self, promise_id: str, one: dict[str, Any]) -> Promise | None:
+        """Return a promise that this program wrote out, while its task still says the same; None of any other."""
+        fields = one["fields"]
+        if fields is None:
+            return None
+        try:
+            found = task_fields.promise_of(
+                fields | {"hangs_on": ""}, promise_id, None, lambda name: harmless(name) or None, self._clock.now()
+            )
+        except (Unusable, ValueError, TypeError, OverflowError):
+            return None
+        # What is got is completed, as what is kept.
+        state = "kept" if found.state == "got_it" else found.state
+        words = " ".join(task_fields.summary(fields).split())
+        due = task_fields.due_given(one["due"], self._clock.zone())
+        if (one["line"], due, one["state"]) != (words, found.due, state):
+            return None
+        made = min(found.made, self._clock.now())
+        return replace(found, made=made, captured=made)
 
     def _due(self, one: dict[str, Any], reading: Reading, made: datetime) -> tuple[Due | None, str | None]:
         """Return due and rule: those the list gives, those its words for them mean, or those of the line."""
