@@ -278,7 +278,7 @@ class MainWindow(QWidget):
         verbs.doing.came_back.connect(page.list.choose_again)
         verbs.ending.connect(page.let_leave)
         verbs.stayed.connect(page.model.gone)
-        verbs.person_asked.connect(lambda person: self.go_to(f"person:{person}"))
+        verbs.person_asked.connect(lambda person: self._go_and_take_keys(f"person:{person}"))
         verbs.edit_asked.connect(self._side_panel.edit)
         verbs.doing.capture_asked.connect(lambda person, channel: self.capture_with(person, "promise", channel))
         self._side_panel.left.connect(self._stage.take_keys)

@@ -3233,6 +3233,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Nothing is open with %1.</source>
+        <translation>Mit %1 ist nichts offen.</translation>
+    </message>
+    <message>
         <source>Opens %1. Nothing is sent for you.</source>
         <translation>Öffnet %1. Nichts wird für dich gesendet.</translation>
     </message>

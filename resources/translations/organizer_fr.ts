@@ -3233,6 +3233,10 @@
         <translation>Histoire</translation>
     </message>
     <message>
+        <source>Nothing is open with %1.</source>
+        <translation>Rien n’est ouvert avec %1.</translation>
+    </message>
+    <message>
         <source>Opens %1. Nothing is sent for you.</source>
         <translation>Ouvre %1. Rien n’est envoyé pour vous.</translation>
     </message>

@@ -15,6 +15,7 @@ from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.menus import Menu
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.people.person_page import PersonPage
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -245,3 +246,51 @@ def test_what_was_typed_is_taken_back_before_any_step_is(window: MainWindow, roo
     assert times_chased() == 1
     press(Qt.Key.Key_Z, _CONTROL)
     assert times_chased() == 0
+
+
+def test_the_page_of_a_person_has_the_keys_when_it_is_opened_by_one(window: MainWindow) -> None:
+    press(Qt.Key.Key_P)
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    assert has_keys() is page.list
+
+
+def test_with_nothing_open_a_person_s_page_says_so_and_gives_the_keys_to_what_can_be_done(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    quote = rooms.reader.promise(window._page.list.all_chosen()[0]).promise
+    press(Qt.Key.Key_K)
+    window._go_and_take_keys(f"person:{quote.to}")
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    assert page._nothing.isVisible()
+    assert page._nothing.text() == "Nothing is open with Maya."
+    button = has_keys()
+    assert isinstance(button, Button)
+    assert button.text() == "Promise something"
+    press(Qt.Key.Key_Z, _CONTROL)
+    assert not page._nothing.isVisible()
+
+
+def test_what_has_ended_is_shown_from_the_story_of_a_person_and_has_the_keys(window: MainWindow, rooms: Rooms) -> None:
+    quote = rooms.reader.promise(window._page.list.all_chosen()[0]).promise
+    press(Qt.Key.Key_K)
+    window._go_and_take_keys(f"person:{quote.to}")
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    page._story.promise_asked.emit(quote.id)
+    wait_until_shown(window, "send the quote")
+    assert window._side_panel.isVisible()
+    assert window._side_panel.isAncestorOf(has_keys())
+    press(Qt.Key.Key_Escape)
+    assert window._stage.isAncestorOf(has_keys())
+
+
+def test_a_way_to_reach_them_keeps_the_keys_when_something_changes(window: MainWindow, rooms: Rooms) -> None:
+    press(Qt.Key.Key_P)
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    walk = page._reach[-1]
+    walk.setFocus()
+    rooms.actions.update_in_words(page.list.all_chosen()[0], "on my way")
+    assert has_keys() is walk

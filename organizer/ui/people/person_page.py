@@ -67,6 +67,7 @@ class PersonPage(QWidget):
         self._ways = QWidget()
         self._ways_flow = Flow(self._ways, gap=px(2))
         self._reach: list[Button] = []
+        self._reach_shows: tuple[str, ...] = ()
         for label, icon, act in (
             (self.tr("All people"), "chevron-left", self.left.emit),
             (self.tr("Promise something"), "plus", lambda: self._capture("promise")),
@@ -135,6 +136,10 @@ class PersonPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
+        self._nothing = Label(self._theme, "meta", ink="text2")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(px(27), px(8), px(14), 0)
+        column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         self.filter = ListFilter(self._theme, column, self.list, self._model.filter, self)
         self._side = side = QVBoxLayout(right)
@@ -178,7 +183,6 @@ class PersonPage(QWidget):
         scroll = UpperPart(self._theme, inside)
         scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         outside.addWidget(scroll)
-        self.setFocusProxy(self.list)
 
     def _show(self, view: PersonView) -> None:
         self.face.show_name(shown(view.person.name))
@@ -192,8 +196,21 @@ class PersonPage(QWidget):
         self._show_ways_to_reach(view)
         self._known.measure_anew(self._asked, self._rows, self._kept)
         self.list.choose_first()
+        self._show_if_nothing_is_open(view)
+
+    def _show_if_nothing_is_open(self, view: PersonView) -> None:
+        """Say so where no promise is open; the keys are then for the first thing to do."""
+        is_empty = not self._model.has_promises() and not self.filter.words
+        self._nothing.setText(filled(self.tr("Nothing is open with %1."), shown(view.person.name, 60)))
+        self._nothing.setVisible(is_empty)
+        self.setFocusProxy(self._acts[1][0] if is_empty else self.list)
 
     def _show_ways_to_reach(self, view: PersonView) -> None:
+        """Show how to reach them. Buttons that do the same stay, for one of them may have the keys."""
+        shows = (view.person.id, *view.person.email, *view.person.phone)
+        if shows == self._reach_shows:
+            return
+        self._reach_shows = shows
         for button in self._reach:
             self._ways_flow.removeWidget(button)
             button.hide()
@@ -229,8 +246,10 @@ class PersonPage(QWidget):
             ask(self._view.person)  # type: ignore[operator]
 
     def _choose(self, promise_id: str) -> None:
+        """Choose what an event of the story is about; what has ended is in no list, and is shown beside it."""
         if not self.list.choose(promise_id):
             self.promise_chosen.emit(self._reader.promise(promise_id))
+            self.details_asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of a person also where no promise of theirs is chosen."""
