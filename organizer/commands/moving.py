@@ -77,10 +77,15 @@ def _imported(taken: Taken) -> str:
     if not taken.promises + taken.people + taken.touches:
         known = f"; all {taken.unchanged} rows were here already" if taken.unchanged else ""
         return f"Nothing new was in it{known}. The book is as it was."
+    back = (
+        f" {taken.back} of them had been deleted here, and {'is' if taken.back == 1 else 'are'} back."
+        if taken.back
+        else ""
+    )
     return (
         f"Imported {_counted(taken.promises, 'promise')}, {_counted(taken.people, 'person')},"
         f" {_counted(taken.touches, 'touch')};"
-        f" {taken.unchanged} were here already. Take it back with: organizer undo"
+        f" {taken.unchanged} were here already.{back} Take it back with: organizer undo"
     )
 
 

@@ -194,7 +194,18 @@ def test_what_is_no_plain_file_or_far_too_large_is_not_read_at_all(run_organizer
         file.truncate(300_000_000)
     for name, reason in (("/dev/zero", "no plain file"), (str(huge), "larger than 200 MB")):
         said = run_organizer("import", "--skip-bad", name)
-        assert (said.status, reason in said.err) == (2, True), said
+        assert (said.status, reason in said.err, "standard output" in said.err) == (2, True, False), said
+    for name, cause in ((str(tmp_path), "it is no plain file"), ("", "it is no plain file"), ("no.db", "not there")):
+        said = run_organizer("restore", name, folder=tmp_path)
+        assert (said.status, cause in said.err, said.err[0] != " ") == (2, True, True), said
+
+
+def test_what_was_deleted_and_comes_in_again_is_said(run_organizer: CommandLine, tmp_path: Path) -> None:
+    lines = written(tmp_path, PERSON, PROMISE)
+    run_organizer.done("import", lines)
+    run_organizer.done("delete", PROMISE["id"])
+    assert "1 of them had been deleted here, and is back." in run_organizer.done("import", lines)
+    assert "deleted" not in run_organizer.done("import", lines)
 
 
 def test_what_is_not_known_of_what_ended_is_not_shown_as_known(run_organizer: CommandLine, tmp_path: Path) -> None:

@@ -142,8 +142,8 @@ def read_plan(file: Path, plan: Plan, *, skip_bad: bool) -> Iterator[int]:
     done = number = 0
     path = str(file)
     try:
-        if not file.is_file():
-            raise Unusable(reason="no_plain_file", text=str(file))
+        if file.exists() and not file.is_file():
+            raise Unusable(reason="no_file", text=str(file), cause="it is no plain file")
         if file.stat().st_size > LARGEST_FILE:
             raise Unusable(reason="too_large", text=str(file), longest=LARGEST_FILE // 1_000_000)
         with file.open("rb") as lines:

@@ -64,7 +64,8 @@ class OtherLists:
             Unreachable: the child ended, or took too long over this file.
         """
         if not path.is_file():
-            raise Unusable(reason="no_plain_file" if path.exists() else "no_file", text=str(path))
+            cause = "it is no plain file" if path.exists() else "it is not there"
+            raise Unusable(reason="no_file", text=str(path), cause=cause)
         with closing(self._connect()) as conversation:
             conversation.ask({"do": "read", "path": str(path)})
             try:

@@ -39,13 +39,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an import took in, how many rows were here already, and what it left out."""
+    """What an import took in, how many rows were here already, and what it left out.
+
+    `back` are those of the promises that had been deleted here.
+    """
 
     people: int
     promises: int
     touches: int
     unchanged: int
     skipped: tuple[Skipped, ...]
+    back: int = 0
 
 
 class Portability:
@@ -106,7 +110,7 @@ class Portability:
         if taking.changed:
             self._on_change(frozenset())
         unchanged = taking.unchanged + plan.known
-        return Taken(taking.people, taking.promises, taking.touches, unchanged, tuple(plan.skipped))
+        return Taken(taking.people, taking.promises, taking.touches, unchanged, tuple(plan.skipped), taking.back)
 
     def _read(self, files: Sequence[Path], *, skip_bad: bool) -> Generator[Progress, None, Plan]:
         plan = Plan()

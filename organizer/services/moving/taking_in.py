@@ -45,6 +45,8 @@ class TakingIn:
         self._ids: set[str] = set()
         self._circles: dict[str, Circle] = {}
         self.people = self.promises = self.touches = self.unchanged = 0
+        # Of the promises, those that had been deleted here.
+        self.back = 0
 
     @property
     def changed(self) -> bool:
@@ -157,7 +159,9 @@ class TakingIn:
         theirs = [touch for one in named for touch in touches.get(one.id, ())]
         there = bulk.existing_ids(self._book, "promise", [one.id for one in named])
         new = [one for one in named if one.id not in there]
-        other = [one for one in named if one.id in there and self._book.promise(one.id) != one]
+        before = {one.id: self._book.promise(one.id) for one in named if one.id in there}
+        other = [one for one in named if one.id in there and before[one.id] != one]
+        self.back += sum(one is None for one in before.values())
         new_touches, other_touches = self._sorted_out(theirs)
         self.promises += len(new) + len(other)
         self.unchanged += len(named) - len(new) - len(other)

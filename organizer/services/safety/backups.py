@@ -175,10 +175,12 @@ class Backups:
         Raises:
             Unusable: there is none.
         """
-        for place in (folder / name, self._shelf.folder / name):
+        places = [one / name for one in (folder, self._shelf.folder)]
+        for place in places:
             if place.is_file():
                 return place
-        raise Unusable(reason="no_file", text=name, cause="it is not there")
+        cause = "it is no plain file" if any(place.exists() for place in places) else "it is not there"
+        raise Unusable(reason="no_file", text=name or str(folder), cause=cause)
 
     def difference(self, file: Path, typed: str = "") -> Difference:
         """Return what would change if this backup took the place of the book. Blocking.
