@@ -138,6 +138,7 @@ def test_who_owes_whom(line: str, kind: str, to: str) -> None:
         ("Spoke with Cole Jr. on the phone, he'll wire the rest", "phone", None),
         ("Had a nice chat with Dana at the fish fry, offered to print her cards", None, "fish fry"),
         ("Told Dana down at the footy club she'd have it back", None, "footy club"),
+        ("Dana came to the counter, her tablets were short", "in person", None),
         ("Dana came to my desk about the rota", "in person", None),
         ("Dana left two voicemails", "voicemail", None),
     ],
@@ -171,6 +172,7 @@ def test_where_and_how_it_was_said(line: str, channel: str | None, where: str | 
         ("half-past two on the dot", "2026-11-19T14:30"),
         ("back by the bank holiday", "2026-12-25"),
         ("o'hare badge 10a", None),
+        ("cal dana befor 6", "2026-11-19T18:00"),
         ("call Dana at 14h", "2026-11-19T14:00"),
         ("weigh Dana at 6 every morning", "2026-11-20T06:00"),
         ("report on weekdays at 4", "2026-11-19T16:00"),
@@ -195,6 +197,10 @@ def test_when_it_is_due(line: str, due: str | None) -> None:
         ("quote 10pp brochure for Dana", None),
         ("Rechnung 2026-118 an Herrn Klein", "2026-118"),
         ("1-Dec-2026 call Dana", None),
+        ("contract b4 14th", None),
+        ("ref 11 dec for Dana", None),
+        ("claim form 88/4410 to Dana", "88/4410"),
+        ("the claim form, no. 88/4410, to Dana", "88/4410"),
     ],
 )
 def test_which_case_it_is(line: str, case: str | None) -> None:
@@ -209,6 +215,7 @@ def test_something_that_has_an_acronym_is_nobody_it_concerns() -> None:
     "line, what",
     [
         ("van der berg - family meeting", "family meeting"),
+        ("told Dana and Marcus I'd send the list", "told Dana and Marcus I'd send the list"),
         ("delgado cruz lease", "lease"),
         ("dana 4B yes/no b4 noon", "4B yes/no"),
         ("I owe Dana an apology, and flowers, before the weekend.", "an apology, and flowers."),

@@ -154,7 +154,7 @@ class Hearing(Contacts):
         """X came in, popped by, ran into me; I ran into X."""
         clauses = self.clauses
         subject = clauses.subject(place)
-        low, following, then = (clauses.said(place + step) for step in (0, 1, 2))
+        low, following, then, further = (clauses.said(place + step) for step in range(4))
         if subject.sort in {"me", "none"} and self._runs_into(low, following):
             who, end = clauses.receiver(place + 2, strong=True)
             self._met(place, who, end)
@@ -164,7 +164,12 @@ class Hearing(Contacts):
                 return True  # running late
             self.note(self.told.owed, place, subject.who)
             return True
-        if deed.form != "past" or subject.sort == "me" or subject.is_future or not self._comes(low, following, then):
+        if (
+            deed.form != "past"
+            or subject.sort == "me"
+            or subject.is_future
+            or not self._comes(low, following, then, further)
+        ):
             return False
         who = self.whoever(subject)
         if who is None and subject.sort != "none":
@@ -179,12 +184,14 @@ class Hearing(Contacts):
     def _runs_into(self, low: str, following: str) -> bool:
         return self.w.says(low, "runs_into") and following in self.w.comes.get(low, frozenset())
 
-    def _comes(self, low: str, following: str, then: str) -> bool:
+    def _comes(self, low: str, following: str, then: str, further: str) -> bool:
         """Say whether someone came to me: came in, stopped by, ran into me."""
         if following not in self.w.comes.get(low, self.w.comes.get("other", frozenset())):
             return False
         if self.w.says(low, "runs_into"):
             return then in self.w.me
+        if following in self.w.to and then in self.w.articles and further in self.w.places:
+            return True  # came to the counter
         if following in self.w.to or (self.w.says(following, "up_to") and low not in self.w.comes):
             return then in self.w.me or then in self.w.to or then in self.w.my or self.w.says(then, "next_clause")
         return not (self.w.says(low, "drops") and self.w.says(following, "drops_round") and then in self.w.articles)

@@ -24,7 +24,7 @@ _NO_CODE = re.compile(
     r"|(?:UTC|GMT)-\d{1,2}",
     re.ASCII,
 )
-_LONG_NUMBER = re.compile(r"[1-9]\d{4,9}|\d{3,9}-[A-Z0-9]{1,6}", re.ASCII)
+_LONG_NUMBER = re.compile(r"[1-9]\d{4,9}|\d{2,}/\d{3,}|\d{3,9}-[A-Z0-9]{1,6}", re.ASCII)
 _DATE = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}(?:\2\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3
@@ -122,7 +122,9 @@ def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) 
         word = _with_slash(words, at)
         value = line[word.start : word.end]
         if word.sort == "word" and word.end - word.start <= _LONGEST_CODE and _CODE.fullmatch(value):
-            if _NO_CODE.fullmatch(value) or _DATE.fullmatch(value) or _is_an_amount(words, place, word, w):
+            dated = at + 1 < len(words) and words[at + 1].low in w.months  # ref 11 sept
+            no_code = dated or word.low in w.slips or _NO_CODE.fullmatch(value) or _DATE.fullmatch(value)
+            if no_code or _is_an_amount(words, place, word, w):
                 return None
             shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
             too_short = value.isdecimal() and len(value) < shortest and at == place + 1

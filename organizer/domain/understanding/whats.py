@@ -142,7 +142,10 @@ def _end_of_leads(sentence: _Sentence, told: Dealings) -> int:
         at = after = _own_end(nodes, at, lead, fields)
         if after < lead:
             break
-    return after
+    told_another = (
+        after + 1 < len(nodes) and sentence.w.says(nodes[after].low, "and") and nodes[after + 1].sort == "who"
+    )
+    return 0 if told_another else after  # told Dana and Marcus I'd send it
 
 
 def _merely_leads(sentence: _Sentence, start: int, end: int, fields: Mapping[int, Token]) -> bool:
