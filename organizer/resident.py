@@ -375,18 +375,16 @@ class Resident(QObject):
         try:
             self._locked_times.keep(wanted=self._rooms.preferences.settings().tell_when_locked)
             self._show_counts()
-            self._arm_window()
+            self._window_alarm.ring_at(self._rooms.reader.next_change())
         except BookUnavailable:
             log.exception("what is counted is counted again after the next change")
 
-    def _arm_window(self) -> None:
-        self._window_alarm.ring_at(self._rooms.reader.next_change())
-
     def _show_counts(self) -> None:
-        self._tray.show_counts(self._rooms.reader.counts())
-        now, zone, rows = self._clock.now(), self._clock.zone(), self._sentences.rows
-        urgent = self._rooms.reader.page("urgent", limit=_URGENT).rows
-        self._tray.show_urgent([(view.promise.id, rows.line(view, now, zone)) for view in urgent])
+        reader, now, zone = self._rooms.reader, self._clock.now(), self._clock.zone()
+        self._tray.show_counts(reader.counts())
+        hides = self._rooms.preferences.settings().hide_names
+        urgent = () if hides else reader.page("urgent", limit=_URGENT).rows
+        self._tray.show_urgent([(one.promise.id, self._sentences.rows.line(one, now, zone)) for one in urgent])
 
 
 def new_application() -> QApplication:

@@ -3051,12 +3051,12 @@
         <translation>Gerade niemand hier</translation>
     </message>
     <message>
-        <source>Hide names in notifications</source>
-        <translation>Namen in Benachrichtigungen verbergen</translation>
+        <source>Hide names in notifications and the tray</source>
+        <translation>Namen in Benachrichtigungen und im Infobereich verbergen</translation>
     </message>
     <message>
-        <source>They say “A promise is due”, for screens that others see</source>
-        <translation>Sie sagen „Ein Versprechen ist fällig“, für Bildschirme, die andere sehen</translation>
+        <source>A notification says “A promise is due”, for screens that others see</source>
+        <translation>Eine Benachrichtigung sagt „Ein Versprechen ist fällig“, für Bildschirme, die andere sehen</translation>
     </message>
     <message>
         <source>A day is full with</source>

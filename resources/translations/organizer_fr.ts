@@ -3051,12 +3051,12 @@
         <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
-        <source>Hide names in notifications</source>
-        <translation>Cacher les noms dans les notifications</translation>
+        <source>Hide names in notifications and the tray</source>
+        <translation>Cacher les noms dans les notifications et la zone de notification</translation>
     </message>
     <message>
-        <source>They say “A promise is due”, for screens that others see</source>
-        <translation>Elles disent « Une promesse est due », pour les écrans que d’autres voient</translation>
+        <source>A notification says “A promise is due”, for screens that others see</source>
+        <translation>Une notification dit « Une promesse est due », pour les écrans que d’autres voient</translation>
     </message>
     <message>
         <source>A day is full with</source>

@@ -8,6 +8,8 @@ from tests.desktop.fakes import Fake
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
+    from jeepney.low_level import Message
+
     from tests.desktop.private_desktop import PrivateDesktop
 
 _TINT2 = """\
@@ -42,12 +44,38 @@ class NotifierPanel(Fake):
     def read(self, name: str) -> Any:  # noqa: ANN401 - whatever the property holds
         """Return a property of the last icon: `Title`, `ToolTip`, `IconName`, `Status`."""
         from jeepney import DBusAddress, Properties
-        from jeepney.io.blocking import open_dbus_connection
 
         service, _, path = self.icons[-1].partition("/")
         item = Properties(DBusAddress("/" + path, bus_name=service, interface="org.kde.StatusNotifierItem"))
+        return self._asked(item.get(name))[0][1]
+
+    def menu(self) -> list[str]:
+        """Return what stands in the menu of the last icon, as a panel shows it."""
+        return list(self._entries())
+
+    def choose(self, begins: str) -> None:
+        """Choose the entry of the menu that begins so."""
+        number = next(number for words, number in self._entries().items() if words.startswith(begins))
+        self._asked(self._of_menu("Event", "isvu", (number, "clicked", ("s", ""), 0)))
+
+    def _entries(self) -> dict[str, int]:
+        self._asked(self._of_menu("AboutToShow", "i", (0,)))
+        _, (_, _, entries) = self._asked(self._of_menu("GetLayout", "iias", (0, 1, [])))
+        told = ((number, {name: value for name, (_, value) in said.items()}) for _, (number, said, _) in entries)
+        return {said["label"]: number for number, said in told if said.get("visible", True) and said.get("label")}
+
+    def _of_menu(self, member: str, signature: str, body: tuple[Any, ...]) -> Message:
+        from jeepney import DBusAddress, new_method_call
+
+        service = self.icons[-1].partition("/")[0]
+        menu = DBusAddress(self.read("Menu"), bus_name=service, interface="com.canonical.dbusmenu")
+        return new_method_call(menu, member, signature, body)
+
+    def _asked(self, call: Message) -> Any:  # noqa: ANN401 - whatever was answered
+        from jeepney.io.blocking import open_dbus_connection
+
         with open_dbus_connection(self._desktop.session_bus.address) as connection:
-            return connection.send_and_get_reply(item.get(name), timeout=5).body[0][1]
+            return connection.send_and_get_reply(call, timeout=5).body
 
 
 class Tint2:

@@ -19,8 +19,8 @@ class PeoplePage(SettingsPage):
         """Add the lines."""
         self.add_switch(
             "hide_names",
-            self.tr("Hide names in notifications"),
-            self.tr("They say “A promise is due”, for screens that others see"),
+            self.tr("Hide names in notifications and the tray"),
+            self.tr("A notification says “A promise is due”, for screens that others see"),
         )
         self.add_choice(
             "full_day",
