@@ -127,7 +127,8 @@ class _EventRow(QStyledItemDelegate):
         box = option.rect
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         place = Across(box, mirrored=mirrored)
-        if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
+        # Where Tab leads here, Qt makes an event the one with the keys and selects none.
+        if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, theme, QRectF(box.adjusted(1, 0, -1, -1)), px(8))
         size = px(15)
         widget: QWidget = self._view
