@@ -127,6 +127,23 @@ def test_what_passed_while_nobody_looked_is_reminded_of_like_anything_else(desk:
     assert [notice.title for notice in desk.notifier.said] == ["4 wait"]
 
 
+def test_after_weeks_away_all_that_passed_is_said_by_one_notice_and_once(desk: Desk) -> None:
+    daily(desk)
+    desk.clock.set(datetime(2027, 3, 5, 8, 0, tzinfo=UTC))
+    for _ in range(12):
+        desk.reminding.run()
+    assert [notice.title for notice in desk.notifier.said] == ["99 wait"]
+
+
+def test_who_was_away_for_years_is_not_kept_waiting_for_the_last(desk: Desk) -> None:
+    daily(desk)
+    desk.clock.set(datetime(2029, 3, 5, 8, 0, tzinfo=UTC))
+    for _ in range(25):
+        desk.reminding.run()
+    assert desk.notifier.said
+    assert len(dues(desk)) < 800
+
+
 def test_an_occurrence_begins_when_the_one_before_it_passed(desk: Desk) -> None:
     daily(desk)
     desk.clock.set(datetime(2026, 11, 28, 8, 0, tzinfo=UTC))

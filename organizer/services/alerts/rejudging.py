@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Each brings its alerts along: at most 200 rows are written for them.
 AT_ONCE = 25
+_MOST_PIECES = 20
 
 
 class Rejudging:
@@ -39,6 +40,8 @@ class Rejudging:
         self._settings_of = settings_of
         self._on_begun = on_begun
         self._settling = Settling(book, clock, settings_of)
+        # How many whole pieces of series rolled on, one right after the other.
+        self._pieces = 0
 
     def run(self) -> None:
         """Judge anew what is stale: series that passed, grades that changed, promises derived on another basis."""
@@ -49,6 +52,7 @@ class Rejudging:
         new = tuple(one for one in stale.never_derived(self._book, AT_ONCE) if not one.is_open)
         begun: list[str] = []
         if not rolled and not moved and not turned and not new:
+            self._pieces = 0
             return
         with self._book.unremembered() as step:
             for promise in rolled:
@@ -57,8 +61,13 @@ class Rejudging:
                 self._settling.settle(step, promise, now=now, alerts="move")
             for promise in (*turned, *new):
                 step.put_judged(promise, self._settling.judged(promise, now), zone, basis)
+        self._pieces = self._pieces + 1 if len(begun) >= AT_ONCE else 0
         if begun:
             self._on_begun(frozenset(begun))
+
+    def is_rolling(self) -> bool:
+        """Say whether series still roll on after an absence; of very many, nobody is kept waiting for the last."""
+        return 0 < self._pieces <= _MOST_PIECES
 
     def user_came_back(self) -> bool:
         """End the snoozes that last until the user is back, and let come what they hid; return whether there were any."""

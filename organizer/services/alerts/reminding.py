@@ -176,7 +176,7 @@ class Reminding:
             return self._silent_until
         self._silent_until = None
         due = tuple(entry for entry in ledger.due_entries(self._book, now) if entry not in self._unnoted)
-        gathered = self._gathered_by(due, now)
+        gathered = now if self._rejudging.is_rolling() else self._gathered_by(due, now)
         if gathered is not None:
             return gathered
         quiet_until = self._quiet.until()
