@@ -83,12 +83,20 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>animation effects</source>
+        <translation>Animation Effekte</translation>
+    </message>
+    <message>
         <source>Single letters are keys</source>
         <translation>Einzelne Buchstaben sind Tasten</translation>
     </message>
     <message>
         <source>K keeps, U updates. Off, each still has Alt and its place in the menu</source>
         <translation>K hält, U gibt Bescheid. Ausgeschaltet geht beides noch mit Alt und im Menü</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>Kürzel Tastatur Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -675,6 +683,10 @@
         <translation>Taste, die überall wirkt</translation>
     </message>
     <message>
+        <source>global hot key shortcut keyboard</source>
+        <translation>globales Tastenkürzel Hotkey Tastatur</translation>
+    </message>
+    <message>
         <source>Give it back</source>
         <translation>Zurückgeben</translation>
     </message>
@@ -693,6 +705,10 @@
     <message>
         <source>In the background, so that reminders are never missed</source>
         <translation>Im Hintergrund, damit keine Erinnerung verpasst wird</translation>
+    </message>
+    <message>
+        <source>autostart login boot sign in</source>
+        <translation>Autostart Anmeldung Systemstart</translation>
     </message>
     <message>
         <source>How dates are read</source>
@@ -918,6 +934,10 @@
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>copy safety restore</source>
+        <translation>Sicherung Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2214,12 +2234,20 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>theme colours mode</source>
+        <translation>Thema Design Farben Modus</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>Everything grows with it</source>
         <translation>Alles wächst mit ihr</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller scale</source>
+        <translation>Schrift Zoom größer kleiner Skalierung</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -2230,12 +2258,20 @@
         <translation>Mehr Versprechen auf einem Bildschirm</translation>
     </message>
     <message>
+        <source>dense small height</source>
+        <translation>dicht klein Höhe</translation>
+    </message>
+    <message>
         <source>Use the system font</source>
         <translation>Systemschrift verwenden</translation>
     </message>
     <message>
         <source>In place of Inter</source>
         <translation>Anstelle von Inter</translation>
+    </message>
+    <message>
+        <source>typeface letters</source>
+        <translation>Schriftart Buchstaben</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3059,6 +3095,10 @@
         <translation>Eine Benachrichtigung sagt „Ein Versprechen ist fällig“, für Bildschirme, die andere sehen</translation>
     </message>
     <message>
+        <source>privacy private mode</source>
+        <translation>Datenschutz privat Privatsphäre</translation>
+    </message>
+    <message>
         <source>A day is full with</source>
         <translation>Ein Tag ist voll mit</translation>
     </message>
@@ -3579,6 +3619,10 @@
         <translation>Aus, wo dein Telefon sie meldet. Was fällig ist, steht weiter in der Liste, mit einer Zahl</translation>
     </message>
     <message>
+        <source>alerts sound popups mute</source>
+        <translation>Hinweise Ton Einblendungen stumm</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Wochenrückblick</translation>
     </message>
@@ -3625,6 +3669,10 @@
     <message>
         <source>Reminders wait until they end. One at a time that you named comes all the same</source>
         <translation>Erinnerungen warten bis zu ihrem Ende. Eine zu einer von dir genannten Zeit kommt trotzdem</translation>
+    </message>
+    <message>
+        <source>night silence mute do not disturb</source>
+        <translation>Nacht Stille stumm nicht stören</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -4899,6 +4947,10 @@
     <message>
         <source>The book is not sealed</source>
         <translation>Das Buch ist nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>protect encrypt password lock</source>
+        <translation>schützen verschlüsseln Passwort sperren</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -83,12 +83,20 @@
         <translation>Désactivé</translation>
     </message>
     <message>
+        <source>animation effects</source>
+        <translation>animation effets</translation>
+    </message>
+    <message>
         <source>Single letters are keys</source>
         <translation>Des lettres seules comme touches</translation>
     </message>
     <message>
         <source>K keeps, U updates. Off, each still has Alt and its place in the menu</source>
         <translation>K tient, U informe. Désactivé, chacune garde Alt et sa place dans le menu</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -675,6 +683,10 @@
         <translation>Touche qui marche partout</translation>
     </message>
     <message>
+        <source>global hot key shortcut keyboard</source>
+        <translation>raccourci global clavier</translation>
+    </message>
+    <message>
         <source>Give it back</source>
         <translation>La rendre</translation>
     </message>
@@ -693,6 +705,10 @@
     <message>
         <source>In the background, so that reminders are never missed</source>
         <translation>En arrière-plan, pour qu’aucun rappel ne soit manqué</translation>
+    </message>
+    <message>
+        <source>autostart login boot sign in</source>
+        <translation>démarrage automatique connexion session</translation>
     </message>
     <message>
         <source>How dates are read</source>
@@ -918,6 +934,10 @@
     <message>
         <source>None yet</source>
         <translation>Encore aucune</translation>
+    </message>
+    <message>
+        <source>copy safety restore</source>
+        <translation>sauvegarde copie restaurer</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2214,12 +2234,20 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>theme colours mode</source>
+        <translation>thème couleurs mode</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Everything grows with it</source>
         <translation>Tout grandit avec elle</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller scale</source>
+        <translation>police zoom plus grand petit échelle</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -2230,12 +2258,20 @@
         <translation>Plus de promesses sur un écran</translation>
     </message>
     <message>
+        <source>dense small height</source>
+        <translation>dense petit hauteur</translation>
+    </message>
+    <message>
         <source>Use the system font</source>
         <translation>Utiliser la police du système</translation>
     </message>
     <message>
         <source>In place of Inter</source>
         <translation>Au lieu d’Inter</translation>
+    </message>
+    <message>
+        <source>typeface letters</source>
+        <translation>police caractères</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3059,6 +3095,10 @@
         <translation>Une notification dit « Une promesse est due », pour les écrans que d’autres voient</translation>
     </message>
     <message>
+        <source>privacy private mode</source>
+        <translation>vie privée confidentialité privé</translation>
+    </message>
+    <message>
         <source>A day is full with</source>
         <translation>Une journée est pleine avec</translation>
     </message>
@@ -3579,6 +3619,10 @@
         <translation>Non si votre téléphone s’en charge. Ce qui est dû reste dans la liste, avec un nombre</translation>
     </message>
     <message>
+        <source>alerts sound popups mute</source>
+        <translation>alertes son bulles muet</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Bilan de la semaine</translation>
     </message>
@@ -3625,6 +3669,10 @@
     <message>
         <source>Reminders wait until they end. One at a time that you named comes all the same</source>
         <translation>Les rappels attendent leur fin. Celui d’une heure que vous avez dite vient quand même</translation>
+    </message>
+    <message>
+        <source>night silence mute do not disturb</source>
+        <translation>nuit silence muet ne pas déranger</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -4899,6 +4947,10 @@
     <message>
         <source>The book is not sealed</source>
         <translation>Le livre n’est pas scellé</translation>
+    </message>
+    <message>
+        <source>protect encrypt password lock</source>
+        <translation>protéger chiffrer mot de passe verrouiller</translation>
     </message>
     <message>
         <source>Print…</source>

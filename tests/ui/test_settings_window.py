@@ -182,6 +182,27 @@ def test_a_search_that_finds_nothing_says_so_in_place_of_an_empty_page(shown: Sh
         assert shown.window._stack.isVisibleTo(shown.window) is not nothing
 
 
+@pytest.mark.parametrize(
+    "words, label",
+    [
+        ("font", "Size of text"),
+        ("dark mode", "Light or dark"),
+        ("deutsch", "Language"),
+        ("shortcut", "Key that works everywhere"),
+        ("do not disturb", "Quiet hours"),
+        ("privacy", "Hide names in notifications and the tray"),
+        ("encrypt", "The book is not sealed"),
+        ("login", "Start with the desktop"),
+    ],
+)
+def test_a_setting_is_found_by_what_others_call_it_and_by_what_can_be_chosen(
+    shown: Shown, words: str, label: str
+) -> None:
+    shown.window._search.setText(words)
+    lines = shown.window._pages[shown.window.page].lines
+    assert label in [line._label.text() for line in lines if not line.isHidden()]
+
+
 def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Shown) -> None:
     shown.window.show_page("capture")
     shown.window._search.setText("dark")

@@ -28,9 +28,9 @@ class AccessibilityPage(SettingsPage):
             self.tr("Motion"),
             self.tr("Rows that fold away, and the like"),
             (("system", self.tr("As the system")), ("off", self.tr("Off"))),
-        )
+        ).known_as(self.tr("animation effects"))
         self.add_switch(
             "single_keys",
             self.tr("Single letters are keys"),
             self.tr("K keeps, U updates. Off, each still has Alt and its place in the menu"),
-        )
+        ).known_as(self.tr("shortcuts keyboard hotkeys"))

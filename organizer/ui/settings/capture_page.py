@@ -31,7 +31,9 @@ class CapturePage(SettingsPage):
     def fill(self) -> None:
         """Add the lines."""
         self._keys = KeyField(self.theme)
-        self._line = self.add(self.tr("Key that works everywhere"), "", self._keys)
+        self._line = self.add(self.tr("Key that works everywhere"), "", self._keys).known_as(
+            self.tr("global hot key shortcut keyboard")
+        )
         self._keys.pressed_keys.connect(self._take)
         self._none = Button(self.theme, self.tr("Give it back"), tone="plain")
         self._none.clicked.connect(self._give_back)
@@ -40,7 +42,7 @@ class CapturePage(SettingsPage):
         start = Switch(self.theme)
         self._start_line = self.add(
             self.tr("Start with the desktop"), self.tr("In the background, so that reminders are never missed"), start
-        )
+        ).known_as(self.tr("autostart login boot sign in"))
         start.clicked.connect(self._start_with_desktop)
         self.keep_true(lambda: start.setChecked(self.room.autostart.is_on()))
         self._add_other_programs()

@@ -42,7 +42,9 @@ class DataPage(SettingsPage):
         self._busy = False
         self._waiting: Path | None = None
         self._now = self._button(self.tr("Back up now"), "hard-drive", self._back_up)
-        self._last = self.add(self.tr("Last backup"), self.tr("None yet"), self._now)
+        self._last = self.add(self.tr("Last backup"), self.tr("None yet"), self._now).known_as(
+            self.tr("copy safety restore")
+        )
         folder = self._button(self.tr("Choose…"), "", self._choose_folder)
         self._folder = self.add(self.tr("A second folder"), "", folder)
         none = self._button(self.tr("Do without"), "", lambda: self._set_folder(""))

@@ -79,7 +79,7 @@ class SettingsPage(QObject):
         """Show what an import of a file would bring; most pages have nothing to do with files."""
 
     def found(self, words: str) -> list[SettingLine]:
-        """Return the lines that have all of the words in their label or help."""
+        """Return the lines that have all of the words in their label, help or choices, or in other words for them."""
         wanted = words.casefold().split()
         return [line for line in self._built_lines() if all(word in line.words for word in wanted)]
 
@@ -147,7 +147,7 @@ class SettingsPage(QObject):
         line = self.add(label, says, choice)
         self.keep_true(lambda: choice.show_value(self.room.preferences.get(key)))
         choice.chosen.connect(partial(self.set, line, key))
-        return line
+        return line.known_as(" ".join(name for _, name in choices))
 
     def set(self, line: SettingLine, key: str, words: str) -> None:
         """Save a setting at once; what cannot be is said below its line."""
@@ -232,6 +232,11 @@ class SettingLine(QWidget):
             painter = QPainter(self)
             edge = self._theme.px(18)
             painter.fillRect(edge, 0, self.width() - 2 * edge, 1, self._theme.ink("divider"))
+
+    def known_as(self, words: str) -> SettingLine:
+        """Be found by these words too: what other programs call it, or what can be chosen."""
+        self.words = f"{self.words} {words.casefold()}"
+        return self
 
     def apply(self, *, now: bool) -> None:
         """Stand on the page or not; a search does not bring back what does not apply."""

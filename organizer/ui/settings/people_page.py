@@ -21,7 +21,7 @@ class PeoplePage(SettingsPage):
             "hide_names",
             self.tr("Hide names in notifications and the tray"),
             self.tr("A notification says “A promise is due”, for screens that others see"),
-        )
+        ).known_as(self.tr("privacy private mode"))
         self.add_choice(
             "full_day",
             self.tr("A day is full with"),

@@ -48,7 +48,7 @@ class RemindersPage(SettingsPage):
             "announced_here",
             self.tr("Notifications on this device"),
             self.tr("Off where your phone announces them. What is due still stands in the list, with a badge"),
-        )
+        ).known_as(self.tr("alerts sound popups mute"))
         self._looking = False
         self.keep_true(self._look)
         self._add_proof()
@@ -123,7 +123,7 @@ class RemindersPage(SettingsPage):
             self.tr("Quiet hours"),
             self.tr("Reminders wait until they end. One at a time that you named comes all the same"),
             self._quiet,
-        )
+        ).known_as(self.tr("night silence mute do not disturb"))
         self._quiet.clicked.connect(lambda on: self._keep_quiet(_NIGHT if on else None))
         self._begins, self._ends = TimeField(self.theme), TimeField(self.theme)
         self._begins_line = self.add(self.tr("Quiet from"), "", self._begins)

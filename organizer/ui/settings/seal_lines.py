@@ -38,7 +38,9 @@ class SealLines(QObject):
         page.add_card(self.tr("Seal"))
         self._begin = Button(theme, self.tr("Seal the book…"), icon="lock")
         self._begin.clicked.connect(self._draw)
-        self._state = page.add(self.tr("The book is not sealed"), "", self._begin)
+        self._state = page.add(self.tr("The book is not sealed"), "", self._begin).known_as(
+            self.tr("protect encrypt password lock")
+        )
         self._print = Button(theme, self.tr("Print…"))
         self._print.clicked.connect(self._print_key)
         self._shown = page.add(self.tr("Your recovery key"), "", self._print)
