@@ -186,6 +186,7 @@ def _is_a_title(line: Line, found: Moment) -> bool:
 def _names_a_thing(line: Line, found: Moment) -> bool:
     first = line.past(found.cue.end, "joins", "the")
     chosen = line.is_(first, "which", "this", "next") or (found.day is not None and line.is_number(first))
+    chosen = chosen or (found.day is not None and found.day.form == "number" and line.get(first, "ordinal") is not None)
     if chosen and not line.lexicon.among("determiners", line.word(found.start - 1)) and first == found.cue.end:
         return False  # "next Friday deck", "12/14 invoice"
     if found.clock is not None and _is_the_hour_of_a_talk(line, found):

@@ -203,8 +203,8 @@ def _hour_may_follow(line: Line, found: Moment, *, bare: bool) -> bool:
         return True  # "thurs 10.30"
     if line.ends(after) or stands_free(line, after) or not line.is_number(found.end):
         return True
-    if line.word(after) in {"-", "–"} and line.is_number(after + 1) and line.ends(after + 2):
-        return True  # "tomorrow 2-3"
+    if line.word(after) in {"-", "–"} and line.is_number(after + 1):
+        return line.ends(after + 2) or stands_free(line, after + 2)  # "tomorrow 2-3"
     abbreviated = len(line.word(found.end - 1)) <= _WEEKDAY_SHORT and found.day.form == "weekday"
     return abbreviated and found.end - found.start == 1 and not is_plural(line, after)
 

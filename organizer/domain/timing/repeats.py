@@ -13,7 +13,7 @@ from organizer.domain.timing.numbers import ordinal, whole
 from organizer.domain.timing.numeric_days import month_and_number, month_and_year
 from organizer.domain.timing.repeat_rule import Repeat
 from organizer.domain.timing.spans import Span, span
-from organizer.domain.timing.surroundings import stands_free
+from organizer.domain.timing.surroundings import is_to_be_done, stands_free
 
 if TYPE_CHECKING:
     from organizer.domain.timing.line_words import Line
@@ -67,6 +67,8 @@ def _adverb(line: Line, place: int) -> Repeat | None:
     if found is None or not stands_free(line, found[1]) or line.lexicon.among("determiners", line.word(place - 1)):
         return None
     name, end = found
+    if line.lexicon.among("named_things", line.word(end)) and not is_to_be_done(line, end):
+        return None  # weekly update to Sarah
     freq, interval = _ADVERBS[name]
     if name == "weekdays":
         working = sorted(line.present.settings.working_days) or list(range(5))

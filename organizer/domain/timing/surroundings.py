@@ -130,7 +130,7 @@ def is_named(line: Line, start: int, end: int) -> bool:
     )
 
 
-def _is_to_be_done(line: Line, place: int) -> bool:
+def is_to_be_done(line: Line, place: int) -> bool:
     """Say whether a word that may name a thing is what is to be done here ("tomorrow order the tiles")."""
     done_to = line.is_capital(place + 1) or line.is_name(place + 1)
     done_to = done_to or line.lexicon.among("determiners", line.word(place + 1))
@@ -144,7 +144,7 @@ def names_a_thing(line: Line, start: int, end: int) -> bool:
     if line.ends(end) or line.marks[end]:
         return False
     if line.lexicon.among("named_things", line.word(end)):
-        return not _is_to_be_done(line, end)
+        return not is_to_be_done(line, end)
     return line.lexicon.among("determiners", line.word(start - 1)) and not stands_free(line, end)
 
 

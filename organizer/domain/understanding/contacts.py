@@ -146,6 +146,9 @@ class Contacts(Debts):
         if (low in self.w.only_incoming and clauses.opens(place)) or self.w.says(clauses.low(place - 1), "missed"):
             who, end = clauses.receiver(after + (clauses.low(after) in {":", "-", "–", ","}), strong=True)
             return (who, end) if who is not None else (None, place)
+        owner = clauses.who(place - 1)
+        if owner is not None and owner.is_possessive and self.w.has(clauses.low(place - 2), {"get"}, {"past"}):
+            return owner, place + 1  # got Sarah's voicemail
         by_way = clauses.low(place - 1) in self.w.channels
         if (low in self.w.only_incoming or by_way) and clauses.who(0) is not None and place == 1 + by_way:
             return clauses.who(0), place + 1

@@ -88,8 +88,9 @@ class RoleMentions(KnownMentions):
 
     def role(self, place: int) -> Mention | None:
         """The boss, the building manager, the PTA treasurer."""
-        if self.low(place) not in self.w.determiners:
-            return None
+        is_when = self.plain_at(place + 1) in self.w.no_place or self.is_everyday_time(place + 1)
+        if self.low(place) not in self.w.determiners or (is_when and self.low(place) not in self.w.articles):
+            return None  # every morning text Mom
         known, whose = (
             self.people.whole_from(self.plain, place + 1, self.run_end(place + 1))
             if self.plain_at(place + 1)

@@ -149,6 +149,8 @@ class Parties:
             return 20 if mention.is_known or not travels else _NEVER
         if before in self._w.with_ and self._is_talk(place):
             return 21
+        if self._w.says(before, "by_or_on") and self._w.says(self._low(place - 2), "looks_in"):
+            return 22  # check in on Dana
         if before in self._w.for_:
             return 24 if mention.sort in _SURE else 45 if mention.value.lower() in self._w.everyday else 30
         return None
@@ -192,7 +194,9 @@ class Parties:
         if before in self._w.indefinite or mention.value.lower() in self._w.indefinite:
             return False
         if mention.is_possessive:
-            named = mention.sort == "named" or (mention.sort == "capital" and place > 0 and not mention.value.isupper())
+            at_theirs = self._low(place - 1) in self._w.place_words and not self._is_word(place + 1)  # at Sal's
+            capital = mention.sort == "capital" and place > 0 and not mention.value.isupper() and not at_theirs
+            named = mention.sort == "named" or capital
             return sure or named  # not "her VPN's down"
         if self._w.says(before, "possessed_by"):
             return sure or self._is_stranger(before, mention)
