@@ -60,6 +60,7 @@ def got(line: str, *fields: str) -> list[Any]:
         ("Rebecca mentioned Dana is retiring in July, get the card to Rebecca by the end of June", "Rebecca Stein"),
         ("every weekday morning text Mom", "Mom"),
         ("check in on Dana tomorrow", "Dana Whitfield"),
+        ("Over the radio Officer Pike asked for the gate code", "Officer Pike"),
         ("Rebook Dana for Tuesday", "Dana Whitfield"),
         ("Unlock Dana's account", "Dana Whitfield"),
         ("Peter Klein called", "Peter Klein"),
@@ -101,6 +102,7 @@ def test_a_mark_takes_the_whole_name_and_no_word_more(line: str, to: str, what: 
         ("Dana didn't get my email, resend it", "promise", "Dana Whitfield"),
         ("Ops sent the wrong form; they're resending it this morning", "waiting", "Ops"),
         ("Dana's keen to know if it's lodged", "message", "Dana Whitfield"),
+        ("Dana said not to worry about the chairs, but the tables must be returned", "promise", "Dana Whitfield"),
         ("dana: hasn't paid her half yet", "waiting", "Dana Whitfield"),
         ("ops parcel - refund owed to us", "waiting", "Ops"),
         ("dana sending pix tonite", "waiting", "Dana Whitfield"),
@@ -158,6 +160,8 @@ def test_where_and_how_it_was_said(line: str, channel: str | None, where: str | 
         ("the second Tuesday call Dana", "2026-12-08"),
         ("by the first friday of the new year", "2027-01-01"),
         ("told him early next week", "2026-11-23"),
+        ("dana is waiting on her refund i told her friday", "2026-11-20"),
+        ("told her on Friday I'd look", None),
         ("feed the cats from Friday through Monday", "2026-11-20"),
         ("dana has not heard from us in three weeks, she wants a call today", "2026-11-19"),
         ("Dee texted can she leave early on saturday let her know tomorrow", "2026-11-20"),
@@ -232,3 +236,9 @@ def test_something_that_has_an_acronym_is_nobody_it_concerns() -> None:
 )
 def test_what_is_left_reads_as_it_was_meant(line: str, what: str) -> None:
     assert got(line, "what") == [what]
+
+
+def test_a_name_after_one_of_a_kind_is_a_word() -> None:
+    people = people_called(["Blessing Okonjo"])
+    reading = read_line("a blessing in disguise", now=NOW, zone=ZoneInfo("UTC"), people=people, settings=HABITS)
+    assert reading.to is None

@@ -22,7 +22,7 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
         return True
     if line.is_(end, "which", "last") and line.lexicon.has_habit("which_follows"):
         return True
-    if _is_what_they_were_told(line, start, end):
+    if is_what_they_were_told(line, start, end):
         return False
     if told_after(line, start, end) or line.lexicon.among("was", line.word(end)):
         return True
@@ -31,7 +31,7 @@ def is_over(line: Line, start: int, end: int, *, led: bool) -> bool:
     return _is_of_then(line, start, led=led) or (tells_what_was(line, start) and not _is_to_come(line, start))
 
 
-def _is_what_they_were_told(line: Line, start: int, end: int) -> bool:
+def is_what_they_were_told(line: Line, start: int, end: int) -> bool:
     """Say whether a time is all that somebody else was told ("told him early next week"), and not when."""
     told = line.lexicon.among("others", line.word(start - 1)) and line.lexicon.among(
         "lengths_told", line.word(start - 2)

@@ -9,7 +9,7 @@ from organizer.domain.timing.clocks import clock
 from organizer.domain.timing.day_sums import weekday_before
 from organizer.domain.timing.meaning import time_of
 from organizer.domain.timing.numeric_days import month_and_number
-from organizer.domain.timing.over import is_claimed, told_after, told_beside
+from organizer.domain.timing.over import is_claimed, is_what_they_were_told, told_after, told_beside
 from organizer.domain.timing.spans import span
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def past(line: Line, place: int) -> tuple[datetime, int] | None:
     if found is None or (not clear and is_claimed(line, place)):
         return None
     at, end = found
+    if not clear and is_what_they_were_told(line, place, end):
+        return None
     told = told_after(line, place, end) or told_beside(line, place, end, clear=clear)
     return (min(at, line.local), end) if told else None
 

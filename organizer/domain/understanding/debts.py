@@ -324,6 +324,8 @@ class Debts(MyWord):
             return
         if low in self.w.closed or before not in self.w.future or self.w.says(low, "merely"):
             return
+        if before in self.w.to and self.w.says(clauses.low(place - 2), "not"):
+            return  # Pam said not to worry
         subject = clauses.subject(place)
         if not subject.is_someone or not subject.helpers:
             return

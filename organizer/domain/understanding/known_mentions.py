@@ -138,6 +138,8 @@ class KnownMentions(Naming):
         return first and surname and not self.people.whole_from(self.plain, place + 1, len(self.words))[0]
 
     def _means_one(self, place: int, found: Sequence[Named]) -> bool:
+        if self.w.says(self.low(place - 1), "one_of") and not self.is_capital(place):
+            return False  # a blessing in disguise
         return self._stands_alone(place, found) and not self._is_other_name(place, found)
 
     # ---------------------------------------------------------------------------------------------- one word by itself

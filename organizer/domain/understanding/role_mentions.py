@@ -234,6 +234,8 @@ class RoleMentions(KnownMentions):
             is_role = plain in self.w.roles
             if self.words[at].sort != "word" or plain in self.w.closed or plain.isdecimal() or self._leads_on(at):
                 break
+            if plain in TITLES and self.is_capital(at) and self.is_capital(at + 1):
+                break  # over the radio Officer Pike asked
             if at > place + 1 and not is_role and self.w.has(plain, ANY_DEED, {"s", "past"}):
                 break
             if is_role or self._is_misspelt_role(at):
