@@ -41,7 +41,8 @@ class ChartCard(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         title = Label(theme, "title", plot.title)
         sentence = Label(theme, "body", plot.sentence, ink="text2")
-        sentence.setWordWrap(True)
+        for label in (title, sentence):
+            label.setWordWrap(True)
         self._turn = Button(theme, self.tr("Show as table"), tone="quiet")
         self._turn.clicked.connect(self._turn_over)
         self._turn.setVisible(bool(plot.high))

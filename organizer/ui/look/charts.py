@@ -55,23 +55,24 @@ class LinePlot(Plot):
         """Paint a line with a soft ground; weeks without promises are gaps. The last value is labelled."""
         px = theme.px
         ground = box.adjusted(px(44), px(8), -px(52), -px(24))
+        place = _Mirror(painter, box)
         painter.setFont(theme.font("tick"))
         for percent in (0, 25, 50, 75, 100):
             y = ground.bottom() - ground.height() * percent / 100
             painter.setPen(QPen(theme.ink("divider"), 1))
-            painter.drawLine(QPointF(ground.left(), y), QPointF(ground.right(), y))
+            painter.drawLine(place.point(ground.left(), y), place.point(ground.right(), y))
             painter.setPen(theme.ink("text3"))
-            painter.drawText(QRectF(box.left(), y - px(8), px(36), px(16)), _RIGHT, f"{percent}%")
+            painter.drawText(place(QRectF(box.left(), y - px(8), px(36), px(16))), _RIGHT, f"{percent}%")
         step = ground.width() / max(len(self.values) - 1, 1)
         points = [
             None
             if value is None
-            else QPointF(ground.left() + number * step, ground.bottom() - ground.height() * value / 100)
+            else place.point(ground.left() + number * step, ground.bottom() - ground.height() * value / 100)
             for number, value in enumerate(self.values)
         ]
         for run in _runs(points):
             self._paint_run(painter, theme, run, ground)
-        self._paint_ends(painter, theme, points, ground)
+        self._paint_ends(painter, theme, points, ground, place)
 
     def _paint_run(self, painter: QPainter, theme: Theme, run: list[QPointF], ground: QRectF) -> None:
         line = QPainterPath(run[0])
@@ -93,19 +94,22 @@ class LinePlot(Plot):
         for point in run:
             painter.drawEllipse(point, theme.px(3.5), theme.px(3.5))
 
-    def _paint_ends(self, painter: QPainter, theme: Theme, points: list[QPointF | None], ground: QRectF) -> None:
+    def _paint_ends(
+        self, painter: QPainter, theme: Theme, points: list[QPointF | None], ground: QRectF, place: _Mirror
+    ) -> None:
         px = theme.px
         known = [(point, value) for point, value in zip(points, self.values, strict=True) if point is not None]
         if known:
             point, value = known[-1]
             painter.setFont(theme.font("section"))
             painter.setPen(theme.ink("text"))
-            painter.drawText(QRectF(point.x() + px(8), point.y() - px(10), px(52), px(20)), _LEFT, f"{value:.0f}%")
+            at_end = QRectF(place.point(point.x(), 0).x() + px(8), point.y() - px(10), px(52), px(20))
+            painter.drawText(place(at_end), _LEFT, f"{value:.0f}%")
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text3"))
         places = (ground.left(), ground.center().x(), ground.right())
         for x, text in zip(places, self.ends, strict=False):
-            painter.drawText(QRectF(x - px(70), ground.bottom() + px(4), px(140), px(18)), _CENTRE, text)
+            painter.drawText(place(QRectF(x - px(70), ground.bottom() + px(4), px(140), px(18))), _CENTRE, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ class DonutPlot(Plot):
         px = theme.px
         whole = sum(count for _, _, _, count in self.parts)
         wide = min(box.height() - px(8), px(148), box.width() * 0.45)
-        ring = QRectF(box.left() + px(4), box.top() + px(4), wide, wide)
+        ring = _Mirror(painter, box)(QRectF(box.left() + px(4), box.top() + px(4), wide, wide))
         thick = max(wide * 0.13, 6)
         inner = ring.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -141,23 +145,22 @@ class DonutPlot(Plot):
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text2"))
         painter.drawText(ring.adjusted(0, px(26), 0, px(14)), _CENTRE, self.middle)
-        self._paint_legend(
-            painter, theme, QRectF(ring.right() + px(20), box.top(), box.right() - ring.right() - px(20), box.height())
-        )
+        self._paint_legend(painter, theme, box, px(4) + wide + px(20))
 
-    def _paint_legend(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
-        px = theme.px
+    def _paint_legend(self, painter: QPainter, theme: Theme, whole: QRectF, beside: float) -> None:
+        px, place = theme.px, _Mirror(painter, whole)
+        box = whole.adjusted(beside, 0, 0, 0)
         box.setWidth(min(box.width(), px(_LEGEND)))
         y = box.top() + px(6)
         for name, icon, ink, count in self.parts:
-            spot = QPointF(box.left() - px(2), y + px(3))
-            painter.drawPixmap(spot, theme.icon(icon, ink, px(16), painter.device()))
+            spot = place(QRectF(box.left() - px(2), y + px(3), px(16), px(16)))
+            painter.drawPixmap(spot.topLeft(), theme.icon(icon, ink, px(16), painter.device()))
             painter.setPen(theme.ink("text"))
             painter.setFont(theme.font("body"))
             words = elided(theme.metrics("body"), name, int(box.width() - px(50)))
-            painter.drawText(QRectF(box.left() + px(22), y, box.width() - px(52), px(22)), _LEFT, words)
+            painter.drawText(place(QRectF(box.left() + px(22), y, box.width() - px(52), px(22))), _LEFT, words)
             painter.setFont(theme.font("section"))
-            painter.drawText(QRectF(box.right() - px(36), y, px(34), px(22)), _RIGHT, str(count))
+            painter.drawText(place(QRectF(box.right() - px(36), y, px(34), px(22))), _RIGHT, str(count))
             y += px(26)
 
 
@@ -173,22 +176,21 @@ class BarsPlot(Plot):
         names = max((theme.metrics("body").horizontalAdvance(name) for name, *_ in self.bars), default=0)
         names = min(names + px(12), int(box.width() * 0.4))
         room = box.width() - names - px(84)
-        y = box.top()
+        y, place = box.top(), _Mirror(painter, box)
         for name, length, said, ink in self.bars:
             painter.setFont(theme.font("body"))
             painter.setPen(theme.ink("text"))
             words = elided(theme.metrics("body"), name, names - px(8))
-            painter.drawText(QRectF(box.left(), y, names, px(24)), _LEFT, words)
+            painter.drawText(place(QRectF(box.left(), y, names, px(24))), _LEFT, words)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink("hover"))
-            painter.drawRoundedRect(QRectF(box.left() + names, y + px(5), room, px(14)), 4, 4)
+            painter.drawRoundedRect(place(QRectF(box.left() + names, y + px(5), room, px(14))), 4, 4)
             painter.setBrush(theme.ink(ink))
-            painter.drawRoundedRect(
-                QRectF(box.left() + names, y + px(5), max(room * length, 3 if length else 0), px(14)), 4, 4
-            )
+            bar = QRectF(box.left() + names, y + px(5), max(room * length, 3 if length else 0), px(14))
+            painter.drawRoundedRect(place(bar), 4, 4)
             painter.setFont(theme.font("section"))
             painter.setPen(theme.ink("text2"))
-            painter.drawText(QRectF(box.right() - px(78), y, px(76), px(24)), _LEFT, said)
+            painter.drawText(place(QRectF(box.right() - px(78), y, px(76), px(24))), _LEFT, said)
             y += px(28)
 
 
@@ -201,37 +203,57 @@ class BalancePlot(Plot):
 
     def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Paint what I owe to the left of the middle and what they owe to the right."""
-        px = theme.px
+        px, place = theme.px, _Mirror(painter, box)
         names = min(px(150), box.width() * 0.34)
         middle = box.left() + names + (box.width() - names) / 2
         room = (box.width() - names) / 2 - px(34)
         most = max((max(mine, theirs) for _, mine, theirs in self.bars), default=1) or 1
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text2"))
-        painter.drawText(QRectF(middle - px(128), box.top(), px(120), px(18)), _RIGHT, self.sides[0])
-        painter.drawText(QRectF(middle + px(8), box.top(), px(120), px(18)), _LEFT, self.sides[1])
+        painter.drawText(place(QRectF(middle - px(128), box.top(), px(120), px(18))), _RIGHT, self.sides[0])
+        painter.drawText(place(QRectF(middle + px(8), box.top(), px(120), px(18))), _LEFT, self.sides[1])
         y = box.top() + px(22)
         bottom = y + len(self.bars) * px(28)
         painter.setPen(QPen(theme.ink("border_strong"), 1))
-        painter.drawLine(QPointF(middle, y), QPointF(middle, bottom))
+        painter.drawLine(place.point(middle, y), place.point(middle, bottom))
         for name, mine, theirs in self.bars:
             painter.setFont(theme.font("body"))
             painter.setPen(theme.ink("text"))
             words = elided(theme.metrics("body"), name, int(names - px(8)))
-            painter.drawText(QRectF(box.left(), y, names, px(26)), _LEFT, words)
+            painter.drawText(place(QRectF(box.left(), y, names, px(26))), _LEFT, words)
             left, right = room * mine / most, room * theirs / most
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink("accent"))
-            painter.drawRoundedRect(QRectF(middle - 1 - left, y + px(5), left, px(16)), 3, 3)
+            painter.drawRoundedRect(place(QRectF(middle - 1 - left, y + px(5), left, px(16))), 3, 3)
             painter.setBrush(theme.ink("waiting"))
-            painter.drawRoundedRect(QRectF(middle + 2, y + px(5), right, px(16)), 3, 3)
+            painter.drawRoundedRect(place(QRectF(middle + 2, y + px(5), right, px(16))), 3, 3)
             painter.setFont(theme.font("meta_strong"))
             painter.setPen(theme.ink("text2"))
             if mine:
-                painter.drawText(QRectF(middle - left - px(36), y, px(30), px(26)), _RIGHT, str(mine))
+                painter.drawText(place(QRectF(middle - left - px(36), y, px(30), px(26))), _RIGHT, str(mine))
             if theirs:
-                painter.drawText(QRectF(middle + right + px(8), y, px(30), px(26)), _LEFT, str(theirs))
+                painter.drawText(place(QRectF(middle + right + px(8), y, px(30), px(26))), _LEFT, str(theirs))
             y += px(28)
+
+
+class _Mirror:
+    """Puts what was reckoned from left to right where it belongs, on a painter whose language runs the other way too.
+
+    Words need no more: on such a painter Qt takes AlignLeft for the side at which a language begins.
+    """
+
+    def __init__(self, painter: QPainter, box: QRectF) -> None:
+        """Mirror within `box`, where it is to be."""
+        self._sides = box.left() + box.right()
+        self._mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def __call__(self, spot: QRectF) -> QRectF:
+        """Return where `spot` goes."""
+        return spot.translated(self._sides - spot.left() - spot.right(), 0) if self._mirrored else spot
+
+    def point(self, x: float, y: float) -> QPointF:
+        """Return where a point goes."""
+        return QPointF(self._sides - x if self._mirrored else x, y)
 
 
 def _runs(points: list[QPointF | None]) -> list[list[QPointF]]:

@@ -52,7 +52,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the room for all in one row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 

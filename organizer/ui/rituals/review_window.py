@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.domain.review import STEPS
@@ -16,6 +16,7 @@ from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import Button
+from organizer.ui.look.flow import Flow
 from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.problem_bar import ProblemBar
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.words.sentences import Sentences
 
-_WIDE, _HIGH, _NARROW = 1200, 780, 900
+_WIDE, _HIGH, _NARROW, _STACKED = 1200, 780, 900, 560
 
 
 class ReviewWindow(QWidget):
@@ -121,10 +122,14 @@ class ReviewWindow(QWidget):
         self._before = LineLabel(theme, "meta_strong", ink="accent")
         for label in (self._title, self._hint, self._before):
             names.addWidget(label)
-        head = QHBoxLayout()
+        # The names of a step stand above its buttons, where there is no room beside.
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addLayout(names, 1)
+        buttons = QWidget()
+        ways = Flow(buttons, gap=px(6))
         for button in (self._pdf, self._csv, self._next):
-            head.addWidget(button)
+            ways.addWidget(button)
+        head.addWidget(buttons)
         self._problem = ProblemBar(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page)
@@ -322,6 +327,8 @@ class ReviewWindow(QWidget):
         narrow = self.width() < self._theme.px(_NARROW)
         self._rail.narrow(rail=narrow)
         self._went.narrow(narrow=narrow)
+        low = self.width() < self._theme.px(_STACKED)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight)
         self._name_the_step()
         for button, name in ((self._pdf, self.tr("Export PDF")), (self._csv, self.tr("Export CSV"))):
             button.become(self._short[button] if narrow else name)

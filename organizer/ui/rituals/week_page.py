@@ -40,6 +40,7 @@ class WeekPage(QScrollArea):
         self.setAccessibleName(words.step("how_the_week_went")[0])
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("#week{background:transparent}" + theme.bar_sheet())
         self.viewport().setAutoFillBackground(False)
         self._field = QLineEdit()
