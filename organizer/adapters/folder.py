@@ -32,6 +32,8 @@ _WHOLE_AFTER_S = 1.0
 _OLD_AFTER_S = 10.0
 # A program that keeps a file open for writing may be waiting for more of it; one that never lets go of it is not waited for.
 _IDLE_AFTER_S, _LET_GO_AFTER_S = 60.0, 600.0
+# A note that was only just begun on a phone is empty until its first words come.
+_STAYS_EMPTY_AFTER_S = 86_400.0
 # Why a file was set aside, in the words that lie beside it.
 _REASONS = {
     "empty": "There are no words in it.",
@@ -94,7 +96,8 @@ class WatchedFolder:
                 path, written = self.folder / entry.name, datetime.fromtimestamp(state.st_mtime, UTC)
                 same_for, age = (now - since).total_seconds(), (now - written).total_seconds()
                 is_whole = same_for >= _WHOLE_AFTER_S or age >= _OLD_AFTER_S
-                if is_whole and age < _LET_GO_AFTER_S and _is_held(path):
+                begins = not size and age < _STAYS_EMPTY_AFTER_S
+                if begins or (is_whole and age < _LET_GO_AFTER_S and _is_held(path)):
                     idle += age >= _IDLE_AFTER_S
                 elif is_whole and len(found) < _MOST_AT_ONCE:
                     found.append(Waiting(path, written, _digest(path)))
@@ -127,10 +130,11 @@ class WatchedFolder:
             if into.is_symlink():
                 raise Unreachable(address=str(into), reason="no_folder")
             place = _free(into, waiting.path.name)
-            waiting.path.rename(place)
             if reason is not None:
+                # Before the file goes there: on a full disk it would lie there without.
                 words = " ".join(filter(None, (_REASONS.get(reason, _UNREADABLE), harmless(detail))))
                 place.with_name(place.name + _REASON_ENDS).write_text(words + "\n", "utf-8")
+            waiting.path.rename(place)
         except FileNotFoundError:
             return
         except OSError as refused:

@@ -109,8 +109,10 @@ def protect(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
 
 def unprotect(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Take the seal off."""
-    resealed = yield from desk.sealing.take_off()
     says = "The seal is off: whoever gets at the file can read the book."
+    if not desk.sealing.is_sealed:
+        says = "The book was not sealed: whoever gets at the file can read it."
+    resealed = yield from desk.sealing.take_off()
     return (yield from _resealed(args, resealed, says, sealed=False))
 
 

@@ -33,7 +33,10 @@ _WORDS = {
     "too_large": ("answers with more than 20 MB at once", "Make the list smaller, or choose another."),
     "reader_ended": ("was being read when the reader broke off", "Try again; what was done until then stays done."),
     "no_mailbox": ("has no such folder", "Make it there, or name another at the end of the address."),
-    "no_folder": ("cannot be read or written to", "Make the folder, or add another."),
+    "no_folder": (
+        "cannot be read or written to",
+        "See that it is there, may be written to and has room, or add another.",
+    ),
     "unreadable": ("answers with something that cannot be read", "Try again later."),
 }
 _STATUS = {

@@ -100,7 +100,8 @@ def _counted(number: int, one: str, many: str) -> str:
 
 def still_waiting_said(waiting: StillWaiting) -> str:
     """Say in one line that words captured before are still beside the book, where, and why."""
-    where = str(waiting.files[0]) + (f" and {len(waiting.files) - 1} more files" if len(waiting.files) > 1 else "")
+    more = len(waiting.files) - 1
+    where = str(waiting.files[0]) + (f" and {more} more file{'s' if more > 1 else ''}" if more else "")
     return (
         f"Words you captured before are not in the book yet; they are safe in {where}, and come in at the next start."
         f" {said(waiting.refused)}"

@@ -74,6 +74,48 @@ def test_one_that_passed_and_is_moved_on_by_a_phone_was_kept_and_the_next_is_not
     assert there(phone) == [("COMPLETED", TODAY), ("NEEDS-ACTION", TOMORROW)]
 
 
+def test_each_of_a_series_that_a_phone_moves_on_is_kept(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    lap.sync()
+    desk.desk.actions.keep(desk.only().id)
+    desk.sync()
+    days = [TODAY, TOMORROW, THE_DAY_AFTER, THE_DAY_AFTER + timedelta(days=1)]
+    for number in (1, 2):
+        (there_now,) = [todo for todo in phone.all() if todo.icalendar_component["STATUS"] == "NEEDS-ACTION"]
+        phone.set_day(there_now, days[number + 1])
+        for place in (desk, lap, desk, lap):
+            place.sync()
+            kept, ahead = days[: number + 1], days[number + 1]
+            assert states(place) == [*(("kept", Day(day)) for day in kept), ("open", Day(ahead))]
+        assert there(phone) == [*(("COMPLETED", day) for day in kept), ("NEEDS-ACTION", ahead)]
+
+
+def test_a_later_one_that_a_phone_ticks_by_itself_is_kept(meet_on_each: Meeting) -> None:
+    """As Thunderbird ticks one: beside the series stands what is otherwise about one of its occurrences."""
+    meet = meet_on_each
+    desk, lap = meet.place("desk"), meet.place("lap")
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.desk.actions.keep(desk.only().id)
+    desk.sync()
+    (name,) = meet.names_there()
+    _, raw = meet.server.ask("GET", name, meet.user)
+    uid = next(line for line in raw.decode().splitlines() if line.startswith("UID:"))
+    override = (
+        f"BEGIN:VTODO\r\n{uid}\r\nDTSTAMP:20261126T080000Z\r\nSUMMARY:water\r\nRECURRENCE-ID;VALUE=DATE:20261127\r\n"
+        "DUE;VALUE=DATE:20261127\r\nSTATUS:COMPLETED\r\nCOMPLETED:20261126T080000Z\r\nEND:VTODO\r\n"
+    )
+    text = raw.decode().replace("END:VCALENDAR", override + "END:VCALENDAR")
+    status, _ = meet.server.ask("PUT", name, meet.user, text, **{"Content-Type": "text/calendar"})
+    assert status in {201, 204}
+    for place in (desk, lap, desk, lap, desk):
+        place.sync()
+    assert states(desk) == [("kept", Day(TODAY)), ("kept", Day(TOMORROW)), ("open", Day(THE_DAY_AFTER))]
+    assert ("open", Day(THE_DAY_AFTER)) in states(lap)
+    assert not desk.sync().did_anything
+
+
 def test_a_time_that_a_phone_moves_on_in_utc_stays_civil_time_in_its_zone(meet: Meeting) -> None:
     desk, phone = meet.place("desk"), meet.phone()
     ten = Zoned(datetime(2026, 11, 26, 10), "Europe/Berlin")  # noqa: DTZ001 - a civil time

@@ -72,6 +72,27 @@ def test_the_phone_rings_for_the_time_of_day_that_a_day_became(meet_on_each: Mee
     assert sorted(alarm["TRIGGER"].dt for alarm in alarms) == [timedelta(hours=-1), timedelta()]
 
 
+def test_the_phone_rings_by_the_alerts_that_were_chosen(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.preferences.set("alerts", "lead=2h")
+    desk.desk.preferences.set("alerts_internal", "lead=off")
+    desk.desk.preferences.set("morning", "08:30")
+    four = Zoned(datetime(2026, 11, 27, 16), "Europe/Paris")  # noqa: DTZ001 - a civil time
+    desk.desk.promise("revised quote", due=four)
+    desk.desk.promise("the slides", to="Leo", due=four)
+    leo = next(person for person in desk.desk.book.people() if person.name == "Leo")
+    desk.desk.actions.change_person(leo.id, {"circle": "internal"})
+    desk.desk.promise("the boiler", due=FRIDAY)
+    desk.sync()
+    found = {str(todo.icalendar_component["SUMMARY"]): todo.icalendar_component.subcomponents for todo in phone.all()}
+    rings = {words: sorted(alarm["TRIGGER"].dt for alarm in alarms) for words, alarms in found.items()}
+    assert rings == {
+        "Maya Lindqvist: revised quote": [timedelta(hours=-2), timedelta()],
+        "Leo: the slides": [timedelta()],
+        "Maya Lindqvist: the boiler": [timedelta(hours=8, minutes=30)],
+    }
+
+
 def test_a_task_ticked_on_the_phone_is_kept_here(meet_on_each: Meeting) -> None:
     desk, phone = meet_on_each.place("desk"), meet_on_each.phone()
     desk.desk.promise("revised quote", due=FRIDAY)

@@ -136,6 +136,7 @@ def test_sealed_it_works_as_before_while_the_keyring_is_there(organizer: Command
     for path in home.rglob("*"):
         assert path.is_dir() or b"marzipan" not in path.read_bytes()
     assert "The seal is off" in organizer.done("unprotect")
+    assert "The book was not sealed" in organizer.done("unprotect")
     assert whats(organizer) == ["call back", "send the marzipan"]
 
 

@@ -265,6 +265,28 @@ def test_what_a_terminal_would_obey_is_taken_out_of_foreign_words(notes: Notes) 
     assert (notes.only().what, notes.only().line) == ("pay the [31mbill now", "pay the [31mbill now")
 
 
+def test_a_note_that_was_only_just_begun_is_waited_for_and_one_that_stays_empty_is_not(notes: Notes) -> None:
+    begun, left = notes.put("begun.txt", ""), notes.put("left.txt", "")
+    now = notes.desk.clock.now().timestamp()
+    os.utime(begun, (now - 3_600, now - 3_600))
+    os.utime(left, (now - 100_000, now - 100_000))
+    outcome = notes.look()
+    assert (outcome.new, outcome.unreadable, begun.exists(), left.exists()) == (0, 1, True, False)
+    begun.write_text("call Leo\n", "utf-8")
+    os.utime(begun, (now - 30, now - 30))
+    assert notes.look().new == 1
+
+
+def test_what_cannot_be_read_never_lies_there_without_the_reason(notes: Notes) -> None:
+    strange = notes.put("strange.docx", "x")
+    (notes.folder / "unread").mkdir()
+    # As on a full disk: the file could be moved, but no word be written beside it.
+    (notes.folder / "unread" / "strange.docx.reason.txt").mkdir()
+    with pytest.raises(Unreachable):
+        notes.look()
+    assert strange.exists()
+
+
 def test_people_of_cards_are_taken_and_never_doubled(notes: Notes) -> None:
     notes.desk.promise("something", to="Ana Castillo")
     ana = notes.desk.book.people()[0]

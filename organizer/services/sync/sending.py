@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from organizer.services.sync.accounts import Account
     from organizer.services.sync.conversing import Answer
     from organizer.services.sync.outcome import Outcome
+    from organizer.services.sync.task_book import TaskBook
     from organizer.services.task_fields import Fields
     from organizer.store.book import Book
     from organizer.store.tasks import TaskRow
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 _AT_ONCE = 24
 # What a server says of one object that it does not want (RFC 9110, 15.5): there is nothing wrong with the others.
 _UNWANTED = frozenset({400, 413, 415, 422})
-_ALARMS_TIMED, _ALARMS_DAY = (-60, 0), (9 * 60,)
 
 
 class Sending:
@@ -37,8 +37,17 @@ class Sending:
     `hrefs` are the places of all that was given to it. While a request is on its way nobody else may ask: `settle` first.
     """
 
-    def __init__(self, book: Book, clock: Clock, account: Account, conversation: Conversation, done: Outcome) -> None:
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        task_book: TaskBook,
+        account: Account,
+        conversation: Conversation,
+        done: Outcome,
+    ) -> None:
         """Send by an open conversation, counting into `done`."""
+        self._tasks = task_book
         self._book, self._clock, self._account, self._conversation = book, clock, account, conversation
         self._done = done
         self.wrote = self.refused = False
@@ -142,7 +151,7 @@ class Sending:
         sent: Answer = {"uid": row.said.get("uid") or row.promise, "created": fields.get("made") or now, "stamp": now}
         sent |= task_fields.task_of(fields, groups)
         due = task_fields.task_of(fields, {"due"})["due"]
-        sent["alarms"] = _ALARMS_DAY if isinstance(due, str) else _ALARMS_TIMED
+        sent["alarms"] = self._tasks.alarms(row.promise or "", of_day=isinstance(due, str))
         on = fields.get("hangs_on", "")
         if creates or on != said.get("hangs_on", ""):
             other = tasks.task_of(self._book, on) if on else None

@@ -59,7 +59,7 @@ class Round:
         self._conversation = conversation
         self._on_change = on_change
         self._done = Outcome()
-        self._sending = Sending(book, clock, account, conversation, self._done)
+        self._sending = Sending(book, clock, task_book, account, conversation, self._done)
         # Rows whose etag was in the answer that the next token belongs to: what they hold is known to have arrived.
         self._shown: set[str] = set()
         # Whether the server is known to have been put back to an earlier state.

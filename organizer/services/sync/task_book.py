@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -22,7 +23,7 @@ from organizer.store import tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
+    from datetime import datetime, time
 
     from organizer.domain.line import Reading
     from organizer.domain.promises import Promise
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
     from organizer.store.writing import Step
 
 _REPLICA = "replica"
+_A_MINUTE = timedelta(minutes=1)
 _MOST_OCCURRENCES_AT_ONCE = 60
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 class TaskBook:
@@ -58,6 +64,7 @@ class TaskBook:
         self._preferences = preferences
         self._read_line = read_line
         self._settling = Settling(book, clock, settings_of)
+        self._settings_of = settings_of
         self._names: dict[str, str] = {}
         self._people_known_at = -1
         self._replica = ""
@@ -80,6 +87,19 @@ class TaskBook:
         made = uuid4().hex[:8]
         self._preferences.remember(_REPLICA, made)
         return made
+
+    def alarms(self, promise_id: str, *, of_day: bool) -> list[int]:
+        """Return the alarms a phone is to have of a promise, in minutes from its due, or from the beginning of its day.
+
+        They are those of its own alerts that count from the due.
+        """
+        promise, settings = self._book.promise(promise_id), self._settings_of()
+        if promise is None:
+            return []
+        wanted = settings.ladder(self._book.circle_of(promise.to), promise.reminds)
+        lead = [-(wanted.lead // _A_MINUTE)] if promise.is_mine and "lead" in wanted.steps else []
+        at_due = [_minutes(settings.morning) if of_day else 0] if "at_due" in wanted.steps else []
+        return at_due if of_day else lead + at_due
 
     def is_known(self, name: str) -> bool:
         """Say whether somebody goes by this name."""
@@ -235,7 +255,10 @@ class TaskBook:
         if before is None or later is None:
             return changed
         following = next_occurrence(before, self._clock.now())
-        if following is None or self._book.promise(following.id) is None:
+        has_begun = following is not None and self._book.promise(following.id) is not None
+        # Only the first of a series goes on under its own id; a later one has the id of its own time.
+        is_first = before.due is None or occurrence_id(before, before.due) != before.id
+        if is_first and not has_begun:
             return changed | {"due": task_fields.due_text(later)}
         now = self._clock.now()
         ended = max(min(task_fields.moment(task["modified"]) or now, now), before.made)
