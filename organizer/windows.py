@@ -211,15 +211,17 @@ class Windows(QObject):
         self.main.show_reminders(self._reminders)
         before.deleteLater()
         if settings is not None:
-            seen, place, page = settings.isVisible(), settings.geometry(), settings.page
             self._settings = None
+            if settings.isVisible():
+                self.show_settings(settings.page)
+                self._settings_over(settings)
             settings.close()
             settings.deleteLater()
-            if seen:
-                self.show_settings(page)
-            if self._settings is not None:
-                self._settings.move(place.topLeft())
         self.rebuilt.emit()
+
+    def _settings_over(self, before: SettingsWindow) -> None:
+        if self._settings is not None:
+            self._settings.take_over(before)
 
     def _prove_buttons(self) -> Iterator[Finding | None]:
         from organizer.desk import DeskOverRooms

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.adapters.background import Background
@@ -13,7 +14,9 @@ from organizer.adapters.visits import Visits
 from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.upper_part import UpperPart
+from organizer.ui.settings.choices import Choice
 from organizer.windows import Windows
+from tests.desktop.waiting import until
 from tests.ui.at_once import AtOnce
 from tests.ui.test_settings_window import HandAutostart
 
@@ -86,3 +89,25 @@ def test_a_part_that_is_gone_is_not_dressed_again(theme: Theme, capfd: pytest.Ca
     theme.use("dark")
     theme.use("system")
     assert "already deleted" not in capfd.readouterr().err
+
+
+def test_a_setting_that_changes_sizes_keeps_the_keys_so_that_it_can_be_changed_further(
+    windows: Windows, rooms: Rooms
+) -> None:
+    windows.show_settings("look")
+    before = windows._settings
+    assert before is not None
+    assert QTest.qWaitForWindowActive(before)
+    size = next(line for line in before._pages["look"].lines if line._label.text() == "Size of text")
+    assert size.control is not None
+    size.control.setFocus()
+    for percent in ("110", "125"):
+        window, control = windows.main, QApplication.focusWidget()
+        assert isinstance(control, Choice)
+        QTest.keyClick(control, Qt.Key.Key_Down)
+        windows.settings_changed()
+        while windows.main is window:
+            QApplication.processEvents()
+        assert rooms.preferences.windows().text_size == int(percent)
+        assert windows._settings is not None
+        until(windows._settings.isActiveWindow, "the keys", meanwhile=QApplication.processEvents)

@@ -97,6 +97,19 @@ class SettingsPage(QObject):
         self._shown()
         return self.lines
 
+    def line_with(self, focused: QWidget | None) -> int | None:
+        """Return the number of the line that has the keys, or None."""
+        numbers = (
+            number for number, line in enumerate(self.lines) if focused is not None and line.isAncestorOf(focused)
+        )
+        return next(numbers, None)
+
+    def begin_at(self, number: int) -> None:
+        """Give the keys to the control of a line by its number."""
+        if number < len(self.lines) and (control := self.lines[number].control) is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_into_sight(self.lines[number])
+
     def bring_into_sight(self, line: SettingLine) -> None:
         """Scroll to a line, once what changed around it has its place."""
         QTimer.singleShot(0, line, lambda: self._shown().ensureWidgetVisible(line))

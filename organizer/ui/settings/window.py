@@ -103,6 +103,13 @@ class SettingsWindow(QWidget):
         """The key of the page that is shown."""
         return next(key for key, tab in self._tabs.items() if tab.isChecked())
 
+    def take_over(self, before: SettingsWindow) -> None:
+        """Stand where another window stood that this one replaces: at its page, the keys on the same line of it."""
+        self.move(before.geometry().topLeft())
+        number = before._pages[before.page].line_with(before.focusWidget())
+        if number is not None:
+            self._pages[self.page].begin_at(number)
+
     def refresh(self) -> None:
         """Show the settings as they are now."""
         for page in self._pages.values():
