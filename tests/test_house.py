@@ -92,6 +92,13 @@ def test_a_package_is_a_sentence_and_no_code() -> None:
             assert isinstance(body[0], ast.Expr), path
 
 
+def test_nobody_asks_a_layout_for_its_items() -> None:
+    """PySide keeps them, does not hear when Qt deletes them, and takes what lies there next for them: the program ends."""
+    for path in rooms("ui"):
+        asked = re.findall(r"(?<!def )\b(?:itemAt|takeAt|itemAtPosition)\(", path.read_text("utf-8"))
+        assert asked == [], path
+
+
 def test_every_dependency_has_an_upper_bound() -> None:
     extras = PROJECT["project"]["optional-dependencies"].values()
     for requirement in [*PROJECT["project"]["dependencies"], *(one for extra in extras for one in extra)]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from PySide6.QtWidgets import QLayout
 
 
 def give_keys_to_next(parts: Sequence[QWidget], focused: QWidget | None) -> None:
@@ -50,22 +48,27 @@ def _as_read(widget: QWidget) -> Iterator[QWidget]:
     if _takes_keys(widget):
         yield widget
     layout = widget.layout()
-    laid_out = [] if layout is None else list(_laid_out(layout))
-    others = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for child in (*laid_out, *(one for one in others if one not in laid_out and not one.isWindow())):
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    laid_out = [] if layout is None else list(_laid_out(layout, children))
+    for child in (*laid_out, *(one for one in children if one not in laid_out and not one.isWindow())):
         yield from _as_read(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of the widgets that are in a layout, or in one within it, in its order.
+
+    It asks where each one is, and never for its items: PySide keeps what it was once given of them, does not hear when
+    Qt deletes them with their widget, and ends the program once something else lies at the same address.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in widgets}
+    placed.update({layout.indexOf(one): one for one in inner})
+    for place in sorted(placed):
+        one = placed[place]
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, widgets)
+        elif place >= 0:
+            yield one
 
 
 def _takes_keys(widget: QWidget) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidgetItem
+from shiboken6 import Shiboken
 
 from organizer.services.example import Example
 from organizer.ui.capture.chips import Chip
@@ -150,3 +151,14 @@ def test_tab_goes_on_as_the_window_is_read(window: MainWindow, rooms: Rooms) -> 
     turns = [after for before, after in pairwise((*through, through[0])) if before != after]
     start = turns.index(0)
     assert [*turns[start:], *turns[:start]] == sorted(turns)
+
+
+def test_tab_keeps_nothing_that_qt_deletes_unheard(window: MainWindow) -> None:
+    def items() -> int:
+        return sum(type(one) is QWidgetItem for one in Shiboken.getAllValidWrappers())
+
+    window._overlays.show_keys()
+    before = items()
+    for _ in range(9):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert items() == before

@@ -169,9 +169,10 @@ class NothingToShow(QObject):
 
     def _stand_across(self) -> None:
         room, line = self._parts.room, self._parts.line
-        place = next(place for place in range(room.count()) if (room.itemAt(place) or room).layout() is self._across)
+        place = room.indexOf(self._across)
         self._across.removeWidget(line)
-        room.takeAt(place)
+        room.removeItem(self._across)
+        self._across.deleteLater()
         line.setMaximumWidth(_AS_WIDE_AS_IT_LIKES)
         room.insertWidget(place, line)
 

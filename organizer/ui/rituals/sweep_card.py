@@ -75,8 +75,9 @@ class SweepCard(Panel):
         head.addWidget(self._circle)
         head.addLayout(names, 1)
         head.addWidget(self._pill)
-        self._tiles = QGridLayout()
-        self._tiles.setSpacing(px(4))
+        self._tiles: list[Tile] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(4))
         self._across = _BESIDE
         head.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         for label in (self._what, self._said):
@@ -88,7 +89,7 @@ class SweepCard(Panel):
         self.room.addWidget(self._what)
         self.room.addWidget(self._said)
         self.room.addWidget(self.lines)
-        self.room.addLayout(self._tiles)
+        self.room.addLayout(self._grid)
 
     def show_card(self, card: CardView, spoken: str, selects: str | None = None) -> None:
         """Show a card; its most pressing line is selected, unless `selects` is the promise that is."""
@@ -123,22 +124,18 @@ class SweepCard(Panel):
     def mark(self, verb: str | None) -> None:
         """Mark the tile of the verb that is being done, and make room for what it asks."""
         self.marked = verb
-        for number in range(self._tiles.count()):
-            item = self._tiles.itemAt(number)
-            tile = None if item is None else item.widget()
-            if isinstance(tile, Tile):
-                tile.setChecked(tile.verb == verb)
-                tile.be_low(low=verb is not None)
+        for tile in self._tiles:
+            tile.setChecked(tile.verb == verb)
+            tile.be_low(low=verb is not None)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Have two tiles in a row where there is no room for four."""
         across = _BESIDE_NARROW if narrow else _BESIDE
         if across != self._across:
             self._across = across
-            items = [self._tiles.takeAt(0) for _ in range(self._tiles.count())]
-            tiles = [tile for item in items if item is not None and (tile := item.widget()) is not None]
-            for number, tile in enumerate(tiles):
-                self._tiles.addWidget(tile, number // across, number % across)
+            for tile in self._tiles:
+                self._grid.removeWidget(tile)
+            self._place_tiles()
 
     def _first_row(self, card: CardView) -> int:
         """Return the line that gave the card its reason."""
@@ -173,19 +170,23 @@ class SweepCard(Panel):
 
     def _show_tiles(self, view: PromiseView) -> None:
         had_keys = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        while (item := self._tiles.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for tile in self._tiles:
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = []
         for verb, icon, key in verbs_of(view):
             name, means = self._words.verb(verb)
             tile = Tile(self._theme, verb, icon, self._letters.cap(key), name, means)
             tile.clicked.connect(partial(self.verb_asked.emit, verb))
-            number = self._tiles.count()
-            self._tiles.addWidget(tile, number // self._across, number % self._across)
+            self._tiles.append(tile)
+        self._place_tiles()
         if had_keys and not self.lines.hasFocus():
             self.setFocus()
+
+    def _place_tiles(self) -> None:
+        for number, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, number // self._across, number % self._across)
 
 
 class _Lines(QListWidget):
