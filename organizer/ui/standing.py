@@ -51,6 +51,8 @@ class Standing(QObject):
         self._sidebar.show_counts(counts)
         self.show_cases()
         self._footer.show_kept(counts.kept_today)
+        if title is not None:
+            self._header.show()
         self._header.show_face(face)
         self._header.say(*(title or (self._places.title(place), self._subtitle_of(place, counts))))
         return counts

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QScrollArea
 
 from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
@@ -271,3 +271,27 @@ def test_no_word_is_cut_on_any_page_in_a_small_window(shown: Shown) -> None:
         assert words or page.key == "about"
         low = [label.text() for label in words if label.heightForWidth(label.width()) > label.height() + 1]
         assert low == [], page.key
+
+
+def test_the_pages_keep_their_width_in_a_narrow_window_and_the_search_comes_by_its_key(shown: Shown) -> None:
+    window = shown.window
+    window.resize(560, 640)
+    for page in PAGES:
+        window.show_page(page.key)
+        for _ in range(5):
+            QApplication.processEvents()
+        area = window._pages[page.key].widget
+        assert isinstance(area, QScrollArea)
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width(), page.key
+    assert all(tab.toolTip() == tab.accessibleName() for tab in window._tabs.values())
+    assert not window._search.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window._search.isVisible()
+    assert window._search.hasFocus()
+    QTest.keyClick(window._search, Qt.Key.Key_Escape)
+    assert not window._search.isVisible()
+    assert window.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -49,7 +49,7 @@ class PeoplePage(QWidget):
         )
         self.list.opened.connect(self.opened)
         px = theme.px
-        filters = QWidget()
+        self._filters = filters = QWidget()
         flow = Flow(filters, gap=px(2))
         group = QButtonGroup(self)
         self._buttons = {name: Button(theme, "", tone="quiet") for name in _FILTERS}
@@ -90,6 +90,7 @@ class PeoplePage(QWidget):
             named = tuple(one for one in named if all(word in folded(one[1]) for word in sought))
         self.list.people.show(named)
         self.list.choose(chosen)
+        self._filters.setVisible(counts["all"] > 0)
         self._settle(has_any=bool(named))
         self.shown.emit()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.settings.room import SettingsRoom
 
-_STACKED_BELOW = 430
+_STACKED_BELOW = 450
 _WIDEST = 720
 
 

@@ -17,13 +17,13 @@ from organizer.ui.look.plain_field import PlainField
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.ui.look.theme import Theme
     from organizer.ui.settings.page import SettingsPage
     from organizer.ui.settings.room import SettingsRoom
 
-_SIZE, _LEAST = (940, 640), (560, 420)
+_SIZE, _LEAST, _RAIL_BELOW = (940, 640), (560, 420), 640
 
 
 class SettingsWindow(QWidget):
@@ -46,10 +46,13 @@ class SettingsWindow(QWidget):
         room_at_side = QVBoxLayout(self._side)
         room_at_side.setContentsMargins(px(10), px(16), px(10), px(12))
         room_at_side.setSpacing(2)
+        self._searching = False
         title = Label(theme, "page", self.tr("Settings"))
-        title.setContentsMargins(px(6), 0, 0, px(6))
-        room_at_side.addWidget(title)
-        room_at_side.addWidget(FieldFrame(theme, self._search))
+        title.setContentsMargins(px(6), 0, px(6), px(6))
+        frame = FieldFrame(theme, self._search)
+        self._wide_only = (title, frame)
+        for part in self._wide_only:
+            room_at_side.addWidget(part)
         self._nothing = Label(theme, "meta", self.tr("No setting has these words. Esc shows all again."), ink="text2")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(px(6), 0, px(6), 0)
@@ -72,7 +75,7 @@ class SettingsWindow(QWidget):
         across.setSpacing(0)
         across.addWidget(self._side)
         across.addWidget(self._stack, 1)
-        QShortcut(QKeySequence("Ctrl+F"), self, self._search.setFocus)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._begin_search)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         theme.changed.connect(self.update)
         self.show_page(pages[0].key)
@@ -115,12 +118,32 @@ class SettingsWindow(QWidget):
         for page in self._pages.values():
             page.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page the width, where there is little of it."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        rail = self.width() < self._room.theme.px(_RAIL_BELOW) and not self._searching
+        self._side.setFixedWidth(self._room.theme.px(58 if rail else 220))
+        for part in self._wide_only:
+            part.setVisible(not rail)
+        for tab in self._tabs.values():
+            tab.setToolTip(tab.text() if rail else "")
+
+    def _begin_search(self) -> None:
+        self._searching = True
+        self._fit_side()
+        self._search.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the search, then closes."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._search.text():
+        elif self._search.text() or self._searching:
             self._search.clear()
+            self._searching = False
+            self._fit_side()
         else:
             self.close()
 
@@ -147,7 +170,6 @@ class _Side(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedWidth(theme.px(220))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -195,4 +217,5 @@ class _Tab(PressedByEnter):
         painter.setFont(theme.font("title" if self.isChecked() else "body"))
         painter.setPen(theme.ink("text" if self.isEnabled() else "text3"))
         words = QRect(px(38), 0, self.width() - px(46), self.height())
-        painter.drawText(place(words), start | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if words.width() > 0:
+            painter.drawText(place(words), start | Qt.AlignmentFlag.AlignVCenter, self.text())
