@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 # What the tray's menu and the window of reminders show at once; the lists of the program show all.
 _IN_MENU, _IN_WINDOW = 5, 50
 _SETTLED_AFTER_MS = 60_000
+_STILL_HERE_SAID = "still_here_said"
 
 
 class Reminders(QObject):
@@ -155,8 +156,16 @@ class Reminders(QObject):
     def _is_quiet(self) -> bool:
         return self._quiet.asked_until() is not None
 
-    def say_once(self, notice: Notice) -> None:
-        """Show a notice about the program itself; a press on it shows the window."""
+    def say_still_here(self) -> None:
+        """Say once, when the window is closed for the first time, that the reminders go on; a press shows the window."""
+        preferences = self._rooms.preferences
+        if preferences.remembered(_STILL_HERE_SAID):
+            return
+        try:
+            preferences.remember(_STILL_HERE_SAID, value=True)
+        except OrganizerError:
+            log.exception("it is said again that the program is still here")
+        notice = self._sentences.notices.still_here()
         self._of_itself = notice.key
         self._chain.show(notice, lambda: None, lambda: None)
 

@@ -25,7 +25,7 @@ from organizer.ui.words.sentences import Sentences
 from organizer.windows import Windows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from organizer.adapters.ownership import Ownership
@@ -39,9 +39,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# The first frame, and commands that wait for the socket, go before the reminders.
-_REST_AFTER_MS = 30
-_STILL_HERE_SAID = "still_here_said"
 # As for any command on a book whose key is not there.
 _GAVE_UP = 4
 _URGENT = 3
@@ -65,6 +62,7 @@ class Resident(QObject):
         self._address: str | None = None
         self._visits: Visits | None = None
         self._asked_meanwhile = ""
+        self._is_up = False
 
     def live(self, shows: str = "") -> int:
         """Show the window and stay until the user quits; return the exit status.
@@ -151,6 +149,7 @@ class Resident(QObject):
             lambda refused: self._windows.main.say_problem(self._sentences.error(refused))
         )
         self._windows.handed.connect(self._quick_capture.open_parcel)
+        self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._closing.append(self._quick_capture.close)
         self._rooms.held_key = lambda: self._quick_capture.held
         self._summons = Summons(self._answer_request, self._background, self)
@@ -169,10 +168,13 @@ class Resident(QObject):
         self._end_signals = EndSignals(self)
         self._end_signals.came.connect(self._leave)
         self._end_signals.listen()
-        QTimer.singleShot(_REST_AFTER_MS, self, self._watch_time)
+        self._background.in_slices(self._watch_time(), self._all_is_up)
 
-    def _watch_time(self) -> None:
-        """Bring up the reminders, and all that tells of time."""
+    def _watch_time(self) -> Iterator[None]:
+        """Bring up the reminders, and all that tells of time, in steps between which keys are heard."""
+        from organizer.coming_up import brought_in
+
+        yield from brought_in()
         from organizer.adapters.wall_timer import Alarm
         from organizer.reminders import Reminders
         from organizer.safekeeping import Safekeeping
@@ -208,15 +210,20 @@ class Resident(QObject):
         self._summons.asked.connect(self._safekeeping.take_in_words)
         self._windows.rebuilt.connect(self._safekeeping.say_how_writing_stands)
         self._locked_times = LockedTimes(self._rooms.book)
-        try:
-            self._begin_the_rest(reminders, self._safekeeping)
-        finally:
-            # A page that cannot be read may have stopped it: then the book is to be looked at all the more.
+        yield
+        yield from self._begin_the_rest(reminders, self._safekeeping)
+
+    def _all_is_up(self, stopped_by: Exception | None) -> None:
+        """Look after the book from now on; where a page that cannot be read stopped the rest, all the more."""
+        if self._safekeeping is not None:
             self._safekeeping.begin()
+        self._is_up = True
         gc.freeze()
         gc.enable()
+        if stopped_by is not None:
+            raise stopped_by
 
-    def _begin_the_rest(self, reminders: Reminders, safekeeping: Safekeeping) -> None:
+    def _begin_the_rest(self, reminders: Reminders, safekeeping: Safekeeping) -> Iterator[None]:
         rituals = self._bring_up_rituals()
         rituals.person_asked.connect(self._windows.show_person)
         rituals.capture_asked.connect(self._windows.capture_with)
@@ -226,15 +233,18 @@ class Resident(QObject):
         self._windows.offer("review", rituals.review)
         self._windows.offer("away", rituals.away)
         reminders.starts.connect(rituals.start)
+        for begin in (self._quick_capture.get_ready, self._windows.get_ready):
+            safekeeping.soundly(begin)
+            yield
         safekeeping.soundly(lambda: reminders.begin(PROGRAM, APPLICATION_ID, rituals.offers()))
         self._reminders = reminders
         self._after_pass()
+        yield
         visits = self._visits = self._visits_to_accounts()
-        needs = (self._quick_capture, self._rooms.autostart(), self._links(), self._background, visits)
-        for begin in (self._quick_capture.get_ready, lambda: self._windows.begin(*needs), visits.begin):
-            safekeeping.soundly(begin)
-        self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
-        self._windows.closed.connect(self._say_still_here)
+        self._windows.begin(self._quick_capture, self._rooms.autostart(), self._links(), self._background, visits)
+        yield
+        safekeeping.soundly(visits.begin)
+        self._windows.closed.connect(reminders.say_still_here)
 
     def _quit(self) -> None:
         """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""
@@ -245,17 +255,6 @@ class Resident(QObject):
             held_up = False
         if not held_up:
             self._leave()
-
-    def _say_still_here(self) -> None:
-        """Say once, when the window is closed for the first time, that the reminders go on."""
-        preferences = self._rooms.preferences
-        if self._reminders is None or preferences.remembered(_STILL_HERE_SAID):
-            return
-        try:
-            preferences.remember(_STILL_HERE_SAID, value=True)
-        except OrganizerError:
-            log.exception("it is said again that the program is still here")
-        self._reminders.say_once(self._sentences.notices.still_here())
 
     def _leave(self) -> None:
         """End, whatever is open. Qt's own `quit` asks every window, and ours hide instead of closing."""
@@ -322,6 +321,8 @@ class Resident(QObject):
             self._show_what(call.argv, str(request.get("token", "")))
             yield None
             return 0
+        while not self._is_up:
+            yield None  # a command finds everything there
         status = yield from run_command(call, DeskOverRooms(self._rooms), self._put_right)
         if call.argv[0] == "account" and self._visits is not None:
             self._visits.look_soon()

@@ -74,7 +74,6 @@ class Windows(QObject):
         """Have what the settings need, once it is up."""
         self._links = links
         self._visits = visits
-        self._get_ready()
         self._background = background
         self._quick_capture = quick_capture
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
@@ -190,7 +189,7 @@ class Windows(QObject):
             window.offer(what, act)
         return window
 
-    def _get_ready(self) -> None:
+    def get_ready(self) -> None:
         """Build what the first paint did not need."""
         from organizer.services.example import Example
         from organizer.ui.capture.drops import Drops
@@ -206,7 +205,7 @@ class Windows(QObject):
             self._many_lines.close()
             self._many_lines = None
         self.main = self._built()
-        self._get_ready()
+        self.get_ready()
         self.main.take_over(before)
         self.main.show_reminders(self._reminders)
         before.deleteLater()

@@ -43,6 +43,7 @@ class Orders(QObject):
         self._replies = replies
         self._go_to = go_to
         self._acts = dict(acts)
+        self._too_early = ""
         overlays.chosen.connect(self._jump)
         overlays.key_chosen.connect(self._choose_key)
         for written, what in (
@@ -66,14 +67,17 @@ class Orders(QObject):
             QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(go_to, place))
 
     def offer(self, what: str, act: Callable[..., object]) -> None:
-        """Obey one more order from now on."""
+        """Obey one more order from now on, and the one that came just before it could be done."""
         self._acts[what] = act
+        if self._too_early.partition(":")[0] == what:
+            self.do(self._too_early)
 
     def do(self, what: str) -> None:
-        """Do what is named, if it can be done yet; `settings:PAGE` shows the settings at a page."""
-        what, _, where = what.partition(":")
-        if what in self._acts:
-            self._acts[what](*filter(None, (where,)))
+        """Do what is named, as soon as it can be done; `settings:PAGE` shows the settings at a page."""
+        name, _, where = what.partition(":")
+        self._too_early = "" if name in self._acts else what
+        if name in self._acts:
+            self._acts[name](*filter(None, (where,)))
 
     def list_otherwise(self, setting: str, value: str) -> None:
         """List what others owe, or what is upcoming, in another way from now on: `waiting_by` or `upcoming_days`."""

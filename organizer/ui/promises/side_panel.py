@@ -64,7 +64,7 @@ class SidePanel(QWidget):
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(1, 0, 0, 0)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MOVES_MS)
-        self._soon.timeout.connect(self._show_wanted)
+        self._soon.timeout.connect(self._build_or_show)
         theme.changed.connect(self.update)
         window.installEventFilter(self)
         verbs.asked.connect(self._give_way)
@@ -203,17 +203,30 @@ class SidePanel(QWidget):
         self.show()
         self.raise_()
 
-    def _show_wanted(self) -> None:
-        if not self._may_build or not (self._beside or self.isVisible() or self._wanted):
-            return
-        if self._inspector is None:
-            from organizer.ui.promises.inspector import Inspector
+    @property
+    def _shows_something(self) -> bool:
+        return self._may_build and (self._beside or self.isVisible() or self._wanted is not None)
 
-            self._inspector = Inspector(
-                self._theme, self._sentences, self._reader, self._clock, self._keys, self._verbs
-            )
-            self._inspector.closed.connect(self.close_over)
-            self._inspector.promise_asked.connect(self.promise_asked)
-            self._room.addWidget(self._inspector)
-        self._inspector.may_close(may=not self._beside)
-        self._inspector.show_promise(self._wanted)
+    def _build_or_show(self) -> None:
+        """Show what is wanted; where it has to be built for that, this is done first, and keys go between."""
+        if self._inspector is None and self._shows_something:
+            self._inspector = self._built()
+            self._soon.start()
+        else:
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._shows_something:
+            if self._inspector is None:
+                self._inspector = self._built()
+            self._inspector.may_close(may=not self._beside)
+            self._inspector.show_promise(self._wanted)
+
+    def _built(self) -> Inspector:
+        from organizer.ui.promises.inspector import Inspector
+
+        inspector = Inspector(self._theme, self._sentences, self._reader, self._clock, self._keys, self._verbs)
+        inspector.closed.connect(self.close_over)
+        inspector.promise_asked.connect(self.promise_asked)
+        self._room.addWidget(inspector)
+        return inspector
