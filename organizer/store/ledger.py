@@ -6,6 +6,7 @@ each alert is shown at least once, and a repeat replaces the same notice.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 RHYTHM = "rhythm"
+_TURN = "UPDATE alert SET state = ? WHERE state = ? AND seq IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +66,21 @@ def due_entries(book: Book, now: datetime) -> tuple[Entry, ...]:
 def claim(book: Book, entries: Iterable[Entry], outdone: Iterable[Entry]) -> None:
     """Mark entries as being shown, and those outdone by a later one of the same promise as superseded."""
     with book.unremembered(), book.reading() as database:
-        _mark(database, entries, "sending")
-        _mark(database, outdone, "superseded")
+        # What was answered before the disk took the note stays answered.
+        _turn(database, (entry.number for entry in entries), "scheduled", "sending")
+        _turn(database, (entry.number for entry in outdone), "scheduled", "superseded")
 
 
 def mark_shown(book: Book, numbers: Iterable[int]) -> None:
     """Mark entries as handed over to the desktop."""
     with book.unremembered(), book.reading() as database:
-        for number in numbers:
-            AlertRow.update(state="shown").where(AlertRow.seq == number, AlertRow.state == "sending").execute(database)
+        _turn(database, numbers, "sending", "shown")
 
 
 def put_back(book: Book, numbers: Iterable[int]) -> None:
     """Give back entries that no voice could show."""
     with book.unremembered(), book.reading() as database:
-        for number in numbers:
-            AlertRow.update(state="scheduled").where(AlertRow.seq == number, AlertRow.state == "sending").execute(
-                database
-            )
+        _turn(database, numbers, "sending", "scheduled")
 
 
 def take_back(book: Book, keys: Iterable[str]) -> None:
@@ -89,10 +88,7 @@ def take_back(book: Book, keys: Iterable[str]) -> None:
     wanted = frozenset(keys)
     numbers = [entry.number for entry in unanswered(book) if entry.key in wanted]
     with book.unremembered(), book.reading() as database:
-        for number in numbers:
-            AlertRow.update(state="scheduled").where(AlertRow.seq == number, AlertRow.state == "shown").execute(
-                database
-            )
+        _turn(database, numbers, "shown", "scheduled")
 
 
 def next_at(book: Book, after: datetime | None = None) -> datetime | None:
@@ -173,9 +169,6 @@ def _entries(book: Book, condition: Any) -> tuple[Entry, ...]:  # noqa: ANN401 -
         )
 
 
-def _mark(database: SqlCipherDatabase, entries: Iterable[Entry], state: str) -> None:
-    for entry in entries:
-        # What was answered before the disk took the note stays answered.
-        AlertRow.update(state=state).where(AlertRow.seq == entry.number, AlertRow.state == "scheduled").execute(
-            database
-        )
+def _turn(database: SqlCipherDatabase, numbers: Iterable[int], before: str, after: str) -> None:
+    """Turn entries from one state into another, all at once: one by one, a crowd would hold up the main thread."""
+    database.execute_sql(_TURN, (after, before, json.dumps(list(numbers))))

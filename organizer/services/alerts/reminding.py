@@ -12,7 +12,7 @@ from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
 from organizer.services.alerts.said import Said
 from organizer.services.alerts.unnoted import Unnoted
 from organizer.services.ports import Reminder
-from organizer.store import ledger
+from organizer.store import ledger, lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from organizer.services.alerts.rejudging import Rejudging
     from organizer.services.ports import Alarm, Clock, Neglect, Notice
     from organizer.services.reading import Reader
-    from organizer.services.views import PromiseView
     from organizer.store.book import Book
     from organizer.store.ledger import Entry
 
@@ -59,7 +58,6 @@ class Reminding:
         self._clock = clock
         self._alarm = alarm
         self._announcing = announcing
-        self._reader = reader
         self._rejudging = rejudging
         self._occasions = occasions
         self._quiet = quiet
@@ -213,7 +211,7 @@ class Reminding:
         personal = [entry for entry in due if entry.person is not None]
         latest = ledger.latest(promised)
         if latest:
-            self._claim(latest, [entry for entry in promised if entry not in latest])
+            self._claim(latest, sorted(set(promised) - set(latest), key=lambda entry: entry.number))
             self._announce_promises(latest)
         if personal:
             self._claim(personal, [])
@@ -379,22 +377,23 @@ class Reminding:
             self._announcing.withdraw(key)
 
     def _reminders(self, entries: Iterable[Entry]) -> tuple[Reminder, ...]:
+        """Return what these say. Of a crowd only what is said is read: its grades and what is still to come take as long again."""
         now = self._clock.now()
         entries = list(entries)
-        views: dict[str, PromiseView] = {
-            view.promise.id: view
-            for view in self._reader.these([entry.promise for entry in entries if entry.promise], now)
-        }
+        rows = lists.by_ids(self._book, {entry.promise for entry in entries if entry.promise})
+        promises = {row.promise.id: row.promise for row in rows}
+        people = (person for one in promises.values() for person in (one.to, one.about))
+        names = self._book.names_of(filter(None, people))
         return tuple(
             Reminder(
-                views[entry.key].promise,
+                promises[entry.key],
                 entry.alert,
                 entry.at,
-                views[entry.key].to,
-                views[entry.key].about,
+                names.get(promises[entry.key].to or ""),
+                names.get(promises[entry.key].about or ""),
                 late=now - entry.at > LATE,
                 held=entry.number in self._held,
             )
             for entry in entries
-            if entry.key in views
+            if entry.key in promises
         )
