@@ -6195,6 +6195,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 <context>
     <name>ToldPrompt</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>Gesagt</translation>
     </message>
@@ -6213,6 +6217,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
 </context>
 <context>
     <name>TouchPrompt</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
     <message>
         <source>We spoke by phone</source>
         <translation>Wir haben telefoniert</translation>

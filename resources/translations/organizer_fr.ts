@@ -6195,6 +6195,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 <context>
     <name>ToldPrompt</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>Dit</translation>
     </message>
@@ -6213,6 +6217,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
 </context>
 <context>
     <name>TouchPrompt</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
     <message>
         <source>We spoke by phone</source>
         <translation>Nous avons téléphoné</translation>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from organizer.domain.when import Day
 from organizer.ui.prompts.prompts import ToldPrompt, WhenPrompt
+from organizer.ui.prompts.touch_prompt import TouchPrompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,3 +96,24 @@ def test_a_letter_that_answers_nothing_is_no_verb_of_the_window(around: Around, 
     assert where is not None
     QTest.keyClick(where, Qt.Key.Key_Escape)
     assert around.heard == []
+
+
+def test_where_no_letter_works_alone_none_answers_whether_it_was_told(theme: Theme) -> None:
+    prompt = ToldPrompt(theme, "Did you tell them?", "Maya", letters_alone=False)
+    heard: list[bool] = []
+    prompt.answered.connect(heard.append)
+    QTest.keyClick(prompt, Qt.Key.Key_T)
+    QTest.keyClick(prompt, Qt.Key.Key_N)
+    assert heard == []
+    QTest.keyClick(prompt, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(prompt, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert heard == [False, True]
+
+
+def test_where_no_letter_works_alone_none_notes_a_touch(theme: Theme) -> None:
+    prompt = TouchPrompt(theme, "What passed between you and Maya?", "", letters_alone=False)
+    heard: list[object] = []
+    prompt.picked.connect(heard.append)
+    QTest.keyClick(prompt, Qt.Key.Key_C)
+    QTest.keyClick(prompt, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert heard == []

@@ -294,3 +294,14 @@ def test_a_way_to_reach_them_keeps_the_keys_when_something_changes(window: MainW
     walk.setFocus()
     rooms.actions.update_in_words(page.list.all_chosen()[0], "on my way")
     assert has_keys() is walk
+
+
+def test_a_question_takes_no_letter_alone_where_the_user_wants_none(window: MainWindow, rooms: Rooms) -> None:
+    quote = window._page.list.all_chosen()[0]
+    rooms.preferences.set("single_keys", "no")
+    window.settings_changed()
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_T)
+    assert asked(window)[0] == "Does Maya know that you let it go?"
+    press(Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert rooms.reader.promise(quote).promise.state == "let_go"

@@ -206,11 +206,13 @@ class ToldPrompt(Prompt):
 
     answered = Signal(bool)
 
-    def __init__(self, theme: Theme, question: str, more: str) -> None:
-        """Ask `question`."""
+    def __init__(self, theme: Theme, question: str, more: str, *, letters_alone: bool = True) -> None:
+        """Ask `question`; its letters work with Alt, and alone unless the user wants no letter to."""
         super().__init__(theme, question, more)
-        told = Button(theme, self.tr("Told"), icon="send", tone="primary", key="T")
-        not_told = Button(theme, self.tr("Not told"), key="N")
+        self._alone = letters_alone
+        alt = "" if letters_alone else self.tr("Alt") + " "
+        told = Button(theme, self.tr("Told"), icon="send", tone="primary", key=f"{alt}T")
+        not_told = Button(theme, self.tr("Not told"), key=f"{alt}N")
         told.clicked.connect(partial(self.answered.emit, True))
         not_told.clicked.connect(partial(self.answered.emit, False))
         cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
@@ -228,12 +230,17 @@ class ToldPrompt(Prompt):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by T and N."""
-        if event.key() == Qt.Key.Key_T:
-            self.answered.emit(True)
-        elif event.key() == Qt.Key.Key_N:
-            self.answered.emit(False)
+        told = {Qt.Key.Key_T: True, Qt.Key.Key_N: False}.get(Qt.Key(event.key()))
+        if told is not None and means_letter(event, alone=self._alone):
+            self.answered.emit(told)
         else:
             super().keyPressEvent(event)
+
+
+def means_letter(event: QKeyEvent, *, alone: bool) -> bool:
+    """Say whether a letter was pressed to do something: with Alt, or where that is wanted `alone`."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return held == Qt.KeyboardModifier.AltModifier or (alone and held == Qt.KeyboardModifier.NoModifier)
 
 
 def _types(event: QKeyEvent) -> bool:

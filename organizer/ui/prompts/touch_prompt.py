@@ -49,9 +49,11 @@ class TouchPrompt(Prompt):
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, question: str, more: str) -> None:
-        """Ask `question`; `more` says of which promise."""
+    def __init__(self, theme: Theme, question: str, more: str, *, letters_alone: bool = True) -> None:
+        """Ask `question`; `more` says of which promise. Letters work with Alt, and alone unless the user wants none to."""
         super().__init__(theme, question, more)
+        self._alone = letters_alone
+        alt = "" if letters_alone else self.tr("Alt") + " "
         names = {
             "P": self.tr("We spoke by phone"),
             "M": self.tr("We met"),
@@ -66,7 +68,7 @@ class TouchPrompt(Prompt):
         }
         buttons = []
         for letter, (icon, _) in _KINDS.items():
-            button = Button(theme, names[letter], icon=icon, key=letter)
+            button = Button(theme, names[letter], icon=icon, key=f"{alt}{letter}")
             button.clicked.connect(partial(self._pick, letter))
             key_within(self, f"Alt+{letter}", partial(self._pick, letter))
             key_within(self, f"Alt+Shift+{letter}", partial(self._pick, letter, promised=True))
@@ -84,7 +86,7 @@ class TouchPrompt(Prompt):
         """Take a letter."""
         held = event.modifiers()
         letter = event.text().upper()
-        if letter in _KINDS and not held & ~Qt.KeyboardModifier.ShiftModifier:
+        if letter in _KINDS and self._alone and not held & ~Qt.KeyboardModifier.ShiftModifier:
             self._pick(letter, promised=bool(held & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)

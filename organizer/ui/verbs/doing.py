@@ -77,6 +77,11 @@ class Doing(QObject):
             more()
 
     @property
+    def letters_alone(self) -> bool:
+        """Whether the user wants letters alone to be keys."""
+        return self.preferences.windows().single_keys
+
+    @property
     def actions(self) -> Mending:
         """What changes the book."""
         return self._actions()

@@ -41,7 +41,8 @@ class PersonVerbs(QObject):
     def ask_what_passed(self, person: Person, view: PromiseView | None = None) -> None:
         """Ask what passed between you and them, perhaps about a promise, and note it; what is due then is offered."""
         question = filled(self.tr("What passed between you and %1?"), shown(person.name, 60))
-        prompt = TouchPrompt(self.doing.theme, question, begun(shown(view.promise.what)) if view else "")
+        about = begun(shown(view.promise.what)) if view else ""
+        prompt = TouchPrompt(self.doing.theme, question, about, letters_alone=self.doing.letters_alone)
         prompt.picked.connect(lambda passed: self._note(prompt, person, view, passed))
         self.doing.asked.emit(prompt)
 

@@ -71,6 +71,7 @@ class Together(QObject):
             self._doing.theme,
             self.tr("Did you tell them?"),
             filled(self.tr("%1, now by %2"), self._count(len(ids)), in_sentence(when)),
+            letters_alone=self._doing.letters_alone,
         )
 
         def move(told: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -122,7 +123,12 @@ class Together(QObject):
         from organizer.ui.prompts.prompts import ToldPrompt
 
         ids = _ids(views)
-        prompt = ToldPrompt(self._doing.theme, self.tr("Do they know that you let it go?"), self._count(len(ids)))
+        prompt = ToldPrompt(
+            self._doing.theme,
+            self.tr("Do they know that you let it go?"),
+            self._count(len(ids)),
+            letters_alone=self._doing.letters_alone,
+        )
 
         def let_go(told: bool) -> None:  # noqa: FBT001 - a signal's argument
             said = filled(self.tr("Let go: %1"), self._count(len(ids)))

@@ -319,6 +319,7 @@ class Verbs(QObject):
             self._theme,
             filled(self.tr("Did you tell %1?"), who),
             filled(self.tr("%1, now by %2"), begun(shown(view.promise.what)), self.doing.by(due)),
+            letters_alone=self.doing.letters_alone,
         )
         self.mending.advise_less(prompt, view, self._ask_if_told_to_let_go)
         prompt.answered.connect(lambda told: self._move(prompt, view, due, told=told))
@@ -342,7 +343,8 @@ class Verbs(QObject):
         from organizer.ui.prompts.prompts import ToldPrompt
 
         question = filled(self.tr("Does %1 know that you let it go?"), shown(view.to or "", 60))
-        prompt = ToldPrompt(self._theme, question, begun(shown(view.promise.what)))
+        what, alone = begun(shown(view.promise.what)), self.doing.letters_alone
+        prompt = ToldPrompt(self._theme, question, what, letters_alone=alone)
         prompt.answered.connect(lambda told: self._let_go(prompt, view, told=told))
         self.asked.emit(prompt)
 
