@@ -114,6 +114,15 @@ class Screen:
         found = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
         return int(found["X"]), int(found["Y"])
 
+    def box(self, title: str) -> tuple[int, int, int, int] | None:
+        """Return left, top, width and height of a visible window, in pixels of the screen; None if there is none."""
+        for window in self.windows(title):
+            said = self._ask("xdotool", "getwindowgeometry", "--shell", str(window), check=False)
+            found = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+            if "HEIGHT" in found:
+                return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+        return None
+
     def close(self, window: int) -> None:
         """Close a window as a person does, who presses again where it stays (xdotool's own windowclose would destroy it).
 
@@ -140,6 +149,10 @@ class Screen:
     def xdotool(self, *words: str) -> str:
         """Run xdotool on this screen and return what it said."""
         return self._ask("xdotool", *words)
+
+    def attempt(self, *words: str) -> None:
+        """Run xdotool, whether or not there is anything for it to do."""
+        self._ask("xdotool", *words, check=False)
 
     def end(self) -> None:
         """Take the screen down."""
