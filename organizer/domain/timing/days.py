@@ -246,6 +246,8 @@ def _counted_from(line: Line, place: int, *, cued: bool, deep: int) -> DayRead |
         if from_now:
             return DayRead(weekday_after(line.today, many[0]) + _WEEK * (number[0] - 1), from_now, "weekday")
         return None
+    if any(line.lexicon.among("how_often", line.word(start - step)) for step in (1, 2)):
+        return None  # twice a day from the 10th
     read = span(line, start, short=False)
     if read is None:
         unit = line.get(start, "units")

@@ -113,6 +113,7 @@ class Hearing(Contacts):
             will_do
             and self.clauses.opens(place)
             and low not in self.w.to
+            and not self.clauses.subject(place + 1).is_someone  # Omar, the baker, will deliver
             and not self.clauses.line.rstrip().endswith("?")
         )
 

@@ -201,8 +201,10 @@ class Debts(MyWord):
             if subject.sort == "who":
                 self.note(self.told.asked, place, subject.who)
             return True
-        if subject.sort == "other" and self.w.has(self.clauses.low(subject.place), {"ask"}):
-            return True  # she wants to speak to me
+        wants = subject.sort == "other" and self.w.has(self.clauses.low(subject.place), {"ask"})
+        or_else = subject.sort == "they" and self.w.says(self.clauses.low(subject.place - 1), "or_else")
+        if wants or or_else:
+            return True  # she wants to speak to me; or he'll cancel
         if not subject.is_someone and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
         if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):
@@ -327,7 +329,8 @@ class Debts(MyWord):
         if before in self.w.to and self.w.says(clauses.low(place - 2), "not"):
             return  # Pam said not to worry
         subject = clauses.subject(place)
-        if not subject.is_someone or not subject.helpers:
+        or_else = subject.sort == "they" and self.w.says(clauses.low(subject.place - 1), "or_else")
+        if not subject.is_someone or not subject.helpers or or_else:
             return
         said = self.w.has(clauses.low(subject.place - 1), {"say"}) or self.w.says(
             clauses.low(subject.place - 1), "that"
