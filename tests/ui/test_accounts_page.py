@@ -321,7 +321,9 @@ def test_mails_that_cannot_be_read_are_named_by_what_of_them_can_be(sentences: S
     said = sentences.accounts.state(
         replace(account, unreadable=1, aside=[nameless]), clock.now(), clock.zone(), clock.now()
     )
-    assert said.endswith("could not be read, and were left there.")
+    # One `was` left and several `were`, once a language is spoken; without one Qt says the words as they stand.
+    assert said.endswith("left there.")
+    assert "Angebot" not in said
 
 
 @pytest.mark.parametrize(
