@@ -52,6 +52,22 @@ def test_a_notice_that_stands_overnight_is_said_anew_in_its_place_when_the_night
     assert desk.notifier.withdrawn == []
 
 
+@pytest.mark.parametrize("hour, minute", [(0, 30), (8, 50)])
+def test_what_is_said_before_the_night_is_over_is_not_said_again_when_it_is(desk: Desk, hour: int, minute: int) -> None:
+    at_due_only(desk)
+    moment = datetime(2026, 11, 27, hour, minute, tzinfo=UTC)
+    due_at(desk, moment)
+    live_until(desk, moment)
+    assert titles(desk) == ["at_due"]
+    for at in (datetime(2026, 11, 27, 9, 0, tzinfo=UTC), datetime(2026, 11, 28, 8, 59, tzinfo=UTC)):
+        live_until(desk, at)
+        desk.reminding.run()
+        assert titles(desk) == ["at_due"]
+    live_until(desk, datetime(2026, 11, 28, 9, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert titles(desk) == ["at_due"] * 2
+
+
 # Many at once.
 
 

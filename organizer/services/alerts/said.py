@@ -65,7 +65,7 @@ class Said:
         return frozenset(
             key
             for key, words in self._words.items()
-            if self._days[key] not in {None, self._day()}
+            if not self._is_true_still(self._days[key])
             or any(
                 promise_id not in standing or current.get(promise_id, said) != said
                 for promise_id, said in words.items()
@@ -74,12 +74,15 @@ class Said:
 
     def _true_on(self, reminders: Iterable[Reminder]) -> date | None:
         """Return the day whose "today" or "yesterday" a notice of these says; None where dates are said, for good."""
-        today, zone = self._day(), self._clock.zone()
+        zone = self._clock.zone()
+        today = local_day(self._clock.now(), zone)
         dues = (one.promise.due for one in reminders)
         return today if any(due is not None and day_of(due, zone) >= today - _A_DAY for due in dues) else None
 
-    def _day(self) -> date:
-        return local_day(shifted(self._clock.now(), -_NIGHT_IS_OVER), self._clock.zone())
+    def _is_true_still(self, day: date | None) -> bool:
+        """Say whether "today" is said of this day, or of the one that the night is part of."""
+        now, zone = self._clock.now(), self._clock.zone()
+        return day is None or local_day(shifted(now, -_NIGHT_IS_OVER), zone) <= day <= local_day(now, zone)
 
 
 def _words_of(told: _Told) -> tuple[object, ...]:
