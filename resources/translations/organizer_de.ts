@@ -6693,6 +6693,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <source>%1 is over already.</source>
         <translation>%1 ist schon vorbei.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 kommt erst noch.</translation>
+    </message>
 </context>
 <context>
     <name>WordVerbs</name>

@@ -6693,6 +6693,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <source>%1 is over already.</source>
         <translation>%1 est déjà passé.</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 est encore à venir.</translation>
+    </message>
 </context>
 <context>
     <name>WordVerbs</name>

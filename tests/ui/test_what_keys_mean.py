@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from organizer.domain.when import local_day
 from organizer.rooms import furnish
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.menus import Menu
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.people.person_page import PersonPage
+from organizer.ui.prompts.prompts import WhenPrompt
 from organizer.windows import main_window
 from tests.desktop.waiting import until
 
@@ -305,3 +308,20 @@ def test_a_question_takes_no_letter_alone_where_the_user_wants_none(window: Main
     assert asked(window)[0] == "Does Maya know that you let it go?"
     press(Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     assert rooms.reader.promise(quote).promise.state == "let_go"
+
+
+@pytest.mark.parametrize("words, days_ago", [("yesterday", 1), ("{date}", 20)])
+def test_when_a_promise_was_made_is_read_as_a_time_that_has_been(
+    window: MainWindow, rooms: Rooms, clock: HandClock, words: str, days_ago: int
+) -> None:
+    quote = window._page.list.all_chosen()[0]
+    wait_until_shown(window, "send the quote")
+    inspector = window._side_panel._inspector
+    assert inspector is not None
+    inspector._fields._ask("made")
+    day = local_day(clock.now(), clock.zone()) - timedelta(days=days_ago)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, WhenPrompt)
+    QTest.keyClicks(prompt._field, words.format(date=f"{day.day} {day:%B}"))
+    QTest.keyClick(prompt._field, Qt.Key.Key_Return)
+    assert local_day(rooms.reader.promise(quote).promise.made, clock.zone()) == day

@@ -41,6 +41,15 @@ def past(line: Line, place: int) -> tuple[datetime, int] | None:
     return (min(at, line.local), end) if told else None
 
 
+def gone(line: Line, place: int) -> tuple[datetime, int] | None:
+    """Read a time that says by its own words that it has been ("yesterday 10:00", "two days ago"), as `past` returns it.
+
+    Raises:
+        OverflowError, ValueError: the calendar ends before.
+    """
+    return _ago(line, place) or _over(line, place)
+
+
 def end_of_past(line: Line, place: int) -> int:
     """Return where a time that is past by its own word ("yesterday at 3") ends; 0 if none begins at `place`."""
     over = line.get(_past_a_part(line, place), "past")

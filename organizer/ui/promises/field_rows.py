@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.domain.handed_in import link_of
 from organizer.domain.reminders import steps_of
+from organizer.domain.understanding.past import moment_of
 from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring, plain_tip
@@ -252,7 +253,7 @@ class FieldRows(QWidget):
             past=True,
         )
         prompt.picked.connect(
-            lambda due: self._correct(prompt, view, "made", min(passes_at(due, self._clock.zone()), self._clock.now()))
+            lambda due: self._correct(prompt, view, "made", min(moment_of(due, self._clock.zone()), self._clock.now()))
         )
         self._verbs.asked.emit(prompt)
 

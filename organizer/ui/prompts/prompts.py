@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.understanding.dates import read_when
+from organizer.domain.understanding.past import has_begun, read_past
 from organizer.domain.when import passes_at
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.field_frame import FieldFrame
@@ -178,10 +179,13 @@ class WhenPrompt(Prompt):
             super().keyPressEvent(event)
 
     def _read(self) -> Due | None:
-        return read_when(self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings)
+        read = read_past if self._past else read_when
+        return read(self._field.text(), now=self._clock.now(), zone=self._clock.zone(), settings=self._settings)
 
-    def _is_over(self, due: Due) -> bool:
-        return passes_at(due, self._clock.zone()) <= self._clock.now()
+    def _is_wrong(self, due: Due) -> bool:
+        """Say whether it is over where it is to come, or to come where it has been."""
+        now, zone = self._clock.now(), self._clock.zone()
+        return not has_begun(due, now, zone) if self._past else passes_at(due, zone) <= now
 
     def _understand(self) -> None:
         words, due = self._field.text().strip(), self._read()
@@ -189,15 +193,14 @@ class WhenPrompt(Prompt):
             self._heard.say(self.tr("Not a time yet.") if words else "", "text3")
         else:
             said = begun(self._sentences.words.due(due, self._clock.now(), self._clock.zone()))
-            over = self._is_over(due) and not self._past
-            self._heard.say(
-                filled(self.tr("%1 is over already."), said) if over else said, "today" if over else "text2"
-            )
+            wrong = self._is_wrong(due)
+            why_not = self.tr("%1 is still to come.") if self._past else self.tr("%1 is over already.")
+            self._heard.say(filled(why_not, said) if wrong else said, "today" if wrong else "text2")
         self._heard.setVisible(bool(words))
 
     def _choose(self) -> None:
         due = self._read()
-        if due is not None and (self._past or not self._is_over(due)):
+        if due is not None and not self._is_wrong(due):
             self.picked.emit(due)
 
 
