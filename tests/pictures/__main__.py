@@ -7,6 +7,7 @@ of them at once, for a person to look at.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from pathlib import Path
 from tests.desktop.private_desktop import private_environment
 
 SCALES = (1, 1.5, 2)
+# The screen in pixels for text of 14, so that every window has the size it comes with.
+_SCREEN = (1600, 1000)
 
 
 def main() -> int:
@@ -30,13 +33,22 @@ def main() -> int:
     for scale in SCALES[:1] if args.once else SCALES:
         with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
             environment = private_environment(Path(folder)) | {
-                "QT_QPA_PLATFORM": "offscreen",
+                "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(Path(folder), scale)}",
                 "QT_SCALE_FACTOR": str(scale),
                 "PYTHONPATH": os.environ.get("PYTHONPATH", str(Path.cwd())),
             }
             words = [sys.executable, "-m", "tests.pictures.drawing", str(args.folder), f"{scale}x", *args.scenes]
             failed |= subprocess.run(words, env=environment, check=False).returncode
     return failed
+
+
+def _screen(folder: Path, scale: float) -> Path:
+    """Write how large the screen is that nobody sees, and return the file."""
+    wide, high = (round(side * scale) for side in _SCREEN)
+    file = folder / "screen.json"
+    one = {"name": "one", "x": 0, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "dpr": 1.0}
+    file.write_text(json.dumps({"windowFrameMargins": False, "screens": [one]}))
+    return file
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.blank_page import BlankPage
 from organizer.ui.look.cards import key_within
-from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.placing import come_over_active
@@ -145,7 +145,9 @@ class AwayWindow(QWidget):
         inside = QWidget()
         inside.setAutoFillBackground(False)
         room = QVBoxLayout(inside)
-        room.setContentsMargins(px(26), px(18), px(22), px(14))
+        room.setContentsMargins(px(24), px(18), px(24), px(14))
+        for words in (self._title, self._summary):
+            words.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         room.setSpacing(px(10))
         room.addLayout(head)
         room.addLayout(self._fields)

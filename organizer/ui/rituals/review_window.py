@@ -138,7 +138,7 @@ class ReviewWindow(QWidget):
         room = QVBoxLayout(middle)
         room.setContentsMargins(px(24), px(18), px(24), px(14))
         room.addLayout(head)
-        room.addSpacing(px(4))
+        room.addSpacing(px(8))
         room.addWidget(self._problem)
         room.addWidget(self._stack, 1)
         across = QHBoxLayout(self)

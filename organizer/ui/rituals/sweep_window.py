@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
-_WIDE, _HIGH, _CARD, _NARROW = 960, 720, 660, 600
+_WIDE, _HIGH, _CARD, _NARROW = 960, 720, 680, 600
 
 
 class SweepWindow(QWidget):
