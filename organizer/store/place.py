@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from organizer.domain.errors import BookDamaged
 
@@ -11,8 +11,19 @@ if TYPE_CHECKING:
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-    from organizer.store.book import Book
     from organizer.store.seal import Key
+
+
+class Placed(Protocol):
+    """An open book, as far as its place is concerned."""
+
+    @property
+    def path(self) -> Path:
+        """Return where it was opened."""
+
+    @property
+    def is_in_place(self) -> bool:
+        """Say whether its own file is there still."""
 
 
 def whole_beside(path: Path) -> Path:
@@ -20,7 +31,7 @@ def whole_beside(path: Path) -> Path:
     return path.with_name(path.name + ".whole")
 
 
-def own_path(book: Book) -> Path:
+def own_path(book: Placed) -> Path:
     """Return the path of an open book, for another connection to open. For any thread.
 
     Raises:
