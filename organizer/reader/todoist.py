@@ -11,6 +11,8 @@ from organizer.reader.list_row import row, without_labels
 
 _LABEL = re.compile(r"(?:^|\s)@([\w-]+)")
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+# Its marks for words that stand out; a pair is taken away, never half of one.
+_MARKED = re.compile(r"\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*")
 
 
 def rows(text: str) -> list[dict[str, Any]] | None:
@@ -43,7 +45,7 @@ def rows(text: str) -> list[dict[str, Any]] | None:
 def _plain(content: str) -> tuple[str, list[str], list[str]]:
     """Return the words of a task, its labels, and where its links lead. A star before it only takes its box away."""
     links = [url for _, url in _LINK.findall(content)]
-    words = _LINK.sub(r"\1", content.removeprefix("* "))
+    words = _MARKED.sub(r"\1", _LINK.sub(r"\1", content.removeprefix("* ")))
     return without_labels(words, _LABEL).strip() or words, _LABEL.findall(words), links
 
 

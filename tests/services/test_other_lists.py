@@ -273,6 +273,11 @@ def test_what_has_no_place_here_stays_word_for_word_in_the_note(moving: Moving) 
     }
 
 
+def test_marks_for_words_that_stand_out_are_none_of_them(moving: Moving) -> None:
+    moving.take(moving.put("todoist.csv", "TYPE,CONTENT\ntask,order **two** of each\ntask,mend __init__ (2 ** 3)\n"))
+    assert set(moving.promises()) == {"order two of each", "mend __init__ (2 ** 3)"}
+
+
 def test_a_calendar_that_was_written_out_here_is_read_as_it_was(moving: Moving) -> None:
     desk, day = moving.desk, Day(date(2026, 11, 27))
     theirs = desk.promise("send the part", to="Bob", side="theirs", kind="waiting", due=day)
