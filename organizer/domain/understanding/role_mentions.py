@@ -88,9 +88,8 @@ class RoleMentions(KnownMentions):
 
     def role(self, place: int) -> Mention | None:
         """The boss, the building manager, the PTA treasurer."""
-        is_when = self.plain_at(place + 1) in self.w.no_place or self.is_everyday_time(place + 1)
-        if self.low(place) not in self.w.determiners or (is_when and self.low(place) not in self.w.articles):
-            return None  # every morning text Mom
+        if self.low(place) not in self.w.determiners or self._says_how_often(place):
+            return None
         known, whose = (
             self.people.whole_from(self.plain, place + 1, self.run_end(place + 1))
             if self.plain_at(place + 1)
@@ -107,6 +106,11 @@ class RoleMentions(KnownMentions):
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
+    def _says_how_often(self, place: int) -> bool:
+        """Say whether a time follows that tells how often: every morning text Mom."""
+        is_when = self.plain_at(place + 1) in self.w.no_place or self.is_everyday_time(place + 1)
+        return is_when and self.low(place) not in self.w.articles
 
     def _is_named_after(self, place: int, last: int) -> bool:
         """Say whether one of mine is called by name right after: my neighbor Ida May, our accountant Omar."""
