@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from organizer.ui.overlays import Overlays
     from organizer.ui.prompts.replies import Replies
 
+# What takes the keys to something that the search and the sheet of keys lie over.
+_UNDER_OVERLAYS = frozenset({"new", "filter", "next part"})
+
 
 class Orders(QObject):
     """Obeys. `acts` are what the window itself does, by name; more are offered by the program as it comes up."""
@@ -64,7 +67,7 @@ class Orders(QObject):
         ):
             QShortcut(QKeySequence(written), window, partial(self.do, what))
         for number, place in enumerate((*PLACES, PEOPLE), 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(go_to, place))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(self._go, place))
 
     def offer(self, what: str, act: Callable[..., object]) -> None:
         """Obey one more order from now on, and the one that came just before it could be done."""
@@ -77,7 +80,14 @@ class Orders(QObject):
         name, _, where = what.partition(":")
         self._too_early = "" if name in self._acts else what
         if name in self._acts:
+            if name in _UNDER_OVERLAYS:
+                self._overlays.end()
             self._acts[name](*filter(None, (where,)))
+
+    def _go(self, place: str) -> None:
+        """Show a place, and nothing over it that would keep the look of having the keys."""
+        self._overlays.end()
+        self._go_to(place)
 
     def list_otherwise(self, setting: str, value: str) -> None:
         """List what others owe, or what is upcoming, in another way from now on: `waiting_by` or `upcoming_days`."""
