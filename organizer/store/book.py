@@ -15,7 +15,7 @@ from organizer.store.opening import known_errors, open_database, open_standing_s
 from organizer.store.place import Place
 from organizer.store.rows import micros, named, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
-from organizer.store.tables import PersonRow, PromiseRow, SettingRow, StepRow, TouchRow
+from organizer.store.tables import PersonRow, PromiseRow, SettingRow, TouchRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,6 +33,7 @@ _IN_ONE_QUERY = 500
 _NAMES_WITH = r"""
 SELECT name FROM person WHERE deleted = 0 AND (folded LIKE ? ESCAPE '\' OR folded LIKE ? ESCAPE '\') ORDER BY folded LIMIT ?
 """
+_STEP = "INSERT INTO step (at, verb, text, target, undone) VALUES (?, ?, ?, ?, 0)"
 _RHYTHMS = """
 SELECT count(*), total(seq * longest_days), total(seq * (muted + 2 * deleted)), total(seq * unicode(circle)) FROM person
 """
@@ -195,15 +196,16 @@ class Book:
             if target is None:
                 # Who does something new gives up doing again what was taken back before.
                 self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")
-            made = StepRow.insert(at=micros(at), verb=verb, text=text, target=target, undone=0)
-            yield from self._writing(made.execute(self.database))
+            yield from self._writing(self._new_step(verb, at, text, target))
 
     @contextmanager
     def facts(self, verb: str, at: datetime, text: str = "") -> Iterator[Step]:
         """Write what happened elsewhere as one transaction and one step. What was taken back here can still be done again."""
         with known_errors(self.path), self._transaction():
-            made = StepRow.insert(at=micros(at), verb=verb, text=text, target=None, undone=0)
-            yield from self._writing(made.execute(self.database))
+            yield from self._writing(self._new_step(verb, at, text))
+
+    def _new_step(self, verb: str, at: datetime, text: str, target: int | None = None) -> int:
+        return int(self.database.execute_sql(_STEP, (micros(at), verb, text, target)).lastrowid)
 
     @contextmanager
     def more_of(self, step: int) -> Iterator[Step]:
@@ -242,9 +244,7 @@ class Book:
         # Every verb reads it; a query that is built up from the model takes thirteen times as long.
         with self.reading() as database:
             cursor = database.execute_sql("SELECT * FROM promise WHERE id = ? AND deleted = 0", (promise_id,))
-            values = cursor.fetchone()
-            names = (column[0] for column in cursor.description)
-        return None if values is None else promise_of(dict(zip(names, values, strict=True)))
+            return next(map(promise_of, named(cursor)), None)
 
     def promise_ids(self, beginning: str, limit: int) -> tuple[str, ...]:
         """Return the ids of promises that begin so, at most `limit`."""
@@ -283,8 +283,8 @@ class Book:
         if person_id is None:
             return "customer"
         with self.reading() as database:
-            found: str | None = PersonRow.select(PersonRow.circle).where(PersonRow.id == person_id).scalar(database)
-            return found or "customer"
+            found = database.execute_sql("SELECT circle FROM person WHERE id = ?", (person_id,)).fetchone()
+            return str(found[0]) if found else "customer"
 
     def ids_with_rhythm(self, circles: Iterable[str]) -> tuple[str, ...]:
         """Return the ids of those who have a longest span of their own, or are in one of these circles."""
@@ -308,8 +308,8 @@ class Book:
     def people_called(self, name: str) -> tuple[Person, ...]:
         """Return those whose name it is, as names are compared."""
         with self.reading() as database:
-            query = PersonRow.select().where(PersonRow.deleted == 0, PersonRow.folded == folded(name))
-            return tuple(person_of(row) for row in query.dicts().execute(database))
+            cursor = database.execute_sql("SELECT * FROM person WHERE deleted = 0 AND folded = ?", (folded(name),))
+            return tuple(map(person_of, named(cursor)))
 
     def names_with(self, beginning: str, limit: int) -> tuple[str, ...]:
         """Return the names of people of which a word begins so, as names are compared."""

@@ -108,3 +108,14 @@ def test_where_the_disk_refuses_one_of_many_that_wait_all_are_said_to_wait(captu
     refuse(desk, writing=True)
     assert capturing.take_in_spilled() == 3
     assert capturing.still_waiting is None
+
+
+def test_enter_waits_for_few_statements_none_of_which_is_built_up_anew(capturing: Capturing, desk: Desk) -> None:
+    for _ in range(2):
+        asked: list[str] = []
+        desk.book.database.connection().set_trace_callback(asked.append)
+        reading = Reading(text="call Maya", what="call Maya", to="Maya")
+        capturing.capture(reading, source="window")
+    assert [sql for sql in asked if '"t1"' in sql] == []
+    # Lines that begin so are what the search does within its own tables.
+    assert len([sql for sql in asked if not sql.lstrip().startswith("--")]) <= 16
