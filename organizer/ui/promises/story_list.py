@@ -152,7 +152,10 @@ class _EventRow(QStyledItemDelegate):
         painter.drawText(place(meta), start | Qt.AlignmentFlag.AlignVCenter, said)
         if event.body:
             painter.setPen(QPen(theme.ink("text")))
-            body = QRect(x, y + line + px(1), box.width() - px(29) - px(8), box.bottom() - y - line)
+            # Where very long words need more lines than there are, none is seen in half.
+            high = theme.metrics("meta").lineSpacing()
+            room = (box.bottom() - y - line) // high * high
+            body = QRect(x, y + line + px(1), box.width() - px(29) - px(8), room)
             painter.drawText(place(body), int(_WRAP | start), self._cut(event.body, body.width()))
         painter.restore()
 

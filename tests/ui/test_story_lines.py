@@ -1,0 +1,38 @@
+"""What was said, in a story: whole lines of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from organizer.ui.promises.story_list import StoryList
+from organizer.ui.words.story_words import StoryText
+
+if TYPE_CHECKING:
+    from organizer.ui.look.theme import Theme
+
+
+@pytest.mark.parametrize("wide", [230, 300, 420])
+def test_no_line_of_very_long_words_is_seen_in_half(theme: Theme, wide: int) -> None:
+    story = StoryList(theme)
+    story.resize(wide, 400)
+    words = "Wolfeschlegelsteinhausenbergerdorff " * 20
+    story.tell([StoryText("mail", "text2", "Promised", "5:44 AM", words, "")])
+    story.show()
+    QApplication.processEvents()
+    row = story.visualRect(story.model().index(0, 0))
+    picture = story.viewport().grab(QRect(row.left(), row.top(), row.width(), row.height())).toImage()
+    ground = picture.pixel(row.width() - 1, 0)
+
+    def is_blank(y: int) -> bool:
+        return all(picture.pixel(x, y) == ground for x in range(picture.width()))
+
+    inked = [y for y in range(picture.height()) if not is_blank(y)]
+    assert len(inked) > 30
+    # The last line has its foot, and a line that is begun below it has none of its head in sight.
+    assert all(is_blank(y) for y in range(picture.height() - theme.px(2), picture.height()))
+    story.close()
+    story.deleteLater()
