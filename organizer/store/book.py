@@ -274,9 +274,8 @@ class Book:
     def person(self, person_id: str) -> Person | None:
         """Return the person of this id, unless they were merged or deleted."""
         with self.reading() as database:
-            query = PersonRow.select().where(PersonRow.id == person_id, PersonRow.deleted == 0)
-            row = query.dicts().first(database)
-        return person_of(row) if row else None
+            cursor = database.execute_sql("SELECT * FROM person WHERE id = ? AND deleted = 0", (person_id,))
+            return next(map(person_of, named(cursor)), None)
 
     def circle_of(self, person_id: str | None) -> str:
         """Return the circle of a person; a customer's, where nothing is known."""
