@@ -31,13 +31,13 @@ def test_an_open_window_comes_again_in_the_new_size_and_quits_nothing(
     rituals.may_quit.connect(lambda: left.append(True))
     assert rituals.holds_up_quitting()
     rituals.review()
-    high = rituals._windows["sweep"]._leave.sizeHint().height()
+    high = rituals._windows["sweep"]._head._leave.sizeHint().height()
     try:
         rooms.preferences.set("text_size", "150")
         assert theme.follow(rooms.preferences.windows())
         rituals.build_anew()
         assert len(windows("Before you leave")) == len(windows("Weekly review")) == 1
-        assert rituals._windows["sweep"]._leave.sizeHint().height() > high * 1.3
+        assert rituals._windows["sweep"]._head._leave.sizeHint().height() > high * 1.3
         assert left == []
         rituals._windows["sweep"].close()
         assert left == [True]
