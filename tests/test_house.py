@@ -99,6 +99,12 @@ def test_nobody_asks_a_layout_for_its_items() -> None:
         assert asked == [], path
 
 
+def test_a_dialog_for_files_only_chooses_them() -> None:
+    for path in rooms("ui"):
+        text = path.read_text("utf-8")
+        assert len(re.findall(r"QFileDialog\.get", text)) == len(re.findall(r"options=ONLY_CHOOSE", text)), path
+
+
 def test_every_dependency_has_an_upper_bound() -> None:
     extras = PROJECT["project"]["optional-dependencies"].values()
     for requirement in [*PROJECT["project"]["dependencies"], *(one for extra in extras for one in extra)]:

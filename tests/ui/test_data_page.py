@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from organizer.services.aside import to_the_end
 from organizer.services.safety.keys import Keys
@@ -105,6 +106,20 @@ def test_a_backup_that_was_made_by_itself_is_listed_when_the_page_is_turned_to_a
     page.rooms.backups.make("hourly")
     page.window.come_forward()
     assert page.help("Last backup").startswith("Today 09:12. Promises: 2")
+
+
+def test_the_dialog_for_a_folder_lets_nobody_delete_or_rename_one(page: Page) -> None:
+    found: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        found.append(dialog.testOption(QFileDialog.Option.ReadOnly))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    page.press("A second folder")
+    assert found == [True]
 
 
 def test_older_backups_than_the_newest_twelve_are_shown_too(page: Page, clock: HandClock) -> None:

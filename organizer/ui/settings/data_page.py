@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.errors import OrganizerError
 from organizer.services.aside import aside
+from organizer.ui.look.choosing import ONLY_CHOOSE_FOLDERS
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.moving_lines import MovingLines
 from organizer.ui.settings.page import SettingsPage
@@ -192,7 +193,9 @@ class DataPage(SettingsPage):
         )
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.widget, self.tr("A second folder for backups"))
+        chosen = QFileDialog.getExistingDirectory(
+            self.widget, self.tr("A second folder for backups"), options=ONLY_CHOOSE_FOLDERS
+        )
         if chosen:
             self._set_folder(chosen)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from organizer.domain.errors import OrganizerError
 from organizer.services.sync.account_address import address_from
+from organizer.ui.look.choosing import ONLY_CHOOSE_FOLDERS
 from organizer.ui.look.controls import Button
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.plain_field import PlainField
@@ -101,7 +102,9 @@ class NewAccountLines(QObject):
         self.given.emit(address, self._secret.text(), self._test_line)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._page.widget, self.tr("The folder to watch"))
+        chosen = QFileDialog.getExistingDirectory(
+            self._page.widget, self.tr("The folder to watch"), options=ONLY_CHOOSE_FOLDERS
+        )
         if chosen:
             self.add_folder(Path(chosen))
 
