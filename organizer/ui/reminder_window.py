@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.menus import Menu
 from organizer.ui.words.wording import filled
 
@@ -206,9 +207,7 @@ class ReminderWindow(QWidget):
     def _forget(self, key: str) -> None:
         card = self._cards.pop(key, None)
         if card is not None:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            take_away(card, self._column)
 
     def _fit(self) -> None:
         """Be as high as the cards are, and no higher than leaves the desktop to be seen."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, tell_whole
+from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.places import CASE, PEOPLE
 from organizer.ui.words.wording import filled, shown
 
@@ -135,8 +136,7 @@ class Sidebar(QWidget):
         if list(self._cases) != [name for name, _ in cases]:
             for button in self._cases.values():
                 self._group.removeButton(button)
-                button.hide()
-                button.deleteLater()
+                take_away(button, self._cases_room)
             self._cases = {name: self._case(name) for name, _ in cases}
             self._show_cases()
         for name, count in cases:

@@ -17,6 +17,7 @@ from organizer.ui.capture.namesakes import Namesakes
 from organizer.ui.capture.token_field import TokenField
 from organizer.ui.look.controls import OUTSIDE, Label, Picture
 from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.leaving import take_away
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -232,9 +233,7 @@ class CaptureCard(QWidget):
         """Take the picker away, and give the keys back to the line."""
         picker, self._picker = self._picker, None
         if picker is not None:
-            picker.hide()
-            self._room.removeWidget(picker)
-            picker.deleteLater()
+            take_away(picker, self._room)
             self.begin()
             self.grew.emit()
 

@@ -13,6 +13,7 @@ from organizer.ui.capture.capture_card import CaptureCard
 from organizer.ui.capture.drops import Drops
 from organizer.ui.capture.kind_switch import KindSwitch
 from organizer.ui.look.controls import OUTSIDE, Button, Cap, Label, Rule
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.problem_bar import ProblemBar
 
 if TYPE_CHECKING:
@@ -271,8 +272,7 @@ class CapturePopup(QWidget):
     def _take_offer_back(self) -> None:
         prompt, self._prompt = self._prompt, None
         if prompt is not None:
-            prompt.hide()
-            prompt.deleteLater()
+            take_away(prompt, self._outer)
 
     # Where it stands.
 

@@ -14,6 +14,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.ui.look.column import gutter, keep_to_column
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.people.person_rows import PersonRows
 from organizer.ui.promises.avatar import Avatar
@@ -212,9 +213,7 @@ class PersonPage(QWidget):
             return
         self._reach_shows = shows
         for button in self._reach:
-            self._ways_flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            take_away(button, self._ways_flow)
         self._reach = []
         person = view.person
         ways = [(shown(mail, 40), "mail", f"mailto:{quote(mail, safe='@.+-_')}") for mail in person.email[:2]]

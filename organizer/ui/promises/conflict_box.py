@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.leaving import take_away
 from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.wording import begun, filled, shown
 
@@ -45,9 +46,7 @@ class ConflictBox(QWidget):
     def show_view(self, view: PromiseView) -> None:
         """Show what is to be settled of a promise."""
         for one in self._shown:
-            self._room.removeWidget(one)
-            one.hide()
-            one.deleteLater()
+            take_away(one, self._room)
         self._shown = []
         self.setVisible(bool(view.beside))
         if not view.beside:

@@ -12,6 +12,7 @@ from organizer.ui.keyboard.keys import ENDED, fits
 from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.promises.avatar import Avatar
@@ -224,9 +225,7 @@ class Inspector(QWidget):
         self._buttons_show = shows
         had_keys = self.window().focusWidget() in self._shown_buttons
         for button in self._shown_buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            take_away(button, self._flow)
         self._shown_buttons = []
         for place, verb in enumerate(verbs):
             button = Button(

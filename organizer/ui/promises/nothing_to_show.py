@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.places import CASE
 from organizer.ui.words.wording import filled, in_sentence, shown
 
@@ -186,8 +187,7 @@ class NothingToShow(QObject):
             self._button.setParent(room.parentWidget())
             self._button.hide()
         for part in (self._hero, self._rest):
-            part.hide()
-            part.deleteLater()
+            take_away(part, room)
         self._hero = self._rest = None
         self._stand_across()
         room.setStretchFactor(parts.rows, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.line import CHANNELS
 from organizer.ui.look.controls import Button
+from organizer.ui.look.leaving import take_away
 from organizer.ui.prompts.prompts import Prompt, WhenPrompt
 from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.row_words import CHANNEL_ICONS
@@ -61,8 +62,7 @@ class ChoicePrompt(Prompt):
 
     def _offer(self, choices: Iterable[tuple[str, object, str]]) -> None:
         for button in self._row:
-            button.hide()
-            button.deleteLater()
+            take_away(button, self._buttons)
         self._row = []
         for words, value, icon in choices:
             button = Button(self.theme, shown(words, _LONGEST_CHOICE), icon=icon)

@@ -13,6 +13,7 @@ from organizer.domain.when import passes_at
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.plain_field import PlainField
 from organizer.ui.prompts.draft_box import DraftBox, Words
 from organizer.ui.words.wording import begun, filled
@@ -125,8 +126,7 @@ class MoveBox(QWidget):
             self.moved.emit(due, False, "", "")
             return
         if self._box is not None:
-            self._box.hide()
-            self._box.deleteLater()
+            take_away(self._box, self._room)
         ready = self._drafts.repromise(self._view, self._person, due)
         self._box = DraftBox(
             self._theme,

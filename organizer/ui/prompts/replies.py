@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.ui.look.column import keep_to_column
+from organizer.ui.look.leaving import take_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +81,7 @@ class Replies(QObject):
             self._toast.stand_above(None)
         focused = prompt.window().focusWidget()
         had_keys = focused is None or prompt.isAncestorOf(focused)
-        prompt.hide()
-        prompt.deleteLater()
+        take_away(prompt, self._room)
         if had_keys:
             self.freed.emit()
 

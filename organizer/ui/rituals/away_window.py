@@ -23,6 +23,7 @@ from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.plain_field import PlainField
 from organizer.ui.look.problem_bar import ProblemBar
@@ -264,9 +265,7 @@ class AwayWindow(QWidget):
     def _show_draft(self) -> None:
         """Show a word to whoever is chosen."""
         if self._box is not None:
-            self._below.removeWidget(self._box)
-            self._box.hide()
-            self._box.deleteLater()
+            take_away(self._box, self._below)
             self._box = None
         line, view = self._list.chosen(), self._view
         one = None if line is None else self._people.get(line.target or "")

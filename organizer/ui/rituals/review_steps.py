@@ -14,6 +14,7 @@ from organizer.domain.when import local_day, passes_at
 from organizer.ui.look.blank_page import BlankPage
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.lines_list import Line, LinesList
 from organizer.ui.words.wording import begun
 
@@ -210,9 +211,7 @@ class _Keys(QWidget):
             return
         self._shown = dict(names)
         if self._buttons is not None:
-            self._room.removeWidget(self._buttons)
-            self._buttons.hide()
-            self._buttons.deleteLater()
+            take_away(self._buttons, self._room)
         self._buttons = QWidget()
         row = Flow(self._buttons, gap=self._theme.px(2))
         for key, name in names.items():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel, Pill, Tile
 from organizer.ui.look.controls import OUTSIDE, Label
+from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.avatar import Avatar
 from organizer.ui.rituals.line_ticks import DUE_ROLE, LINE_HIGH, LineTicks
 from organizer.ui.words.sweep_words import verbs_of
@@ -171,9 +172,7 @@ class SweepCard(Panel):
     def _show_tiles(self, view: PromiseView) -> None:
         had_keys = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         for tile in self._tiles:
-            self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
+            take_away(tile, self._grid)
         self._tiles = []
         for verb, icon, key in verbs_of(view):
             name, means = self._words.verb(verb)

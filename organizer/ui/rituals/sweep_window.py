@@ -16,6 +16,7 @@ from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel
 from organizer.ui.look.controls import OUTSIDE, Button, Label, Picture
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.leaving import take_away
 from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.rituals.sweep_card import SweepCard
@@ -334,8 +335,7 @@ class SweepWindow(QWidget):
         composer, self._composer = self._composer, None
         self._card.mark(None)
         if composer is not None:
-            composer.hide()
-            composer.deleteLater()
+            take_away(composer, self._card.room)
             self._card.setFocus()
 
     def _say_refused(self, refused: OrganizerError) -> None:
