@@ -262,7 +262,11 @@ class Reminders(QObject):
             log.exception("what waits could not be counted")
             return
         self._tray.show_waiting(first, count, quiet_until=self._quiet.asked_until(), now=now, zone=zone)
+        # Qt makes a path on the bus of the application's name, in which no space can be; trays show it as their title.
+        named = self._application.applicationName()
+        self._application.setApplicationName("organizer")
         self._application.setBadgeNumber(count)
+        self._application.setApplicationName(named)
         self.counted.emit(count)
         if self._cards.shows_all:
             self.show_waiting()

@@ -392,8 +392,9 @@ def new_application() -> QApplication:
     """Return the application, before any window."""
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     # The one style that looks alike everywhere; asked for here, since all of Qt's styles come up with the first that is touched.
-    application = QApplication([PROGRAM, "-style", "fusion"])
-    application.setApplicationName("organizer")
+    # On X11 the first word is what panels and docks look for the desktop file by.
+    application = QApplication([APPLICATION_ID, "-style", "fusion"])
+    application.setApplicationName(PROGRAM)
     application.setApplicationDisplayName(PROGRAM)
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -55,6 +55,7 @@ def test_the_menu_of_the_tray_says_how_things_stand_and_leads_to_each_of_them(
     owe(resident, tmp_path)
     panel.wait_for_icon()
     until(lambda: LATE in panel.menu(), lambda: f"what is late, among {panel.menu()}")
+    assert panel.read("Title") == "Follow-up Organizer"
     assert panel.menu() == [
         "1 overdue, 1 waiting on others",
         "New promise",

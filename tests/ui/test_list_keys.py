@@ -117,6 +117,26 @@ def test_one_key_asks_for_all_that_is_overdue_and_the_same_letter_alone_for_the_
     assert asked[0] == rows._list.under("overdue")
 
 
+@pytest.mark.parametrize("way", ["key", "heading"])
+def test_all_that_is_overdue_is_all_in_the_book_however_little_of_it_was_read_yet(
+    window: MainWindow, rooms: Rooms, clock: HandClock, way: str
+) -> None:
+    with rooms.actions.together("add"):
+        for number in range(120):
+            promised(rooms, f"answer {number} @Maya today 12:30")
+    clock.move(hours=2)
+    window.go_to("today")
+    rows, asked = window._page.list, list[list[str]]()
+    rows.verb_asked.connect(lambda ids, _verb: asked.append(list(ids)))
+    rows.choose_first()
+    assert rows._list.rowCount() < 100
+    if way == "key":
+        QTest.keyClick(rows, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    else:
+        rows._pressed("heading:overdue", "repromise")
+    assert len(set(asked[0])) == len(asked[0]) == 122
+
+
 def test_the_head_counts_what_the_headings_count(window: MainWindow) -> None:
     counts = [row.count for row in window._page.model._rows if isinstance(row, Heading)]
     assert counts == [2, 2, 1]

@@ -171,12 +171,9 @@ class PromiseList(QAbstractListModel):
             self._texts[view.promise.id] = self._words.row(view, self._now, self._clock.zone(), day)
         return self._texts[view.promise.id]
 
-    def day_of_row(self, number: int) -> date | None:
-        """Return the day under whose heading a row stands, or None."""
-        for row in reversed(self._rows[: number + 1]):
-            if isinstance(row, Heading):
-                return row.day
-        return None
+    def heading_over(self, number: int) -> Heading | None:
+        """Return the heading under which a row stands, or None."""
+        return next((row for row in reversed(self._rows[: number + 1]) if isinstance(row, Heading)), None)
 
     def heading_at(self, index: Index) -> Heading | None:
         """Return the heading that a row is, or None."""
@@ -184,7 +181,10 @@ class PromiseList(QAbstractListModel):
         return row if isinstance(row, Heading) else None
 
     def under(self, key: str) -> list[str]:
-        """Return the ids of the promises under a heading, as far as they were read."""
+        """Return the ids of all promises under a heading; reads on to the last of them, each time as much again."""
+        while (last := self.heading_over(len(self._rows))) and last.key == key and self.canFetchMore(_NOWHERE):
+            self._read_on(len(self._rows))
+            self._show_rows(frozenset())
         found, inside = [], False
         for row in self._rows:
             if isinstance(row, Heading):
@@ -233,9 +233,8 @@ class PromiseList(QAbstractListModel):
             self._read_on()
             self._show_rows(frozenset())
 
-    def _read_on(self) -> None:
+    def _read_on(self, wanted: int = _PAGE) -> None:
         """Read a page further; blocks that end on the way are followed by the next."""
-        wanted = _PAGE
         for block in self._blocks:
             if block.is_whole:
                 continue

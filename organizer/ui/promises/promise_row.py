@@ -86,7 +86,8 @@ class PromiseRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row = index.data(RowRole)
-        aimed = self._aimed_at is not None and self._model.day_of_row(index.row()) == self._aimed_at
+        over = None if self._aimed_at is None else self._model.heading_over(index.row())
+        aimed = over is not None and over.day == self._aimed_at
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, PromiseView):
@@ -225,9 +226,8 @@ class _Painting:
         self._pill(text)
         px, upper = self.theme.px, self._line(0)
         x = self.box.left() + px(46)
-        width = self.room_for_title(text)
         ink = "text" if view.promise.is_open and filled is None else "text3"
-        self._text(QRect(x, upper.top(), width, upper.height()), "title", ink, text.title)
+        self._text(QRect(x, upper.top(), self.room_for_title(text), upper.height()), "title", ink, text.title)
         # Of several that are selected, the one with the keys says what they do.
         keys = self.key_boxes(view, text) if selected and _view_of(self.option).currentIndex() == index else []
         end = min((box.left() for _, box in keys), default=self.box.right() - px(12))

@@ -263,7 +263,8 @@ class PromiseListView(QListView):
 
     def _day_at(self, event: QDropEvent) -> date | None:
         index = self.indexAt(event.position().toPoint())
-        return self._list.day_of_row(index.row()) if index.isValid() else None
+        heading = self._list.heading_over(index.row()) if index.isValid() else None
+        return None if heading is None else heading.day
 
     def _pressed(self, promise_id: str, verb: str) -> None:
         if promise_id.startswith(HEADING):
