@@ -230,6 +230,15 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Crowd:
+    """Many reminders that are said as one: the first few of them, how many there are, and whether nobody was there for any."""
+
+    first: tuple[Reminder, ...]
+    count: int
+    missed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Neglect:
     """A person left without a word for longer than meant: since when, and when that was to be said (both aware UTC)."""
 
@@ -295,7 +304,7 @@ class Speech(Protocol):
     def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say one reminder; its title is enough alone. The key is the promise's id."""
 
-    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+    def digest(self, crowd: Crowd, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say several reminders as one notice, with the key `digest`."""
 
     def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:

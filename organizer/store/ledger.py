@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from peewee import fn
 
@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 
 
 RHYTHM = "rhythm"
+# Written by hand: of a crowd, a model would take four times as long for each row, and passes read it several times.
+_DUE = "SELECT seq, promise, person, alert, at FROM alert WHERE state = 'scheduled' AND at <= ? ORDER BY at, seq"
+_DUE_PEOPLE = """SELECT seq, promise, person, alert, at FROM alert
+    WHERE state = 'scheduled' AND at <= ? AND person IS NOT NULL ORDER BY at, seq"""
+_UNANSWERED = """SELECT seq, promise, person, alert, at FROM alert
+    WHERE state IN ('sending', 'shown') ORDER BY at, seq"""
+_UNANSWERED_PEOPLE = """SELECT seq, promise, person, alert, at FROM alert
+    WHERE state IN ('sending', 'shown') AND person IS NOT NULL ORDER BY at, seq"""
+# What `key_of` says, in SQL.
+_STANDING = f"SELECT coalesce(promise, '{RHYTHM}:' || person, alert) FROM alert WHERE state IN ('sending', 'shown')"
 _TURN = "UPDATE alert SET state = ? WHERE state = ? AND seq IN (SELECT value FROM json_each(?))"
 
 
@@ -60,7 +70,12 @@ def release_claims(book: Book) -> None:
 
 def due_entries(book: Book, now: datetime) -> tuple[Entry, ...]:
     """Return what is to be said by `now`, oldest first."""
-    return _entries(book, (AlertRow.state == "scheduled") & (AlertRow.at <= micros(now)))
+    return _entries(book, _DUE, micros(now))
+
+
+def due_people(book: Book, now: datetime) -> tuple[Entry, ...]:
+    """Return what is to be said about people by `now`, oldest first."""
+    return _entries(book, _DUE_PEOPLE, micros(now))
 
 
 def claim(book: Book, entries: Iterable[Entry], outdone: Iterable[Entry]) -> None:
@@ -120,12 +135,12 @@ def to_come(book: Book, limit: int) -> tuple[tuple[int, datetime], ...]:
 
 def unanswered(book: Book) -> tuple[Entry, ...]:
     """Return what is being shown, or was, and not answered yet, oldest first: it waits, whatever the desktop did with it."""
-    return _entries(book, AlertRow.state.in_(("sending", "shown")))
+    return _entries(book, _UNANSWERED)
 
 
 def unanswered_people(book: Book) -> tuple[Entry, ...]:
     """Return what was shown about people and not answered yet, oldest first."""
-    return _entries(book, AlertRow.state.in_(("sending", "shown")) & AlertRow.person.is_null(False))
+    return _entries(book, _UNANSWERED_PEOPLE)
 
 
 def people_spoken_of(book: Book) -> frozenset[str]:
@@ -146,10 +161,7 @@ def latest(entries: Sequence[Entry]) -> list[Entry]:
 def standing(book: Book) -> frozenset[str]:
     """Return the keys of notices whose alert is being shown, or was shown and not answered."""
     with book.reading() as database:
-        query = AlertRow.select(AlertRow.promise, AlertRow.person, AlertRow.alert).where(
-            AlertRow.state.in_(("sending", "shown"))
-        )
-        return frozenset(key_of(*row) for row in query.tuples().execute(database))
+        return frozenset(row[0] for row in database.execute_sql(_STANDING))
 
 
 def is_standing(book: Book, promise_id: str) -> bool:
@@ -159,14 +171,10 @@ def is_standing(book: Book, promise_id: str) -> bool:
         return bool(standing.exists(database))
 
 
-def _entries(book: Book, condition: Any) -> tuple[Entry, ...]:  # noqa: ANN401 - peewee's expressions have no type
-    columns = (AlertRow.seq, AlertRow.promise, AlertRow.person, AlertRow.alert, AlertRow.at)
+def _entries(book: Book, question: str, *bounds: int) -> tuple[Entry, ...]:
     with book.reading() as database:
-        rows = AlertRow.select(*columns).where(condition).order_by(AlertRow.at, AlertRow.seq)
-        return tuple(
-            Entry(number, promise, person, alert, moment(at))
-            for number, promise, person, alert, at in rows.tuples().execute(database)
-        )
+        rows = database.execute_sql(question, bounds)
+        return tuple(Entry(number, promise, person, alert, moment(at)) for number, promise, person, alert, at in rows)
 
 
 def _turn(database: SqlCipherDatabase, numbers: Iterable[int], before: str, after: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from functools import reduce
 from itertools import pairwise
@@ -121,6 +122,7 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
 }
 
 
+_THERE = "SELECT id FROM promise WHERE id IN (SELECT value FROM json_each(?)) AND +deleted = 0"
 # The same conditions as above. Each count walks one range of an index.
 _COUNTED = ("my_overdue", "my_today", "theirs_now", "later", "waiting", "kept_today")
 _COUNTS = """
@@ -212,6 +214,12 @@ def by_ids(book: Book, promise_ids: Iterable[str]) -> tuple[Listed, ...]:
         # Asked for beside the ids, `deleted` would lead SQLite to an index over the whole book.
         rows = PromiseRow.select().where(PromiseRow.id.in_(sorted(promise_ids))).dicts().execute(database)
         return tuple(_listed(row, 0, _Part(_LIVE, None)) for row in rows if not row["deleted"])
+
+
+def there(book: Book, promise_ids: Sequence[str]) -> frozenset[str]:
+    """Return which of these promises are there, deleted ones left out."""
+    with book.reading() as database:
+        return frozenset(row[0] for row in database.execute_sql(_THERE, (json.dumps(promise_ids),)))
 
 
 def hanging_on(book: Book, promise_id: str) -> tuple[Listed, ...]:

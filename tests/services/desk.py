@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Neglect, Reminder, Ritual, Voices
+    from organizer.services.ports import Crowd, Neglect, Reminder, Ritual, Voices
 
 
 class PlainSpeech:
@@ -38,8 +38,8 @@ class PlainSpeech:
         late = ":late" if reminder.late else ""
         return Notice(reminder.promise.id, f"{reminder.alert}{late}", reminder.promise.what, (Button("kept", "Kept"),))
 
-    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
-        return Notice("digest", f"{len(reminders)} wait")
+    def digest(self, crowd: Crowd, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        return Notice("digest", f"{crowd.count} wait", ", ".join(one.promise.what for one in crowd.first))
 
     def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         key = f"rhythm:{people[0].person.id}" if len(people) == 1 else "rhythm"

@@ -120,21 +120,6 @@ def test_five_hundred_due_in_one_second_are_at_most_three_notices_and_all_in_the
     assert len(desk.reminding.waiting()) == desk.reminding.count_waiting() == 500
 
 
-def test_a_crowd_costs_no_more_statements_than_a_few(desk: Desk) -> None:
-    at_due_only(desk)
-    written: list[str] = []
-    connection = desk.book.database.connection()
-    for number in range(120):
-        due_at(desk, THREE, f"p{number}")
-    desk.clock.set(THREE)
-    connection.set_trace_callback(written.append)
-    desk.reminding.run()
-    connection.set_trace_callback(None)
-    assert desk.reminding.count_waiting() == 120
-    assert sum(sql.startswith("UPDATE alert") for sql in written) <= 3
-    assert len(written) < 40
-
-
 def test_one_alone_is_never_kept_waiting_for_others(desk: Desk) -> None:
     at_due_only(desk)
     due_at(desk, THREE)

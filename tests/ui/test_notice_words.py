@@ -11,7 +11,7 @@ import pytest
 from organizer.domain.promises import Promise
 from organizer.domain.settings import Settings
 from organizer.domain.when import Day, Zoned
-from organizer.services.ports import Button, Reminder
+from organizer.services.ports import Button, Crowd, Reminder
 from organizer.ui.words.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ def test_when_it_was_to_be_said_is_told_where_the_title_does_not_say_it(words: N
 
 def test_what_quiet_held_back_is_not_told_as_missed_while_away(words: NoticeWords) -> None:
     now = THREE + timedelta(hours=2)
-    missed = reminder("at_due", late=True)
-    held = Reminder(missed.promise, "at_due", THREE, None, None, late=True, held=True)
-    assert words.digest((missed,) * 4, now, HERE, Settings()).title == "While you were away: 4 promises to see to"
-    assert words.digest((held,) * 4, now, HERE, Settings()).title == "4 promises to see to now"
+    four = (reminder("at_due", late=True),) * 4
+    missed, held = Crowd(four, 4, missed=True), Crowd(four, 4, missed=False)
+    assert words.digest(missed, now, HERE, Settings()).title == "While you were away: 4 promises to see to"
+    assert words.digest(held, now, HERE, Settings()).title == "4 promises to see to now"
 
 
 @pytest.mark.parametrize(
@@ -93,8 +93,14 @@ def test_only_what_is_said_again_by_itself_may_go_unseen(words: NoticeWords, ale
 
 @pytest.mark.parametrize("hide_names", [True, False])
 def test_a_notice_of_many_stays_until_it_is_seen(words: NoticeWords, *, hide_names: bool) -> None:
-    said = words.digest((reminder("at_due"),) * 4, THREE, HERE, Settings(hide_names=hide_names))
-    assert said.urgent
+    crowd = Crowd((reminder("at_due"),) * 4, 4, missed=False)
+    assert words.digest(crowd, THREE, HERE, Settings(hide_names=hide_names)).urgent
+
+
+def test_a_notice_of_many_names_the_first_and_counts_the_others(words: NoticeWords) -> None:
+    said = words.digest(Crowd((reminder("at_due"),) * 2, 500, missed=False), THREE, HERE, Settings())
+    assert said.title == "500 promises to see to now"
+    assert said.body.splitlines() == ["Call Maya, due 15:00"] * 2 + ["And 498 more."]
 
 
 def test_a_promise_without_a_time_has_a_button_that_asks_for_one(words: NoticeWords) -> None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Clock, Neglect, Notice, Reminder, Speech, Voices
+    from organizer.services.ports import Clock, Crowd, Neglect, Notice, Reminder, Speech, Voices
 
 
 class Announcing:
@@ -25,9 +25,9 @@ class Announcing:
         """Say one reminder."""
         return self._speech.notice(reminder, self._clock.now(), self._clock.zone(), self._settings_of())
 
-    def of_many(self, reminders: tuple[Reminder, ...]) -> Notice:
+    def of_many(self, crowd: Crowd) -> Notice:
         """Say several reminders as one notice."""
-        return self._speech.digest(reminders, self._clock.now(), self._clock.zone(), self._settings_of())
+        return self._speech.digest(crowd, self._clock.now(), self._clock.zone(), self._settings_of())
 
     def of_people(self, people: tuple[Neglect, ...]) -> Notice:
         """Say who was left without a word."""

@@ -94,7 +94,7 @@ class Occasions:
 
     def recheck_people(self) -> None:
         """See whether whoever is about to be spoken of, or was, was given a word meanwhile."""
-        entries = (*ledger.due_entries(self._book, self._clock.now()), *ledger.unanswered_people(self._book))
+        entries = (*ledger.due_people(self._book, self._clock.now()), *ledger.unanswered_people(self._book))
         self.look_after_these(entry.person for entry in entries if entry.person is not None)
 
     def next_plan(self) -> datetime:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.reminders import ringing_through
 from organizer.domain.when import civil_to_utc
+from organizer.store import lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,11 +56,10 @@ class Quiet:
         """Return what rings all the same: an alert at the very time that the user named. An hour asked for holds that, too."""
         if self.asked_until() is not None:
             return ()
-        return tuple(entry for entry in due if entry.alert == "at_due" and self._names_a_time(entry))
-
-    def _names_a_time(self, entry: Entry) -> bool:
-        promise = self._book.promise(entry.promise or "")
-        return promise is not None and entry.alert in ringing_through(promise)
+        at_their_time = tuple(entry for entry in due if entry.alert == "at_due")
+        rows = lists.by_ids(self._book, {entry.key for entry in at_their_time})
+        named = {row.promise.id for row in rows if "at_due" in ringing_through(row.promise)}
+        return tuple(entry for entry in at_their_time if entry.promise in named)
 
     def _end_of_quiet_hours(self) -> datetime | None:
         hours, zone = self._settings_of().quiet_hours, self._clock.zone()

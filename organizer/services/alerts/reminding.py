@@ -9,20 +9,20 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import BookUnavailable, DiskRefused, OrganizerError
+from organizer.services.alerts import saying
 from organizer.services.alerts.said import Said
 from organizer.services.alerts.unnoted import Unnoted
-from organizer.services.ports import Reminder
-from organizer.store import ledger, lists
+from organizer.store import ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from organizer.services.alerts.announcing import Announcing
     from organizer.services.alerts.occasions import Occasions
     from organizer.services.alerts.quiet import Quiet
     from organizer.services.alerts.rejudging import Rejudging
-    from organizer.services.ports import Alarm, Clock, Neglect, Notice
+    from organizer.services.ports import Alarm, Clock, Crowd, Neglect, Notice, Reminder
     from organizer.services.reading import Reader
     from organizer.store.book import Book
     from organizer.store.ledger import Entry
@@ -31,7 +31,6 @@ DIGEST = "digest"
 PEOPLE = "rhythm"
 MOST_AT_ONCE = 3
 CROWD_WITHIN = timedelta(minutes=10)
-LATE = timedelta(minutes=2)
 TRY_AGAIN = timedelta(minutes=1)
 # What falls due within less than a second is gathered, so that it becomes one notice and not many.
 GATHERED_WITHIN = timedelta(milliseconds=700)
@@ -146,14 +145,11 @@ class Reminding:
 
     def waiting(self, limit: int | None = None) -> tuple[Reminder, ...]:
         """Return what was announced, or held back, and not answered yet: the oldest first, each promise once."""
-        held = ledger.due_entries(self._book, self._clock.now())
-        entries = sorted((*ledger.unanswered(self._book), *held), key=lambda entry: (entry.at, entry.number))
-        latest = ledger.latest([entry for entry in entries if entry.promise is not None])
-        return self._reminders(latest[:limit])
+        return self._reminders(saying.waiting(self._book, self._clock.now())[:limit])
 
     def people_waiting(self) -> tuple[Neglect, ...]:
         """Return who was left without a word, as was announced, or held back, and not answered yet: the longest first."""
-        held = (entry for entry in ledger.due_entries(self._book, self._clock.now()) if entry.person is not None)
+        held = ledger.due_people(self._book, self._clock.now())
         return self._occasions.neglected((*ledger.unanswered_people(self._book), *held))
 
     def count_waiting(self) -> int:
@@ -162,7 +158,7 @@ class Reminding:
 
     def spoken_of(self, key: str) -> frozenset[str]:
         """Return the ids of the promises that the notice of `key` is about: those a digest names; all that wait if it is gone."""
-        waiting = frozenset(reminder.promise.id for reminder in self.waiting())
+        waiting = frozenset(entry.key for entry in saying.waiting(self._book, self._clock.now()))
         return waiting & self._up.get(key, waiting)
 
     # What is due.
@@ -180,7 +176,7 @@ class Reminding:
         quiet_until = self._quiet.until()
         if quiet_until is not None:
             rings = self._quiet.lets_through(due)
-            self._held = {entry.number for entry in due if entry not in rings}
+            self._held = {entry.number for entry in due} - {entry.number for entry in rings}
             due = rings
         self._announce(due)
         if self._silent_until is not None:
@@ -227,23 +223,22 @@ class Reminding:
         self._lately = {key: at for key, at in self._lately.items() if abs(now - at) < CROWD_WITHIN}
         standing = self._standing()
         numbers = {entry.key: entry.number for entry in entries}
-        crowd = [key for key in self._lately if key in standing and key not in numbers]
+        crowd = dict.fromkeys(key for key in self._lately if key in standing and key not in numbers)
         self._lately |= dict.fromkeys(numbers, now)
-        reminders = self._reminders(entries)
         if len(crowd) + len(entries) > MOST_AT_ONCE:
-            known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd]
-            everything = (*self._reminders(ledger.latest(known)), *reminders)
-            self._show_many(everything, frozenset((*crowd, *numbers)), entries)
+            known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd] if crowd else []
+            together = self._crowd((*ledger.latest(known), *entries))
+            self._show_many(together, frozenset((*crowd, *numbers)), entries)
             # What it names may still be up alone, from an hour ago, say.
             for key in (*crowd, *numbers):
                 self._withdraw(key)
             return
-        for reminder in reminders:
+        for reminder in self._reminders(entries):
             self._announce_alone(reminder, [entry for entry in entries if entry.key == reminder.promise.id])
 
-    def _show_many(self, reminders: tuple[Reminder, ...], about: frozenset[str], entries: Sequence[Entry]) -> None:
-        self._said.note(DIGEST, reminders)
-        self._show(self._announcing.of_many(reminders), about, entries)
+    def _show_many(self, crowd: Crowd, about: frozenset[str], entries: Sequence[Entry]) -> None:
+        self._said.note(DIGEST, crowd.first)
+        self._show(self._announcing.of_many(crowd), about, entries)
 
     def _announce_alone(self, reminder: Reminder, entries: Sequence[Entry]) -> None:
         """Announce one promise; where that goes wrong it stays due, and keeps no other from being announced."""
@@ -307,7 +302,7 @@ class Reminding:
         if len(alone) + bool(together) > MOST_AT_ONCE:
             alone, together = [], again
         if together:
-            self._show_many(self._reminders(together), frozenset(entry.key for entry in together), together)
+            self._show_many(self._crowd(together), frozenset(entry.key for entry in together), together)
         for reminder in self._reminders(alone):
             self._announce_alone(reminder, [entry for entry in alone if entry.key == reminder.promise.id])
         people = [entry for entry in unanswered if entry.person is not None and left & {entry.key, PEOPLE}]
@@ -359,12 +354,12 @@ class Reminding:
             waiting = [entry for entry in ledger.unanswered(self._book) if entry.promise in self._up[key]]
             entries = ledger.latest(waiting)
             # They were said when they were to be; now only the words are others.
-            reminders = tuple(replace(reminder, late=False) for reminder in self._reminders(entries))
-            if len(reminders) > 1:
-                self._show_many(reminders, self._up[key], entries)
-            elif reminders:
-                self._announce_alone(reminders[0], entries)
-            if key == DIGEST and len(reminders) == 1:
+            crowd = replace(self._crowd(entries), missed=False)
+            if crowd.count > 1:
+                self._show_many(crowd, self._up[key], entries)
+            elif crowd.first:
+                self._announce_alone(replace(crowd.first[0], late=False), entries)
+            if key == DIGEST and crowd.count == 1:
                 self._withdraw(key)
 
     def _standing(self) -> frozenset[str]:
@@ -376,24 +371,8 @@ class Reminding:
         if self._up.pop(key, None) is not None:
             self._announcing.withdraw(key)
 
-    def _reminders(self, entries: Iterable[Entry]) -> tuple[Reminder, ...]:
-        """Return what these say. Of a crowd only what is said is read: its grades and what is still to come take as long again."""
-        now = self._clock.now()
-        entries = list(entries)
-        rows = lists.by_ids(self._book, {entry.promise for entry in entries if entry.promise})
-        promises = {row.promise.id: row.promise for row in rows}
-        people = (person for one in promises.values() for person in (one.to, one.about))
-        names = self._book.names_of(filter(None, people))
-        return tuple(
-            Reminder(
-                promises[entry.key],
-                entry.alert,
-                entry.at,
-                names.get(promises[entry.key].to or ""),
-                names.get(promises[entry.key].about or ""),
-                late=now - entry.at > LATE,
-                held=entry.number in self._held,
-            )
-            for entry in entries
-            if entry.key in promises
-        )
+    def _reminders(self, entries: Sequence[Entry]) -> tuple[Reminder, ...]:
+        return saying.reminders_of(self._book, entries, self._clock.now(), self._held)
+
+    def _crowd(self, entries: Sequence[Entry]) -> Crowd:
+        return saying.crowd_of(self._book, entries, self._clock.now(), self._held)

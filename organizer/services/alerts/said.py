@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock, Reminder
     from organizer.services.reading import Reader
 
-# A notice of many names the first few.
-_NAMED = 4
 _A_DAY = timedelta(days=1)
 # "Due 15:00" is not true of yesterday's; but nobody is woken at midnight to read so.
 _NIGHT_IS_OVER = timedelta(hours=9)
@@ -45,7 +43,7 @@ class Said:
 
     def note(self, key: str, reminders: Iterable[Reminder]) -> None:
         """Note what the notice of `key` says, in place of what it said before."""
-        named = tuple(reminders)[:_NAMED]
+        named = tuple(reminders)
         self._days[key] = self._true_on(named)
         self._words[key] = {one.promise.id: _words_of(one) for one in named}
 

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
-    from organizer.services.ports import Neglect, Reminder
+    from organizer.services.ports import Crowd, Neglect, Reminder
     from organizer.ui.words.wording import Wording
 
 _LONGEST_QUOTE = 120
-_MOST_IN_DIGEST = 4
+_MOST_NAMED = 4
 # What another announcement follows by itself may go from the screen unseen; all else would be said to nobody.
 _SAID_AGAIN = frozenset({"lead", "day_before", "before_leaving"})
 
@@ -76,28 +76,31 @@ class NoticeWords(QObject):
             Button("snooze_back", self.tr("When I am back")),
         )
 
-    def digest(self, reminders: tuple[Reminder, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+    def digest(self, crowd: Crowd, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say several reminders as one notice."""
-        count = str(len(reminders))
-        away = all(reminder.late and not reminder.held for reminder in reminders)
-        title = self.tr("While you were away: %1 promises to see to") if away else self.tr("%1 promises to see to now")
+        count, more = str(crowd.count), crowd.count - len(crowd.first)
+        title = (
+            self.tr("While you were away: %1 promises to see to")
+            if crowd.missed
+            else self.tr("%1 promises to see to now")
+        )
         later = Button("snooze", self.tr("In 30 min"))
         tomorrow = Button("snooze_tomorrow", self.tr("Tomorrow"))
         buttons = (Button("show", self.tr("Open")), later, tomorrow)
         if settings.hide_names:
             return Notice("digest", filled(title, count), "", buttons, urgent=True)
-        lines = [self._in_digest(reminder, now, zone) for reminder in reminders[:_MOST_IN_DIGEST]]
-        if len(reminders) > _MOST_IN_DIGEST:
-            lines.append(filled(self.tr("And %1 more."), str(len(reminders) - _MOST_IN_DIGEST)))
+        lines = [self._in_digest(reminder, now, zone) for reminder in crowd.first]
+        if more:
+            lines.append(filled(self.tr("And %1 more."), str(more)))
         return Notice("digest", filled(title, count), "\n".join(lines), buttons, urgent=True)
 
     def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         """Say who was left without a word for longer than meant."""
         if len(people) > 1:
             title = filled(self.tr("%1 people have not heard from you"), str(len(people)))
-            names = "" if settings.hide_names else ", ".join(shown(one.person.name) for one in people[:_MOST_IN_DIGEST])
-            if names and len(people) > _MOST_IN_DIGEST:
-                names = filled(self.tr("%1 and %2 more"), names, str(len(people) - _MOST_IN_DIGEST))
+            names = "" if settings.hide_names else ", ".join(shown(one.person.name) for one in people[:_MOST_NAMED])
+            if names and len(people) > _MOST_NAMED:
+                names = filled(self.tr("%1 and %2 more"), names, str(len(people) - _MOST_NAMED))
             return Notice("rhythm", title, names, (Button("show", self.tr("Open")),))
         said = self.person_waiting(people[0], now, zone)
         if settings.hide_names:
