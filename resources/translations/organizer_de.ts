@@ -4548,8 +4548,16 @@
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>One step back</source>

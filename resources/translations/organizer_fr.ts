@@ -4548,8 +4548,16 @@
         <translation>Ce qui suit</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>One step back</source>

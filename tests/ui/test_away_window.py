@@ -105,6 +105,8 @@ def test_one_who_knows_is_re_promised_with_the_words_and_the_next_one_comes(desk
     assert "I am away" in move.text
     desk.press(Key.Key_Z, held=CTRL)
     assert desk.names() == ["Maya", "Jonas", "Tomás"]
+    desk.press(Key.Key_Y, held=CTRL)
+    assert desk.names() == ["Jonas", "Tomás"]
 
 
 def test_all_are_moved_together_to_a_time_of_ones_own(desk: Desk) -> None:

@@ -153,6 +153,9 @@ def test_overdue_promises_are_kept_in_place_and_undone(desk: Desk) -> None:
     QApplication.processEvents()
     assert desk.rooms.actions.promise(quote.id).is_open
     assert len(desk.rows()) == 1
+    desk.press(Key.Key_Y, held=CTRL)
+    QApplication.processEvents()
+    assert desk.rooms.actions.promise(quote.id).state == "kept"
 
 
 def test_who_has_gone_quiet_gets_a_word_that_makes_it_right(desk: Desk) -> None:

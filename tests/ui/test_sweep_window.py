@@ -244,7 +244,35 @@ def test_undo_takes_the_last_verb_back_and_shows_its_card_again(desk: Desk) -> N
     desk.press(Key.Key_Z, held=CTRL)
     assert desk.now(quote).is_open
     assert desk.window._card.isVisible()
-    assert desk.window._did["answer"] == 0
+    assert desk.window._steps.did()["answer"] == 0
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)])
+def test_what_was_taken_back_is_done_again_and_goes_on_as_it_did(
+    desk: Desk, keys: tuple[Key, Qt.KeyboardModifier]
+) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(keys[0], held=keys[1])
+    desk.press(Key.Key_A)
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(quote).is_open
+    desk.press(keys[0], held=keys[1])
+    assert desk.now(quote).state == "kept"
+    assert desk.window._done_page.isVisible()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(quote).is_open
+
+
+def test_one_word_about_several_is_taken_back_at_once(desk: Desk) -> None:
+    two = [desk.promise("send the quote"), desk.promise("sign the lease", hour=14)]
+    desk.begin()
+    desk.press(Key.Key_U)
+    desk.press(Key.Key_Return, held=CTRL)
+    assert [desk.kinds(one) for one in two] == [["update"], ["update"]]
+    desk.press(Key.Key_Z, held=CTRL)
+    assert [desk.kinds(one) for one in two] == [[], []]
 
 
 def test_skip_and_back_change_nothing_and_esc_leaves(desk: Desk) -> None:

@@ -86,9 +86,10 @@ class RitualKeys(QObject):
         return ((self.tr("Going away"), (Line((self.tr("Tab"),), self.tr("What comes next")), *self._always())),)
 
     def _always(self) -> tuple[Line, ...]:
-        ctrl = self.tr("Ctrl")
+        ctrl, shift = self.tr("Ctrl"), self.tr("Shift")
         return (
             Line((ctrl, "Z"), self.tr("Undo")),
+            Line((ctrl, shift, "Z"), self.tr("Do again")),
             Line(("Esc",), self.tr("One step back")),
             Line((ctrl, "W"), self.tr("Close")),
             Line(("F1",), self.tr("These keys")),

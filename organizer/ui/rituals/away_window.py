@@ -82,7 +82,8 @@ class AwayWindow(QWidget):
         self._box: DraftBox | None = None
         self._known_days = ("", "")
         self._build()
-        for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+W", self.close)):
+        again = (("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo))
+        for keys, act in (("Ctrl+Z", self._undo), *again, ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
         RitualKeys(self, theme, self._letters, lambda keys: keys.of_absence())
         theme.changed.connect(self.update)
@@ -328,6 +329,9 @@ class AwayWindow(QWidget):
 
     def _undo(self) -> None:
         self._attempt(self._actions.undo)
+
+    def _redo(self) -> None:
+        self._attempt(self._actions.redo)
 
     def _word(self, kind: str, words: str, channel: str) -> None:
         self._attempt(lambda: self._preferences.set_template(kind, words, channel or None))

@@ -80,6 +80,10 @@ class ReviewVerbs(QObject):
         """Take the last step back."""
         self._verbs.undo()
 
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._verbs.redo()
+
     def take_up(self) -> None:
         """Do what was offered with the last sentence."""
         self._verbs.doing.take_up()

@@ -163,11 +163,13 @@ class ReviewWindow(QWidget):
         self._verbs.person_asked.connect(self.person_asked)
         self._verbs.capture_asked.connect(self.capture_asked)
         self._replies.freed.connect(self._take_keys)
-        self._replies.undo_asked.connect(self._undo)
+        self._replies.undo_asked.connect(self._verbs.undo)
         self._replies.more_asked.connect(self._verbs.take_up)
         self._went.resolved.connect(self._resolve)
         for keys, act in (
-            ("Ctrl+Z", self._undo),
+            ("Ctrl+Z", self._verbs.undo),
+            ("Ctrl+Shift+Z", self._verbs.redo),
+            ("Ctrl+Y", self._verbs.redo),
             ("Alt+Left", partial(self._other_week, -1)),
             ("Alt+Right", partial(self._other_week, 1)),
             ("Ctrl+W", self.close),
@@ -278,9 +280,6 @@ class ReviewWindow(QWidget):
         self._replies.close()
         self._replies.say_done(sentence, more)
         self._soon.start()
-
-    def _undo(self) -> None:
-        self._verbs.undo()
 
     def _resolve(self, words: str) -> None:
         try:

@@ -17,7 +17,7 @@ from organizer.ui.prompts.update_box import UpdateBox, when_more
 from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
@@ -76,7 +76,7 @@ class SweepVerbs(QObject):
                 return self._thank(view, person)
             case "nudge":
                 return self._nudge(view, person)
-        self._do(verb, [partial(self._actions.got_it, view.promise.id)])
+        self._do(verb, partial(self._actions.got_it, view.promise.id))
         return None
 
     def name_a_time(self, mine: PromiseView) -> QWidget:
@@ -93,7 +93,7 @@ class SweepVerbs(QObject):
         box.answered.connect(
             lambda text, channel: self._do(
                 "answer",
-                [partial(self._actions.keep, view.promise.id, question=text or None, channel=channel or None)],
+                partial(self._actions.keep, view.promise.id, question=text or None, channel=channel or None),
             )
         )
         return box
@@ -126,7 +126,7 @@ class SweepVerbs(QObject):
 
         def tell(kind: str, text: str, channel: str, due: Due | None) -> None:
             if kind == "apology" and due is not None:
-                self._do("apologise", [partial(self._apologise, overdue, text, channel, due)])
+                self._do("apologise", partial(self._apologise, overdue, text, channel, due))
             else:
                 self._tell(meant(due), text, channel, due)
 
@@ -165,9 +165,14 @@ class SweepVerbs(QObject):
                 self._actions.apologise(one.promise.id, text, due, channel=channel or None)
 
     def _tell(self, views: tuple[PromiseView, ...], text: str, channel: str, due: Due | None) -> None:
-        act = self._actions.update
-        acts = [partial(act, one.promise.id, text, channel=channel or None, owed_by=due) for one in views]
-        self._do("update", acts)
+        """Note one word about all of these, as one step."""
+
+        def tell_all() -> None:
+            with self._actions.together("update"):
+                for one in views:
+                    self._actions.update(one.promise.id, text, channel=channel or None, owed_by=due)
+
+        self._do("update", tell_all, len(views))
 
     def _repromise(self, verb: str, view: PromiseView, person: Person | None) -> MoveBox:
         box = MoveBox(
@@ -176,7 +181,7 @@ class SweepVerbs(QObject):
 
         def move(due: Due, told: bool, text: str, channel: str) -> None:  # noqa: FBT001 - a signal's arguments
             act = self._actions.repromise
-            self._do(verb, [partial(act, view.promise.id, due, told=told, text=text, channel=channel or None)])
+            self._do(verb, partial(act, view.promise.id, due, told=told, text=text, channel=channel or None))
 
         box.moved.connect(move)
         box.no_asked.connect(partial(self._ask_no, view, person))
@@ -196,21 +201,21 @@ class SweepVerbs(QObject):
                 if self._actions.promise(view.promise.id).is_open:
                     self._actions.let_go(view.promise.id, told=True)
 
-        box.noted.connect(lambda text, channel: self._do("say_no", [partial(let_go, text, channel)]))
+        box.noted.connect(lambda text, channel: self._do("say_no", partial(let_go, text, channel)))
         return box
 
     def _smaller(self, view: PromiseView) -> LessBox:
         """Ask what can be promised instead; the card stays, for its new time."""
         box = LessBox(self._theme, view.promise.what)
         correct = self._actions.correct
-        box.answered.connect(lambda what: self._do("smaller", [partial(correct, view.promise.id, {"what": what})]))
+        box.answered.connect(lambda what: self._do("smaller", partial(correct, view.promise.id, {"what": what})))
         return box
 
     def _thank(self, view: PromiseView, person: Person | None) -> DraftBox:
         box = self._box(self._drafts.thanks(view, person), view, person, self.tr("Note the thanks"))
         box.noted.connect(
             lambda text, channel: self._do(
-                "thank", [partial(self._actions.thank, view.promise.id, text, channel=channel or None)]
+                "thank", partial(self._actions.thank, view.promise.id, text, channel=channel or None)
             )
         )
         return box
@@ -219,7 +224,7 @@ class SweepVerbs(QObject):
         box = self._box(self._drafts.nudges(view, person), view, person, self.tr("Note the nudge"))
         box.noted.connect(
             lambda text, channel: self._do(
-                "nudge", [partial(self._actions.nudge, view.promise.id, text, channel=channel or None)]
+                "nudge", partial(self._actions.nudge, view.promise.id, text, channel=channel or None)
             )
         )
         return box
@@ -238,13 +243,10 @@ class SweepVerbs(QObject):
         else:
             self.closed.emit()
 
-    def _do(self, verb: str, acts: Sequence[Callable[[], object]]) -> None:
-        done = 0
+    def _do(self, verb: str, act: Callable[[], object], count: int = 1) -> None:
         try:
-            for act in acts:
-                act()
-                done += 1
+            act()
         except OrganizerError as refused:
             self.refused.emit(refused)
-        if done == len(acts):
-            self.did.emit(verb, done)
+        else:
+            self.did.emit(verb, count)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +20,7 @@ from organizer.ui.look.placing import come_over_active
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.rituals.sweep_card import SweepCard
 from organizer.ui.rituals.sweep_head import SweepHead
+from organizer.ui.rituals.sweep_steps import SweepStep, SweepSteps
 from organizer.ui.rituals.sweep_verbs import SweepVerbs
 from organizer.ui.words.sweep_words import MINE, STAYS, THEIRS, SweepWords, verbs_of
 
@@ -64,8 +64,7 @@ class SweepWindow(QWidget):
         self._cards: list[Card] = []
         self._more = 0
         self._at = 0
-        self._did: Counter[str] = Counter()
-        self._steps: list[tuple[int, str, str, str]] = []
+        self._steps = SweepSteps()
         self._letters = Letters(preferences.windows, self)
         self._verbs = SweepVerbs(theme, sentences, actions, clock, preferences, opens, self)
         self._verbs.did.connect(self._did_verb)
@@ -75,7 +74,8 @@ class SweepWindow(QWidget):
         self._composer: QWidget | None = None
         self._tells = True
         self._build()
-        for keys, act in (("Ctrl+Z", self._undo), ("Esc", self._step_back), ("Ctrl+W", self.close)):
+        again = (("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo))
+        for keys, act in (("Ctrl+Z", self._undo), *again, ("Esc", self._step_back), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
         words = self._words
         RitualKeys(
@@ -91,8 +91,7 @@ class SweepWindow(QWidget):
         found = self._sweeping.sweep()
         self._cards, self._more = list(found.cards), found.more
         self._at = 0
-        self._did.clear()
-        self._steps.clear()
+        self._steps = SweepSteps()
         self._head.begin(self._words.opening(len(self._cards)) if self._cards else "")
         self._show()
         return len(self._cards)
@@ -229,12 +228,13 @@ class SweepWindow(QWidget):
         self._card.setFocus()
 
     def _show_end(self) -> None:
-        people = len({whose for _, whose, verb, _ in self._steps if verb != "more_time"})
         skipped = sum(bool(self._unanswered(number)) for number in range(len(self._cards)))
         hanging = skipped or self._more
         self._end_title.setText(self.tr("That is all for today") if hanging else self.tr("Nothing left hanging"))
         self._end_more.setText(
-            self._words.done(self._did, people) if self._cards else self.tr("Everyone knows where they stand.")
+            self._words.done(self._steps.did(), self._steps.people())
+            if self._cards
+            else self.tr("Everyone knows where they stand.")
         )
         left = self._words.left(skipped, self._more)
         self._end_left.setText(left)
@@ -274,31 +274,29 @@ class SweepWindow(QWidget):
 
     def _did_verb(self, verb: str, count: int) -> None:
         card, view = self._cards[self._at], self._card.selected()
-        self._did[verb] += count
         whose = card.person or card.lines[0]
-        self._steps.extend([(self._at, whose, verb, "" if view is None else view.promise.id)] * count)
+        self._steps.add(SweepStep(self._at, whose, verb, "" if view is None else view.promise.id, count))
         left = () if verb in STAYS else self._unanswered(self._at)
         if verb in STAYS or left:
-            self._refresh_card(next(iter(left), None))
+            self._refresh_card(next(iter(left), None), came=verb == "got_it")
         else:
             self._at += 1
             self._show()
 
     def _unanswered(self, number: int) -> tuple[str, ...]:
         """Return what of a card was neither answered nor handled this evening: a nudge is no word on what I owe."""
-        handled = frozenset(promise for at, _, _, promise in self._steps if at == number)
-        return self._sweeping.unanswered(self._cards[number], handled)
+        return self._sweeping.unanswered(self._cards[number], self._steps.promises_of(number))
 
-    def _refresh_card(self, selects: str | None = None) -> None:
+    def _refresh_card(self, selects: str | None, *, came: bool) -> None:
         """Show the card again: something came, and there is somebody to thank, or there is more of theirs to see to."""
-        came = self._card.selected()
+        theirs = self._card.selected()
         self._close_composer()
         view = self._sweeping.card(self._cards[self._at])
         self._card.show_card(view, self._words.spoken(view, self._at + 1, len(self._cards)), selects)
         self._undo_button.setEnabled(True)
         self._card.setFocus()
-        mine = None if came is None else self._sweeping.waited_for(came.promise.id)
-        if mine is not None and self._steps[-1][2] == "got_it":
+        mine = self._sweeping.waited_for(theirs.promise.id) if came and theirs is not None else None
+        if mine is not None:
             self._show_composer(self._verbs.name_a_time(mine))
 
     def _skip(self) -> None:
@@ -311,18 +309,22 @@ class SweepWindow(QWidget):
             self._show()
 
     def _undo(self) -> None:
-        """Take the last verb back, and show its card again."""
-        if not self._steps:
-            return
+        self._turn(self._actions.undo, again=False)
+
+    def _redo(self) -> None:
+        self._turn(self._actions.redo, again=True)
+
+    def _turn(self, act: Callable[[], object], *, again: bool) -> None:
+        """Take the last verb back and show its card again, or do it again and go on as it did."""
         try:
-            self._actions.undo()
+            step = self._steps.turn(act, again=again)
         except OrganizerError as refused:
             self._say_refused(refused)
             return
-        number, _, verb, _ = self._steps.pop()
-        self._did[verb] -= 1
-        self._at = number
-        self._show()
+        if step is not None:
+            goes_on = again and step.verb not in STAYS and not self._unanswered(step.card)
+            self._at = step.card + goes_on
+            self._show()
 
     def _step_back(self) -> None:
         if self._composer is not None:
