@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.domain.handed_in import link_of
 from organizer.domain.reminders import steps_of
-from organizer.domain.understanding.past import moment_of
 from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring, plain_tip
@@ -240,6 +239,7 @@ class FieldRows(QWidget):
         self._verbs.asked.emit(prompt)
 
     def _ask_when_made(self, view: PromiseView) -> None:
+        from organizer.domain.understanding.past import moment_of
         from organizer.ui.prompts.prompts import WhenPrompt
 
         prompt = WhenPrompt(
