@@ -109,6 +109,19 @@ def test_one_who_knows_is_re_promised_with_the_words_and_the_next_one_comes(desk
     assert desk.names() == ["Jonas", "Tomás"]
 
 
+def test_what_was_done_elsewhere_is_not_taken_back_from_here(desk: Desk) -> None:
+    desk.rooms.actions.keep(desk.quote.id)
+    desk.away("7 december", "11 december")
+    assert not desk.window._undo_button.isEnabled()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.rooms.actions.promise(desk.quote.id).state == "kept"
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.window._undo_button.isEnabled()
+    desk.press(Key.Key_Z, held=CTRL)
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.rooms.actions.promise(desk.quote.id).state == "kept"
+
+
 def test_all_are_moved_together_to_a_time_of_ones_own(desk: Desk) -> None:
     desk.window._back.setText("15 december 9:00")
     desk.begin()

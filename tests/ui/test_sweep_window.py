@@ -127,9 +127,11 @@ def test_one_card_a_person_and_each_verb_is_a_key(desk: Desk) -> None:
 
 
 def test_without_single_letters_a_verb_is_its_letter_with_alt(desk: Desk) -> None:
-    desk.rooms.preferences.set("single_keys", "no")
     first, second = desk.promise("call back", "Zoe", hour=11), desk.promise("send the quote")
     desk.begin()
+    desk.rooms.preferences.set("single_keys", "no")
+    desk.begin()
+    assert desk.window._skip_button._key == "Alt S"
     said = [button.accessibleDescription() for button in desk.window._card.findChildren(QAbstractButton)]
     assert any(one.endswith("(Alt A)") for one in said)
     desk.press(Key.Key_A, Key.Key_S)

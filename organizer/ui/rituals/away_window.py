@@ -82,14 +82,16 @@ class AwayWindow(QWidget):
         self._box: DraftBox | None = None
         self._known_days = ("", "")
         self._build()
-        again = (("Ctrl+Shift+Z", self._redo), ("Ctrl+Y", self._redo))
-        for keys, act in (("Ctrl+Z", self._undo), *again, ("Ctrl+W", self.close)):
+        redo = partial(self._turn, actions.redo, 1)
+        for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
         RitualKeys(self, theme, self._letters, lambda keys: keys.of_absence())
         theme.changed.connect(self.update)
 
     def begin(self) -> None:
         """Show the absence that was planned last, unless nothing is left to do for it."""
+        # How many steps were done here, and how many of them taken back.
+        self._steps = (0, 0)
         planned = self._plan.absence()
         now, zone = self._clock.now(), self._clock.zone()
         if planned is not None:
@@ -199,9 +201,9 @@ class AwayWindow(QWidget):
         self._not_told = Button(theme, self.tr("Move all, not told"), tone="quiet")
         self._all_told.clicked.connect(partial(self._move_all, told=True))
         self._not_told.clicked.connect(partial(self._move_all, told=False))
-        undo = Button(theme, self.tr("Undo"), tone="quiet", key=self.tr("Ctrl Z"))
-        undo.clicked.connect(self._undo)
-        for button in (self._all_told, self._not_told, undo):
+        self._undo_button = Button(theme, self.tr("Undo"), tone="quiet", key=self.tr("Ctrl Z"))
+        self._undo_button.clicked.connect(self._undo)
+        for button in (self._all_told, self._not_told, self._undo_button):
             row.addWidget(button)
         says = Label(theme, "meta", self.tr("Nothing is sent for you."), ink="text2")
         foot = QHBoxLayout()
@@ -251,6 +253,7 @@ class AwayWindow(QWidget):
         )
         self._list.setVisible(bool(self._people))
         self._nothing.setVisible(not self._people)
+        self._undo_button.setEnabled(self._steps[0] > 0)
         title, more = self._words.nothing(view)
         self._nothing.say("sun", "accent", title, more)
         for button in (self._all_told, self._not_told):
@@ -311,37 +314,41 @@ class AwayWindow(QWidget):
         if view is None:
             return
         due = self._moves_to(view.absence)
+        absences, by = self._absences, channel or None
         if view.is_over:
-            self._attempt(lambda: self._absences.make_right(one, text, due, channel or None))
+            self._do(lambda: absences.make_right(one, text, due, by))
         else:
-            self._attempt(
-                lambda: self._absences.repromise_together(
-                    one.promises, due, told=True, text=text, channel=channel or None
-                )
-            )
+            self._do(lambda: absences.repromise_together(one.promises, due, told=True, text=text, channel=by))
 
     def _move_all(self, *_clicked: bool, told: bool) -> None:
         if self._view is None:
             return
         due = self._moves_to(self._view.absence)
         views = [view for one in self._people.values() for view in one.promises]
-        self._attempt(lambda: self._absences.repromise_together(views, due, told=told))
+        self._do(lambda: self._absences.repromise_together(views, due, told=told))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        self._attempt(act, (self._steps[0] + 1, 0))
 
     def _undo(self) -> None:
-        self._attempt(self._actions.undo)
+        self._turn(self._actions.undo, -1)
 
-    def _redo(self) -> None:
-        self._attempt(self._actions.redo)
+    def _turn(self, act: Callable[[], object], by: int) -> None:
+        """Take back what was done here, or do it again; what was done elsewhere is not seen here, and stays."""
+        done, undone = self._steps
+        if (done if by < 0 else undone) > 0:
+            self._attempt(act, (done + by, undone - by))
 
     def _word(self, kind: str, words: str, channel: str) -> None:
         self._attempt(lambda: self._preferences.set_template(kind, words, channel or None))
 
-    def _attempt(self, act: Callable[[], object]) -> None:
+    def _attempt(self, act: Callable[[], object], steps: tuple[int, int] | None = None) -> None:
         try:
             act()
         except OrganizerError as refused:
             self._problem.say(self._sentences.error(refused))
             return
+        self._steps = steps or self._steps
         self._problem.clear()
         self._look_again()
         self._list.setFocus()

@@ -163,16 +163,16 @@ class SweepWindow(QWidget):
         theme = self._theme
         says = Label(theme, "meta", self.tr("Nothing is sent for you."), ink="text2")
         self._back = Button(theme, self.tr("Back"), tone="quiet", key="←")
-        skip = Button(theme, self.tr("Skip"), tone="quiet", key=self._letters.cap("S"))
+        self._skip_button = Button(theme, self.tr("Skip"), tone="quiet")
         self._undo_button = Button(theme, self.tr("Undo"), tone="quiet", key=self.tr("Ctrl Z"))
         self._back.clicked.connect(self._go_back)
-        skip.clicked.connect(self._skip)
+        self._skip_button.clicked.connect(self._skip)
         self._undo_button.clicked.connect(self._undo)
         says.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         says.setWordWrap(True)
         self._footer, buttons = QWidget(), QWidget()
         ways = Flow(buttons, gap=theme.px(6))
-        for button in (self._back, skip, self._undo_button):
+        for button in (self._back, self._skip_button, self._undo_button):
             ways.addWidget(button)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._footer)
         self._foot.setContentsMargins(0, 0, 0, 0)
@@ -225,6 +225,7 @@ class SweepWindow(QWidget):
         self._card.show_card(card, self._words.spoken(card, self._at + 1, len(self._cards)))
         self._back.setEnabled(self._at > 0)
         self._undo_button.setEnabled(bool(self._steps))
+        self._skip_button.become(self.tr("Skip"), key=self._letters.cap("S"))
         self._card.setFocus()
 
     def _show_end(self) -> None:
