@@ -3513,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseListView</name>
+    <message>
+        <source>Nothing here is overdue, so there is nothing to re-promise.</source>
+        <translation>Hier ist nichts überfällig; es gibt nichts neu zu versprechen.</translation>
+    </message>
+</context>
+<context>
     <name>PromisesPage</name>
     <message>
         <source>Promises</source>

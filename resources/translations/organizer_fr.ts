@@ -3513,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseListView</name>
+    <message>
+        <source>Nothing here is overdue, so there is nothing to re-promise.</source>
+        <translation>Rien n’est en retard ici ; il n’y a rien à repromettre.</translation>
+    </message>
+</context>
+<context>
     <name>PromisesPage</name>
     <message>
         <source>Promises</source>

@@ -137,6 +137,20 @@ def test_all_that_is_overdue_is_all_in_the_book_however_little_of_it_was_read_ye
     assert len(set(asked[0])) == len(asked[0]) == 122
 
 
+def test_where_nothing_is_overdue_the_key_for_all_of_it_says_so_and_means_no_other(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    promised(rooms, "measure the hall @Pia friday")
+    window.go_to("upcoming")
+    rows, asked, hints = window._page.list, list[object](), list[str]()
+    rows.verb_asked.connect(lambda ids, _verb: asked.append(ids))
+    rows.hinted.connect(hints.append)
+    rows.choose_first()
+    QTest.keyClick(rows, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == []
+    assert hints == ["Nothing here is overdue, so there is nothing to re-promise."]
+
+
 def test_the_head_counts_what_the_headings_count(window: MainWindow) -> None:
     counts = [row.count for row in window._page.model._rows if isinstance(row, Heading)]
     assert counts == [2, 2, 1]

@@ -183,9 +183,9 @@ class PromiseListView(QListView):
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
-        elif verb == "repromise" and shift and (late := self._list.under("overdue")):
+        elif verb == "repromise" and shift:
             if not event.isAutoRepeat():
-                self.verb_asked.emit(late, verb)
+                self._move_all_that_is_overdue()
         elif chosen and verb is not None:
             if not event.isAutoRepeat():
                 self._do_if_it_fits(chosen, verb)
@@ -201,6 +201,14 @@ class PromiseListView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _move_all_that_is_overdue(self) -> None:
+        """Ask for another time for all of it; the one that is chosen is never meant instead."""
+        late = self._list.under("overdue")
+        if late:
+            self.verb_asked.emit(late, "repromise")
+        else:
+            self.hinted.emit(self.tr("Nothing here is overdue, so there is nothing to re-promise."))
 
     def _do_if_it_fits(self, chosen: list[str], verb: str) -> None:
         """Ask for a verb; where it fits nothing that is chosen, say which do."""
