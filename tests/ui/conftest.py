@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from organizer.rooms import Rooms, furnish
 from organizer.ui.look.theme import Theme
+from organizer.ui.look.translating import Translating
 from organizer.ui.words.sentences import Sentences
 from tests.hands import HandClock
 
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _dates_written_as_before() -> Iterator[None]:
-    """Write dates again as this machine does, whatever language a test had chosen: Qt has one way for the whole process."""
-    before = QLocale()
+def _as_before(qt_app: QApplication) -> Iterator[None]:
+    """Give back what Qt has one of in a process, for the next test: language, way of writing dates, direction, font, colours."""
+    locale, direction, font, palette = QLocale(), qt_app.layoutDirection(), qt_app.font(), qt_app.palette()
     yield
-    QLocale.setDefault(before)
+    for spoken in qt_app.findChildren(QTranslator):
+        qt_app.removeTranslator(spoken)
+    QLocale.setDefault(locale)
+    qt_app.setLayoutDirection(direction)
+    qt_app.setFont(font)
+    qt_app.setPalette(palette)
 
 
 @pytest.fixture
@@ -43,6 +49,12 @@ def rooms(home: Path, clock: HandClock) -> Iterator[Rooms]:
 @pytest.fixture
 def theme(qt_app: QApplication) -> Theme:
     return Theme(qt_app)
+
+
+@pytest.fixture
+def translating(qt_app: QApplication) -> Translating:
+    """Return what speaks a language; until it is told to, none is spoken."""
+    return Translating(qt_app)
 
 
 @pytest.fixture

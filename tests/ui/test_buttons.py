@@ -36,4 +36,3 @@ def test_a_filled_button_that_has_the_keys_stands_apart_from_its_ring(theme: The
         }
     finally:
         window.close()
-        theme.use("system")

@@ -32,7 +32,6 @@ def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -
     yield made
     made.close()
     made.deleteLater()
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def painting(window: MainWindow, theme: Theme, row: int) -> _Painting:

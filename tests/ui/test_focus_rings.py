@@ -38,7 +38,6 @@ def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -
     yield made
     made.close()
     made.deleteLater()
-    theme.follow(WindowSettings())
 
 
 def controls_of(window: MainWindow) -> list[QWidget]:

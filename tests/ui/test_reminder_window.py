@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from organizer.services.ports import Button, Notice
-from organizer.ui.look.translating import Translating
 from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.tray import Tray
 from tests.desktop.waiting import until
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.ui.look.theme import Theme
+    from organizer.ui.look.translating import Translating
     from organizer.ui.words.sentences import Sentences
 
 QUOTE = Notice("a", "Maya: Send the quote", "Due 15:00. Reminded 15:00.", (Button("kept", "Kept"),))
@@ -38,21 +38,16 @@ def test_the_keys_begin_with_putting_all_off(window: ReminderWindow) -> None:
 
 
 def test_the_window_and_the_tray_speak_the_language_that_is_chosen_while_they_are_there(
-    window: ReminderWindow, sentences: Sentences, theme: Theme, qt_app: QApplication
+    window: ReminderWindow, sentences: Sentences, theme: Theme, translating: Translating
 ) -> None:
     window.show_all([QUOTE], 0)
-    translating = Translating(qt_app)
     tray = Tray(sentences, theme)
-    try:
-        translating.speak("de")
-        qt_app.processEvents()
-        assert "Neues Versprechen" in [action.text() for action in tray._menu.actions()]
-        assert window.windowTitle() == "Erinnerungen"
-        assert window._all.accessibleName() == "Alle auf später"
-        assert window._all.menu().actions()[0].text() == "In 1 Stunde"
-    finally:
-        translating.speak("en")
-        qt_app.processEvents()
+    translating.speak("de")
+    QApplication.processEvents()
+    assert "Neues Versprechen" in [action.text() for action in tray._menu.actions()]
+    assert window.windowTitle() == "Erinnerungen"
+    assert window._all.accessibleName() == "Alle auf später"
+    assert window._all.menu().actions()[0].text() == "In 1 Stunde"
 
 
 def labels(window: ReminderWindow) -> list[str]:

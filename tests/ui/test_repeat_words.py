@@ -8,14 +8,11 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from organizer.commands.repeat_words import repeat_words
-from organizer.ui.look.translating import Translating
 from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
+    from organizer.ui.look.translating import Translating
 
 RULES = (
     "FREQ=DAILY",
@@ -36,15 +33,6 @@ RULES = (
     "FREQ=YEARLY;INTERVAL=2",
     "FREQ=HOURLY;BYSETPOS=3",
 )
-
-
-@pytest.fixture
-def translating(qt_app: QApplication) -> Iterator[Translating]:
-    made = Translating(qt_app)
-    before = QLocale()
-    yield made
-    made.speak("en")
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -6,20 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from organizer.domain.attention import Loyal, Wait
 from organizer.domain.review import Week
 from organizer.services.rituals.attending import Owed
 from organizer.services.rituals.reviewing import HowItWent, Kept
-from organizer.ui.look.translating import Translating
 from organizer.ui.words.review_words import ReviewWords
 from organizer.ui.words.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
+    from organizer.ui.look.translating import Translating
 
 Balance = tuple[tuple[str, int, int], ...]
 NOTHING = Kept()
@@ -27,12 +23,9 @@ SINCE = datetime(2026, 11, 25, 17, tzinfo=UTC)
 
 
 @pytest.fixture
-def words(qt_app: QApplication) -> Iterator[ReviewWords]:
-    before = QLocale()
-    spoken = Translating(qt_app)
-    spoken.speak("en")
-    yield ReviewWords(Wording())
-    QLocale.setDefault(before)
+def words(translating: Translating) -> ReviewWords:
+    translating.speak("en")
+    return ReviewWords(Wording())
 
 
 def went(customer: Kept = NOTHING, internal: Kept = NOTHING, balance: Balance = ()) -> HowItWent:

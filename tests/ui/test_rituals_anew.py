@@ -43,8 +43,6 @@ def test_an_open_window_comes_again_in_the_new_size_and_quits_nothing(
         assert left == [True]
     finally:
         rituals.close()
-        rooms.preferences.set("text_size", "100")
-        theme.follow(rooms.preferences.windows())
 
 
 def test_the_review_that_was_offered_is_the_one_that_opens(

@@ -15,7 +15,6 @@ from organizer.adapters import holidays
 from organizer.domain.settings import QuietHours
 from organizer.services.ports import Finding
 from organizer.ui.keyboard.keys import Keys
-from organizer.ui.look.translating import Translating
 from organizer.ui.settings.hours_page import HoursPage
 from organizer.ui.settings.reminders_page import RemindersPage
 from organizer.ui.settings.room import SettingsRoom
@@ -27,11 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from organizer.domain.settings import Settings
     from organizer.rooms import Rooms
     from organizer.ui.look.theme import Theme
+    from organizer.ui.look.translating import Translating
     from organizer.ui.settings.page import SettingLine
     from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
@@ -114,14 +114,14 @@ class Shown:
 
 
 @pytest.fixture
-def shown(rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock, qt_app: QApplication) -> Iterator[Shown]:
-    before = QLocale()
-    Translating(qt_app).speak("en")
+def shown(
+    rooms: Rooms, theme: Theme, sentences: Sentences, clock: HandClock, translating: Translating
+) -> Iterator[Shown]:
+    translating.speak("en")
     QLocale.setDefault(QLocale("en_GB"))
     made = Shown(rooms, theme, sentences, clock)
     yield made
     made.window.close()
-    QLocale.setDefault(before)
 
 
 def test_a_device_that_is_to_announce_nothing_is_told_so_with_a_switch(shown: Shown) -> None:

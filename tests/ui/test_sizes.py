@@ -25,8 +25,6 @@ from organizer.windows import main_window
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from organizer.rooms import Rooms
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
@@ -36,17 +34,14 @@ LONG = "send @Maya the revised quote by friday 16:00 via:email #harbor-refit at:
 
 
 @pytest.fixture
-def large(theme: Theme) -> Iterator[Theme]:
+def large(theme: Theme) -> Theme:
     theme.follow(WindowSettings(text_size=200))
-    yield theme
-    theme.follow(WindowSettings())
+    return theme
 
 
 @pytest.fixture
-def to_the_left(qt_app: QApplication) -> Iterator[None]:
+def to_the_left(qt_app: QApplication) -> None:
     qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.usefixtures("to_the_left")

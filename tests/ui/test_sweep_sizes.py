@@ -38,7 +38,6 @@ def window(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -
     yield made
     made.close()
     made.deleteLater()
-    theme.follow(WindowSettings())
 
 
 def tiles_of(window: SweepWindow) -> list[Tile]:

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from organizer.services.told import StoryLine
-from organizer.ui.look.translating import Translating
 from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
 from organizer.ui.words.story_words import StoryWords
@@ -23,20 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from organizer.ui.look.translating import Translating
+
 
 OTHERS = ("de", "fr")
 SCREENS = ROOT / "organizer" / "ui"
 _PLACES = re.compile(r"%(?:\d|n)")
-
-
-@pytest.fixture
-def translating(qt_app: QApplication) -> Iterator[Translating]:
-    made = Translating(qt_app)
-    before = QLocale()
-    yield made
-    made.speak("en")
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("code", OTHERS)
