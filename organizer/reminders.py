@@ -197,7 +197,11 @@ class Reminders(QObject):
             self._snooze(self._reminding.spoken_of(key), verb)
         elif key == DIGEST:
             self.show_waiting()
-        elif verb == "show" and (key in {PEOPLE, self._of_itself} or key.startswith(f"{PEOPLE}:")):
+        elif verb == "show" and key == self._of_itself:
+            # Not every desktop takes a notice away that was pressed, and nothing is left to be answered.
+            self._chain.withdraw(key)
+            self.shows_promise.emit("")
+        elif verb == "show" and (key == PEOPLE or key.startswith(f"{PEOPLE}:")):
             self.shows_promise.emit("")
         elif verb == "show" and key in self._occasions.rituals:
             self._do(key, "start", "")

@@ -244,7 +244,7 @@ class Resident(QObject):
         self._windows.begin(self._quick_capture, self._rooms.autostart(), self._links(), self._background, visits)
         yield
         safekeeping.soundly(visits.begin)
-        self._windows.closed.connect(reminders.say_still_here)
+        self._windows.tell_closed(reminders.say_still_here)
 
     def _quit(self) -> None:
         """Quit as the user asks; once a day, while somebody waits for a word, the sweep comes first. A log-out never waits."""

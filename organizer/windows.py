@@ -39,7 +39,7 @@ class Windows(QObject):
     reminders_asked = Signal()
     captured = Signal()
     handed = Signal(object)
-    closed = Signal()
+    _closed = Signal()
     rebuilt = Signal()
 
     def __init__(
@@ -57,6 +57,7 @@ class Windows(QObject):
         self._quick_capture: QuickCapture | None = None
         self._autostart: Switch | None = None
         self._reminders = 0
+        self._was_closed = False
         self._offers: dict[str, Callable[[], None]] = {}
         self._translating = Translating(application)
         self._speak()
@@ -121,6 +122,16 @@ class Windows(QObject):
         if self._settings is not None:
             self._settings.refresh()
 
+    def tell_closed(self, tell: Callable[[], None]) -> None:
+        """Call `tell` whenever the user closes the main window; at once, if that was before anybody could ask for it."""
+        self._closed.connect(tell)
+        if self._was_closed:
+            tell()
+
+    def _note_closed(self) -> None:
+        self._was_closed = True
+        self._closed.emit()
+
     # What is told to whichever main window there is.
 
     def come_forward(self) -> None:
@@ -183,7 +194,7 @@ class Windows(QObject):
         window.painted_first.connect(self.painted_first)
         window.reminders_asked.connect(self.reminders_asked)
         window.captured.connect(self.captured)
-        window.closed.connect(self.closed)
+        window.closed.connect(self._note_closed)
         window.verbs.doing.settings_asked.connect(self.show_settings)
         for what, act in self._offers.items():
             window.offer(what, act)

@@ -62,11 +62,12 @@ class Screen:
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Press a button of the mouse at a place of the screen, in pixels."""
-        self.xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
+        # Without xdotool's --sync, which waits 15 s for a mouse that is there already: X does one after the other anyway.
+        self.xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], meanwhile: Callable[[], object] | None = None) -> None:
         """Drag with the mouse from one place of the screen to another; `meanwhile` as for `type`."""
-        words = ["xdotool", "mousemove", "--sync", *map(str, start), "mousedown", "1", "sleep", _PAUSE]
+        words = ["xdotool", "mousemove", *map(str, start), "mousedown", "1", "sleep", _PAUSE]
         for step in range(1, _STEPS + 1):
             between = (str(a + (b - a) * step // _STEPS) for a, b in zip(start, end, strict=True))
             words += ["mousemove", *between, "sleep", _PAUSE]

@@ -13,7 +13,7 @@ from organizer.store.opening import open_to_read
 from tests.desktop.waiting import until, while_passing
 from tests.faults.kills import on_their_way
 from tests.faults.moved_clock import MovedClock
-from tests.journeys.test_reminders import owe
+from tests.journeys.test_reminders import TITLE, owe, put_window_away
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from tests.desktop.notifications import Dunst, FakeNotifications
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
-
-TITLE = "Follow-up Organizer"
 
 
 @pytest.fixture
@@ -132,11 +130,12 @@ def test_the_sweep_comes_again_in_a_quarter_of_an_hour_not_today_and_starts(
 def test_a_click_on_the_notice_itself_opens_the_promise(
     running: Running, dunst: Dunst, desktop: PrivateDesktop
 ) -> None:
-    running.announced("call back")
+    running.resident.run.done("settings", "alerts=off, at_due")
+    running.start(10)
+    put_window_away(dunst, desktop)
+    running.add("call back @Maya 10:00")
+    running.pass_by(minutes=1, seconds=2)
     dunst.wait_for(1)
-    window = desktop.screen.window(TITLE)
-    desktop.screen.close(window)
-    until(lambda: not desktop.screen.windows(TITLE), "the window to be put away")
     dunst.click(desktop.screen)
     assert desktop.screen.window(TITLE)
     running.resident.stop()
