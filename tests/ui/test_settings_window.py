@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from organizer.ui.settings.choices import KeyField, Switch
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
+from tests.desktop.waiting import until
 from tests.ui.at_once import AtOnce
 
 if TYPE_CHECKING:
@@ -261,16 +263,27 @@ def test_links_and_the_bookmark_of_other_programs(shown: Shown) -> None:
     assert QGuiApplication.clipboard().text().startswith("javascript:void(location.href='organizer:add?text='")
 
 
+def wrapped(window: SettingsWindow) -> list[QLabel]:
+    return [label for label in window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+
+
+def cut(window: SettingsWindow) -> list[str]:
+    """Return what is said with less room than its lines need."""
+    return [label.text() for label in wrapped(window) if label.heightForWidth(label.width()) > label.height() + 1]
+
+
 def test_no_word_is_cut_on_any_page_in_a_small_window(shown: Shown) -> None:
     shown.window.resize(800, 640)
     for page in PAGES:
         shown.window.show_page(page.key)
-        for _ in range(5):
-            QApplication.processEvents()
-        words = [label for label in shown.window.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
-        assert words or page.key == "about"
-        low = [label.text() for label in words if label.heightForWidth(label.width()) > label.height() + 1]
-        assert low == [], page.key
+        assert wrapped(shown.window) or page.key == "about"
+        until(
+            lambda: not cut(shown.window), lambda: f"room for {cut(shown.window)}", meanwhile=QApplication.processEvents
+        )
+
+
+def _fits(inside: QWidget, seen: QWidget) -> bool:
+    return inside.width() <= seen.width()
 
 
 def test_the_pages_keep_their_width_in_a_narrow_window_and_the_search_comes_by_its_key(shown: Shown) -> None:
@@ -278,13 +291,11 @@ def test_the_pages_keep_their_width_in_a_narrow_window_and_the_search_comes_by_i
     window.resize(560, 640)
     for page in PAGES:
         window.show_page(page.key)
-        for _ in range(5):
-            QApplication.processEvents()
         area = window._pages[page.key].widget
         assert isinstance(area, QScrollArea)
-        inside = area.widget()
+        inside, seen = area.widget(), area.viewport()
         assert inside is not None
-        assert inside.width() <= area.viewport().width(), page.key
+        until(partial(_fits, inside, seen), f"{page.key} to have its width", meanwhile=QApplication.processEvents)
     assert all(tab.toolTip() == tab.accessibleName() for tab in window._tabs.values())
     assert not window._search.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -14,6 +14,7 @@ from organizer.services.window_settings import WindowSettings
 from organizer.ui.look.cards import Tile
 from organizer.ui.look.controls import Button
 from organizer.ui.rituals.sweep_window import SweepWindow
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +34,7 @@ def window(theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock) -
     made.resize(640, 480)
     made.show()
     assert made.begin() == 1
-    for _ in range(5):
-        QApplication.processEvents()
+    assert QTest.qWaitForWindowExposed(made)
     yield made
     made.close()
     made.deleteLater()
@@ -45,20 +45,29 @@ def tiles_of(window: SweepWindow) -> list[Tile]:
 
 
 def test_no_button_is_cut_and_every_verb_is_told_whole(window: SweepWindow, theme: Theme) -> None:
-    buttons = [button for button in window.findChildren(Button) if button.isVisible()]
-    assert [button.accessibleName() for button in buttons if button.width() < button.sizeHint().width()] == []
-    tiles = tiles_of(window)
-    assert len(tiles) == 4
-    for tile in tiles:
-        assert theme.metrics("title").horizontalAdvance(tile.text()) <= tile.width() - 2 * theme.px(13)
+    def cut() -> list[str]:
+        buttons = [button for button in window.findChildren(Button) if button.isVisible()]
+        cut = [button.accessibleName() for button in buttons if button.width() < button.sizeHint().width()]
+        room = {tile.text(): tile.width() - 2 * theme.px(13) for tile in tiles_of(window)}
+        return cut + [text for text, wide in room.items() if theme.metrics("title").horizontalAdvance(text) > wide]
+
+    assert len(tiles_of(window)) == 4
+    until(lambda: not cut(), lambda: f"room for {cut()}", meanwhile=QApplication.processEvents)
+
+
+def stand_in_rows(window: SweepWindow, count: int) -> None:
+    """Wait until the tiles stand in so many rows."""
+
+    def rows() -> int:
+        return len({tile.y() for tile in tiles_of(window)})
+
+    until(lambda: rows() == count, lambda: f"{count} rows, not {rows()}", meanwhile=QApplication.processEvents)
 
 
 def test_the_verbs_stand_two_in_a_row_where_four_have_no_room(window: SweepWindow) -> None:
-    assert len({tile.y() for tile in tiles_of(window)}) == 2
+    stand_in_rows(window, 2)
     window.resize(1900, 1000)
-    for _ in range(5):
-        QApplication.processEvents()
-    assert len({tile.y() for tile in tiles_of(window)}) == 1
+    stand_in_rows(window, 1)
 
 
 def test_the_way_out_is_named_though_only_its_sign_is_shown(window: SweepWindow) -> None:

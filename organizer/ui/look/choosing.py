@@ -5,6 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog
 
 # Qt's own dialog, where the desktop has none, deletes and renames what is selected in it; somebody who comes from a list where
-# Del lets go of a promise would lose a folder.
+# Del deletes a promise, and Ctrl+Z brings it back, would lose a folder.
 ONLY_CHOOSE = QFileDialog.Option.ReadOnly
 ONLY_CHOOSE_FOLDERS = ONLY_CHOOSE | QFileDialog.Option.ShowDirsOnly

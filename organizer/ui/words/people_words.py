@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,10 +60,8 @@ class PeopleWords(QObject):
 
     def apart(self, person: Person) -> str:
         """Name one of several people of a name by what else is known: `Sam Hill · Internal · 555-2`."""
-        known = (word for word in (*person.aliases, *person.email, *person.phone, person.note) if word.strip())
-        return " · ".join(
-            [shown(person.name), self.circle(person.circle), *(shown(word, 30) for word in islice(known, 1))]
-        )
+        known = next(filter(str.strip, (*person.aliases, *person.email, *person.phone, person.note)), "")
+        return " · ".join(filter(None, (shown(person.name), self.circle(person.circle), shown(known, 30))))
 
     def asked(self, question: Touch, now: datetime) -> str:
         """Say the question asked back that waits for its answer."""
