@@ -1045,6 +1045,10 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>One moment: this is a long step.</source>
+        <translation>Einen Moment: Das ist ein langer Schritt.</translation>
+    </message>
+    <message>
         <source>It goes on, by %2: %1</source>
         <translation>Es geht weiter, bis %2: %1</translation>
     </message>

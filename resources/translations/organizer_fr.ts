@@ -1045,6 +1045,10 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>One moment: this is a long step.</source>
+        <translation>Un instant : cette étape est longue.</translation>
+    </message>
+    <message>
         <source>It goes on, by %2: %1</source>
         <translation>Cela continue, d’ici %2 : %1</translation>
     </message>

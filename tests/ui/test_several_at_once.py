@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from organizer.domain.grading import Judged
+from organizer.domain.promises import Promise
 from organizer.domain.when import Day, Zoned
 from organizer.ui.look.controls import Button
 from organizer.ui.look.plain_field import PlainField
@@ -20,7 +23,8 @@ from organizer.windows import main_window
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from organizer.domain.promises import Promise
+    from PySide6.QtWidgets import QApplication
+
     from organizer.rooms import Rooms
     from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
@@ -210,3 +214,32 @@ def test_a_time_that_has_passed_is_counted_in_days_once_a_night_lies_between(
     ):
         clock.set(now)
         assert due_of(window, made) == said
+
+
+def test_a_long_step_is_taken_back_and_done_again_between_the_events_of_the_window(
+    window: MainWindow, rooms: Rooms, qt_app: QApplication
+) -> None:
+    now = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    with rooms.book.step("import", now, "many") as step:
+        for number in range(60):
+            step.put_promise(Promise(str(number), now, now, f"promise {number}", ""), Judged(), ZoneInfo("UTC"))
+    assert len(rooms.reader.page("open", limit=100).rows) == 62
+
+    def until_left(count: int) -> None:
+        # A second press while the first is at work takes nothing more back.
+        window.verbs.undo()
+        assert said(window) == "One moment: this is a long step."
+        events = 0
+        while len(rooms.reader.page("open", limit=100).rows) != count or "long step" in said(window):
+            qt_app.processEvents()
+            events += 1
+            assert events < 1_000
+        assert events > 2
+
+    window.verbs.undo()
+    assert len(rooms.reader.page("open", limit=100).rows) > 2
+    until_left(2)
+    assert said(window).startswith("Undone “Import”")
+    window.verbs.redo()
+    until_left(62)
+    assert said(window).startswith("Done again")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.errors import BookUnavailable, NothingToUndo, OrganizerError
 from organizer.ui.words.wording import begun, filled, in_sentence, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from organizer.domain.when import Due
     from organizer.services.actions import Done
@@ -64,6 +64,7 @@ class Doing(QObject):
         self.sentences = sentences
         self.theme = theme
         self._more: Callable[[], None] | None = None
+        self._long_work: Generator[None, None, Done] | None = None
 
     def offer(self, said: str, more: str, act: Callable[[], None]) -> None:
         """Say what was done, and offer one more thing to do, called `more`."""
@@ -90,14 +91,38 @@ class Doing(QObject):
         """Do it, then `then`; what cannot be done is said."""
         try:
             done = act()
-        except NothingToUndo as nothing:
-            self.hinted.emit(self.sentences.error(nothing))
-        except BookUnavailable as refused:
-            self.refused.emit(refused, lambda: self.attempt(act, then))
         except OrganizerError as refused:
-            self.refused.emit(refused, None)
+            self._refuse(refused, lambda: self.attempt(act, then))
         else:
             then(done)
+
+    def attempt_in_slices(self, begin: Callable[[], Generator[None, None, Done]], then: Callable[[Done], None]) -> None:
+        """Do as `attempt` does; where that takes long, the rest is done between the events of the window, one work at a time."""
+        if self._long_work is None:
+            self._long_work = begin()
+            self._work_on(begin, then)
+        if self._long_work is not None:
+            self.hinted.emit(self.tr("One moment: this is a long step."))
+
+    def _work_on(self, begin: Callable[[], Generator[None, None, Done]], then: Callable[[Done], None]) -> None:
+        work, self._long_work = self._long_work, None
+        if work is None:
+            return
+        try:
+            next(work)
+        except StopIteration as ended:
+            then(ended.value)
+        except OrganizerError as refused:
+            self._refuse(refused, lambda: self.attempt_in_slices(begin, then))
+        else:
+            self._long_work = work
+            QTimer.singleShot(0, self, lambda: self._work_on(begin, then))
+
+    def _refuse(self, refused: OrganizerError, again: Callable[[], None]) -> None:
+        if isinstance(refused, NothingToUndo):
+            self.hinted.emit(self.sentences.error(refused))
+        else:
+            self.refused.emit(refused, again if isinstance(refused, BookUnavailable) else None)
 
     def say_after(self, act: Callable[[], Done], said: str, more: str = "") -> None:
         """Do it, and say so."""

@@ -162,7 +162,7 @@ class Verbs(QObject):
             self.doing.offer(self._undone.undone(done), self.tr("Do again"), self.redo)
             self._tell_what_came_back(done)
 
-        self.doing.attempt(self._actions.undo, say)
+        self.doing.attempt_in_slices(self._actions.undo_in_slices, say)
 
     def redo(self) -> None:
         """Do again what was taken back."""
@@ -171,7 +171,7 @@ class Verbs(QObject):
             self.done.emit(self._undone.done_again(done), "")
             self._tell_what_came_back(done)
 
-        self.doing.attempt(self._actions.redo, say)
+        self.doing.attempt_in_slices(self._actions.redo_in_slices, say)
 
     def _tell_what_came_back(self, done: Done) -> None:
         if done.promise is not None and done.promise.is_open:
