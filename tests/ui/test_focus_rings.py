@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from organizer.services.window_settings import WindowSettings
+from organizer.ui.settings.choices import Switch
+from organizer.ui.settings.time_controls import WeekdayPicker
 from organizer.windows import main_window
 
 if TYPE_CHECKING:
@@ -83,3 +85,21 @@ def test_every_control_shows_that_it_has_the_keys(
         if ring_around(window, part, ink) < before + _A_RING:
             without.append(part.accessibleName() or type(part).__name__)
     assert without == []
+
+
+@pytest.mark.parametrize("kind", ["day", "switch"])
+def test_about_what_has_the_colour_of_the_ring_there_is_room_between(theme: Theme, kind: str) -> None:
+    room = QWidget()
+    days = WeekdayPicker(theme, QLocale(), 1)
+    part = days.findChildren(QAbstractButton)[0] if kind == "day" else Switch(theme)
+    QVBoxLayout(room).addWidget(days if kind == "day" else part)
+    part.setChecked(True)
+    room.show()
+    assert QTest.qWaitForWindowActive(room)
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    box = QRect(part.mapTo(room, QPoint(0, 0)), part.size())
+    picture, ink, middle = room.grab(box).toImage(), theme.ink("accent").rgb(), box.height() // 2
+    edge = "".join("#" if picture.pixel(x, middle) == ink else "." for x in range(10))
+    assert edge.lstrip(".").startswith("##.")
+    assert edge.endswith("###")
+    room.close()

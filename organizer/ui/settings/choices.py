@@ -50,8 +50,10 @@ class Switch(QCheckBox):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        groove = QRectF(self.rect()).adjusted(_OUTSIDE + 0.5, _OUTSIDE + 0.5, -_OUTSIDE - 0.5, -_OUTSIDE - 0.5)
         on = self.isChecked()
+        # A ring in the colour of the groove is seen only with some room between.
+        inner = _OUTSIDE + 0.5 + int(self.hasFocus() and on)
+        groove = QRectF(self.rect()).adjusted(inner, inner, -inner, -inner)
         painter.setPen(QPen(theme.ink("accent" if on else "border_strong"), 1.5))
         painter.setBrush(theme.ink("accent" if on else "surface"))
         painter.drawRoundedRect(groove, groove.height() / 2, groove.height() / 2)

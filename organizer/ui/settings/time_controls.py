@@ -145,14 +145,18 @@ class _Day(PressedByEnter):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_OUTSIDE, _OUTSIDE, -_OUTSIDE, -_OUTSIDE)
+        # A ring in the colour of the ground is seen only with some room between.
+        apart = int(self.hasFocus() and on)
+        inner = 0.5 + apart
         painter.setPen(QPen(theme.ink("accent" if on else "border_strong"), 1))
         painter.setBrush(theme.ink("accent" if on else "hover" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+        painter.drawRoundedRect(box.adjusted(inner, inner, -inner, -inner), px(8), px(8))
         painter.setFont(theme.font("title" if on else "body"))
         painter.setPen(theme.ink("on_accent" if on else "text2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            focus_ring(painter, theme, box.adjusted(-2, -2, 2, 2), px(8) + 2)
+            out = 2 + apart
+            focus_ring(painter, theme, box.adjusted(-out, -out, out, out), px(8) + out)
 
 
 class LateChoice(Choice):
