@@ -52,6 +52,7 @@ class Standing(QObject):
         self.show_cases()
         self._footer.show_kept(counts.kept_today)
         if title is not None:
+            # The first page hides it while the book is empty; no other page of such a book is to go without its title.
             self._header.show()
         self._header.show_face(face)
         self._header.say(*(title or (self._places.title(place), self._subtitle_of(place, counts))))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,7 +15,7 @@ from organizer.services.languages import installed_languages
 from tests.domain.words_at_hand import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 FILES = Path(vocabulary.__file__).with_name("languages")
 
@@ -76,3 +78,21 @@ def test_each_language_file_says_its_code_and_what_gives_it_away(path: Path) -> 
     language = LANGUAGES.named(path.stem)
     assert language.table("language")["code"] == path.stem
     assert LANGUAGES.of(str(language.table("language")["markers"]), "en")[0].code == path.stem
+
+
+@pytest.mark.parametrize("file", sorted(FILES.glob("*.toml")), ids=lambda file: file.stem)
+def test_no_word_stands_twice_in_a_list(file: Path) -> None:
+    twice = {}
+    for name, text in _lists(tomllib.loads(file.read_text("utf-8"))):
+        words = [word.strip() for word in text.split("|")] if "|" in text else text.split()
+        if repeated := [word for word, count in Counter(words).items() if count > 1]:
+            twice[name] = repeated
+    assert twice == {}
+
+
+def _lists(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _lists(value)
+        elif isinstance(value, str):
+            yield name, value

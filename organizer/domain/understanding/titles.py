@@ -45,7 +45,7 @@ ABBREVIATED = TITLES | {
     "jr", "jnr", "snr", "esq",
     "no", "inv", "ext", "approx", "dept", "tel", "vs", "st", "ave", "inc", "ltd", "co", "corp", "ref", "nr",
 }  # fmt: skip
-# How the ends of names are shortened in a hurry: Orchard Ct, Elm Rd, Planning Dept.
+# How words of a name are written otherwise in a hurry, short ones whole and long ones short: doctor Leung, Cole junior, Orchard Ct.
 SHORT_FORMS = {
     "dr": "doctor",
     "jr": "junior",
