@@ -15,7 +15,7 @@ from organizer.domain.when import local_day
 from organizer.ui.keyboard.letters import Letters
 from organizer.ui.keyboard.ritual_keys import RitualKeys
 from organizer.ui.look.cards import key_within
-from organizer.ui.look.choosing import ONLY_CHOOSE
+from organizer.ui.look.choosing import ONLY_CHOOSE, offered_as
 from organizer.ui.look.controls import Button
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.line_label import LineLabel
@@ -292,7 +292,7 @@ class ReviewWindow(QWidget):
         from organizer.ui.rituals.review_export import write_csv, write_pdf
 
         name = f"review-{self._week.name}.{form}"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the week"), name, options=ONLY_CHOOSE)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the week"), offered_as(name), options=ONLY_CHOOSE)
         if not path:
             return
         self._went.keep_words()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from organizer.ui.look.choosing import ONLY_CHOOSE
+from organizer.ui.look.choosing import ONLY_CHOOSE, offered_as
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice
 from organizer.ui.words.wording import filled
@@ -130,7 +130,7 @@ class MovingLines(QObject):
     def _save_as(self) -> None:
         form = ("jsonl", "csv", "ics", "md")[self._form.currentIndex()]
         chosen, _ = QFileDialog.getSaveFileName(
-            self._page.widget, self.tr("Export to"), f"book.{form}", options=ONLY_CHOOSE
+            self._page.widget, self.tr("Export to"), offered_as(f"book.{form}"), options=ONLY_CHOOSE
         )
         if chosen:
             self.export(Path(chosen))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.when import Day, day_of, local_day, passes_at
-from organizer.ui.look.choosing import ONLY_CHOOSE
+from organizer.ui.look.choosing import ONLY_CHOOSE, offered_as
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.choices import Choice
 from organizer.ui.settings.pocket_card import CardPart, CardRow, PocketCard
@@ -103,7 +103,7 @@ class PaperLines(QObject):
 
     def _save_as(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._page.widget, self.tr("Save the card to"), "card.pdf", "PDF (*.pdf)", options=ONLY_CHOOSE
+            self._page.widget, self.tr("Save the card to"), offered_as("card.pdf"), "PDF (*.pdf)", options=ONLY_CHOOSE
         )
         if chosen:
             self.write(chosen)
