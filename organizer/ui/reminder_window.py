@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.look.areas import dress_area
+from organizer.ui.look.areas import bring_into_sight, dress_area
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.leaving import take_away
 from organizer.ui.look.menus import Menu
@@ -171,6 +171,14 @@ class ReminderWindow(QWidget):
             self._forget(key)
             self.dismissed.emit(key)
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Bring what the keys go to into sight."""
+        went = super().focusNextPrevChild(forward)
+        part = self.focusWidget()
+        if went and part is not None:
+            bring_into_sight(part)
+        return went
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QScrollArea
@@ -227,6 +227,22 @@ def test_every_control_is_named(shown: Shown) -> None:
         if not widget.accessibleName()
     ]
     assert unnamed == []
+
+
+def test_tab_leads_from_the_rail_to_the_first_control_and_scrolls_to_it(shown: Shown) -> None:
+    shown.window.resize(900, 420)
+    shown.window.show_page("hours")
+    shown.window.show()
+    assert QTest.qWaitForWindowActive(shown.window)
+    area = shown.window._stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    shown.window._tabs["hours"].setFocus()
+    QTest.keyClick(shown.window._tabs["hours"], Qt.Key.Key_Tab)
+    first = shown.window.focusWidget()
+    assert first is not None
+    assert area.isAncestorOf(first)
+    assert area.viewport().rect().contains(QRect(first.mapTo(area.viewport(), QPoint(0, 0)), first.size()))
 
 
 def test_the_pocket_card_has_what_is_due_today_and_within_the_week(shown: Shown, rooms: Rooms, tmp_path: Path) -> None:

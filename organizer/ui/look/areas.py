@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractScrollArea
+    from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
     from organizer.ui.look.theme import Theme
 
@@ -27,3 +28,12 @@ def dress_area(area: QAbstractScrollArea, theme: Theme, ground: str = "") -> Non
             palette.setColor(role, theme.ink(ground) if ground else Qt.GlobalColor.transparent)
         part.setPalette(palette)
     viewport.update()
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll every area around a part to where it is seen. Qt does so only where the keys were within the area before."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()

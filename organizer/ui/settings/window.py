@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from organizer.ui.look.areas import bring_into_sight
 from organizer.ui.look.controls import Across, Label, PressedByEnter, focus_ring
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.placing import come_over_active
@@ -135,6 +136,14 @@ class SettingsWindow(QWidget):
         self._searching = True
         self._fit_side()
         self._search.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Bring what the keys go to into sight."""
+        went = super().focusNextPrevChild(forward)
+        part = self.focusWidget()
+        if went and part is not None:
+            bring_into_sight(part)
+        return went
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the search, then closes."""
