@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -35,6 +37,17 @@ def test_the_keys_begin_with_putting_all_off(window: ReminderWindow) -> None:
     window.show_all([QUOTE], 0)
     assert QTest.qWaitForWindowActive(window)
     assert window.focusWidget() is window._all
+
+
+def test_what_shift_tab_leads_to_below_is_scrolled_to(window: ReminderWindow) -> None:
+    window.show_all([replace(QUOTE, key=f"n{number}") for number in range(8)], 0)
+    assert QTest.qWaitForWindowActive(window)
+    window._quiet.setFocus()
+    QTest.keyClick(window._quiet, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    last, seen = window.focusWidget(), window._area.viewport()
+    assert last is not None
+    assert seen.isAncestorOf(last)
+    assert seen.rect().contains(QRect(last.mapTo(seen, QPoint(0, 0)), last.size()))
 
 
 def test_the_window_and_the_tray_speak_the_language_that_is_chosen_while_they_are_there(
