@@ -32,7 +32,8 @@ CORRECTABLE = frozenset(
 )
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 # Each promise brings its judgement and its alerts along: 200 rows are written for them, or fewer.
-_CHANGES_AT_ONCE = 25
+# So many changes are turned as one; of more than that, a few at a time: between two pauses one key may be waiting.
+_CHANGES_AT_ONCE, _FEW = 25, 10
 _OF_NO_ROW = (ALERTS, SNOOZE)
 # What a snooze of an earlier version took down is noted under this name.
 _SHOWN_BEFORE = "taken_down"
@@ -239,10 +240,11 @@ class Mending(Actions):
             checked += 1
             if checked % _CHANGES_AT_ONCE == 0:
                 yield
+        most = _CHANGES_AT_ONCE if checked <= _CHANGES_AT_ONCE else _FEW
         waiting: list[Changed] = []
         changed: set[str] = set()
         for change in history.changes_of(self._book, past.number, newest_first=back):
-            if len(waiting) == _CHANGES_AT_ONCE:
+            if len(waiting) == most:
                 with self._book.unremembered() as step:
                     changed |= self._restore(step, waiting, back=back)
                 waiting.clear()
