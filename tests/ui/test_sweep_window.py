@@ -267,6 +267,22 @@ def test_what_was_taken_back_is_done_again_and_goes_on_as_it_did(
     assert desk.now(quote).is_open
 
 
+def test_tab_leads_as_the_card_is_read(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.promise("sign the lease", "Zoe", hour=14)
+    desk.begin()
+    for _ in range(2):
+        desk.window._card.setFocus()
+        names = []
+        for _ in range(5):
+            desk.press(Key.Key_Tab)
+            part = desk.window.focusWidget()
+            names.append(part.accessibleName() if part is not None else "")
+        assert [name.partition(",")[0] for name in names[:4]] == ["Answer", "Quick update", "Re-promise", "Thank"]
+        assert names[4] in {"Skip", "Back"}
+        desk.press(Key.Key_Right)
+
+
 def test_one_word_about_several_is_taken_back_at_once(desk: Desk) -> None:
     two = [desk.promise("send the quote"), desk.promise("sign the lease", hour=14)]
     desk.begin()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -180,6 +181,9 @@ class SweepCard(Panel):
             tile.clicked.connect(partial(self.verb_asked.emit, verb))
             self._tiles.append(tile)
         self._place_tiles()
+        # They are made anew for each line, and Tab would come to them after what stands below.
+        for before, after in pairwise((self.lines, *self._tiles)):
+            self.setTabOrder(before, after)
         if had_keys and not self.lines.hasFocus():
             self.setFocus()
 
