@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tests.desktop.programs import Program, line_from
@@ -18,7 +17,6 @@ SIZE = "1440x1000x24"
 _AT_MOST_S = 30
 # A person's hand is slower than this; a program needs a moment to see that something is being dragged.
 _STEPS, _PAUSE = 12, "0.02"
-_PRESSED_AT_MOST, _GONE_WITHIN_S = 4, 3.0
 
 
 class Screen:
@@ -97,16 +95,8 @@ class Screen:
         return window
 
     def open_by(self, keys: str, title: str) -> int:
-        """Press keys that open a window until it is there, and give it the focus.
-
-        A program that has just come up hears some of its keys a moment later than it can be seen.
-        """
-
-        def pressed() -> list[int]:
-            self.press(keys)
-            return self.windows(title)
-
-        until(pressed, f"{keys} to open {title}")
+        """Press keys that open a window, once: what comes too early is to be done as soon as it can be. Give it the focus."""
+        self.press(keys)
         return self.focus(title)
 
     def place(self, window: int) -> tuple[int, int]:
@@ -125,21 +115,14 @@ class Screen:
         return None
 
     def close(self, window: int) -> None:
-        """Close a window as a person does, who presses again where it stays (xdotool's own windowclose would destroy it).
-
-        A program that has just come up loses a key now and then while it takes its own.
-        """
+        """Close a window as a person does; xdotool's own windowclose would destroy it."""
         visible = ("xdotool", "search", "--onlyvisible", "--name", "")
 
         def gone() -> bool:
             return str(window) not in self._ask(*visible, check=False).split()
 
-        for _ in range(_PRESSED_AT_MOST):
-            self.xdotool("windowactivate", "--sync", str(window))
-            self.press("alt+F4")
-            with suppress(AssertionError):
-                until(gone, within=_GONE_WITHIN_S)
-                return
+        self.xdotool("windowactivate", "--sync", str(window))
+        self.press("alt+F4")
         until(gone, "the window to close")
 
     def screenshot(self, path: Path, window: int | None = None) -> Path:

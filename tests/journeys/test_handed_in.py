@@ -77,6 +77,8 @@ def test_a_mail_copied_and_pasted_into_the_window(resident: Resident, desktop: P
     x, y = desktop.screen.place(other)
     desktop.screen.click(x + 30, y + 30)
     desktop.screen.focus(WINDOW)
+    # What takes in what is pasted comes up last; a command is answered once all is up.
+    resident.run.done("list")
     desktop.screen.open_by("ctrl+v", POPUP)
     saved_from_popup(resident, desktop)
     resident.stop()
