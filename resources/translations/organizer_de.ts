@@ -972,6 +972,10 @@
         <translation>Ältere Sicherungen</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>The copy could not be made there. Is it plugged in?</source>
         <translation>Die Kopie konnte dort nicht angelegt werden. Ist er angesteckt?</translation>
     </message>

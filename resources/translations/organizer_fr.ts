@@ -972,6 +972,10 @@
         <translation>Sauvegardes plus anciennes</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>The copy could not be made there. Is it plugged in?</source>
         <translation>La copie n’a pas pu y être faite. Est-il branché ?</translation>
     </message>

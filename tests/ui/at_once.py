@@ -19,3 +19,17 @@ class AtOnce:
             ended(error)
         else:
             ended(None)
+
+
+class InItsTime:
+    """Holds work back until it is told to do it."""
+
+    def __init__(self) -> None:
+        self._held: tuple[Iterator[object], Callable[[Exception | None], None]] | None = None
+
+    def in_slices(self, work: Iterator[object], ended: Callable[[Exception | None], None]) -> None:
+        self._held = work, ended
+
+    def go_on(self) -> None:
+        assert self._held is not None
+        AtOnce().in_slices(*self._held)

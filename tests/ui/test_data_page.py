@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +19,7 @@ from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
 from tests.desktop.waiting import until
 from tests.services.test_sealing import HandSecrets
-from tests.ui.at_once import AtOnce
+from tests.ui.at_once import AtOnce, InItsTime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,18 @@ def test_a_backup_is_made_and_listed_with_what_it_holds(page: Page) -> None:
     page.press("Last backup")
     assert page.help("Last backup") == "Today 09:12. Promises: 1, people: 0, touches: 0"
     assert len(page.lines(MADE)) == 1
+
+
+def test_long_work_says_that_it_goes_on_and_short_work_does_not(page: Page) -> None:
+    page.press("Last backup")
+    made = page.help("Last backup")
+    slow = InItsTime()
+    page.page.room = replace(page.page.room, background=slow)
+    page.press("Last backup")
+    assert page.help("Last backup") == made
+    until(lambda: page.help("Last backup") == "One moment…", "it to be said", meanwhile=QApplication.processEvents)
+    slow.go_on()
+    assert page.help("Last backup") == made
 
 
 def test_a_backup_that_was_made_by_itself_is_listed_when_the_page_is_turned_to_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from organizer.domain.errors import OrganizerError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from organizer.ui.settings.page import SettingLine
 
 _SHOWN = 12
+# What takes less is done before it could be read.
+_SEEN_AFTER_MS = 200
 
 
 class DataPage(SettingsPage):
@@ -71,6 +73,10 @@ class DataPage(SettingsPage):
             return
         self._busy = True
         line.say_problem("")
+        under_way = QTimer(line)
+        under_way.setSingleShot(True)
+        under_way.timeout.connect(lambda: line.say_under_way(self.tr("One moment…")))
+        under_way.start(_SEEN_AFTER_MS)
         answers: list[object] = []
 
         def gathered() -> Generator[object, None, None]:
@@ -78,6 +84,8 @@ class DataPage(SettingsPage):
 
         def ended(error: Exception | None) -> None:
             self._busy = False
+            under_way.stop()
+            line.say_under_way("")
             if isinstance(error, OrganizerError):
                 line.say_problem(self.room.sentences.error(error))
             elif error is not None:

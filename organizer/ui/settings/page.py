@@ -216,6 +216,7 @@ class SettingLine(QWidget):
         self.applies = True
         self._theme = theme
         self.control = control
+        self._helps, self._under_way = says, ""
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(theme.px(18), theme.px(10), theme.px(16), theme.px(10))
         self._row.setSpacing(theme.px(12))
@@ -275,8 +276,18 @@ class SettingLine(QWidget):
 
     def say_help(self, says: str) -> None:
         """Show another line of help."""
+        self._helps = says
+        self._show_help()
+
+    def _show_help(self) -> None:
+        says = self._under_way or self._helps
         self._help.setText(says)
         self._help.setVisible(bool(says))
+
+    def say_under_way(self, sentence: str) -> None:
+        """Say in place of the help that something goes on; without a sentence, the help is shown again."""
+        self._under_way = sentence
+        self._show_help()
 
     def say_problem(self, sentence: str) -> None:
         """Say what went wrong, or nothing any more."""
