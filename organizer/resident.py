@@ -148,7 +148,7 @@ class Resident(QObject):
         self._quick_capture.key_refused.connect(
             lambda refused: self._windows.main.say_problem(self._sentences.error(refused))
         )
-        self._windows.handed.connect(self._quick_capture.open_parcel)
+        self._windows.hand_to(self._quick_capture.open_parcel)
         self._windows.captured.connect(lambda: self._quick_capture.offer_once(self._windows.main.ask))
         self._closing.append(self._quick_capture.close)
         self._rooms.held_key = lambda: self._quick_capture.held

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from organizer.services.ports import Background, Clock, Finding, Switch, Visits
     from organizer.ui.capture.capture_card import CaptureCard
     from organizer.ui.capture.many_lines_window import ManyLinesWindow
+    from organizer.ui.capture.parcels import Parcel
     from organizer.ui.look.theme import Theme
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.words.sentences import Sentences
@@ -38,7 +39,6 @@ class Windows(QObject):
     painted_first = Signal()
     reminders_asked = Signal()
     captured = Signal()
-    handed = Signal(object)
     _closed = Signal()
     rebuilt = Signal()
 
@@ -57,6 +57,7 @@ class Windows(QObject):
         self._quick_capture: QuickCapture | None = None
         self._autostart: Switch | None = None
         self._reminders = 0
+        self._take: Callable[[Parcel], None] | None = None
         self._was_closed = False
         self._offers: dict[str, Callable[[], None]] = {}
         self._translating = Translating(application)
@@ -203,12 +204,21 @@ class Windows(QObject):
     def get_ready(self) -> None:
         """Build what the first paint did not need."""
         from organizer.services.example import Example
-        from organizer.ui.capture.drops import Drops
 
         self.main.get_ready()
         rooms = self._rooms
         self.main.offer_example(Example(lambda: rooms.actions, rooms.reader, rooms.preferences, self._clock))
-        Drops(self.main).handed.connect(self.handed)
+
+    def hand_to(self, take: Callable[[Parcel], None]) -> None:
+        """Give to `take` what is dropped on the main window or pasted into it, whichever that window is."""
+        self._take = take
+        self._hear_what_is_handed()
+
+    def _hear_what_is_handed(self) -> None:
+        if self._take is not None:
+            from organizer.ui.capture.drops import Drops
+
+            Drops(self.main).handed.connect(self._take)
 
     def _build_anew(self) -> None:
         before, settings = self.main, self._settings
@@ -217,6 +227,7 @@ class Windows(QObject):
             self._many_lines = None
         self.main = self._built()
         self.get_ready()
+        self._hear_what_is_handed()
         self.main.take_over(before)
         self.main.show_reminders(self._reminders)
         before.deleteLater()
