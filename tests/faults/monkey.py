@@ -80,8 +80,7 @@ class Went:
 def play(resident: Resident, chance: random.Random, steps: int) -> Went:
     """Press, type and click at random so many times; start the program again where that ended it in order."""
     screen, last = resident.desktop.screen, deque[str](maxlen=40)
-    resident.run.done("add", "-", stdin="\n".join(_LINES[:5]))
-    resident.run.done("settings", "hot_key=Ctrl+Alt+Space")
+    _give_a_book(resident)
 
     def begin() -> None:
         resident.start(environment={"PYTHONFAULTHANDLER": "1"})
@@ -110,6 +109,12 @@ def play(resident: Resident, chance: random.Random, steps: int) -> Went:
                 until(lambda: screen.windows(WINDOW), "the window to come again", within=30)
     resident.stop()
     return Went(steps, starts, "", ())
+
+
+def _give_a_book(resident: Resident) -> None:
+    for line in _LINES[:5]:
+        resident.run.done("add", line)
+    resident.run.done("settings", "hot_key=Ctrl+Alt+Space")
 
 
 def _deeds(resident: Resident, chance: random.Random) -> list[tuple[str, ...]]:
