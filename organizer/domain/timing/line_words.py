@@ -163,6 +163,15 @@ class Line:
         """Say whether the line, or a part of it, ends before `place`."""
         return place >= len(self.words) or (self.words[place].text in _ENDS and not self._joins(place))
 
+    def has_before(self, group: str, start: int, reach: int) -> bool:
+        """Say whether a word of a group stands among the `reach` before `start`, in the same part of the line."""
+        for place in range(start - 1, max(start - 1 - reach, -1), -1):
+            if self.lexicon.among(group, self.word(place)):
+                return True
+            if self.ends(place):
+                return False
+        return False
+
     def _joins(self, place: int) -> bool:
         """Say whether a sign stands between two words without a space, as a hyphen does, or between two numbers."""
         if not (self.is_glued(place) and self.is_glued(place + 1)):

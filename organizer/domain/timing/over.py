@@ -94,12 +94,7 @@ def _was_done(line: Line, place: int) -> bool:
 
 def _is_done(line: Line, start: int) -> bool:
     """Say whether the same part of the line begins with something done ("sent the form on the 3rd")."""
-    for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
-        if line.lexicon.among("done", line.word(place)):
-            return True
-        if line.ends(place):
-            return False
-    return False
+    return line.has_before("done", start, _LONGEST_SUBJECT)
 
 
 def told_after(line: Line, start: int, end: int) -> bool:

@@ -239,9 +239,4 @@ def _is_denied(line: Line, start: int) -> bool:
 
 def is_in_a_telling(line: Line, start: int) -> bool:
     """Say whether the same part of the line begins with something to be told ("tell Marcus", "let Tom know")."""
-    for place in range(start - 1, max(start - 1 - _LONGEST_TELLING, -1), -1):
-        if line.lexicon.among("tellings", line.word(place)):
-            return True
-        if line.ends(place):
-            return False
-    return False
+    return line.has_before("tellings", start, _LONGEST_TELLING)
