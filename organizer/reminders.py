@@ -333,8 +333,6 @@ class Reminders(QObject):
         self.run_soon()
         self.time_moved.emit()
 
-    # Who speaks.
-
 
 def desktop_voices(
     parent: QObject,
