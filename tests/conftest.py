@@ -2,7 +2,9 @@
 
 desktop           the private desktop: `.screen`, `.session_bus`, `.system_bus`, `.environment`, `.start(program…)`
 home              an empty folder for a book
-run_organizer     `run_organizer("add", "…")` → Said(status, out, err); `.done(…)`, `.asked(…)` where it has to succeed
+clock             a wall clock for programs, held by hand: it begins on Wednesday, 2 December 2026, 10:00 UTC; `.step_to(…)`
+run_organizer     `run_organizer("add", "…")` → Said(status, out, err); `.done(…)`, `.asked(…)` where it has to succeed;
+                  on `clock`, so that no command depends on the hour at which the tests run
 resident          the program on `home`, not yet running: `.start()`, `.stop()`, `.kill()`, `.run(…)`
 another_resident  the same for any other home
 notifications     a fake notification daemon: `.wait_for(title)`, `.press(shown, key)`, `.kill()`, `.be_slow(…)`
@@ -18,12 +20,14 @@ from __future__ import annotations
 
 import logging
 import os
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
 from tests.desktop.logins import FakeLogins
+from tests.desktop.moved_clock import MovedClock
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import Dunst, FakeNotifications
 from tests.desktop.organizer_program import CommandLine, Resident, resident_of
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
 # The same examples in every run, and no example fails for being slow on a busy machine.
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
 hypothesis.settings.load_profile("house")
+
+WEDNESDAY_MORNING = datetime(2026, 12, 2, 10, tzinfo=UTC)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -110,9 +116,18 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run_organizer(home: Path, own_environment: dict[str, str]) -> CommandLine:
-    """Return the command line on `home`. It needs no screen, so it starts none."""
-    return CommandLine(home, {**own_environment, **os.environ})
+def clock(desktop_folder: Path) -> Iterator[MovedClock]:
+    """Return a wall clock for the programs that run in its `environment`; it begins on a Wednesday morning."""
+    made = MovedClock(desktop_folder)
+    made.step_to(WEDNESDAY_MORNING)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def run_organizer(home: Path, own_environment: dict[str, str], clock: MovedClock) -> CommandLine:
+    """Return the command line on `home` and `clock`. It needs no screen, so it starts none."""
+    return CommandLine(home, {**own_environment, **os.environ, **clock.environment})
 
 
 @pytest.fixture

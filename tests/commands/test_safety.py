@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from organizer.adapters.clock import SystemClock
 from tests.desktop.organizer_program import CommandLine
 
 if TYPE_CHECKING:
+    from tests.desktop.moved_clock import MovedClock
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
 
@@ -60,17 +62,12 @@ def test_a_backup_is_listed_compared_and_put_back(run_organizer: CommandLine) ->
 
 
 def test_commands_alone_back_the_book_up_each_hour_that_it_was_written_in(
-    run_organizer: CommandLine, home: Path
+    run_organizer: CommandLine, clock: MovedClock
 ) -> None:
+    # The book's file is written at the machine's own time.
+    clock.step_to(SystemClock().now() - timedelta(minutes=61))
     run_organizer.done("add", "call Maya back")
-    made = run_organizer.asked("backup", "--list")[0]
-    earlier = datetime.fromisoformat(made["at"]) - timedelta(minutes=61)
-    # As if it had been made by a command an hour ago.
-    (home / "backups").rename(home / "earlier")
-    (home / "backups").mkdir()
-    Path(made["file"].replace("/backups/", "/earlier/")).rename(
-        home / "backups" / f"book-{earlier.astimezone(UTC):%Y%m%dT%H%M%SZ}-daily.db"
-    )
+    clock.step(timedelta(minutes=61))
     run_organizer.done("add", "send the quote")
     run_organizer.done("add", "bring the keys")
     assert [one["counts"]["promises"] for one in run_organizer.asked("backup", "--list")] == [2, 1]

@@ -14,12 +14,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tests.desktop.logins import FakeLogins
+from tests.desktop.moved_clock import MovedClock
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import FakeNotifications
 from tests.desktop.organizer_program import resident_of
 from tests.desktop.private_desktop import PrivateDesktop, make_folder, private_environment, remove_folder
 from tests.desktop.waiting import until, while_passing
-from tests.faults.moved_clock import MovedClock
 from tests.faults.owing import named, write_book
 
 if TYPE_CHECKING:

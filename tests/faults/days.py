@@ -13,12 +13,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.desktop.moved_clock import MovedClock
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import FakeNotifications
 from tests.desktop.organizer_program import resident_of
 from tests.desktop.private_desktop import PrivateDesktop, make_folder, private_environment, remove_folder
 from tests.desktop.waiting import until
-from tests.faults.moved_clock import MovedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

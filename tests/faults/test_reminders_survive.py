@@ -20,7 +20,6 @@ from tests.desktop.waiting import until, while_passing
 from tests.faults.clocks import SHORT, Machine, moved
 from tests.faults.days import live
 from tests.faults.kills import take_toll
-from tests.faults.moved_clock import MovedClock
 from tests.faults.owing import named, write_book
 from tests.hands import HandClock
 from tests.services.desk import Desk
@@ -31,17 +30,11 @@ if TYPE_CHECKING:
 
     from tests.adapters.conftest import Wait
     from tests.desktop.logins import FakeLogins
+    from tests.desktop.moved_clock import MovedClock
     from tests.desktop.notifications import FakeNotifications
     from tests.desktop.organizer_program import Resident
 
 FAR = ZoneInfo("Asia/Tokyo")
-
-
-@pytest.fixture
-def clock(tmp_path: Path) -> Iterator[MovedClock]:
-    made = MovedClock(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.mark.loud
@@ -163,7 +156,7 @@ def test_a_rule_without_end_or_step_is_refused_at_once(rule: str) -> None:
 
 
 def test_the_moved_clock_is_the_programs_alone(resident: Resident, clock: MovedClock) -> None:
-    clock.step(timedelta(days=400))
+    clock.step_to(SystemClock().now() + timedelta(days=400))
     before = resident.run("add", "send the quote", "--json", environment=clock.environment).json["made"]
     after = resident.run.asked("add", "send the other quote")["made"]
     ahead = datetime.fromisoformat(before) - datetime.fromisoformat(after)

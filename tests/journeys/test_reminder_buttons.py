@@ -12,24 +12,16 @@ import pytest
 from organizer.store.opening import open_to_read
 from tests.desktop.waiting import until, while_passing
 from tests.faults.kills import on_their_way
-from tests.faults.moved_clock import MovedClock
 from tests.journeys.test_reminders import TITLE, owe, put_window_away
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.desktop.logins import FakeLogins
+    from tests.desktop.moved_clock import MovedClock
     from tests.desktop.notifications import Dunst, FakeNotifications
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
-
-
-@pytest.fixture
-def clock(tmp_path: Path) -> Iterator[MovedClock]:
-    made = MovedClock(tmp_path)
-    yield made
-    made.close()
 
 
 class Running:

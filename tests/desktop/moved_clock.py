@@ -1,10 +1,12 @@
-"""A wall clock for one program that the tests move; the machine's own is never touched. See moved_clock.c."""
+"""A wall clock for programs that the tests move; the machine's own is never touched. See moved_clock.c."""
 
 from __future__ import annotations
 
 import mmap
+import os
 import struct
 import subprocess
+import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,18 +19,19 @@ class MovedClock:
     """Moves the wall clock of every program that runs in its `environment`."""
 
     def __init__(self, folder: Path, *, with_timerfd: bool = True) -> None:
-        """Build the library in `folder`; without timerfd the program has to look at the clock itself."""
-        library, control = folder / "moved_clock.so", folder / "moved_clock"
+        """Build the library in `folder`, once; without timerfd the program has to look at the clock itself."""
+        library = folder / "moved_clock.so"
         if not library.exists():
             command = ["cc", "-O1", "-shared", "-fPIC", "-o", str(library), str(_SOURCE), "-ldl", "-lpthread"]
             subprocess.run(command, check=True, timeout=60)
-        control.write_bytes(bytes(mmap.PAGESIZE))
-        self._file = control.open("r+b")
-        self._shared = mmap.mmap(self._file.fileno(), mmap.PAGESIZE)
+        descriptor, control = tempfile.mkstemp(dir=folder, prefix="moved_clock-")
+        os.ftruncate(descriptor, mmap.PAGESIZE)
+        self._shared = mmap.mmap(descriptor, mmap.PAGESIZE)
+        os.close(descriptor)
         self.moved = timedelta()
         self._told = 0
         self._clock = SystemClock()
-        self.environment = {"LD_PRELOAD": str(library), "MOVED_CLOCK": str(control)}
+        self.environment = {"LD_PRELOAD": str(library), "MOVED_CLOCK": control}
         if not with_timerfd:
             self.environment["MOVED_CLOCK_WITHOUT_TIMERFD"] = "1"
 
@@ -41,14 +44,17 @@ class MovedClock:
         self._told += 1
         self._move(span)
 
+    def step_to(self, moment: datetime) -> None:
+        """Set the clock to a moment (aware)."""
+        self.step(moment - self.now())
+
     def sleep(self, span: timedelta) -> None:
         """Let time pass as during a suspend: the clock has gone on, and the kernel tells nobody."""
         self._move(span)
 
     def close(self) -> None:
-        """Give the file back."""
+        """Let go of the file."""
         self._shared.close()
-        self._file.close()
 
     def _move(self, span: timedelta) -> None:
         self.moved += span
