@@ -5,10 +5,13 @@ Part of the composition root.
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from organizer.domain.errors import BookUnavailable
 from organizer.ui.look.translating import Translating
 from organizer.ui.main_window import MainWindow
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from organizer.adapters.desktop_taste import Taste
+    from organizer.adapters.session_bus import SessionBus
     from organizer.quick_capture import QuickCapture
     from organizer.rooms import Rooms
     from organizer.services.ports import Background, Clock, Finding, Switch, Visits
@@ -27,6 +32,9 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.settings.window import SettingsWindow
     from organizer.ui.words.sentences import Sentences
+
+# Under what the book keeps how the desktop wanted things to look.
+_TASTE = "desktop_taste"
 
 
 class Windows(QObject):
@@ -59,9 +67,11 @@ class Windows(QObject):
         self._reminders = 0
         self._take: Callable[[Parcel], None] | None = None
         self._was_closed = False
+        self._bus: SessionBus | None = None
         self._offers: dict[str, Callable[[], None]] = {}
         self._translating = Translating(application)
         self._speak()
+        self._look_as_last_time()
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
@@ -81,6 +91,7 @@ class Windows(QObject):
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
         self.offer("settings", self.show_settings)
+        self._ask_for_taste()
 
     def offer(self, what: str, act: Callable[[], None]) -> None:
         """Show the buttons of something the program can do, and its key: `settings review leave`."""
@@ -181,6 +192,8 @@ class Windows(QObject):
         for window in (self._settings, self._many_lines):
             if window is not None:
                 window.close()
+        if self._bus is not None:
+            self._bus.close()
 
     def _speak(self) -> bool:
         """Speak the language that was chosen; say whether that is another one."""
@@ -188,6 +201,30 @@ class Windows(QObject):
         if locale is not None:
             self._sentences.words.speak_as(locale)
         return locale is not None
+
+    def _look_as_last_time(self) -> None:
+        """Come up in the colours the desktop wanted last; it is asked after the first paint, which would be in others."""
+        match self._rooms.preferences.remembered(_TASTE):
+            case [str(scheme), bool(contrast), bool(still)]:
+                self.theme.heed(scheme, contrast=contrast, still=still)
+
+    def _ask_for_taste(self) -> None:
+        if sys.platform in {"win32", "darwin"}:
+            return  # there Qt asks by itself
+        from organizer.adapters.desktop_taste import DesktopTaste
+        from organizer.adapters.session_bus import SessionBus
+
+        self._bus = SessionBus(self)
+        self._taste = DesktopTaste(self._bus, self)
+        self._taste.told.connect(self._heed)
+        self._taste.begin()
+
+    def _heed(self, taste: Taste) -> None:
+        self.theme.heed(taste.scheme, contrast=taste.contrast, still=taste.still)
+        if (self._rooms.preferences.remembered(_TASTE) or list(type(taste)())) != list(taste):
+            # A book that takes nothing now only comes up in last time's colours.
+            with contextlib.suppress(BookUnavailable):
+                self._rooms.preferences.remember(_TASTE, list(taste))
 
     def _built(self) -> MainWindow:
         window = main_window(self._rooms, self._clock, self._sentences, self.theme)

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.adapters.background import Background
+from organizer.adapters.desktop_taste import Taste
 from organizer.adapters.visits import Visits
 from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
+from organizer.ui.look.theme import Theme
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.settings.choices import Choice
 from organizer.windows import Windows
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
-    from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
@@ -111,3 +112,16 @@ def test_a_setting_that_changes_sizes_keeps_the_keys_so_that_it_can_be_changed_f
         assert rooms.preferences.windows().text_size == int(percent)
         assert windows._settings is not None
         until(windows._settings.isActiveWindow, "the keys", meanwhile=QApplication.processEvents)
+
+
+def test_the_first_paint_comes_in_the_colours_the_desktop_wanted_last(
+    windows: Windows, qt_app: QApplication, rooms: Rooms, clock: HandClock, sentences: Sentences
+) -> None:
+    windows._heed(Taste("dark", contrast=False, still=True))
+    theme = Theme(qt_app)
+    assert not theme.is_dark
+    later = Windows(qt_app, rooms, clock, sentences, theme)
+    assert (theme.is_dark, theme.moves) == (True, False)
+    later.close()
+    later.main.close()
+    later.main.deleteLater()

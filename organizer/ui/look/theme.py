@@ -60,6 +60,8 @@ class Theme(QObject):
         self._scheme: Scheme = "system"
         self._contrast: bool | None = None
         self._still = False
+        # What the desktop's portal said, where Qt does not ask it: scheme, contrast, whether things stand still.
+        self._desktop: tuple[str, bool, bool] = ("", False, False)
         self._scale = 1.0
         self._icons = Icons()
         self._prints = False
@@ -87,6 +89,8 @@ class Theme(QObject):
         """Say whether the dark scheme is in force."""
         if self._scheme != "system":
             return self._scheme == "dark"
+        if self._desktop[0]:
+            return self._desktop[0] == "dark"
         return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     @property
@@ -95,7 +99,7 @@ class Theme(QObject):
         if self._contrast is not None:
             return self._contrast
         preference = self._accessibility.contrastPreference()
-        return preference == Qt.ContrastPreference.HighContrast
+        return self._desktop[1] or preference == Qt.ContrastPreference.HighContrast
 
     @property
     def moves(self) -> bool:
@@ -103,7 +107,14 @@ class Theme(QObject):
         from PySide6.QtWidgets import QStyle
 
         duration = self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        return not self._still and duration > 0
+        return not (self._still or self._desktop[2]) and duration > 0
+
+    def heed(self, scheme: str, *, contrast: bool, still: bool) -> None:
+        """Look as the desktop likes it, where the user chose nothing else; `scheme` is dark, light, or nothing said."""
+        before = (self.is_dark, self.high_contrast)
+        self._desktop = (scheme, contrast, still)
+        if (self.is_dark, self.high_contrast) != before:
+            self._follow()
 
     def use(self, scheme: Scheme, *, contrast: bool | None = None) -> None:
         """Use a scheme whatever the system says, or follow it again; likewise for strong contrast (None follows)."""
