@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from organizer.ui.look.controls import isolated
 from organizer.ui.look.shipped import shipped
 from organizer.ui.words.wording import filled, shown
 
@@ -89,11 +90,11 @@ class Tray(QObject):
 
     def _name_all(self) -> None:
         """Name what is always in the menu; the rest is named as it changes."""
-        self._new.setText(self.tr("New promise"))
-        self._new_waiting.setText(self.tr("I’m waiting for…"))
-        self._leave.setText(self.tr("Before you leave…"))
-        self._open.setText(self.tr("Open"))
-        self._quit.setText(self.tr("Quit"))
+        self._new.setText(isolated(self.tr("New promise")))
+        self._new_waiting.setText(isolated(self.tr("I’m waiting for…")))
+        self._leave.setText(isolated(self.tr("Before you leave…")))
+        self._open.setText(isolated(self.tr("Open")))
+        self._quit.setText(isolated(self.tr("Quit")))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Speak the language that was chosen meanwhile."""
@@ -104,7 +105,7 @@ class Tray(QObject):
     def show_counts(self, counts: Counts) -> None:
         """Show how things stand: in the menu, in the words under the pointer, and by a dot where something of mine is overdue."""
         self._standing = self._sentences.standing(counts)
-        self._standing_line.setText(self._standing)
+        self._standing_line.setText(isolated(self._standing))
         self._icon.setToolTip(self._tip())
         if self._overdue != (counts.mine_late > 0):
             self._overdue = counts.mine_late > 0
@@ -141,7 +142,7 @@ class Tray(QObject):
         quiet = self.tr("Quiet for an hour")
         if quiet_until is not None:
             quiet = filled(self.tr("End the quiet (until %1)"), self._sentences.words.moment(quiet_until, now, zone))
-        self._quiet.setText(quiet)
+        self._quiet.setText(isolated(quiet))
         if self._listed != (tuple(first), count):
             self._listed = (tuple(first), count)
             self._list_waiting(first, count)
@@ -266,4 +267,4 @@ class Tray(QObject):
 
 def _one_menu_line(text: str) -> str:
     """Return foreign text as a line of a menu, where an ampersand would name a key."""
-    return shown(text, _LONGEST_LINE).replace("&", "&&")
+    return isolated(shown(text, _LONGEST_LINE).replace("&", "&&"))

@@ -3918,7 +3918,7 @@
     <name>ReviewPlots</name>
     <message>
         <source>W%1</source>
-        <translation>W%1</translation>
+        <translation>KW %1</translation>
     </message>
     <message>
         <source>This week</source>
@@ -5416,7 +5416,7 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>No setting has these words. Esc shows all again.</source>

@@ -5416,7 +5416,7 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Chercher dans les réglages</translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>No setting has these words. Esc shows all again.</source>

@@ -146,22 +146,23 @@ class Tile(QPushButton):
         high = keycap_height(theme)
         cap = QRect(inside.right() - wide, (self.height() - high) // 2 if self._low else inside.top(), wide, high)
         paint_keycap(painter, theme, place(cap), self._key)
-        side = Qt.AlignmentFlag.AlignRight if place.mirrored else _START
         painter.setFont(theme.font("button" if self._low else "title"))
         painter.setPen(theme.ink("text"))
         if self._low:
             room = inside.width() - wide - px(4)
             # Two words go below one another, beside their key.
             name = QRect(inside.left(), px(4), room, self.height() - px(8))
-            painter.drawText(place(name), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+            painter.drawText(
+                place(name), _START | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text()
+            )
             return
         name = place(QRect(inside.left(), inside.top() + px(24), inside.width(), px(20)))
         said = elided(theme.metrics("title"), self.text(), inside.width())
-        painter.drawText(name, side | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(name, _START | Qt.AlignmentFlag.AlignVCenter, said)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
         means = place(QRect(inside.left(), inside.top() + px(45), inside.width(), px(34)))
-        painter.drawText(means, side | Qt.TextFlag.TextWordWrap, self._means)
+        painter.drawText(means, _START | Qt.TextFlag.TextWordWrap, self._means)
 
 
 class Progress(QWidget):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _LEGEND = 280
 _ALL = 5760  # a full turn, in sixteenths of a degree, as Qt counts
 
@@ -141,10 +142,17 @@ class DonutPlot(Plot):
             painter.drawEllipse(inner)
         painter.setPen(theme.ink("text"))
         painter.setFont(theme.font("page"))
-        painter.drawText(ring.adjusted(0, -px(12), 0, -px(8)), _CENTRE, str(whole))
+        # What is counted stands below the number, in as many lines as fit between the sides of the ring.
+        metrics, beside = theme.metrics("tick"), thick + px(10)
+        words = QRectF(ring.left() + beside, 0, wide - 2 * beside, ring.height())
+        words.setHeight(metrics.boundingRect(words.toRect(), _WRAPPED, self.middle).height())
+        high = theme.metrics("page").height()
+        top = ring.center().y() - (high + words.height()) / 2
+        painter.drawText(QRectF(ring.left(), top, wide, high), _CENTRE, str(whole))
+        words.moveTop(top + high)
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text2"))
-        painter.drawText(ring.adjusted(0, px(26), 0, px(14)), _CENTRE, self.middle)
+        painter.drawText(words, _WRAPPED, self.middle)
         self._paint_legend(painter, theme, box, px(4) + wide + px(20))
 
     def _paint_legend(self, painter: QPainter, theme: Theme, whole: QRectF, beside: float) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from organizer.ui.verbs.verbs import Verbs
     from organizer.ui.words.sentences import Sentences
 
-_BESIDE_FROM, _NAMED_FROM = 560, 400
+_BESIDE_FROM, _ROOMY_FROM, _NAMED_FROM = 560, 720, 400
 _MOST_EVENTS = 400
 _LEAST_ROWS, _LEAST_STORY = 130, 120
 
@@ -265,6 +265,10 @@ class PersonPage(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._across.direction() != way:
             self._across.setDirection(way)
+        # A mail address and what happened when are longer than the rows need to be wide.
+        roomy = self.width() >= self._theme.px(_ROOMY_FROM)
+        self._across.setStretch(0, 3 if roomy else 1)
+        self._across.setStretch(1, 2 if roomy else 1)
         self._side.setContentsMargins(*(self._theme.px(12 if wide else 28), 0) * 2)
         named = self.width() >= self._theme.px(_NAMED_FROM)
         for button, label, key in self._acts:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
 
 from organizer.ui.look.areas import dress_area
-from organizer.ui.look.controls import Across, elided, focus_ring
+from organizer.ui.look.controls import Across, elided, focus_ring, isolated
 from organizer.ui.words.story_words import StoryText
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _TextRole = int(Qt.ItemDataRole.UserRole)
-_MOST_LINES = 4
+# When, by what and whose stand in a few lines at most, and so do the words.
+_META_LINES, _MOST_LINES = 2, 4
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
@@ -142,28 +143,33 @@ class _EventRow(QStyledItemDelegate):
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink(event.ink if event.ink == "overdue" else "text"))
         painter.drawText(place(QRect(x, box.top() + px(6), wide, line)), start | Qt.AlignmentFlag.AlignVCenter, head)
-        after = x + wide + px(7)
-        beside = self._beside(event, box.width())
-        y = box.top() + px(6) + (0 if beside else line)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
-        meta = QRect(after if beside else x, y, box.right() - (after if beside else x) - px(4), line)
-        said = elided(theme.metrics("meta"), event.meta, meta.width())
-        painter.drawText(place(meta), start | Qt.AlignmentFlag.AlignVCenter, said)
+        y, below = box.top() + px(6), box.width() - px(29) - px(8)
+        if self._beside(event, box.width()):
+            after = x + wide + px(7)
+            meta = QRect(after, y, box.right() - after - px(4), line)
+            painter.drawText(place(meta), start | Qt.AlignmentFlag.AlignVCenter, isolated(event.meta))
+        else:
+            meta = QRect(x, y + line + px(1), below, self._words(event.meta, below, _META_LINES).height())
+            painter.drawText(place(meta), int(_WRAP | start), self._cut(event.meta, below, _META_LINES))
+            y += meta.height() + px(1)
         if event.body:
             painter.setPen(QPen(theme.ink("text")))
             # Where very long words need more lines than there are, none is seen in half.
             high = theme.metrics("meta").lineSpacing()
             room = (box.bottom() - y - line) // high * high
-            body = QRect(x, y + line + px(1), box.width() - px(29) - px(8), room)
-            painter.drawText(place(body), int(_WRAP | start), self._cut(event.body, body.width()))
+            body = QRect(x, y + line + px(1), below, room)
+            painter.drawText(place(body), int(_WRAP | start), self._cut(event.body, below, _MOST_LINES))
         painter.restore()
 
     def _high(self, event: StoryText, wide: int) -> int:
         px = self._theme.px
-        high = px(12) + px(18) * (1 if self._beside(event, wide) else 2)
+        high, below = px(12) + px(18), wide - px(29) - px(8)
+        if not self._beside(event, wide):
+            high += self._words(event.meta, below, _META_LINES).height() + px(1)
         if event.body:
-            high += self._words(event.body, wide - px(29) - px(8)).height() + px(3)
+            high += self._words(event.body, below, _MOST_LINES).height() + px(3)
         return high
 
     def _beside(self, event: StoryText, wide: int) -> bool:
@@ -172,11 +178,11 @@ class _EventRow(QStyledItemDelegate):
         head = theme.metrics("meta_strong").horizontalAdvance(event.head)
         return wide - px(29) - head - px(14) >= theme.metrics("meta").horizontalAdvance(event.meta)
 
-    def _words(self, body: str, wide: int) -> QRect:
+    def _words(self, words: str, wide: int, lines: int) -> QRect:
         metrics = self._theme.metrics("meta")
-        box = metrics.boundingRect(QRect(0, 0, max(wide, 40), 100_000), int(_WRAP), self._cut(body, wide))
-        return QRect(0, 0, box.width(), min(box.height(), metrics.lineSpacing() * (_MOST_LINES + 1)))
+        box = metrics.boundingRect(QRect(0, 0, max(wide, 40), 100_000), int(_WRAP), self._cut(words, wide, lines))
+        return QRect(0, 0, box.width(), min(box.height(), metrics.lineSpacing() * (lines + 1)))
 
-    def _cut(self, body: str, wide: int) -> str:
+    def _cut(self, words: str, wide: int, lines: int) -> str:
         """Cut long words to what a few lines hold; all of them are read aloud, and shown under the pointer."""
-        return elided(self._theme.metrics("meta"), body, max(wide, 40) * _MOST_LINES)
+        return elided(self._theme.metrics("meta"), words, max(wide, 40) * lines)

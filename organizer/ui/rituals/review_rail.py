@@ -34,7 +34,6 @@ class ReviewRail(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         px = theme.px
-        self.setFixedWidth(px(264))
         self.setAccessibleName(self.tr("Steps"))
         self._week = Label(theme, "meta", ink="text2")
         self._week.setWordWrap(True)
@@ -57,7 +56,7 @@ class ReviewRail(QWidget):
         room.addWidget(title)
         room.addLayout(head)
         room.addSpacing(px(8))
-        self._steps = {step: _StepButton(theme, words.step(step)[0]) for step in STEPS}
+        self._steps = {step: _StepButton(theme, place, words.step(step)[0]) for place, step in enumerate(STEPS, 1)}
         for step, line in self._steps.items():
             line.clicked.connect(partial(self.went.emit, step))
             room.addWidget(line)
@@ -67,10 +66,13 @@ class ReviewRail(QWidget):
         self._wide_only = (title, self._week, before, after, later)
         room.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self.update)
+        self.narrow(rail=False)
 
     def narrow(self, *, rail: bool) -> None:
-        """Be a rail of signs where the window is narrow, or show the names too."""
-        self.setFixedWidth(self._theme.px(64 if rail else 264))
+        """Be a rail of signs where the window is narrow, or show the names too, as wide as they are."""
+        px = self._theme.px
+        named = max(button.sizeHint().width() for button in self._steps.values()) + px(26)
+        self.setFixedWidth(px(64) if rail else min(max(named, px(264)), px(340)))
         for part in self._wide_only:
             part.setVisible(not rail)
 
@@ -91,11 +93,11 @@ class ReviewRail(QWidget):
 
 
 class _StepButton(QPushButton):
-    """A step: a sign that it is done, its name, its count."""
+    """A step: its place or a sign that it is done, its name, its count."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, place: int, name: str) -> None:
         super().__init__(name)
-        self._theme = theme
+        self._theme, self._place = theme, place
         self._more, self._done, self._here = "", False, False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -110,7 +112,12 @@ class _StepButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of a step."""
-        return QSize(self._theme.px(200), self._theme.px(48))
+        px = self._theme.px
+        return QSize(self._theme.metrics("title").horizontalAdvance(self.text()) + px(52), px(48))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return less: where there is no room for the name, the place says which step it is."""
+        return QSize(self._theme.px(38), self._theme.px(48))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, mirrored where the language runs from right to left."""
@@ -124,21 +131,25 @@ class _StepButton(QPushButton):
         if self.hasFocus():
             focus_ring(painter, theme, QRectF(self.rect()), px(8))
         place = Across(self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        spot = place(QRect(px(10), (self.height() - px(18)) // 2, px(18), px(18)))
+        spot = place(QRect(px(8), (self.height() - px(22)) // 2, px(22), px(22)))
         if self._done:
-            painter.drawPixmap(spot.topLeft(), theme.icon("circle-check-big", "kept", px(18), self))
+            painter.drawPixmap(spot.topLeft(), theme.icon("circle-check-big", "kept", px(22), self))
         else:
             painter.setPen(QPen(theme.ink("accent" if self._here else "border_strong"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(spot).adjusted(2, 2, -2, -2))
-        side = Qt.AlignmentFlag.AlignRight if place.mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawEllipse(QRectF(spot).adjusted(1, 1, -1, -1))
+            painter.setFont(theme.font("tick"))
+            painter.setPen(theme.ink("accent" if self._here else "text2"))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(self._place))
+        start = Qt.AlignmentFlag.AlignLeft
         wide = self.width() - px(50)
         if wide <= 0:
             return
         painter.setFont(theme.font("title" if self._here else "body"))
         painter.setPen(theme.ink("text"))
-        painter.drawText(place(QRect(px(40), px(5), wide, px(20))), side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        name = elided(painter.fontMetrics(), self.text(), wide)
+        painter.drawText(place(QRect(px(40), px(5), wide, px(20))), start | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
         more = elided(theme.metrics("meta"), self._more, wide)
-        painter.drawText(place(QRect(px(40), px(24), wide, px(18))), side | Qt.AlignmentFlag.AlignVCenter, more)
+        painter.drawText(place(QRect(px(40), px(24), wide, px(18))), start | Qt.AlignmentFlag.AlignVCenter, more)

@@ -6,7 +6,8 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel, Pill, Tile
-from organizer.ui.look.controls import OUTSIDE, Label
+from organizer.ui.look.controls import OUTSIDE, Label, focus_ring
 from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.avatar import Avatar
 from organizer.ui.rituals.line_ticks import DUE_ROLE, LINE_HIGH, LineTicks
@@ -27,7 +28,7 @@ from organizer.ui.words.sweep_words import verbs_of
 from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from organizer.services.ports import Clock
     from organizer.services.rituals.sweeping import CardView
@@ -138,6 +139,12 @@ class SweepCard(Panel):
             for tile in self._tiles:
                 self._grid.removeWidget(tile)
             self._place_tiles()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keys are for the card."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            focus_ring(QPainter(self), self._theme, QRectF(self.rect()), self._theme.px(14))
 
     def _first_row(self, card: CardView) -> int:
         """Return the line that gave the card its reason."""
