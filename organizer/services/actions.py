@@ -11,7 +11,7 @@ from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.promises import Promise
 from organizer.domain.reminders import default_message_due, ringing_through
 from organizer.domain.snoozing import UNTIL_BACK
-from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch
+from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch, is_a_word
 from organizer.services.naming import known_or_new, new_id
 from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling
@@ -262,7 +262,7 @@ class Actions:
         promise_id: str | None = None,
         at: datetime | None = None,
     ) -> Done:
-        """Note any contact with a person, perhaps about a promise."""
+        """Note any contact with a person, perhaps about a promise; a word to whoever left a message answers it."""
         if kind not in TOUCH_KINDS or direction not in DIRECTIONS:
             raise Unusable(reason="no_such_kind", text=kind, choices=TOUCH_KINDS)
         person = self._book.person(person_id)
@@ -270,7 +270,11 @@ class Actions:
             raise NoSuchPerson(word=person_id)
         touch = Touch(new_id(), kind, self._moment(at), person_id, promise_id, direction, channel, text)
         if promise_id is not None:
-            done = self._done("touch", self.promise(promise_id), touch, alerts="leave")
+            before = self.promise(promise_id)
+            if before.is_open and before.kind == "message" and before.to == person_id and is_a_word(touch):
+                done = self._done("touch", promises.kept(before, self._moment(at, before)), touch)
+            else:
+                done = self._done("touch", before, touch, alerts="leave")
             return replace(done, person=person)
         with self._book.step("touch", self._clock.now(), person.name) as step:
             step.put_touch(touch)

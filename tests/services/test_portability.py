@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from organizer.domain.errors import Unusable
+from organizer.domain.when import instant_text
 from organizer.services.aside import to_the_end
+from organizer.services.moving.interchange import promise_form
 from organizer.services.moving.portability import Portability, Taken
 
 if TYPE_CHECKING:
@@ -104,6 +107,22 @@ def test_a_value_that_is_none_for_its_key_is_named_with_its_line_and_key(
 def test_a_touch_with_nobody_is_refused_too(desk: Desk, tmp_path: Path) -> None:
     file = written(tmp_path / "in", PERSON, TOUCH | {"person": NOBODY})
     assert refusal(desk, file) == (2, f"its person {NOBODY} is nobody's id")
+
+
+def test_a_rhythm_that_is_no_pair_of_days_is_refused(desk: Desk, tmp_path: Path) -> None:
+    file = written(tmp_path / "in", PERSON | {"rhythm": "weekly"})
+    assert refusal(desk, file) == (1, 'its rhythm "weekly" is no pair of ideal_days and longest_days')
+
+
+def test_a_promise_goes_out_with_the_keys_of_the_form_and_when_it_was_captured_only_if_it_was_made_earlier(
+    desk: Desk, tmp_path: Path
+) -> None:
+    taken(desk, written(tmp_path / "in", PERSON, PROMISE))
+    came = desk.book.promise(PROMISE["id"])
+    earlier = desk.promise(made=desk.clock.now() - timedelta(days=1))
+    assert came is not None
+    assert "captured" not in promise_form(came)
+    assert promise_form(earlier)["captured"] == instant_text(earlier.captured)
 
 
 def test_an_id_that_is_somebodys_in_the_book_or_further_down_is_taken(desk: Desk, tmp_path: Path) -> None:

@@ -72,6 +72,30 @@ def test_any_word_answers_a_message(desk: Desk) -> None:
     assert desk.reader.promise(promise.id).promise.state == "kept"
 
 
+@pytest.mark.parametrize("kind", ["answer", "update", "apology"])
+def test_a_touch_that_is_a_word_about_a_message_answers_it(desk: Desk, kind: str) -> None:
+    promise = desk.promise("call back", to="Maya", kind="message")
+    assert promise.to is not None
+    desk.actions.touch(promise.to, kind=kind, text="I am on it", promise_id=promise.id)
+    view = desk.reader.promise(promise.id)
+    assert (view.promise.state, view.grade, view.alerts) == ("kept", "good", ())
+    desk.actions.undo()
+    assert desk.reader.promise(promise.id).promise == promise
+
+
+@pytest.mark.parametrize(
+    "kind, direction, who", [("update", "in", "Maya"), ("question", "out", "Maya"), ("update", "out", "Tom")]
+)
+def test_a_touch_that_is_no_word_to_whoever_left_a_message_leaves_it_open(
+    desk: Desk, kind: str, direction: str, who: str
+) -> None:
+    promise = desk.promise("call back", to="Maya", kind="message")
+    other = desk.promise("call", to=who).to
+    assert other is not None
+    desk.actions.touch(other, kind=kind, direction=direction, promise_id=promise.id)
+    assert desk.reader.promise(promise.id).promise.is_open
+
+
 @pytest.mark.parametrize(
     "words, due",
     [

@@ -325,7 +325,6 @@ def promise_form(promise: Promise) -> dict[str, Any]:
         "channel": promise.channel,
         "where": promise.where,
         "made": instant_text(promise.made),
-        "captured": instant_text(promise.captured),
         "due": _due_form(promise.due),
         "first_due": _due_form(promise.first_due),
         "repeat": promise.repeat,
@@ -338,6 +337,7 @@ def promise_form(promise: Promise) -> dict[str, Any]:
         "source": promise.source,
     }
     own = {
+        "captured": None if promise.captured == promise.made else instant_text(promise.captured),
         "near_miss_note": promise.near_miss_note,
         "grade_given": promise.grade_given,
         "grade_note": promise.grade_note or None,

@@ -122,8 +122,10 @@ def texts(form: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 
 def days(rhythm: Any, key: str) -> int | None:  # noqa: ANN401 - JSON
-    """Return a number of days, if there is one."""
-    value = rhythm.get(key) if isinstance(rhythm, dict) else None
+    """Return a number of days of a rhythm, if there is one."""
+    if not isinstance(rhythm, dict):
+        raise Unreadable(f"its rhythm {shown(rhythm)} is no pair of ideal_days and longest_days")
+    value = rhythm.get(key)
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 100_000:  # noqa: PLR2004
