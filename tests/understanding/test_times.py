@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,3 +64,29 @@ def test_the_words_that_name_a_time_are_found_to_the_character() -> None:
             if not case.allows_span(token.start, token.end):
                 wrong.append(f"{case.place}: {case.line!r}: {token.text!r}")
     assert len(wrong) <= right * 2 / 100, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "line, hour, due",
+    [
+        ("call Maya tonight", "20:30", "2026-11-26"),
+        ("call Maya this evening", "18:00", "2026-11-26"),
+        ("call Maya by this evening", "23:59", "2026-11-26"),
+        ("call Maya this evening", "17:59", "2026-11-26T18:00"),
+        ("call Maya this afternoon", "15:30", "2026-11-26"),
+        ("call Maya this morning", "09:20", "2026-11-26T12:00"),
+        ("call Maya this morning", "12:00", "2026-11-26T09:00"),
+        ("call Maya by end of day", "18:15", "2026-11-26"),
+        ("call Maya by end of day today", "18:15", "2026-11-26"),
+        ("call Maya after work", "18:15", "2026-11-26"),
+        ("call Maya today at noon", "12:30", "2026-11-26T12:00"),
+        ("call Maya tonight at 8", "20:30", "2026-11-26T20:00"),
+        ("call Maya every evening", "20:30", "2026-11-27T18:00"),
+        ("heute Abend Maya anrufen", "19:00", "2026-11-26"),
+        ("appeler Maya ce soir", "19:00", "2026-11-26"),
+    ],
+)
+def test_of_a_part_of_today_that_has_begun_what_is_left_is_meant(line: str, hour: str, due: str) -> None:
+    now = datetime.fromisoformat(f"2026-11-26T{hour}").replace(tzinfo=UTC)
+    reading = read_line(line, now=now, zone=zone_named("UTC"), people=NOBODY, settings=HABITS)
+    assert civil_due(reading.due, zone_named("UTC")) == due

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _NEAR = 2
+_NOON = time(12)
+_MOMENTS = frozenset({"noon", "midnight"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,23 @@ def meaning(line: Line, found: Moment) -> Meant:
     if found.offset is not None:
         return _of_offset(line, found, at)
     return _of_time(line, found, at)
+
+
+def still_to_come(line: Line, found: Moment, meant: Meant) -> Meant:
+    """Return what is left of a part of today that is said after its usual time: "tonight" at nine is by the end of the day.
+
+    Of a morning that is noon. What is no such part, or is over, stays what is `meant`.
+    """
+    part, day, today = found.part, found.day, line.local.date()
+    if part is None or part.name in _MOMENTS or found.clock is not None or found.span is not None or found.zone:
+        return meant
+    is_today = part.at == "eod" if day is None else day.day == today
+    if not is_today or line.local < datetime.combine(today, time_of(line, part)):
+        return meant
+    if part.half == "pm":
+        return Meant(Day(today))
+    noon = datetime.combine(today, _NOON)
+    return Meant(Zoned(noon, line.present.zone.key)) if line.local < noon else meant
 
 
 def _time(line: Line, found: Moment) -> time | None:
@@ -85,8 +104,6 @@ def _of_time(line: Line, found: Moment, at: time) -> Meant:
     if found.span is not None:
         meant += timedelta(seconds=found.span.seconds)
     if found.day is None and meant <= local:
-        if found.part is not None and found.part.name in {"eod", "after_work"}:
-            return Meant(Day(day))
         meant += _DAY
     other = _other(line, found, meant)
     return Meant(Zoned(meant, tz), past=meant < local, other=other)

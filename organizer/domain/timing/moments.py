@@ -235,6 +235,8 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
     """Read a part of the day, with "in the" or "this" before it."""
     start = line.past(place, "joins", "in_the")
     this = line.is_(start, "which", "this") if found.day is None else 0
+    if found.day is None and not this and line.is_(start - 1, "which", "this") == start:
+        this = start  # a cue has taken the word: "by this evening"
     part = line.get(this or start, "part")
     if part is None or (part[0].after_day and found.day is None and found.clock is None):
         return 0

@@ -17,7 +17,7 @@ from organizer.domain.timing.day_read import DayRead
 from organizer.domain.timing.judging import after_the_past, is_due, is_held, is_told_as_past, is_told_of
 from organizer.domain.timing.lexicon import folded
 from organizer.domain.timing.line_words import Line, Present
-from organizer.domain.timing.meaning import Meant, meaning
+from organizer.domain.timing.meaning import Meant, meaning, still_to_come
 from organizer.domain.timing.moments import Moment, moment
 from organizer.domain.timing.past import end_of_past, past
 from organizer.domain.timing.repeats import repeat
@@ -292,7 +292,7 @@ def _moment(line: Line, place: int, *, bare: bool) -> Moment | None:
 
 def _meant(line: Line, found: Moment) -> Meant:
     try:
-        return meaning(line, found)
+        return still_to_come(line, found, meaning(line, found))
     except (OverflowError, ValueError):
         return Meant(None)
 
