@@ -76,19 +76,16 @@ class Reader:
             Unusable: there is no such list.
         """
         place = None if after is None else (after.part, after.moment, after.seq)
-        today = self._today(now)
-        rows = lists.listed(
-            self._book,
-            which,
-            today,
-            lists.Of(person, case, owed_by),
-            limit=limit + 1,
-            after=place,
-            words=words,
-        )
+        of = lists.Of(person, case, owed_by)
+        rows = lists.listed(self._book, which, self._today(now), of, limit=limit + 1, after=place, words=words)
         shown = rows[:limit]
         more = Place(*shown[-1].place) if len(rows) > limit and shown else None
         return Page(self._views(shown, now), more)
+
+    def stands_in(self, which: str, promise_id: str, now: datetime, words: Sequence[str], **of: str | None) -> bool:
+        """Say whether a promise is in a list, `of` a person or case, were all of it read by `page`."""
+        only = lists.Of(**of, promise=promise_id)
+        return bool(lists.listed(self._book, which, self._today(now), only, limit=1, after=None, words=words))
 
     def these(self, promise_ids: Iterable[str], now: datetime | None = None) -> tuple[PromiseView, ...]:
         """Return these promises, in no order; deleted ones are left out."""

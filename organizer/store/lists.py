@@ -39,12 +39,14 @@ class Today(NamedTuple):
 class Of(NamedTuple):
     """Of whom, or of which case, promises are listed; nothing said, all.
 
-    `person` is whom they are with in any way, `owed_by` to or from whom they are alone; empty, those with nobody.
+    `person` is whom they are with in any way, `owed_by` to or from whom they are alone; empty, those with nobody. `promise` is the
+    only one asked for, by its id.
     """
 
     person: str | None = None
     case: str | None = None
     owed_by: str | None = None
+    promise: str | None = None
 
 
 class Listed(NamedTuple):
@@ -139,6 +141,12 @@ SELECT
     (SELECT count(*) FROM live WHERE ended >= :start AND state NOT IN ('got_it', 'let_go'))
 """
 
+_COUNTED_BETWEEN = """
+SELECT (SELECT count(*) FROM promise WHERE deleted = 0 AND state = 'open'
+    AND overdue_at > json_extract(span.value, '$[0]') AND overdue_at <= json_extract(span.value, '$[1]'))
+FROM json_each(?) span ORDER BY span.key
+"""
+
 
 def listed(
     book: Book,
@@ -164,6 +172,8 @@ def listed(
         filters.append(fn.lower(PromiseRow.case_ref) == of.case.lower())
     if of.owed_by is not None:
         filters.append(PromiseRow.to_person == of.owed_by if of.owed_by else PromiseRow.to_person.is_null())
+    if of.promise is not None:
+        filters.append(PromiseRow.id == of.promise)
     filters += [_has(word) for word in words]
     rows: list[Listed] = []
     with book.reading() as database:
@@ -241,13 +251,9 @@ def counted(book: Book, today: Today) -> dict[str, int]:
 
 def counted_between(book: Book, bounds: Sequence[datetime]) -> list[int]:
     """Return how many open promises become overdue after each bound (aware UTC) and up to the next."""
+    spans = json.dumps(list(pairwise(map(micros, bounds))))
     with book.reading() as database:
-        return [
-            PromiseRow.select()
-            .where(_LIVE, _OPEN, _overdue_at > micros(start), _overdue_at <= micros(end))
-            .count(database)
-            for start, end in pairwise(bounds)
-        ]
+        return [row[0] for row in database.execute_sql(_COUNTED_BETWEEN, (spans,))]
 
 
 def next_change(book: Book, now: datetime) -> datetime | None:

@@ -20,8 +20,8 @@ def dress_area(area: QAbstractScrollArea, theme: Theme, ground: str = "") -> Non
     """Give an area its ground, a colour by name or none at all, and a slim bar."""
     area.verticalScrollBar().setStyleSheet(theme.bar_sheet())
     viewport = area.viewport()
-    if not ground:
-        viewport.setAutoFillBackground(False)
+    # Filled by itself, what stays in sight is moved when it is scrolled, and not painted again.
+    viewport.setAutoFillBackground(bool(ground))
     for part in (area, viewport):
         palette = part.palette()
         for role in (palette.ColorRole.Base, palette.ColorRole.Window):

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from organizer.domain.when import local_day
 from organizer.services.views import PromiseView
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.promises.places import CASE, PERSON, Heading
+from organizer.ui.promises.row_layout import RowLayout
 from organizer.ui.promises.row_order import in_order, key_of, stands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
-    from zoneinfo import ZoneInfo
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -74,7 +70,7 @@ class PromiseList(QAbstractListModel):
         self._case: str | None = None
         self._person: str | None = None
         self._filter: tuple[str, ...] = ()
-        self._by_day: dict[date, int] = {}
+        self._layout = RowLayout(reader, places, chosen)
         self._blocks: list[_Block] = []
         self._rows: list[Heading | PromiseView] = []
         self._texts: dict[str, RowText] = {}
@@ -107,7 +103,7 @@ class PromiseList(QAbstractListModel):
         self._texts.clear()
         self._now = self._clock.now()
         self._read_on()
-        self._rows = self._laid_out()
+        self._rows = list(self._laid_out())
         self.endResetModel()
         self.shown.emit()
 
@@ -152,11 +148,25 @@ class PromiseList(QAbstractListModel):
         row = self._rows[index.row()] if index.isValid() else None
         return row if isinstance(row, PromiseView) else None
 
+    def row(self, number: int) -> Heading | PromiseView:
+        """Return what stands in a row."""
+        return self._rows[number]
+
     def index_of(self, promise_id: str) -> QModelIndex:
-        """Return the row of a promise; reads on for it up to the end of the list."""
-        while not (found := self.index_among_read(promise_id)).isValid() and self.canFetchMore(_NOWHERE):
-            self.fetchMore(_NOWHERE)
+        """Return the row of a promise; reads on for it, if it stands here."""
+        found = self.index_among_read(promise_id)
+        if not found.isValid() and self._stands_further_on(promise_id):
+            while not (found := self.index_among_read(promise_id)).isValid() and self.canFetchMore(_NOWHERE):
+                self._go_on(max(_PAGE, len(self._rows)))
         return found
+
+    def _stands_further_on(self, promise_id: str) -> bool:
+        """Say whether a promise is among those that were not read yet, without reading them."""
+        unread = [block for block in self._blocks if not block.is_whole]
+        if self._by_person:
+            owed_by = {view.promise.to or "" for view in self._reader.these([promise_id], now=self._now)}
+            unread = [block for block in unread if block.owed_by in owed_by]
+        return any(self._holds(block, promise_id) for block in unread)
 
     def index_among_read(self, promise_id: str) -> QModelIndex:
         """Return the row of a promise, as far as rows were read."""
@@ -183,8 +193,7 @@ class PromiseList(QAbstractListModel):
     def under(self, key: str) -> list[str]:
         """Return the ids of all promises under a heading; reads on to the last of them, each time as much again."""
         while (last := self.heading_over(len(self._rows))) and last.key == key and self.canFetchMore(_NOWHERE):
-            self._read_on(len(self._rows))
-            self._show_rows(frozenset())
+            self._go_on(len(self._rows))
         found, inside = [], False
         for row in self._rows:
             if isinstance(row, Heading):
@@ -230,20 +239,42 @@ class PromiseList(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
         if self.canFetchMore(parent):
-            self._read_on()
-            self._show_rows(frozenset())
+            self._go_on()
 
-    def _read_on(self, wanted: int = _PAGE) -> None:
-        """Read a page further; blocks that end on the way are followed by the next."""
+    def _go_on(self, wanted: int = _PAGE) -> None:
+        """Read further and add what comes at the end; only what came into the midst of others is laid out with them."""
+        first = next(number for number, block in enumerate(self._blocks) if not block.is_whole)
+        at_the_end = not any(block.begun for block in self._blocks[first + 1 :])
+        read = self._read_on(wanted)
+        if not at_the_end:
+            self._show_rows(frozenset())
+            return
+        last, number = self._layout.last_heading, len(self._rows)
+        for block, views in read:
+            self._layout.add(block.which, block.owed_by, views, all_of_them=block.is_whole)
+        rows = self._layout.rows
+        if number < len(rows):
+            self.beginInsertRows(_NOWHERE, number, len(rows) - 1)
+            self._rows.extend(rows[number:])
+            self.endInsertRows()
+        if last < number and self._rows[last] != rows[last]:
+            self._rows[last] = rows[last]
+            self.dataChanged.emit(self.index(last), self.index(last))
+
+    def _read_on(self, wanted: int = _PAGE) -> list[tuple[_Block, Sequence[PromiseView]]]:
+        """Read a page further; blocks that end on the way are followed by the next. Return what was read."""
+        read: list[tuple[_Block, Sequence[PromiseView]]] = []
         for block in self._blocks:
             if block.is_whole:
                 continue
             page = self._page(block, wanted)
             block.views.extend(page.rows)
             block.more, block.begun = page.more, True
+            read.append((block, page.rows))
             wanted -= len(page.rows)
             if wanted <= 0:
-                return
+                break
+        return read
 
     def _read_again(self) -> None:
         """Read anew as much of each block as was read before; people who owe something now come between the others."""
@@ -259,6 +290,10 @@ class PromiseList(QAbstractListModel):
                 block.more = None
                 page = self._page(block, limit)
                 block.views, block.more = list(page.rows), page.more
+
+    def _holds(self, block: _Block, promise_id: str) -> bool:
+        of = {"case": self._case, "person": self._person, "owed_by": block.owed_by}
+        return self._reader.stands_in(block.which, promise_id, self._now, self._filter, **of)
 
     def _page(self, block: _Block, limit: int) -> Page:
         of = {"case": self._case, "person": self._person, "owed_by": block.owed_by}
@@ -291,49 +326,10 @@ class PromiseList(QAbstractListModel):
                 self._leaving[promise_id] = fresh
 
     def _laid_out(self) -> list[Heading | PromiseView]:
-        rows: list[Heading | PromiseView] = []
-        self._by_day = {}
-        zone, last = self._clock.zone(), ""
-        self._places.days = self._chosen().upcoming_days
+        self._layout.begin(self._now, self._clock.zone(), with_days=not self._filter)
         for block in self._blocks:
-            views = self._with_leaving(block)
-            headings = [self._heading(block, view, zone) for view in views]
-            under = Counter(heading.key for heading in headings)
-            # Of the last group more may follow in the book; those before it are whole.
-            unread = "" if block.is_whole or not headings else headings[-1].key
-            for heading, view in zip(headings, views, strict=True):
-                if heading.key != last:
-                    last = heading.key
-                    if heading.day is not None and block.which == "upcoming" and not self._filter:
-                        rows.extend(self._days_until(heading.day, rows))
-                        rows.append(self._counted(heading, heading.day))
-                    else:
-                        rows.append(heading.counting(None if heading.key == unread else under[heading.key]))
-                rows.append(view)
-        return rows
-
-    def _heading(self, block: _Block, view: PromiseView, zone: ZoneInfo) -> Heading:
-        if block.owed_by is not None:
-            return self._places.of_person(block.owed_by, view)
-        return self._places.heading(block.which, view, self._now, zone)
-
-    def _counted(self, heading: Heading, day: date) -> Heading:
-        """Return the heading of a day with how much is due on it, and whether that is more than one can keep."""
-        if not self._by_day:
-            first = local_day(self._now, self._clock.zone())
-            self._by_day = self._reader.counts_by_day(first, self._places.days)
-        count = self._by_day.get(day)
-        counted = heading.counting(count)
-        full = self._chosen().full_day
-        return self._places.full(counted) if count is not None and count >= full else counted
-
-    def _days_until(self, day: date, rows: Sequence[Heading | PromiseView]) -> list[Heading]:
-        """Return headings for the days before this one on which nothing is due, so that something can be moved to them."""
-        today = local_day(self._now, self._clock.zone())
-        before = [row.day for row in rows if isinstance(row, Heading) and row.day is not None]
-        last = before[-1] if before else today
-        between = (last + timedelta(days=number) for number in range(1, (day - last).days))
-        return [self._places.empty_day(one, today) for one in between if (one - today).days <= self._places.days]
+            self._layout.add(block.which, block.owed_by, self._with_leaving(block), all_of_them=block.is_whole)
+        return self._layout.rows
 
     def _with_leaving(self, block: _Block) -> Sequence[PromiseView]:
         """Return the promises of a block with those that are just leaving, where they stood."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QToolTip
 
 from organizer.services.views import PromiseView
-from organizer.ui.look.column import gutter
 from organizer.ui.look.controls import Across, elided, focus_ring, keycap_height, keycap_width, paint_keycap, plain_tip
 from organizer.ui.promises.avatar import paint_avatar
 from organizer.ui.promises.places import Heading
 from organizer.ui.promises.promise_list import PromiseList, RowRole
+from organizer.ui.promises.row_heights import RowHeights, is_narrow, row_box, view_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 # Before the key of a heading, where a press means all that stands under it.
 HEADING = "heading:"
-_NARROW, _BESIDE_ROW = 360, 60
 # Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
 _CUT_BIT = 130
 _MOST_BARS = 10
@@ -50,12 +49,12 @@ class PromiseRow(QStyledItemDelegate):
         self._model = model
         self._filling: dict[str, float] = {}
         self._folding: dict[str, float] = {}
-        self._compact = False
+        self.heights = RowHeights(theme)
         self._aimed_at: date | None = None
 
     def be_compact(self, *, compact: bool) -> bool:
         """Paint low rows, in one line; say whether that is a change."""
-        changed, self._compact = compact != self._compact, compact
+        changed, self.heights.compact = compact != self.heights.compact, compact
         return changed
 
     def fill(self, promise_id: str, share: float) -> None:
@@ -72,16 +71,13 @@ class PromiseRow(QStyledItemDelegate):
         self._folding.pop(promise_id, None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row by the size of text: 60 for a promise, 44 where rows are low, 40 for a heading."""
-        row = index.data(RowRole)
-        if not isinstance(row, PromiseView):
-            # Above the first heading there are no rows to stand apart from.
-            return QSize(option.rect.width(), self._theme.px(40 if index.row() else 32))
-        # Of every row this is asked whenever one comes or goes: what is plain at a glance is not measured.
-        narrow = not self._compact and option.rect.width() < self._theme.px(_NARROW + _BESIDE_ROW)
-        narrow = narrow and _Painting(self._theme, self._keys, None, option).narrow
-        high = self._theme.px(44 if self._compact else 84 if narrow else 60)
-        return QSize(option.rect.width(), round(high * self._folding.get(row.promise.id, 1.0)))
+        """Return the height of a row; of one that is folding, what is left of it."""
+        number = index.row()
+        row = self._model.row(number)
+        size = self.heights.size(row, number, option)
+        if self._folding and isinstance(row, PromiseView):
+            return QSize(size.width(), round(size.height() * self._folding.get(row.promise.id, 1.0)))
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -92,8 +88,8 @@ class PromiseRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, PromiseView):
             painter.setOpacity(self._folding.get(row.promise.id, 1.0))
-            painting = _Painting(self._theme, self._keys, painter, option, compact=self._compact)
-            hovered = aimed or (self._hovered == index and _view_of(option).viewport().underMouse())
+            painting = _Painting(self._theme, self._keys, painter, option, compact=self.heights.compact)
+            hovered = aimed or (self._hovered == index and view_of(option).viewport().underMouse())
             painting.promise(row, index, self._model.text(row), self._filling.get(row.promise.id), hovered=hovered)
         else:
             _Painting(self._theme, self._keys, painter, option).heading(row, aimed=aimed)
@@ -122,7 +118,9 @@ class PromiseRow(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
             text = self._model.text(row)
             wide = self._theme.metrics("title").horizontalAdvance(text.title)
-            if wide > _Painting(self._theme, self._keys, None, option, compact=self._compact).room_for_title(text):
+            if wide > _Painting(self._theme, self._keys, None, option, compact=self.heights.compact).room_for_title(
+                text
+            ):
                 QToolTip.showText(event.globalPos(), plain_tip(text.title), view)
                 return True
         QToolTip.hideText()
@@ -143,7 +141,7 @@ class PromiseRow(QStyledItemDelegate):
     def _verb_at(
         self, view: PromiseView, option: QStyleOptionViewItem, spot: QPoint, *, shows_keys: bool
     ) -> str | None:
-        painting = _Painting(self._theme, self._keys, None, option, compact=self._compact)
+        painting = _Painting(self._theme, self._keys, None, option, compact=self.heights.compact)
         if not view.promise.is_open:
             return None
         if painting.place(painting.ring_box().adjusted(-8, -8, 8, 8)).contains(spot):
@@ -173,10 +171,9 @@ class _Painting:
         self.keys = keys
         self.painter = painter
         self.option = option
-        side = gutter(theme, option.rect.width() + _taken_by_bar(option)) - theme.px(12)
-        self.box = option.rect.adjusted(side, 1, _taken_by_bar(option) - side, -1)
-        # Where a pill would take most of the line from the title or the person, it has one of its own, in place of the keys.
-        self.narrow = not compact and self.box.width() < theme.px(_NARROW)
+        self.box = row_box(theme, option)
+        # Where the pill has a line of its own, that is in place of the keys.
+        self.narrow = not compact and is_narrow(theme, self.box)
         self.place = Across(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
 
     def room_for_title(self, text: RowText) -> int:
@@ -220,7 +217,7 @@ class _Painting:
 
     def promise(self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool) -> None:
         # How a row stands is asked of the list, not of the option: with that, all of Qt's styles would come up, for 10 ms.
-        selected = _view_of(self.option).selectionModel().isSelected(index)
+        selected = view_of(self.option).selectionModel().isSelected(index)
         self._ground(index, selected=selected, hovered=hovered)
         self._ring(view, text, filled)
         self._pill(text)
@@ -229,7 +226,7 @@ class _Painting:
         ink = "text" if view.promise.is_open and filled is None else "text3"
         self._text(QRect(x, upper.top(), self.room_for_title(text), upper.height()), "title", ink, text.title)
         # Of several that are selected, the one with the keys says what they do.
-        keys = self.key_boxes(view, text) if selected and _view_of(self.option).currentIndex() == index else []
+        keys = self.key_boxes(view, text) if selected and view_of(self.option).currentIndex() == index else []
         end = min((box.left() for _, box in keys), default=self.box.right() - px(12))
         self._second_line(text, end - px(12))
         for verb, box in keys:
@@ -267,7 +264,7 @@ class _Painting:
         return boxes
 
     def _ground(self, index: Index, *, selected: bool, hovered: bool) -> None:
-        painter, theme, stands_in = self._painter(), self.theme, _view_of(self.option)
+        painter, theme, stands_in = self._painter(), self.theme, view_of(self.option)
         if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink("selected" if selected else "hover"))
@@ -381,18 +378,7 @@ class _Painting:
         return self.painter
 
     def _widget(self) -> QAbstractItemView:
-        return _view_of(self.option)
-
-
-def _view_of(option: QStyleOptionViewItem) -> QAbstractItemView:
-    """Return the list a row stands in; rows are painted for nothing else."""
-    return cast("QAbstractItemView", option.widget)
-
-
-def _taken_by_bar(option: QStyleOptionViewItem) -> int:
-    """Return the room a scroll bar takes of the list, so that rows end at the same place with and without."""
-    bar = _view_of(option).verticalScrollBar()
-    return int(bar.width()) if bar.isVisible() else 0
+        return view_of(self.option)
 
 
 def _pill_width(theme: Theme, text: RowText) -> int:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.promises.promise_row import HEADING, PromiseRow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QPoint, QRect
     from PySide6.QtGui import (
         QContextMenuEvent,
         QDragEnterEvent,
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         QDragMoveEvent,
         QDropEvent,
         QFocusEvent,
-        QKeyEvent,
         QMouseEvent,
     )
 
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _FILL_MS = 140
 _STAY_MS = 600
 _FOLD_MS = 180
+_SCREENS_AHEAD = 2
+_NOWHERE = QModelIndex()
 
 
 class PromiseListView(QListView):
@@ -77,6 +80,12 @@ class PromiseListView(QListView):
         self.setDropIndicatorShown(False)
         self._rows.pressed.connect(self._pressed)
         self.entered.connect(self._rows.hover)
+        # Rows are read between two pictures of a list that is scrolled, not while one is awaited at its end.
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._read_on)
+        self._waits_for_all: QKeyEvent | None = None
+        self.verticalScrollBar().valueChanged.connect(self._read_ahead)
+        model.modelAboutToBeReset.connect(self._forget_key)
         model.shown.connect(self._choose_where_it_stands)
         theme.changed.connect(self._dress)
         self._dress()
@@ -169,15 +178,65 @@ class PromiseListView(QListView):
         super().currentChanged(current, previous)
         self.selected.emit(self._list.view(current) if current.isValid() else None)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the parts that are asked for; Qt would paint every row between the row under the mouse and what came into sight."""
+        # Qt's own description of a region leaves out that it can be gone through.
+        for part in cast("Iterable[QRect]", event.region()):
+            super().paintEvent(QPaintEvent(part))
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out, as high as they are now."""
+        self._rows.heights.forget()
+        super().doItemsLayout()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, as in any list, after telling the row whether it was the one that shows its keys."""
+        self._do_what_waited()
         index = self.indexAt(event.position().toPoint())
         shows_keys = self.currentIndex() == index and self.selectionModel().isSelected(index)
         self._rows.press(index, shows_keys=shows_keys)
         super().mousePressEvent(event)
 
+    def _read_ahead(self, value: int) -> None:
+        """Read on before the end of what was read comes into sight."""
+        if self.verticalScrollBar().maximum() - value < _SCREENS_AHEAD * self.viewport().height():
+            self._ahead.start()
+
+    def _read_on(self) -> None:
+        """Read a page; as long as a key waits for the last of them, the next as soon as it may be."""
+        self._list.fetchMore(_NOWHERE)
+        if self._waits_for_all is not None:
+            if self._list.canFetchMore(_NOWHERE):
+                self._ahead.start()
+            else:
+                self._do_what_waited()
+
+    def _do_what_waited(self) -> None:
+        """Do at once what waits for the last row: whoever presses the next key means it to come after."""
+        while self._waits_for_all is not None and self._list.canFetchMore(_NOWHERE):
+            self._list.fetchMore(_NOWHERE)
+        waited, self._waits_for_all = self._waits_for_all, None
+        if waited is not None:
+            super().keyPressEvent(waited)
+
+    def _forget_key(self) -> None:
+        self._waits_for_all = None
+
+    def _has_to_wait(self, event: QKeyEvent) -> bool:
+        """Have a key wait for the last of the rows, if it means them: those of the book, not of what was read so far."""
+        self._do_what_waited()
+        wants_all = event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll)
+        if wants_all and self._list.canFetchMore(_NOWHERE):
+            self._waits_for_all = event.clone()
+            self._ahead.start()
+        return self._waits_for_all is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what single keys mean on what is selected; everything else moves, as in any list."""
+        if not self._has_to_wait(event):
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
         chosen, verb = self.all_chosen(), self._keys.verb(event)
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
