@@ -143,7 +143,7 @@ def _no_promise(data: Mapping[str, Any]) -> str:
 
 
 def _no_person(data: Mapping[str, Any]) -> str:
-    return f"Nobody here is called {shown(data['word'])}. {SAFE} Find them with: organizer people."
+    return f"Nobody here is called {shown(data['word']) or 'that'}. {SAFE} Find them with: organizer people."
 
 
 _REOPEN = "Open it again with: organizer reopen ID."
@@ -156,6 +156,10 @@ _DOES_NOT_FIT = {
     "open": ("It is still open.", "Go on with it as it is."),
     "mine": ("It is a promise of yours.", "For what is yours there are: keep, update, repromise, letgo."),
     "theirs": ("You are waiting for it; it is not yours to do.", "For what is theirs there are: gotit, nudge, letgo."),
+    "ungraded": (
+        "It has no grade to overrule: what is yours has one once it is kept, or overdue.",
+        "See what holds with: organizer show ID.",
+    ),
     "once": ("It does not come again.", "Give it up with: organizer letgo ID."),
 }
 

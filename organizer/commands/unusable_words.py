@@ -19,7 +19,8 @@ def unusable(data: Mapping[str, Any]) -> str:
     text = shown(data.get("text", ""))
     reason = str(data.get("reason", ""))
     if reason in _UNUSABLE:
-        return f"{_UNUSABLE[reason].format(text=text, **_others(data))} {SAFE}"
+        said = _UNUSABLE[reason].format(text=text or '""', **_others(data))
+        return f"{said} {SAFE}"
     return f"{text or 'That'} cannot be used here. {SAFE}"
 
 

@@ -9,7 +9,7 @@ from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, err, out
 from organizer.commands.json_forms import person_form, promise_form
 from organizer.commands.words import due_words, moment_words, promise_sentence
-from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
+from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable, VerbDoesNotFit
 from organizer.domain.recurring import is_understood
 from organizer.domain.snoozing import rings_before, until_back_at_latest
 from organizer.domain.text import clean_line, harmless, typed_line
@@ -160,7 +160,10 @@ def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datet
 
 
 def _correct(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
-    return desk.actions.correct(promise_id, read.promise_fields(desk, args.fields))
+    fields = read.promise_fields(desk, args.fields)
+    if fields.get("grade") is not None and (view := desk.reader.promise(promise_id)).grade is None:
+        raise VerbDoesNotFit(verb="grade", state="ungraded", what=view.promise.what)
+    return desk.actions.correct(promise_id, fields)
 
 
 _DO: dict[str, Callable[[argparse.Namespace, Desk, str, datetime | None], Done]] = {

@@ -346,7 +346,7 @@ class Actions:
         if at is None:
             return now
         if at > now:
-            raise Unusable(reason="in_the_future", text=at.isoformat())
+            raise Unusable(reason="in_the_future", text=at.astimezone(self._clock.zone()).isoformat())
         if promise is not None and at < promise.made:
-            raise Unusable(reason="before_it_was_made", text=at.isoformat())
+            raise Unusable(reason="before_it_was_made", text=at.astimezone(self._clock.zone()).isoformat())
         return at

@@ -196,6 +196,14 @@ def test_what_lacks_is_said_by_its_own_name(run_organizer: CommandLine, words: l
     assert refused.err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "words", [["show", ""], ["", "--json"], ["person", ""], ["add", "x", "--at", "2999-01-01T10:00"]]
+)
+def test_what_is_refused_is_named_as_it_was_typed_or_as_empty(run_organizer: CommandLine, words: list[str]) -> None:
+    refused = run_organizer(*words)
+    assert any(name in refused.err for name in ('""', "called that", f"{words[-1]}:00"))
+
+
 def test_a_snooze_beyond_the_time_that_was_named_says_that_it_rings_all_the_same(run_organizer: CommandLine) -> None:
     promise = run_organizer.asked("add", "send the quote @Maya in 2 hours")["id"]
     assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "3", "hours")

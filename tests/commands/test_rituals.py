@@ -156,6 +156,17 @@ def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note
     assert run_organizer("correct", made, "grade=splendid").status == 2
 
 
+@pytest.mark.parametrize(
+    "line", ["send the quote @Maya due:2100-01-01", "waiting for the quote from Maya due:2026-11-02"]
+)
+def test_a_grade_is_overruled_only_where_there_is_one(run_organizer: CommandLine, line: str) -> None:
+    promise = run_organizer.asked("add", line)["id"]
+    refused = run_organizer("correct", promise, "grade=good")
+    assert (refused.status, refused.out) == (7, "")
+    assert "It has no grade to overrule" in refused.err
+    run_organizer.done("correct", promise, "grade=", "note=by hand")
+
+
 def test_an_update_on_a_message_that_names_a_time_says_by_when_it_is_owed_now(run_organizer: CommandLine) -> None:
     made = run_organizer.asked("add", "voicemail from Maya: call back about the roof")["id"]
     said = run_organizer.done("update", made, "you will have it by 2100-01-01")

@@ -59,6 +59,12 @@ def test_a_time_within_a_line_is_its_due_and_leaves_the_what(words: str, due: Du
     assert (reading.due, reading.what) == (due, "send the quote")
 
 
+def test_a_time_so_far_from_now_has_whole_seconds() -> None:
+    now = THURSDAY.replace(second=43, microsecond=500_000)
+    due = read_line("send the quote in 2 hours", now=now, zone=PARIS, people=PEOPLE, settings=HABITS).due
+    assert due == Instant(datetime(2026, 11, 26, 10, 12, 43, tzinfo=UTC))
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -61,7 +61,7 @@ class Span(NamedTuple):
         if not self.is_exact:
             return Day(self.after(line.today, settings))
         days = self.after(line.today, settings) - line.today
-        return Instant(line.present.now + days + timedelta(seconds=self.seconds))
+        return Instant((line.present.now + days + timedelta(seconds=self.seconds)).replace(microsecond=0))
 
 
 def span(line: Line, place: int, *, short: bool = True) -> tuple[Span, int] | None:
