@@ -55,7 +55,7 @@ def next_after(rule: str, due: Due) -> Due | None:
     read = rule_of(rule)
     if read is None or (read.count is not None and read.count <= 1):
         return None
-    day = _day_of(due)
+    day = day_of(due)
     following = next((candidate for candidate in _days_after(read, day)), None)
     if following is None or (read.until is not None and following > read.until):
         return None
@@ -159,7 +159,8 @@ def _days_of_month(rule: Rule, year: int, month: int, usual: int) -> list[date]:
     return [date(year, month, number) for number in sorted(numbers) if 1 <= number <= length]
 
 
-def _day_of(due: Due) -> date:
+def day_of(due: Due) -> date:
+    """Return the civil day of a due."""
     match due:
         case Day(day):
             return day

@@ -56,4 +56,5 @@ def _row(task: dict[str, Any], own: list[Line], fields: dict[str, str] | None) -
         # A rule that never gets on, or that counts from nothing.
         unsaid=[] if task["repeat"] and task["due"] else [f"RRULE:{rule}"] if rule else [],
         fields=fields,
+        **{"except": task["except"] if task["repeat"] else []},
     )

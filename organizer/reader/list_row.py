@@ -29,6 +29,7 @@ def row(line: str, *, own_id: str = "", **known: object) -> dict[str, Any]:
         "due": None,
         "when": "",
         "repeat": None,
+        "except": [],
         "made": None,
         "ended": None,
         "state": "open",

@@ -12,7 +12,9 @@ from organizer.domain.windows_zones import zone_of_windows
 from organizer.reader.content_lines import Component, Line, components, folded, lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from organizer.domain.when import Due
 
 _DAY = re.compile(r"[0-9]{8}")
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)")
@@ -146,6 +148,27 @@ def due_line(form: Any, name: str = "DUE") -> str:  # noqa: ANN401
             return f"{name}:{_basic(local)}"
         case Instant(at):
             return f"{name}:{_basic(at)}Z"
+
+
+def days_line(name: str, days: Sequence[str], form: Any) -> str | None:  # noqa: ANN401
+    """Return a property of days, as times of day like those of a due of the interchange form; None without any."""
+    if not days or not form:
+        return None
+    first, *others = (due_line(due_to_json(_on(due_from_json(form), date.fromisoformat(day))), name) for day in days)
+    return ",".join([first, *(other.rpartition(":")[2] for other in others)])
+
+
+def _on(due: Due, day: date) -> Due:
+    """Return a due on another day."""
+    match due:
+        case Day(_):
+            return Day(day)
+        case Zoned(local, tz):
+            return Zoned(datetime.combine(day, local.time()), tz)
+        case Floating(local):
+            return Floating(datetime.combine(day, local.time()))
+        case Instant(at):
+            return Instant(datetime.combine(day, at.timetz()))
 
 
 def _basic(when: date) -> str:

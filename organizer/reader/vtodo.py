@@ -1,7 +1,8 @@
 """A task (VTODO, RFC 5545 3.6.2) read into fields, and fields written into it, every other line left to the byte.
 
-Of what a task says, our own lines are SUMMARY, DUE, STATUS, COMPLETED, PERCENT-COMPLETE, RRULE, DESCRIPTION, and
-X-ORGANIZER-STATE: what the standard properties cannot say, and a print of each of them by which an edit made elsewhere is known.
+Of what a task says, our own lines are SUMMARY, DUE, STATUS, COMPLETED, PERCENT-COMPLETE, RRULE, EXDATE, DESCRIPTION,
+and X-ORGANIZER-STATE: what the standard properties cannot say, and a print of each of them by which an edit made elsewhere
+is known.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain.recurring import has_no_measure
 from organizer.reader import task_times
 from organizer.reader.content_lines import Component, Line, components, escaped, folded, lines_of, patched, unescaped
-from organizer.reader.overrides import moved_on
+from organizer.reader.overrides import left_out, moved_on
 from organizer.reader.refusal import Refused
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 STATE = "X-ORGANIZER-STATE"
 # What a phone edits as one thing, and the properties that say it.
-GROUPS = ("summary", "due", "end", "repeat", "note")
+GROUPS = ("summary", "due", "end", "repeat", "except", "note")
 _LARGEST_STATE = 1_000_000
 _PRODUCT = "-//Follow-up Organizer//EN"
 _DONE = "100"
@@ -67,7 +68,8 @@ def task_of(text: str) -> Task | None:
 def read(text: str) -> dict[str, Any]:
     """Return what a calendar object says: `uid`, `created`, each of GROUPS, `prints` of them, and `state` if we left one.
 
-    A due is in the interchange form, all else text, but for an end: `["open" | "completed" | "cancelled", moment or None]`.
+    A due is in the interchange form, all else text, but for an end: `["open" | "completed" | "cancelled", moment or None]`, and the
+    days that a series leaves out.
 
     Raises:
         Refused: `no_task`.
@@ -75,12 +77,15 @@ def read(text: str) -> dict[str, Any]:
     task = task_of(text)
     if task is None:
         raise Refused("no_task")
-    due, rule, all_ticked = moved_on(task.lines, task.calendar, task.todo, _due(task), _rule(task))
+    due = _due(task)
+    days = left_out(task.lines, task.calendar, task.todo, due)
+    due, rule, all_settled = moved_on(task.lines, task.calendar, task.todo, due, _rule(task), days)
     said = {
         "summary": task.text("SUMMARY"),
         "due": due,
-        "end": _end(task) if all_ticked is None else ["completed", all_ticked or None],
+        "end": _end(task) if all_settled is None else all_settled,
         "repeat": rule,
+        "except": days,
         "note": task.text("DESCRIPTION"),
     }
     kept = _state(task)
@@ -101,9 +106,11 @@ def _due(task: Task) -> Any:  # noqa: ANN401 - the interchange form is text or a
     if line is not None:
         return task_times.due_form(line, task.lines, task.calendar)
     start, duration = task.line("DTSTART"), task.line("DURATION")
-    if start is None or duration is None:
+    if start is None or (duration is None and task.line("RRULE") is None):
         return None
-    return task_times.later(task_times.due_form(start, task.lines, task.calendar), duration.value)
+    begins = task_times.due_form(start, task.lines, task.calendar)
+    # A series is counted from its beginning, where it has no due.
+    return begins if duration is None else task_times.later(begins, duration.value)
 
 
 def _end(task: Task) -> list[str | None]:
@@ -173,6 +180,8 @@ def written(text: str | None, fields: Mapping[str, Any], record: object) -> str:
     for group in GROUPS:
         if before["prints"][group] != prints[group]:
             changes |= _WRITERS[group](fields, task)
+    if changes.keys() & {"DUE", "RRULE"} and _due(task) != before["due"]:
+        changes |= _write_where_it_stands(fields, task)
     if "related" in fields:
         changes |= _write_related(fields, task)
     kept = task.line(STATE)
@@ -249,6 +258,18 @@ def _write_rule(fields: Mapping[str, Any], task: Task | None) -> dict[str, str |
     return {"RRULE": f"RRULE:{fields['repeat']}" if fields["repeat"] else None}
 
 
+def _write_where_it_stands(fields: Mapping[str, Any], task: Task) -> dict[str, str | None]:
+    """Let a series say itself where it stands; what had moved it on is counted from its first occurrence, by its old rule."""
+    changes = _write_due(fields, task) | _write_rule(fields, task)
+    if task.line("DTSTART") is not None and fields["due"]:
+        changes["DTSTART"] = task_times.due_line(fields["due"], "DTSTART")
+    return changes
+
+
+def _write_except(fields: Mapping[str, Any], task: Task | None) -> dict[str, str | None]:  # noqa: ARG001
+    return {"EXDATE": task_times.days_line("EXDATE", fields["except"], fields["due"])}
+
+
 def _write_end(fields: Mapping[str, Any], task: Task | None) -> dict[str, str | None]:
     state, moment = fields["end"]
     percent = task.line("PERCENT-COMPLETE") if task else None
@@ -270,6 +291,7 @@ _WRITERS = {
     "due": _write_due,
     "end": _write_end,
     "repeat": _write_rule,
+    "except": _write_except,
     "note": _write_note,
 }
 

@@ -320,7 +320,7 @@ class Actions:
                 step.put_touch(touch)
             self._settling.settle(step, after, now=now, alerts=alerts)
             if not after.is_open and after.repeat is not None and not self._book.goes_on(after):
-                following = next_occurrence(after, now)
+                following = next_occurrence(after, now, self._clock.zone())
             if following is not None:
                 self._settling.settle(step, following, now=now, alerts="plan")
                 changed.add(following.id)

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from organizer.domain import recurring
-from organizer.domain.when import due_to_json
+from organizer.domain.when import Day, due_to_json
 from organizer.services.views import ALSO
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from organizer.domain.promises import Promise
     from organizer.domain.when import Due
 
+# The key among a promise's extra ones under which lie the days (ISO) that its series leaves out, as a calendar said (EXDATE).
+LEFT_OUT = "except"
 _SERIES = UUID("5b2f6f0e-0a3f-4d55-9a1c-6c1de2b4c0f7")
 
 
@@ -25,15 +28,29 @@ def occurrence_id(promise: Promise, due: Due) -> str:
     return str(uuid5(_SERIES, f"{promise.series or promise.id} {json.dumps(due_to_json(due))}"))
 
 
-def next_occurrence(before: Promise, at: datetime) -> Promise | None:
+def days_left_out(promise: Promise) -> frozenset[str]:
+    """Return the days that the series of a promise leaves out. They may have come with an import, in any form."""
+    kept = promise.extra.get(LEFT_OUT)
+    return frozenset(filter(None, map(str, kept))) if isinstance(kept, list) else frozenset()
+
+
+def next_occurrence(before: Promise, at: datetime, zone: ZoneInfo) -> Promise | None:
     """Return the occurrence after this one, begun at `at` (aware UTC); None after the last.
 
-    It is counted from the first due of this one, however late that ended.
+    It is counted from the first due of this one, however late that ended; without any, from the user's day on which it ended.
     """
-    if before.first_due is None or before.repeat is None:
+    if before.repeat is None:
         return None
-    due = recurring.next_after(before.repeat, before.first_due)
-    if due is None:
+    due, rule = before.first_due or Day(at.astimezone(zone).date()), before.repeat
+    left_out = days_left_out(before)
+    for _ in range(len(left_out) + 1):
+        following = recurring.next_after(rule, due)
+        if following is None:
+            return None
+        due, rule = following, recurring.remaining(rule)
+        if recurring.day_of(due).isoformat() not in left_out:
+            break
+    else:
         return None
     return replace(
         before,
@@ -43,7 +60,7 @@ def next_occurrence(before: Promise, at: datetime) -> Promise | None:
         captured=at,
         due=due,
         first_due=due,
-        repeat=recurring.remaining(before.repeat),
+        repeat=rule,
         state="open",
         ended=None,
         told=None,

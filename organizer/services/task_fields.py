@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
@@ -27,9 +28,10 @@ from organizer.domain.when import (
     passes_at,
     zone_named,
 )
+from organizer.services.occurrences import LEFT_OUT, days_left_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -54,6 +56,7 @@ GROUP_FIELDS = {
     "due": ("due",),
     "end": ("end",),
     "repeat": ("repeat", "end"),
+    "except": ("except",),
     "note": ("note",),
 }
 
@@ -81,6 +84,7 @@ def fields_of(promise: Promise, names: Mapping[str, str]) -> Fields:
         "due": due_text(promise.due),
         "first_due": due_text(promise.first_due),
         "repeat": promise.repeat or "",
+        "except": _days_text(days_left_out(promise)),
         "series": promise.series or "",
         "hangs_on": promise.hangs_on or "",
         "end": json.dumps([promise.state, ended, promise.told]),
@@ -141,7 +145,25 @@ def promise_of(
         grade_given=grade,
         grade_note=grade_note,
         near_miss_note=_near_miss(fields.get("near_miss", "")),
+        extra=with_days_left_out(start.extra, _days(fields.get("except", ""))),
     )
+
+
+def with_days_left_out(extra: Mapping[str, object], days: list[str]) -> dict[str, object]:
+    """Return the extra keys of a promise with the days that its series leaves out."""
+    left = {key: value for key, value in extra.items() if key != LEFT_OUT}
+    return {**left, LEFT_OUT: days} if days else left
+
+
+def _days_text(days: Iterable[str]) -> str:
+    return json.dumps(sorted(days)) if days else ""
+
+
+def _days(text: str) -> list[str]:
+    try:
+        return [date.fromisoformat(day).isoformat() for day in json.loads(text)]
+    except (ValueError, TypeError):
+        return []
 
 
 def _grade(text: str) -> tuple[str | None, str]:
@@ -216,6 +238,7 @@ def fields_captured(task: Task, reading: Reading, zone: ZoneInfo) -> Fields:
         "due": due,
         "first_due": due,
         "repeat": task["repeat"] or reading.repeat or "",
+        "except": _days_text(task["except"]),
         "end": json.dumps(["open", None, None]),
         "note": task["note"],
         "line": line_given(reading.text, task["due"]),
@@ -242,6 +265,8 @@ def fields_changed(
         changed |= _end_changed(task, before)
     if "repeat" in groups and is_open(before) and (task["repeat"] or task["end"][0] == "open"):
         changed["repeat"] = task["repeat"]
+    if "except" in groups and is_open(before):
+        changed["except"] = _days_text(task["except"])
     if "note" in groups:
         changed["note"] = task["note"]
     return {name: value for name, value in changed.items() if before.get(name, "") != value}
@@ -328,6 +353,7 @@ def task_of(fields: Mapping[str, str], groups: set[str]) -> Task:
         "due": json.loads(fields["due"]) if fields.get("due") else None,
         "end": _task_end(fields.get("end", "")),
         "repeat": fields.get("repeat", "") if is_open(dict(fields)) else "",
+        "except": _days(fields.get("except", "")),
         "note": fields.get("note", ""),
     }
     return {group: said[group] for group in groups}

@@ -265,11 +265,12 @@ class Book:
     def goes_on(self, promise: Promise) -> bool:
         """Say whether a recurring promise has an occurrence made after this one."""
         with self.reading() as database:
-            mine = PromiseRow.select(PromiseRow.seq).where(PromiseRow.id == promise.id)
-            query = PromiseRow.select().where(
-                PromiseRow.series == (promise.series or promise.id), PromiseRow.seq > mine, PromiseRow.deleted == 0
+            # The record of one that a phone moved on from is newer, too: it is of an earlier day, and repeats no more.
+            sql = (
+                "SELECT 1 FROM promise p JOIN promise mine ON mine.id = ? WHERE p.series = ? AND p.seq > mine.seq"
+                " AND p.deleted = 0 AND (p.repeat IS NOT NULL OR p.first_due > mine.first_due) LIMIT 1"
             )
-            return bool(query.exists(database))
+            return database.execute_sql(sql, (promise.id, promise.series or promise.id)).fetchone() is not None
 
     def person(self, person_id: str) -> Person | None:
         """Return the person of this id, unless they were merged or deleted."""

@@ -92,6 +92,17 @@ def test_each_of_a_series_that_a_phone_moves_on_is_kept(meet: Meeting) -> None:
         assert there(phone) == [*(("COMPLETED", day) for day in kept), ("NEEDS-ACTION", ahead)]
 
 
+def test_a_series_that_a_phone_moved_on_goes_on_from_here(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    phone.set_day(phone.only(), TOMORROW)
+    desk.sync()
+    (ahead,) = [row.promise for row in desk.desk.reader.page("open").rows]
+    desk.desk.actions.keep(ahead.id)
+    assert states(desk) == [("kept", Day(TODAY)), ("kept", Day(TOMORROW)), ("open", Day(THE_DAY_AFTER))]
+
+
 def test_a_later_one_that_a_phone_ticks_by_itself_is_kept(meet_on_each: Meeting) -> None:
     """As Thunderbird ticks one: beside the series stands what is otherwise about one of its occurrences."""
     meet = meet_on_each
@@ -114,6 +125,45 @@ def test_a_later_one_that_a_phone_ticks_by_itself_is_kept(meet_on_each: Meeting)
     assert states(desk) == [("kept", Day(TODAY)), ("kept", Day(TOMORROW)), ("open", Day(THE_DAY_AFTER))]
     assert ("open", Day(THE_DAY_AFTER)) in states(lap)
     assert not desk.sync().did_anything
+
+
+def test_one_that_a_phone_takes_out_is_skipped_and_never_begins(meet_on_each: Meeting) -> None:
+    meet = meet_on_each
+    desk, lap = meet.place("desk"), meet.place("lap")
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    lap.sync()
+
+    def take_out(name: str, *days: str) -> None:
+        _, raw = meet.server.ask("GET", name, meet.user)
+        text = raw.decode().replace("RRULE:", f"EXDATE;VALUE=DATE:{','.join(days)}\r\nRRULE:")
+        status, _ = meet.server.ask("PUT", name, meet.user, text, **{"Content-Type": "text/calendar"})
+        assert status in {201, 204}
+
+    (name,) = meet.names_there()
+    take_out(name, "20261126", "20261128")
+    for place in (desk, lap, desk, lap):
+        place.sync()
+        assert states(place) == [("let_go", Day(TODAY)), ("open", Day(TOMORROW))]
+    (ahead,) = [row.promise for row in desk.desk.reader.page("open").rows]
+    desk.desk.actions.keep(ahead.id)
+    for place in (desk, lap, desk):
+        place.sync()
+        after = THE_DAY_AFTER + timedelta(days=1)
+        assert states(place) == [("let_go", Day(TODAY)), ("kept", Day(TOMORROW)), ("open", Day(after))]
+    texts = [meet.server.ask("GET", one, meet.user)[1].decode() for one in meet.names_there()]
+    assert all("20261128" in text for text in texts if "NEEDS-ACTION" in text)
+    assert not desk.sync().did_anything
+
+
+def test_a_series_without_any_day_goes_on_from_the_day_it_was_ticked(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    phone.add("water the plants", rrule={"freq": ["WEEKLY"]})
+    desk.sync()
+    assert states(desk) == [("open", None)]
+    desk.desk.actions.keep(desk.only().id)
+    desk.sync()
+    assert states(desk) == [("open", Day(TODAY + timedelta(days=7))), ("kept", None)]
 
 
 def test_a_time_that_a_phone_moves_on_in_utc_stays_civil_time_in_its_zone(meet: Meeting) -> None:

@@ -24,6 +24,7 @@ EDITS: dict[str, tuple[Any, set[str]]] = {
     "due": ("2026-12-01", {"DUE"}),
     "end": (["cancelled", None], {"STATUS", "COMPLETED", "PERCENT-COMPLETE"}),
     "repeat": ("FREQ=MONTHLY;BYMONTHDAY=1", {"RRULE"}),
+    "except": (["2026-12-24"], {"EXDATE"}),
     "note": ("two\nlines", {"DESCRIPTION"}),
 }
 READ: dict[str, dict[str, Any]] = {
@@ -65,7 +66,7 @@ def fields(text: str, **changes: Any) -> dict[str, Any]:  # noqa: ANN401
 
 
 def new(**changes: Any) -> str:  # noqa: ANN401
-    said = {"summary": "Maya: send it", "due": None, "end": ["open", None], "repeat": "", "note": ""}
+    said = {"summary": "Maya: send it", "due": None, "end": ["open", None], "repeat": "", "except": [], "note": ""}
     return written(None, {"uid": "u-1", "created": STAMP, "stamp": STAMP, **said, **changes}, RECORD)
 
 
@@ -265,33 +266,6 @@ def test_of_a_series_with_changed_occurrences_the_series_is_meant() -> None:
     after = written(text, fields(text, summary="changed"), RECORD)
     assert read(after)["summary"] == "changed"
     assert override in after
-
-
-def ticked(text: str, *days: str) -> str:
-    """Return a series with overrides that tick these days, as Thunderbird writes them."""
-    uid = next(line for line in text.splitlines() if line.startswith("UID:"))
-    overrides = (
-        f"BEGIN:VTODO\r\n{uid}\r\nRECURRENCE-ID;VALUE=DATE:{day}\r\nSTATUS:COMPLETED\r\nPERCENT-COMPLETE:100\r\n"
-        "COMPLETED:20261127T160000Z\r\nEND:VTODO\r\n"
-        for day in days
-    )
-    return text.replace("END:VCALENDAR", "".join(overrides) + "END:VCALENDAR")
-
-
-def test_an_occurrence_that_was_ticked_by_itself_moves_the_series_on() -> None:
-    text = new(due="2026-11-27", repeat="FREQ=WEEKLY;COUNT=3")
-    found = [read(ticked(text, *days)) for days in ((), ("20261127",), ("20261204", "20261127"), ("20261211",))]
-    assert [one["due"] for one in found] == ["2026-11-27", "2026-12-04", "2026-12-11", "2026-11-27"]
-    assert [one["repeat"][-1] for one in found] == ["3", "2", "1", "3"]
-    assert {one["end"][0] for one in found} == {"open"}
-    assert read(ticked(text, "20261127", "20261204", "20261211"))["end"] == ["completed", "2026-11-27T16:00:00Z"]
-
-
-def test_a_series_moved_on_by_ticks_stays_there_to_the_byte() -> None:
-    text = ticked(new(due="2026-11-27", repeat="FREQ=WEEKLY"), "20261127")
-    after = written(text, fields(text, note="said"), RECORD)
-    assert "DUE;VALUE=DATE:20261127" in after
-    assert read(after)["due"] == "2026-12-04"
 
 
 def test_bytes_that_are_no_text_come_back_as_they_were() -> None:

@@ -254,6 +254,15 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
     assert {person.name for person in moving.desk.book.people()} == set(first)
 
 
+def test_a_day_that_a_series_leaves_out_never_begins(moving: Moving) -> None:
+    vtodo = "UID:1\nSUMMARY:water\nDUE;VALUE=DATE:20261201\nRRULE:FREQ=DAILY\nEXDATE;VALUE=DATE:20261202\n"
+    moving.take(moving.put("a.ics", f"BEGIN:VCALENDAR\nBEGIN:VTODO\n{vtodo}END:VTODO\nEND:VCALENDAR\n"))
+    ((promise_id, _),) = moving.promises().items()
+    done = moving.desk.actions.keep(promise_id)
+    assert done.next is not None
+    assert done.next.due == Day(date(2026, 12, 3))
+
+
 def test_what_has_no_place_here_stays_word_for_word_in_the_note(moving: Moving) -> None:
     todo = "plain one t:2026-12-24 rec:1w\npay the rent due:2026-12-01 rec:1m t:2026-11-30\n"
     moving.take(moving.put("todo.txt", todo))

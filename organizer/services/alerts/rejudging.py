@@ -110,7 +110,8 @@ class Rejudging:
             # Over in the zone it was derived in, not yet in that of the user now.
             self._settling.settle(step, promise, now=now, alerts="move")
         while passed is not None and passed <= now and len(begun) < most:
-            following = None if self._book.goes_on(promise) else next_occurrence(promise, passed)
+            zone = self._clock.zone()
+            following = None if self._book.goes_on(promise) else next_occurrence(promise, passed, zone)
             step.rolled(promise.id)
             if following is None:
                 break

@@ -156,6 +156,7 @@ class OtherLists:
             ended=ended,
             note=clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE]),
             source="import",
+            extra=task_fields.with_days_left_out({}, one["except"]),
         )
 
     def _as_it_was(self, promise_id: str, one: dict[str, Any]) -> Promise | None:

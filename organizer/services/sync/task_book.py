@@ -16,17 +16,17 @@ from organizer.domain.text import LONGEST_LINE
 from organizer.domain.when import instant_text
 from organizer.services import conflicts, task_fields
 from organizer.services.naming import new_id
-from organizer.services.occurrences import next_occurrence, occurrence_id
+from organizer.services.occurrences import days_left_out, next_occurrence, occurrence_id
 from organizer.services.settling import Settling
 from organizer.services.sync import task_touches
 from organizer.store import tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import datetime, time
 
     from organizer.domain.line import Reading
-    from organizer.domain.promises import Promise
+    from organizer.domain.promises import Promise, State
     from organizer.domain.settings import Settings
     from organizer.domain.touches import Touch
     from organizer.domain.when import Due
@@ -45,6 +45,13 @@ _MOST_OCCURRENCES_AT_ONCE = 60
 
 def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
+
+
+def _settled_as(before: Promise, left_out: Collection[str]) -> tuple[State, bool | None]:
+    """Return the state of an occurrence that a phone moved on from, and whether they were told: kept, or left out."""
+    if before.due is not None and recurring.day_of(before.due).isoformat() in left_out:
+        return "let_go", True
+    return "kept" if before.is_mine else "got_it", None
 
 
 class TaskBook:
@@ -239,7 +246,7 @@ class TaskBook:
 
     def _next_occurrence(self, step: Step, ended: Promise) -> Promise | None:
         now = self._clock.now()
-        following = None if self._book.goes_on(ended) else next_occurrence(ended, now)
+        following = None if self._book.goes_on(ended) else next_occurrence(ended, now, self._clock.zone())
         if following is not None:
             self._settling.settle(step, following, now=now, alerts="plan")
         return following
@@ -254,7 +261,7 @@ class TaskBook:
         later = None if before is None or due is None or not before.is_open else self._later(before, due)
         if before is None or later is None:
             return changed
-        following = next_occurrence(before, self._clock.now())
+        following = next_occurrence(before, self._clock.now(), self._clock.zone())
         has_begun = following is not None and self._book.promise(following.id) is not None
         # Only the first of a series goes on under its own id; a later one has the id of its own time.
         is_first = before.due is None or occurrence_id(before, before.due) != before.id
@@ -262,7 +269,8 @@ class TaskBook:
             return changed | {"due": task_fields.due_text(later)}
         now = self._clock.now()
         ended = max(min(task_fields.moment(task["modified"]) or now, now), before.made)
-        end = ["kept" if before.is_mine else "got_it", instant_text(ended.replace(microsecond=0)), None]
+        state, told = _settled_as(before, task["except"])
+        end = [state, instant_text(ended.replace(microsecond=0)), told]
         return {name: value for name, value in changed.items() if name != "due"} | {"end": json.dumps(end)}
 
     @staticmethod
@@ -276,15 +284,17 @@ class TaskBook:
         return None
 
     def _record_kept(self, step: Step, before: Promise, after: Promise, kept_at: datetime) -> Promise:
-        """Record the occurrence that was kept when a phone moved its task on to the next."""
+        """Record the occurrence that was kept, or left out, when a phone moved its task on to the next."""
         now = self._clock.now()
         assert before.due is not None  # noqa: S101 - for the types: `go_on` looked
+        state, told = _settled_as(before, days_left_out(after))
         kept = replace(
             before,
             id=occurrence_id(before, before.due),
             series=before.series or before.id,
             repeat=None,
-            state="kept" if before.is_mine else "got_it",
+            state=state,
+            told=told,
             # A phone's clock may stand anywhere.
             ended=max(kept_at, before.made),
         )
