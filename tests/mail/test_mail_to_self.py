@@ -147,6 +147,17 @@ def test_mails_that_cannot_be_read_are_named_until_they_are_gone(post: Post) -> 
     assert post.place.accounts.all()[0].unreadable == 0
 
 
+def test_of_many_mails_that_cannot_be_read_all_are_counted_and_the_newest_named(post: Post) -> None:
+    for _ in range(130):
+        post.send("", raw=f"From: Me <{post.user}>\r\nSubject: \r\n\r\n".encode())
+    post.look()
+    account = post.place.accounts.all()[0]
+    assert (account.unreadable, [bool(one["sender"]) for one in account.aside]) == (130, [False] * 30 + [True] * 100)
+    post.box.delete([str(account.aside[number]["uid"]) for number in (0, 129)])
+    post.look()
+    assert post.place.accounts.all()[0].unreadable == 128
+
+
 def test_words_below_an_empty_subject_are_the_line(post: Post) -> None:
     post.send("", "\ncall Leo tomorrow\nabout the boiler")
     assert post.look().new == 1

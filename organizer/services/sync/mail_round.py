@@ -27,8 +27,9 @@ _SOURCE = "mail"
 _INBOX = "INBOX"
 # How far back is looked at first, and where the server's numbers mean something else by now.
 _FIRST_LOOK = timedelta(days=14)
-# More than these are neither named nor counted; a mailbox that has as many is not one for this.
-_MOST_ASIDE, _LONGEST_WORDS = 100, 80
+# Of more than the first, the oldest are only counted; a server may refuse to be asked about more than the second at once.
+_MOST_NAMED, _MOST_ASIDE, _LONGEST_WORDS = 100, 5_000, 80
+_NAMELESS = {"subject": "", "sender": "", "date": ""}
 _BEFORE_MAIL = 1970
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -66,6 +67,7 @@ class MailRounds:
             left = [one for one in account.aside if one["uid"] in answer["aside"]]
             new = [self._named(one) for one in answer["mails"] if one["uid"] not in taken]
             aside = [*left, *new][-_MOST_ASIDE:]
+            aside = [*({**_NAMELESS, "uid": one["uid"]} for one in aside[:-_MOST_NAMED]), *aside[-_MOST_NAMED:]]
             account = replace(
                 account, token=f"{answer['validity']} {answer['last']}", aside=aside, unreadable=len(aside)
             )
