@@ -121,6 +121,7 @@ def _done(went: Went, desk: Desk) -> str:
         (done.deleted_there, "deleted there"),
     ]
     words = ", ".join(f"{count} {what}" for count, what in parts if count) or "nothing was new"
+    words += " (organizer undo brings back what was deleted)" if done.deleted else ""
     asks = f" {_question(went.account, desk)}" if done.asked else ""
     ids = ", ".join(one[:_SHORT_ID] for one in done.both)
     both = f" Changed in two places at once, and both are kept: organizer show {ids}." if ids else ""

@@ -40,6 +40,7 @@ _DID = {
     "near-miss": "Near miss",
     "correct": "Corrected",
     "delete": "Deleted",
+    "delete-elsewhere": "Deleted in another place",
     "reopen": "Open again",
     "touch": "Noted",
     "merge": "Joined",

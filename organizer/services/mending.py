@@ -191,27 +191,32 @@ class Mending(Actions):
         self._on_change(frozenset())
         return Done("merge", person=joined, step=step.number or 0)
 
-    def undo(self) -> Done:
-        """Take the last step back, as a new fact on top.
+    def newest_step(self) -> int | None:
+        """Return the number of the step that an undo would take back; None if there is none."""
+        past = history.last_done(self._book)
+        return None if past is None else past.number
+
+    def undo(self, step: int | None = None) -> Done:
+        """Take the last step back, or the one of this number, as a new fact on top.
 
         Raises:
             NothingToUndo: there is no step to take back.
             ChangedSince: a later change touched the same field; nothing was taken back.
         """
-        return to_the_end(self.undo_in_slices())
+        return to_the_end(self.undo_in_slices(step))
 
-    def redo(self) -> Done:
-        """Do again what was last taken back.
+    def redo(self, step: int | None = None) -> Done:
+        """Do again what was last taken back, or the step of this number.
 
         Raises:
             NothingToUndo: there is nothing to do again.
             ChangedSince: a later change touched the same field; nothing was done.
         """
-        return to_the_end(self.redo_in_slices())
+        return to_the_end(self.redo_in_slices(step))
 
-    def undo_in_slices(self) -> Generator[None, None, Done]:
+    def undo_in_slices(self, step: int | None = None) -> Generator[None, None, Done]:
         """Undo as `undo` does, with pauses, at most 200 rows apart, for the main thread to breathe."""
-        past = history.last_done(self._book)
+        past = history.last_done(self._book, step)
         if past is None:
             raise NothingToUndo(verb="undo")
         if past.verb == "restore" and self._undo_restore is not None:
@@ -219,9 +224,9 @@ class Mending(Actions):
             return Done(past.verb, step=past.number)
         return (yield from self._turn(past, back=True))
 
-    def redo_in_slices(self) -> Generator[None, None, Done]:
+    def redo_in_slices(self, step: int | None = None) -> Generator[None, None, Done]:
         """Redo as `redo` does, with pauses, at most 200 rows apart, for the main thread to breathe."""
-        past = history.first_undone(self._book)
+        past = history.first_undone(self._book, step)
         if past is None:
             raise NothingToUndo(verb="redo")
         if past.verb == "restore" and self._redo_restore is not None:

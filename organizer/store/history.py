@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 SYNC = "sync"
+# What was deleted in another place is brought back by undo; what else was done there, is for that place to take back.
+DELETED_ELSEWHERE = "delete-elsewhere"
 # Steps that undo does not take back: it is a step itself, or a person elsewhere did it.
 _NOT_MINE = ("undo", "redo", SYNC)
 
@@ -45,10 +47,11 @@ class Changed:
     after: Row | None
 
 
-def last_done(book: Book) -> PastStep | None:
-    """Return the step that undo takes back, or None."""
+def last_done(book: Book, number: int | None = None) -> PastStep | None:
+    """Return the step that undo takes back, or None; of this number, if it was not taken back yet."""
     with book.reading() as database:
         query = StepRow.select().where(StepRow.undone == 0, StepRow.verb.not_in(_NOT_MINE))
+        query = query if number is None else query.where(StepRow.seq == number)
         row = query.order_by(StepRow.seq.desc()).limit(1).dicts().first(database)
     return None if row is None else _past(row)
 
@@ -67,10 +70,11 @@ def first_step(book: Book) -> PastStep | None:
     return None if row is None else _past(row)
 
 
-def first_undone(book: Book) -> PastStep | None:
-    """Return the step that redo does again: the oldest of those taken back and not given up; or None."""
+def first_undone(book: Book, number: int | None = None) -> PastStep | None:
+    """Return the step that redo does again: the oldest of those taken back and not given up, or that of this number; or None."""
     with book.reading() as database:
         query = StepRow.select().where(StepRow.undone == 1)
+        query = query if number is None else query.where(StepRow.seq == number)
         row = query.order_by(StepRow.seq).limit(1).dicts().first(database)
     return None if row is None else _past(row)
 

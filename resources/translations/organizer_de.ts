@@ -6441,6 +6441,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deleted in another place</source>
+        <translation>An einem anderen Ort gelöscht</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation>Dieselbe Person</translation>
     </message>

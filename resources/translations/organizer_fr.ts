@@ -6441,6 +6441,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Deleted in another place</source>
+        <translation>Supprimé à un autre endroit</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation>La même personne</translation>
     </message>

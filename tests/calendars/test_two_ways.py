@@ -487,6 +487,31 @@ def test_an_undo_here_reaches_the_phone_and_what_the_phone_did_is_not_undone(mee
     assert phone.only().icalendar_component["DESCRIPTION"] == "noted on the phone"
 
 
+def test_what_the_phone_deleted_is_brought_back_by_undo_everywhere(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    for what in ("first", "second", "third"):
+        desk.desk.promise(what)
+    desk.sync()
+    lap.sync()
+    for todo in phone.all()[:2]:
+        todo.delete()
+    desk.sync()
+    lap.sync()
+    left = desk.whats()
+    assert (len(left), lap.whats()) == (1, left)
+    done = desk.desk.actions.undo()
+    assert (done.verb, done.promises) == ("delete-elsewhere", 2)
+    for place in (desk, lap, desk, lap):
+        place.sync()
+        assert len(place.whats()) == 3
+    assert len(phone.summaries()) == 3
+    desk.desk.actions.redo()
+    for place in (desk, lap):
+        place.sync()
+        assert place.whats() == left
+    assert len(phone.summaries()) == 1
+
+
 def test_a_person_with_a_new_name_is_called_so_on_the_phone(meet: Meeting) -> None:
     desk, phone = meet.place("desk"), meet.phone()
     made = desk.desk.promise("revised quote")

@@ -257,8 +257,8 @@ def test_people_of_cards_join_those_known_by_mail_or_phone_and_each_other(moving
 def test_a_day_that_a_series_leaves_out_never_begins(moving: Moving) -> None:
     vtodo = "UID:1\nSUMMARY:water\nDUE;VALUE=DATE:20261201\nRRULE:FREQ=DAILY\nEXDATE;VALUE=DATE:20261202\n"
     moving.take(moving.put("a.ics", f"BEGIN:VCALENDAR\nBEGIN:VTODO\n{vtodo}END:VTODO\nEND:VCALENDAR\n"))
-    ((promise_id, _),) = moving.promises().items()
-    done = moving.desk.actions.keep(promise_id)
+    (water,) = moving.promises().values()
+    done = moving.desk.actions.keep(water.id)
     assert done.next is not None
     assert done.next.due == Day(date(2026, 12, 3))
 

@@ -249,6 +249,17 @@ def test_undo_takes_the_last_verb_back_and_shows_its_card_again(desk: Desk) -> N
     assert desk.window._steps.did()["answer"] == 0
 
 
+def test_undo_takes_back_what_was_done_here_and_not_what_was_noted_meanwhile(desk: Desk) -> None:
+    quote = desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_A)
+    desk.press(Key.Key_Return)
+    noted = desk.promise("call the plumber")
+    desk.press(Key.Key_Z, held=CTRL)
+    assert desk.now(quote).is_open
+    assert desk.now(noted).is_open
+
+
 @pytest.mark.parametrize("keys", [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)])
 def test_what_was_taken_back_is_done_again_and_goes_on_as_it_did(
     desk: Desk, keys: tuple[Key, Qt.KeyboardModifier]

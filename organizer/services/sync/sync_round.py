@@ -18,7 +18,7 @@ from organizer.services.sync.conversing import Answer, asked
 from organizer.services.sync.outcome import Outcome
 from organizer.services.sync.sending import Sending
 from organizer.store import tasks
-from organizer.store.history import SYNC
+from organizer.store.history import DELETED_ELSEWHERE, SYNC
 from organizer.store.tasks import TaskRow
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
     from organizer.store.writing import Step
 
-_FETCHED_AT_ONCE = 50
+_FETCHED_AT_ONCE, _DELETED_AT_ONCE = 50, 200
 _LISTED_EVERY = timedelta(hours=20)
 # A list that was fetched at once is no sign of what came to a server first.
 _SURELY_LATER = timedelta(hours=1)
@@ -258,6 +258,7 @@ class Round:
     def _delete_here(self, deletions: list[tuple[TaskRow, Plan]]) -> None:
         too_many = reconcile.too_many(len(deletions), tasks.count(self._book, self._account.address))
         may_be_restored = self._newest_there({row.href for row, _ in deletions}) if deletions else frozenset()
+        certain: list[TaskRow] = []
         for row, before in deletions:
             # While the others were looked for, somebody may have edited it here.
             here, _ = self._tasks.here(row, None)
@@ -270,12 +271,22 @@ class Round:
             if plan.ask or too_many or row.asked:
                 self._remember(replace(row, asked=True))
                 continue
-            with self._book.facts(SYNC, self._clock.now()) as step:
+            certain.append(row)
+        for start in range(0, len(certain), _DELETED_AT_ONCE):
+            self._delete_certainly(certain[start : start + _DELETED_AT_ONCE])
+
+    def _delete_certainly(self, rows: list[TaskRow]) -> None:
+        """Delete promises whose tasks were deleted: one step, which can be taken back."""
+        what = ""
+        if len(rows) == 1:
+            what = reconcile.values(rows[0].record).get("what", "")
+        with self._book.facts(DELETED_ELSEWHERE, self._clock.now(), what) as step:
+            for row in rows:
                 step.delete("promise", str(row.promise))
                 step.silence(str(row.promise), answered=False)
                 tasks.put_task(step, replace(row, etag="", server=None, pending=False))
-            self._done.deleted += 1
-            self._on_change(frozenset({str(row.promise)}))
+        self._done.deleted += len(rows)
+        self._on_change(frozenset(str(row.promise) for row in rows))
 
     def _newest_there(self, missing: set[str]) -> frozenset[str]:
         """Return which missing objects are the newest of a server whose list alone tells of deletions.

@@ -82,7 +82,7 @@ class AwayWindow(QWidget):
         self._box: DraftBox | None = None
         self._known_days = ("", "")
         self._build()
-        redo = partial(self._turn, actions.redo, 1)
+        redo = partial(self._turn, actions.redo, back=False)
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
         RitualKeys(self, theme, self._letters, lambda keys: keys.of_absence())
@@ -90,8 +90,8 @@ class AwayWindow(QWidget):
 
     def begin(self) -> None:
         """Show the absence that was planned last, unless nothing is left to do for it."""
-        # How many steps were done here, and how many of them taken back.
-        self._steps = (0, 0)
+        # The steps that were done here, and those of them that were taken back.
+        self._steps: tuple[list[int | None], ...] = [], []
         planned = self._plan.absence()
         now, zone = self._clock.now(), self._clock.zone()
         if planned is not None:
@@ -163,13 +163,12 @@ class AwayWindow(QWidget):
         room.addLayout(self._foot())
         self._list.setMinimumHeight(px(130))
         # Where the window is small and the text large, all of it scrolls; nothing is cut.
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        self._area = area
         self._dress()
         theme.changed.connect(self._dress)
         around = QVBoxLayout(self)
@@ -253,9 +252,8 @@ class AwayWindow(QWidget):
         )
         self._list.setVisible(bool(self._people))
         self._nothing.setVisible(not self._people)
-        self._undo_button.setEnabled(self._steps[0] > 0)
-        title, more = self._words.nothing(view)
-        self._nothing.say("sun", "accent", title, more)
+        self._undo_button.setEnabled(bool(self._steps[0]))
+        self._nothing.say("sun", "accent", *self._words.nothing(view))
         for button in (self._all_told, self._not_told):
             button.setVisible(bool(self._people) and not over)
         self._list.choose_near(row)
@@ -328,27 +326,30 @@ class AwayWindow(QWidget):
         self._do(lambda: self._absences.repromise_together(views, due, told=told))
 
     def _do(self, act: Callable[[], object]) -> None:
-        self._attempt(act, (self._steps[0] + 1, 0))
+        self._attempt(act, lambda: ([*self._steps[0], self._actions.newest_step()], []))
 
     def _undo(self) -> None:
-        self._turn(self._actions.undo, -1)
+        self._turn(self._actions.undo, back=True)
 
-    def _turn(self, act: Callable[[], object], by: int) -> None:
+    def _turn(self, act: Callable[[int | None], object], *, back: bool) -> None:
         """Take back what was done here, or do it again; what was done elsewhere is not seen here, and stays."""
         done, undone = self._steps
-        if (done if by < 0 else undone) > 0:
-            self._attempt(act, (done + by, undone - by))
+        if taken := (done if back else undone)[-1:]:
+            steps = (done[:-1], undone + taken) if back else (done + taken, undone[:-1])
+            self._attempt(lambda: act(taken[0]), lambda: steps)
 
     def _word(self, kind: str, words: str, channel: str) -> None:
         self._attempt(lambda: self._preferences.set_template(kind, words, channel or None))
 
-    def _attempt(self, act: Callable[[], object], steps: tuple[int, int] | None = None) -> None:
+    def _attempt(
+        self, act: Callable[[], object], steps: Callable[[], tuple[list[int | None], ...]] | None = None
+    ) -> None:
         try:
             act()
         except OrganizerError as refused:
             self._problem.say(self._sentences.error(refused))
             return
-        self._steps = steps or self._steps
+        self._steps = self._steps if steps is None else steps()
         self._problem.clear()
         self._look_again()
         self._list.setFocus()
@@ -372,11 +373,10 @@ class AwayWindow(QWidget):
         Once it is over, that is the first working day to come.
         """
         zone = self._clock.zone()
-        last = max(away.last, local_day(self._clock.now(), zone))
         typed = self._read(self._back)
         if typed is not None and passes_at(typed, zone) > max(end_of_day(away.last, zone), self._clock.now()):
             return typed
-        day = next_working_day(last, self._preferences.settings())
+        day = next_working_day(max(away.last, local_day(self._clock.now(), zone)), self._preferences.settings())
         return Zoned(datetime.combine(day, _BACK_AT), zone.key)
 
     # What Qt calls.

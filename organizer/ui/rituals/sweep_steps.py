@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 
 class SweepStep(NamedTuple):
-    """One verb: on which card, whose that is, with which promise, and with how many it was done at once."""
+    """One verb: which step it was, on which card, whose that is, with which promise, and with how many it was done at once."""
 
+    number: int | None
     card: int
     whose: str
     verb: str
@@ -36,7 +37,7 @@ class SweepSteps:
         self._done.append(step)
         self._undone.clear()
 
-    def turn(self, act: Callable[[], object], *, again: bool) -> SweepStep | None:
+    def turn(self, act: Callable[[int | None], object], *, again: bool) -> SweepStep | None:
         """Take the last one back by `act`, or do it `again`, and return it; None where there is none.
 
         What `act` raises leaves all as it was.
@@ -44,7 +45,7 @@ class SweepSteps:
         taken, put = (self._undone, self._done) if again else (self._done, self._undone)
         if not taken:
             return None
-        act()
+        act(taken[-1].number)
         put.append(taken.pop())
         return put[-1]
 

@@ -276,7 +276,8 @@ class SweepWindow(QWidget):
     def _did_verb(self, verb: str, count: int) -> None:
         card, view = self._cards[self._at], self._card.selected()
         whose = card.person or card.lines[0]
-        self._steps.add(SweepStep(self._at, whose, verb, "" if view is None else view.promise.id, count))
+        promise = "" if view is None else view.promise.id
+        self._steps.add(SweepStep(self._actions.newest_step(), self._at, whose, verb, promise, count))
         left = () if verb in STAYS else self._unanswered(self._at)
         if verb in STAYS or left:
             self._refresh_card(next(iter(left), None), came=verb == "got_it")
@@ -315,7 +316,7 @@ class SweepWindow(QWidget):
     def _redo(self) -> None:
         self._turn(self._actions.redo, again=True)
 
-    def _turn(self, act: Callable[[], object], *, again: bool) -> None:
+    def _turn(self, act: Callable[[int | None], object], *, again: bool) -> None:
         """Take the last verb back and show its card again, or do it again and go on as it did."""
         try:
             step = self._steps.turn(act, again=again)

@@ -57,6 +57,7 @@ class UndoWords(QObject):
             "reopen": self.tr("Reopen"),
             "correct": self.tr("Correct"),
             "delete": self.tr("Delete"),
+            "delete-elsewhere": self.tr("Deleted in another place"),
             "person": self.tr("Correct"),
             "merge": self.tr("The same person"),
             "import": self.tr("Import"),
