@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from organizer.adapters import own_disk
 from organizer.adapters.clock import SystemClock, for_a_while
 from organizer.adapters.ownership import Ownership
 from organizer.adapters.private_process import keep_to_ourselves
@@ -73,8 +74,11 @@ def run(
             require_display()
         if is_named and not folder.parent.exists():
             raise Unusable(reason="home_gone", text=home)
+        if not (folder / BOOK).exists() and own_disk.is_out(folder):
+            raise Unusable(reason="disk_gone", text=home)
         for _ in for_a_while(_OTHERS_MAY_HOLD_IT_FOR_S, _BETWEEN_TRIES_S):
             if owner.take():
+                own_disk.remember(folder)
                 break
             answer = _asked_again(home, request, out, err)
             if answer is not None:

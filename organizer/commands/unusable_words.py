@@ -65,6 +65,8 @@ _UNUSABLE = {
     "no_home": "{text} cannot hold a book: {cause}. Name a folder after --home, or in ORGANIZER_HOME.",
     "home_gone": "{text} is not there, nor the folder around it, so no new book was begun. Plug in the disk it is on, or make that"
     " folder first.",
+    "disk_gone": "{text} was on a disk that is not there now, so no new book was begun. Plug it in, or name another folder after"
+    " --home, or in ORGANIZER_HOME.",
     "no_backup_file": "{text} is there and is no backup, so it was left as it is. Choose another name.",
     "no_recovery_key": "That is no recovery key{groups}. It has 13 groups of 5 letters and figures. Type it again.",
     "no_recovery_key_came": "No recovery key came on standard input. Type it when it is asked for, or leave --recovery-key out.",

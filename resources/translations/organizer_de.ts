@@ -5260,6 +5260,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>„%1“ ist nicht da, auch nicht der Ordner darum; darum wurde kein neues Buch begonnen. Schließe die Platte an, auf der es liegt, und starte neu.</translation>
     </message>
     <message>
+        <source>“%1” was on a disk that is not there now, so no new book was begun. Plug it in, and start again.</source>
+        <translation>„%1“ lag auf einer Platte, die jetzt nicht da ist; darum wurde kein neues Buch begonnen. Schließe sie an und starte neu.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
         <translation>„%1“ lässt sich nicht schreiben. Das Buch ist, wie es war. Wähle einen anderen Ort.</translation>
     </message>

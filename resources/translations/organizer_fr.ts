@@ -5260,6 +5260,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>« %1 » n’est pas là, ni le dossier qui le contient : aucun nouveau livre n’a été commencé. Branchez le disque où il se trouve, puis relancez.</translation>
     </message>
     <message>
+        <source>“%1” was on a disk that is not there now, so no new book was begun. Plug it in, and start again.</source>
+        <translation>« %1 » se trouvait sur un disque qui n’est pas là ; aucun nouveau livre n’a donc été commencé. Branchez-le, puis relancez.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written. The book is as it was. Choose another place.</source>
         <translation>« %1 » ne peut pas être écrit. Le livre est comme avant. Choisissez un autre endroit.</translation>
     </message>

@@ -49,6 +49,17 @@ mount -o remount,size=8m "$1"
 "$0" -m organizer list all
 """
 
+_UNPLUGGED = """
+export ORGANIZER_HOME="$1/book"
+mount -t tmpfs none "$1" && "$0" -m organizer add call Maya back || exit
+umount "$1"
+"$0" -m organizer add bring @Jonas the keys
+echo "status $?"
+ls -A "$1"
+mount -t tmpfs none "$1" && trap 'umount "$1"' EXIT
+"$0" -m organizer add begun anew on the disk
+"""
+
 
 def refused(run_organizer: CommandLine, home: Path, largest: int) -> list[str]:
     """Capture while no file may be larger than so many bytes; return what was said, and where the words are."""
@@ -124,6 +135,21 @@ def test_a_full_disk_is_called_full_and_captured_words_wait_beside_it(
     assert "cannot be used: No space left on device. Your words are safe in" in adding
     assert "Jonas · bring the keys" in done.stdout
     assert "2026" not in done.stdout.splitlines()[-1]
+
+
+def test_on_the_empty_place_of_a_disk_that_is_out_no_new_book_is_begun(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    script = [*with_own_mounts(), "sh", "-c", _UNPLUGGED, ORGANIZER[0], str(disk)]
+    done = subprocess.run(
+        script, env=run_organizer.environment, capture_output=True, text=True, check=True, timeout=120
+    )
+    assert "book was on a disk that is not there now, so no new book was begun." in done.stderr
+    lines = done.stdout.splitlines()
+    assert [line for line in lines if line.startswith("status")] == ["status 2"]
+    assert lines.index("status 2") + 1 == next(number for number, line in enumerate(lines) if "begun anew" in line)
 
 
 @pytest.mark.parametrize("how", ["full", "read-only"])

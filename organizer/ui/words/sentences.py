@@ -253,6 +253,9 @@ class Sentences(QObject):
                 "“%1” is not there, nor the folder around it, so no new book was begun. Plug in the disk it is on, and start"
                 " again."
             ),
+            "disk_gone": self.tr(
+                "“%1” was on a disk that is not there now, so no new book was begun. Plug it in, and start again."
+            ),
             "no_write": self.tr("“%1” cannot be written. The book is as it was. Choose another place."),
             "no_backup_file": self.tr("“%1” is there and is no backup, so it was left as it is. Choose another name."),
             "no_recovery_key": self.tr("That is no recovery key. Look at it again, group by group."),
