@@ -80,7 +80,7 @@ _LONGEST_IN_LIST = 300
 def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     """Return what a verb did, as one sentence: `Saved: send the quote, to Maya, by Friday 27 November 16:00.`."""
     promise = view.promise
-    parts = [harmless(promise.what)]
+    parts = [_what(view)]
     if view.to:
         parts.append(f"{'to' if promise.is_mine else 'from'} {harmless(view.to)}")
     if view.about:
@@ -92,6 +92,12 @@ def promise_sentence(verb: str, view: PromiseView, now: datetime, zone: ZoneInfo
     if promise.repeat and promise.is_open:
         parts.append(repeat_words(promise.repeat))
     return f"{verb}: {', '.join(parts)}.{_beside(view, now, zone)} ({promise.id[:_SHORT_ID]})"
+
+
+def _what(view: PromiseView) -> str:
+    """Return what was promised, without whom it is from at the end: that stands beside it."""
+    what = harmless(view.promise.what)
+    return what if view.promise.is_mine else what.removesuffix(f" from {harmless(view.to or '')}")
 
 
 def _beside(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
@@ -116,7 +122,7 @@ def promise_line(view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
     moved = promise.is_mine and view.moves and view.overdue
     if moved and view.expected is not None and _is_before(view.expected, promise.due, zone):
         expected = f"  They expected {_expected(view.expected, now, zone)}"
-    what = harmless(promise.what)
+    what = _what(view)
     what = what if len(what) <= _LONGEST_IN_LIST else what[: _LONGEST_IN_LIST - 1] + "…"
     return f"{promise.id[:_SHORT_ID]} {mark} {due:<17} {who} · {what}{case}{grade}{expected}"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from organizer.domain.draft_words import TEMPLATES
+from organizer.domain.understanding.titles import NO_PART_OF_A_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +19,7 @@ FIELDS = ("name", "what", "due", "was", "from", "to")
 # Said by voice, nobody reads a greeting out; written on a chat, it stands in the same line.
 SPOKEN = frozenset({"phone", "voicemail", "in person", "word of mouth"})
 # One says Maya to Maya Lindqvist, but Mrs. Hale to Mrs. Hale.
-_TITLES = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "herr", "frau", "mme", "m", "sr", "sra", "señor", "señora", "doña", "don"}
-)
+_TITLES = NO_PART_OF_A_NAME | {"don"}
 _FIELD = re.compile(r"\{([a-z]+)\}")
 _LONGEST_WHAT = 300
 

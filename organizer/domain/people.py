@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from organizer.domain.understanding.titles import NO_PART_OF_A_NAME
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -23,7 +25,6 @@ class Rhythm:
 
 
 NO_RHYTHM = Rhythm()
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "hr", "fr", "m", "mme", "mlle"})
 # Of which on one may write a first name short: Tim for Timothy, but no An for Andrew.
 _SHORT_NAME = 3
 
@@ -57,7 +58,7 @@ def may_be_one(one: str, other: str) -> bool:
 
 def _words_of(name: str) -> list[str]:
     """Return the words of a name, without titles."""
-    return [word for word in re.findall(r"\w+", folded(name)) if word not in _TITLES]
+    return [word for word in re.findall(r"\w+", folded(name)) if word not in NO_PART_OF_A_NAME]
 
 
 def _is_short_for(one: str, other: str) -> bool:

@@ -25,15 +25,16 @@ End = list[str | None]
 
 def left_out(lines: list[Line], calendar: Component, todo: Component, due: object) -> list[str]:
     """Return the days of a series that are left out of it (EXDATE), in order; `due` is in the interchange form."""
-    at, days = _due(due), set()
+    at = _due(due)
+    days: set[str] = set()
     for line in (lines[number] for number in todo.own if lines[number].name == "EXDATE"):
         head = line.unfolded.removesuffix(line.value)
-        for value in line.value.split(",", _MOST_LEFT_OUT)[:_MOST_LEFT_OUT]:
+        for value in line.value.split(",", _MOST_LEFT_OUT)[: _MOST_LEFT_OUT - len(days)]:
             found = _due(task_times.due_form(Line(head + value), lines, calendar))
             if isinstance(found, Instant) and isinstance(at, Zoned):
                 found = Zoned(found.at.astimezone(zone_named(at.tz)).replace(tzinfo=None), at.tz)
             days |= set() if found is None else {recurring.day_of(found).isoformat()}
-    return sorted(days)[:_MOST_LEFT_OUT]
+    return sorted(days)
 
 
 def moved_on(

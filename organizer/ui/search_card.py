@@ -206,12 +206,11 @@ class SearchCard(QWidget):
     def _people(self, words: str) -> list[Hit]:
         names = self._reader.names_with(words, _MOST_PEOPLE)
         people, words_for = self._reader.people_called(names), self._sentences.people
-        alike = {name for name in names if len(self._reader.called(name)) > 1}
         return [
             Hit(
                 "person",
                 person.id,
-                words_for.apart(person) if person.name in alike else shown(person.name, 80),
+                words_for.called(person, self._reader.called(person.name)),
                 self.tr("Person"),
                 "user",
                 "who",

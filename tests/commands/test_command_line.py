@@ -421,3 +421,9 @@ def test_a_list_says_what_they_expected_only_where_that_was_before_the_due(run_o
     assert "They expected" not in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
     run_organizer.done("repromise", promise["id"], "26 november 2026 8:00", "--not-told", "--at", "2026-11-25T18:00")
     assert "They expected yesterday 17:00" in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
+
+
+def test_whom_something_is_from_is_said_once(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "waiting for the keys from Jonas")
+    assert run_organizer.done("list", "waiting").strip().endswith("from Jonas · the keys")
+    assert run_organizer.asked("list", "waiting")[0]["what"] == "the keys from Jonas"

@@ -260,7 +260,7 @@ def test_touches_come_oldest_first_and_in_one_moment_as_they_were_noted(book: Bo
 
 
 def test_a_series_goes_on_where_a_later_occurrence_stands(book: Book) -> None:
-    first, second = (Promise(name, NOON, NOON, "a", "a", series="s") for name in "12")
+    first, second = (Promise(name, NOON, NOON, "a", "a", series="s", repeat="FREQ=DAILY") for name in "12")
     put(book, first)
     assert not book.goes_on(first)
     put(book, second)

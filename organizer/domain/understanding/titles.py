@@ -15,6 +15,11 @@ TITLES = frozenset({
     "detective", "commissioner", "ambassador", "provost", "vicar", "bishop", "canon", "consul", "foreman", "matron",
     "senorita", "señorita", "srta", "mtro", "herrn", "fraulein", "fräulein", "frl", "maitre", "maître", "docteur", "professeur",
 })  # fmt: skip
+# Those that are no part of anybody's name, as Dean and Major may be.
+NO_PART_OF_A_NAME = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "prof", "herr", "hr", "frau", "fr", "m", "mme", "mlle", "sr", "sra", "señor",
+    "senor", "señora", "senora", "doña", "dona",
+})  # fmt: skip
 HIS_TITLES = frozenset({
     "mr", "mister", "sir", "herr", "monsieur", "señor", "senor", "don", "pan", "signor", "father", "brother", "uncle",
     "lord", "herrn",

@@ -37,7 +37,7 @@ class Namesakes:
         if len(people) <= 1:
             return shown(name)
         meant = next((one for one in people if one.id == self._chosen.get(name)), people[0])
-        return self._words.apart(meant)
+        return self._words.called(meant, people)
 
     def meant_in(self, reading: Reading) -> Reading:
         """Return a reading that names by id who was chosen."""

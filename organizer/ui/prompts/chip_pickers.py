@@ -142,7 +142,8 @@ def picker_for(
             names = dict.fromkeys(names_like(beginning, _MOST) if beginning else reader.names_in_touch(_MOST))
             found: list[tuple[str, object, str]] = []
             for name in names:
-                alike = [(sentences.people.apart(one), one.id, "user") for one in reader.called(name)]
+                people = reader.called(name)
+                alike = [(sentences.people.called(one, people), one.id, "user") for one in people]
                 found.extend(alike if len(alike) > 1 else [(name, name, "user")])
             return [*found, *([] if beginning else none)]
 

@@ -93,9 +93,8 @@ class PersonVerbs(QObject):
 
         def others(names: tuple[str, ...]) -> Sequence[tuple[str, object, str]]:
             found = [one for one in reader.people_called(names) if one.id != person.id]
-            called = self.doing.sentences.people.apart
-            alike = {one.name for one in found if len(reader.called(one.name)) > 1}
-            return [(called(one) if one.name in alike else one.name, one.id, "user") for one in found][:_MOST]
+            called = self.doing.sentences.people.called
+            return [(called(one, reader.called(one.name)), one.id, "user") for one in found[:_MOST]]
 
         question = filled(self.tr("Who is %1 the same as?"), shown(person.name, 60))
         prompt = ChoicePrompt(

@@ -13,6 +13,7 @@ from organizer.ui.words.row_words import initials
 from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -58,8 +59,10 @@ class PeopleWords(QObject):
         spoken = ", ".join([name, owe, filled(self.tr("last touch %1"), last), rhythm])
         return PersonText(name, initials(name), below, last, rhythm, tone, share, spoken)
 
-    def apart(self, person: Person) -> str:
-        """Name one of several people of a name by what else is known: `Sam Hill · Internal · 555-2`."""
+    def called(self, person: Person, of_that_name: Sequence[Person]) -> str:
+        """Name a person: one of several people of that name by what else is known, `Sam Hill · Internal · 555-2`."""
+        if len(of_that_name) <= 1:
+            return shown(person.name, 80)
         known = next(filter(str.strip, (*person.aliases, *person.email, *person.phone, person.note)), "")
         return " · ".join(filter(None, (shown(person.name), self.circle(person.circle), shown(known, 30))))
 
