@@ -74,7 +74,7 @@ def run(
             require_display()
         if is_named and not folder.parent.exists():
             raise Unusable(reason="home_gone", text=home)
-        if not (folder / BOOK).exists() and own_disk.is_out(folder):
+        if own_disk.is_out(folder / BOOK):
             raise Unusable(reason="disk_gone", text=home)
         for _ in for_a_while(_OTHERS_MAY_HOLD_IT_FOR_S, _BETWEEN_TRIES_S):
             if owner.take():

@@ -6,10 +6,10 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def is_out(home: Path) -> bool:
-    """Say whether the disk is not there that a home lay on when it was last used."""
+def is_out(book: Path) -> bool:
+    """Say whether a book is not there, and the disk neither that its home lay on when it was last used."""
     try:
-        return not Path(_note(home).read_text("utf-8")).is_mount()
+        return not book.exists() and not Path(_note(book.parent).read_text("utf-8")).is_mount()
     except (OSError, ValueError):
         return False
 
