@@ -362,9 +362,7 @@ class Resident(QObject):
 
     def _settings_changed(self) -> None:
         self._windows.settings_changed()
-        self._windows.main.refresh(frozenset())
-        if self._reminders is not None:
-            self._reminders.run_soon()
+        self._changed(frozenset())
 
     def _time_moved(self) -> None:
         self._windows.main.now_moved()

@@ -120,9 +120,10 @@ def settings(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noq
         shown = {key: preferences.get(key)}
     if args.json:
         yield out(json.dumps(shown, ensure_ascii=False))
-        return 0
-    for key, value in shown.items():
-        yield out(f"{key}={value}")
+    else:
+        yield out("\n".join(f"{key}={value}" for key, value in shown.items()))
+    # What it changes of alerts and moments is told as it is from now on.
+    yield from desk.rejudging.catch_up()
     return 0
 
 

@@ -43,6 +43,8 @@ _DID = {
     "delete-elsewhere": "Deleted in another place",
     "reopen": "Open again",
     "touch": "Noted",
+    "answered": "They answered",
+    "hang": "Hangs on",
     "merge": "Joined",
     "person": "Changed",
     "import": "Imported",

@@ -105,5 +105,5 @@ class KeyTaken(OrganizerError):
 class NoHotKeys(OrganizerError):
     """No hot key can be had here, or not this one. data: keys, reason.
 
-    Reasons: `unusable no_such_key missing_library no_server no_portal refused other_system`.
+    Reasons: `unusable of_programs no_such_key missing_library no_server no_portal refused other_system`.
     """

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from organizer.store.book import Book
 
 Changed = frozenset[str]
+# What a touch of its own is called as a step, where it is more than a contact that was noted.
+_CALLED = {("thanks", "out"): "thank", ("answer", "in"): "answered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,17 +271,18 @@ class Actions:
         if person is None:
             raise NoSuchPerson(word=person_id)
         touch = Touch(new_id(), kind, self._moment(at), person_id, promise_id, direction, channel, text)
+        verb = _CALLED.get((kind, direction), "touch")
         if promise_id is not None:
             before = self.promise(promise_id)
             if before.is_open and before.kind == "message" and before.to == person_id and is_a_word(touch):
                 done = self._done("touch", promises.kept(before, self._moment(at, before)), touch)
             else:
-                done = self._done("touch", before, touch, alerts="leave")
+                done = self._done(verb, before, touch, alerts="leave")
             return replace(done, person=person)
-        with self._book.step("touch", self._clock.now(), person.name) as step:
+        with self._book.step(verb, self._clock.now(), person.name) as step:
             step.put_touch(touch)
         self._on_change(frozenset())
-        return Done("touch", person=person, step=step.number or 0)
+        return Done(verb, person=person, step=step.number or 0)
 
     @contextmanager
     def together(self, verb: str) -> Iterator[None]:

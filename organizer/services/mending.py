@@ -110,15 +110,15 @@ class Mending(Actions):
         if not before.is_mine or (on is not None and self.promise(on).is_mine):
             raise Unusable(reason="cannot_wait", text=before.what)
         now = self._clock.now()
-        with self._book.step("correct", now, before.what) as step:
+        with self._book.step("hang", now, before.what) as step:
             after = replace(before, hangs_on=on)
             self._settling.settle(step, after, now=now, alerts="leave")
         self._on_change(frozenset({promise_id}))
-        return Done("correct", promise=after, step=step.number or 0)
+        return Done("hang", promise=after, step=step.number or 0)
 
     def thank_person(self, person_id: str, text: str = "", *, at: datetime | None = None) -> Done:
         """Thank a person, for nothing in particular or for all of it."""
-        return replace(self.touch(person_id, kind="thanks", text=text, at=at), verb="thank")
+        return self.touch(person_id, kind="thanks", text=text, at=at)
 
     def change_person(self, person_id: str, changes: Mapping[str, Any]) -> Done:
         """Change what is known of a person.
@@ -240,9 +240,12 @@ class Mending(Actions):
         Killed half-way, the step still counts as not turned; turning it again takes up the rest.
         """
         checked = 0
+        made: set[str] = set()
         for change in history.changes_of(self._book, past.number, newest_first=back):
             self._refuse_if_changed_since(change, back=back)
             checked += 1
+            if change.before is None and change.kind == "promise":
+                made.add(change.row_id)
             if checked % _CHANGES_AT_ONCE == 0:
                 yield
         most = _CHANGES_AT_ONCE if checked <= _CHANGES_AT_ONCE else _FEW
@@ -259,8 +262,10 @@ class Mending(Actions):
             changed |= self._restore(step, waiting, back=back)
             step.mark_undone(past.number, undone=back)
         self._on_change(frozenset(changed) if checked < _CHANGES_AT_ONCE else frozenset())
-        promise = self._book.promise(next(iter(changed))) if len(changed) == 1 else None
-        return Done(past.verb, promise=promise, step=past.number, promises=len(changed), text=past.text)
+        # One that comes again brought its next with it: what the step is about was there before.
+        about = changed - made or changed
+        promise = self._book.promise(next(iter(about))) if len(about) == 1 else None
+        return Done(past.verb, promise=promise, step=past.number, promises=len(about), text=past.text)
 
     def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
         if change.kind in _OF_NO_ROW:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from organizer.store.history import PastStep
 
 # Steps that leave no touch of their own, so the story would not show them otherwise.
-_TOLD_BY_STEP = frozenset({"correct", "reopen", "skip", "near-miss", "merge"})
+_TOLD_BY_STEP = frozenset({"correct", "hang", "reopen", "skip", "near-miss", "merge"})
 # What another place changed and no touch or end tells of.
 _TOLD_OF_SYNC = frozenset(
     {"what", "to_person", "about_person", "kind", "case_ref", "channel", "place", "due", "repeat", "note"}
@@ -144,8 +144,9 @@ def _told_by(step: PastStep, change: history.Changed, promise_id: str, names: Ma
         yield StoryLine(step.at, "grade", text=note, promise=promise_id, grade=None if grade is None else str(grade))
         if after.keys() <= _GRADED | _ALONG:
             return
-    mended = tuple(_mended(change, names)) if step.verb == "correct" else ()
-    yield StoryLine(step.at, step.verb, promise=promise_id, text=_words(step.verb, change), mended=mended)
+    verb = "correct" if step.verb == "hang" else step.verb
+    mended = tuple(_mended(change, names)) if verb == "correct" else ()
+    yield StoryLine(step.at, verb, promise=promise_id, text=_words(verb, change), mended=mended)
 
 
 def _beginning(promise: Promise) -> StoryLine:

@@ -67,8 +67,9 @@ class Standing(QObject):
         if place == "today":
             today = self._clock.now().astimezone(self._clock.zone()).date()
             return f"{self._sentences.words.whole_day(today)} · {self._sentences.standing(counts)}"
+        # Where there are none, the page says so below.
         if place == "upcoming":
-            return filled(self.tr("%1 after today"), str(counts.later))
+            return filled(self.tr("%1 after today"), str(counts.later)) if counts.later else ""
         if place == "waiting":
-            return filled(self.tr("%1 with others"), str(counts.waiting))
+            return filled(self.tr("%1 with others"), str(counts.waiting)) if counts.waiting else ""
         return self.tr("All that belongs to this case")

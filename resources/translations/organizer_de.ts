@@ -5184,6 +5184,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>%1 kann keine Taste für alle Programme sein. Nimm Strg, Alt oder die Logo-Taste und eine weitere.</translation>
     </message>
     <message>
+        <source>Programs need %1 themselves. Add another of Ctrl, Alt and the logo key: Ctrl+Alt+Space.</source>
+        <translation>%1 brauchen die Programme selbst. Nimm noch eine von Strg, Alt und Logo-Taste dazu: Ctrl+Alt+Space.</translation>
+    </message>
+    <message>
         <source>This desktop gives programs no key of their own. In its settings, let a key run: organizer capture</source>
         <translation>Dieser Desktop gibt Programmen keine eigene Taste. Lass in seinen Einstellungen eine Taste dies ausführen: organizer capture</translation>
     </message>
@@ -6409,8 +6413,16 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Danken</translation>
     </message>
     <message>
-        <source>Touch</source>
-        <translation>Kontakt</translation>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Nudge</source>

@@ -5184,6 +5184,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>%1 ne peut pas être une touche pour tous les programmes. Prenez Ctrl, Alt ou la touche logo et une autre.</translation>
     </message>
     <message>
+        <source>Programs need %1 themselves. Add another of Ctrl, Alt and the logo key: Ctrl+Alt+Space.</source>
+        <translation>Les programmes ont eux-mêmes besoin de %1. Ajoutez une autre touche parmi Ctrl, Alt et la touche logo : Ctrl+Alt+Space.</translation>
+    </message>
+    <message>
         <source>This desktop gives programs no key of their own. In its settings, let a key run: organizer capture</source>
         <translation>Ce bureau ne donne pas de touche aux programmes. Dans ses réglages, faites qu’une touche lance : organizer capture</translation>
     </message>
@@ -6409,8 +6413,16 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Remercier</translation>
     </message>
     <message>
-        <source>Touch</source>
-        <translation>Contact</translation>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>On m’a répondu</translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Nudge</source>

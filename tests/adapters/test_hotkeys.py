@@ -85,8 +85,10 @@ def test_another_key_takes_the_place_of_the_first(heard: Heard, desktop: Private
     while_passing(0.2, lambda: heard.pressed == 1, meanwhile=qt_app.processEvents)
 
 
-@pytest.mark.parametrize("written", ["", "A", "Shift+A", "Ctrl+", "Ctrl+Nonsense", "Hyper+A"])
-def test_what_would_take_a_letter_from_every_program_is_refused(heard: Heard, written: str) -> None:
+@pytest.mark.parametrize("written", ["", "A", "F", "Shift+A", "Ctrl+", "Ctrl+Nonsense", "Hyper+A", "Ctrl+Q", "Ctrl+c"])
+def test_what_would_take_a_letter_or_copying_and_quitting_from_every_program_is_refused(
+    heard: Heard, written: str
+) -> None:
     heard.take(written)
     assert [type(error) for error in heard.refused] == [NoHotKeys]
 

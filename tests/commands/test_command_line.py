@@ -333,6 +333,13 @@ def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:
     assert run_organizer.asked("add", "send it tomorrow EOD")["due"]["local"].endswith("T16:15")
 
 
+def test_a_setting_changes_what_is_told_of_reminders_without_the_program(run_organizer: CommandLine) -> None:
+    run_organizer.done("add", "send the quote @Maya tomorrow 15:00")
+    assert len(run_organizer.asked("list", "open")[0]["alerts"]) > 1
+    run_organizer.done("settings", "alerts=off, at_due")
+    assert len(run_organizer.asked("list", "open")[0]["alerts"]) == 1
+
+
 def test_an_option_stands_before_or_after_its_command(run_organizer: CommandLine, home: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     assert run_organizer("--json", "list", "all").json == []

@@ -83,3 +83,4 @@ def test_a_letter_chosen_to_delete_does_so_alone_only_where_letters_do(rooms: Ro
 
     assert (meant(Qt.Key.Key_D, alone), meant(Qt.Key.Key_D, with_alt)) == (None, "delete")
     assert (meant(Qt.Key.Key_Delete, alone), keys.cap("keep"), keys.cap("delete")) == ("keep", "Del", "Alt D")
+    assert keys.cap_for_all("repromise") == "Alt Shift R"

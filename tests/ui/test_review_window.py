@@ -19,8 +19,10 @@ from organizer.services.rituals.review_progress import ReviewProgress
 from organizer.services.rituals.reviewing import Reviewing
 from organizer.ui.look.chart_card import ChartCard
 from organizer.ui.look.charts import DonutPlot
+from organizer.ui.look.controls import Button
 from organizer.ui.rituals.review_export import write_csv, write_pdf
 from organizer.ui.rituals.review_window import ReviewWindow
+from tests.desktop.waiting import until
 from tests.histories.year import NOW, Year
 
 if TYPE_CHECKING:
@@ -109,6 +111,20 @@ def test_without_single_letters_a_verb_of_the_review_is_its_letter_with_alt(desk
     assert desk.rooms.actions.promise(late.id).is_open
     desk.press(Key.Key_K, held=ALT)
     assert not desk.rooms.actions.promise(late.id).is_open
+
+
+def test_keys_of_an_open_review_follow_the_settings(desk: Desk) -> None:
+    desk.promise("send the quote")
+    desk.begin()
+    desk.press(Key.Key_Return)
+
+    def caps() -> set[str]:
+        return {button._key for button in desk.window._page._keys.findChildren(Button) if not button.isHidden()}
+
+    assert "K" in caps()
+    desk.rooms.preferences.set("single_keys", "no")
+    desk.window.refresh()
+    until(lambda: "Alt K" in caps(), "the keys as they are now", meanwhile=QApplication.processEvents)
 
 
 def test_the_review_goes_on_where_it_stopped(desk: Desk) -> None:

@@ -218,6 +218,32 @@ def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Sh
     assert not shown.window.isVisible()
 
 
+def test_a_search_brings_nothing_that_does_not_apply(shown: Shown) -> None:
+    line = shown.line("capture", "Do without the key")
+    shown.window._search.setText("key")
+    assert line.isHidden()
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    assert line.isHidden()
+
+
+def test_the_rail_goes_to_its_ends_and_tab_comes_back_to_the_page_that_is_shown(shown: Shown) -> None:
+    tabs = shown.window._tabs
+    shown.window.show()
+    assert QTest.qWaitForWindowActive(shown.window)
+    tabs["capture"].setFocus()
+    QTest.keyClick(tabs["capture"], Qt.Key.Key_End)
+    assert (shown.window.page, shown.window.focusWidget()) == ("about", tabs["about"])
+    QTest.keyClick(tabs["about"], Qt.Key.Key_Home)
+    assert (shown.window.page, shown.window.focusWidget()) == ("capture", tabs["capture"])
+    shown.window._begin_search()
+    QTest.keyClicks(shown.window._search, "dark")
+    QTest.keyClick(shown.window._search, Qt.Key.Key_Tab)
+    assert shown.window.focusWidget() is tabs["look"]
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    QTest.keyClick(tabs["look"], Qt.Key.Key_Down)
+    assert shown.window.page == "accessibility"
+
+
 def test_every_control_is_named(shown: Shown) -> None:
     for page in PAGES:
         shown.window.show_page(page.key)

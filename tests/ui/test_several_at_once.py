@@ -153,6 +153,32 @@ def test_what_comes_again_is_named_when_its_end_is_taken_back_though_its_next_go
     assert said(window) == "Done again “Skip this time”: The status"
 
 
+def test_as_many_are_undone_as_were_done_though_one_comes_again(window: MainWindow, rooms: Rooms) -> None:
+    made = [promised(rooms, line) for line in ("the status @Jon every day 17:30", "the keys @Jon friday")]
+    window.verbs.do_to([one.id for one in made], "keep")
+    assert said(window) == "Kept: 2 promise(s)"
+    window.verbs.undo()
+    assert said(window) == "Undone “Kept”: 2 promise(s)"
+
+
+def test_what_was_noted_is_undone_by_the_name_it_was_done_by(window: MainWindow, rooms: Rooms) -> None:
+    made = promised(rooms, "the plan @Ola friday")
+    part = promised(rooms, "waiting for the part from @Leo friday")
+    assert made.to is not None
+    rooms.actions.hang(made.id, part.id)
+    window.verbs.undo()
+    assert said(window) == "Undone “Hangs on”: The plan"
+    for promise_id, name in ((made.id, "The plan"), (None, "Ola")):
+        for kind, direction, called in (
+            ("answer", "in", "They answered"),
+            ("thanks", "out", "Thank"),
+            ("complaint", "in", "Noted"),
+        ):
+            rooms.actions.touch(made.to, kind=kind, direction=direction, promise_id=promise_id)
+            window.verbs.undo()
+            assert said(window) == f"Undone “{called}”: {name}"
+
+
 def test_every_heading_counts_what_stands_under_it_and_nothing_else(
     window: MainWindow, rooms: Rooms, clock: HandClock
 ) -> None:

@@ -189,6 +189,16 @@ def test_what_is_undone_is_chosen_again_and_looked_at_so_that_the_next_key_means
     wait_until_shown(window, "send the quote")
 
 
+def test_what_comes_again_is_chosen_again_too_when_its_end_is_undone(window: MainWindow, rooms: Rooms) -> None:
+    daily = rooms.capturing.capture(rooms.capturing.read("the status @Jon every day 17:30"), source="window").promise
+    assert daily is not None
+    window.verbs.do(daily.id, "skip")
+    press(Qt.Key.Key_Z, _CONTROL)
+    until(
+        lambda: window._page.list.all_chosen() == [daily.id], "the promise again", meanwhile=QApplication.processEvents
+    )
+
+
 def test_nothing_left_to_undo_is_no_problem(window: MainWindow, rooms: Rooms) -> None:
     press(Qt.Key.Key_Z, _CONTROL | _SHIFT)
     assert said(window) == "There is nothing to do again."

@@ -129,8 +129,8 @@ class Keys(QObject):
 
     def cap_for_all(self, verb: str) -> str:
         """Return what stands on the keys that do a verb with all under a heading."""
-        shift = self.tr("Shift")
-        return f"{shift} {self.cap(verb)}"
+        shift, (*alt, cap) = self.tr("Shift"), self.cap(verb).split(" ")
+        return " ".join((*alt, shift, cap))
 
     def label(self, verb: str) -> str:
         """Return what a verb is called on a button."""

@@ -207,9 +207,10 @@ class _Keys(QWidget):
 
     def show_keys(self, names: dict[str, str]) -> None:
         """Show these verbs; all are laid out at once, not one after the other."""
-        if names == self._shown:
+        shown = {self._letters.cap(key): name for key, name in names.items()}
+        if shown == self._shown:
             return
-        self._shown = dict(names)
+        self._shown = shown
         if self._buttons is not None:
             take_away(self._buttons, self._room)
         self._buttons = QWidget()

@@ -69,11 +69,14 @@ class CapturePage(SettingsPage):
         self.keep_true(lambda: links.setChecked(self.room.links.is_on()))
         copy = Button(self.theme, self.tr("Copy"), icon="copy")
         copy.clicked.connect(self._copy_bookmark)
-        self._bookmark_line = self.add(
-            self.tr("A bookmark that captures a page"),
-            self.tr("Copy it, make a bookmark in your browser, and paste it there in place of the address"),
-            copy,
-        )
+        self._bookmark_line = self.add(self.tr("A bookmark that captures a page"), self._how_to_bookmark(), copy)
+
+    def turned_to(self) -> None:
+        """Say of what was copied before how it is done."""
+        self._bookmark_line.say_help(self._how_to_bookmark())
+
+    def _how_to_bookmark(self) -> str:
+        return self.tr("Copy it, make a bookmark in your browser, and paste it there in place of the address")
 
     def _open_links(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         noted = self.room.links.turn(on=on)
@@ -88,7 +91,7 @@ class CapturePage(SettingsPage):
     def _show_keys(self) -> None:
         chosen = self.room.preferences.windows().hot_key
         self._keys.show_keys(chosen)
-        self._none_line.setVisible(bool(chosen))
+        self._none_line.apply(now=bool(chosen))
         if chosen:
             self._line.say_help(filled(self.tr("%1 brings the capture window over any program"), chosen))
         else:

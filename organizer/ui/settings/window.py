@@ -91,7 +91,10 @@ class SettingsWindow(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show a page by its key."""
-        self._tabs[key].setChecked(True)
+        for other, tab in self._tabs.items():
+            tab.setChecked(other == key)
+            # Tab leads to the page that is shown, whatever had the keys before.
+            tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus)
         widget = self._pages[key].widget
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
@@ -199,6 +202,16 @@ class _Tab(PressedByEnter):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first or last page by Home and End, as to the next by the arrows."""
+        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            tabs = [tab for tab in self.window().findChildren(_Tab) if tab.isEnabled()]
+            tab = tabs[0 if event.key() == Qt.Key.Key_Home else -1]
+            tab.setFocus()
+            tab.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(40), self._theme.px(34))

@@ -34,7 +34,6 @@ class UndoWords(QObject):
         if done.verb not in {"merge", "person"}:
             if done.promise is not None:
                 return named_what(done.promise.what)
-            # One that comes again brought its next with it: it was one that was done.
             if done.promises > 1 and (not done.text or done.verb == "import"):
                 return self.tr("%n promise(s)", "", done.promises)
         return named_what(done.text)
@@ -48,7 +47,9 @@ class UndoWords(QObject):
             "repromise": self.tr("Re-promise"),
             "chased": self.tr("They had to ask"),
             "thank": self.tr("Thank"),
-            "touch": self.tr("Touch"),
+            "touch": self.tr("Noted"),
+            "answered": self.tr("They answered"),
+            "hang": self.tr("Hangs on"),
             "nudge": self.tr("Nudge"),
             "letgo": self.tr("Let go"),
             "skip": self.tr("Skip this time"),

@@ -222,6 +222,9 @@ class Sentences(QObject):
         if data.get("reason") in {"unusable", "no_such_key"}:
             said = self.tr("%1 cannot be a key for all programs. Take Ctrl, Alt or the logo key and one more.")
             return filled(said, shown(str(data["keys"])))
+        if data.get("reason") == "of_programs":
+            said = self.tr("Programs need %1 themselves. Add another of Ctrl, Alt and the logo key: Ctrl+Alt+Space.")
+            return filled(said, shown(str(data["keys"])))
         return self.tr(
             "This desktop gives programs no key of their own. In its settings, let a key run: organizer capture"
         )
