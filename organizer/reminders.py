@@ -36,7 +36,7 @@ class Reminders(QObject):
     """Reminds, and does what is answered.
 
     `shows_promise(id)` and `asks(id, verb)` want the window; `starts(name)` opens the sweep or the review; `refused(error)`
-    could not be done, `hinted(sentence)` says what was; `begun(ids)` are occurrences that a pass began; `ran()` comes after
+    could not be done, `hinted(sentence)` says what was; `derived(ids)` are those a pass changed, or any; `ran()` comes after
     each pass, `time_moved()` after the clock or zone changed.
     """
 
@@ -44,7 +44,7 @@ class Reminders(QObject):
     asks = Signal(str, str)
     starts = Signal(str)
     refused = Signal(object)
-    begun = Signal(object)
+    derived = Signal(object)
     hinted = Signal(str)
     counted = Signal(int)
     ran = Signal()
@@ -120,7 +120,7 @@ class Reminders(QObject):
             self._alarm,
             Announcing(self._chain, self._sentences.notices, clock, settings_of),
             rooms.reader,
-            Rejudging(rooms.book, clock, settings_of, self.begun.emit),
+            Rejudging(rooms.book, clock, settings_of, self.derived.emit),
             self._occasions,
             self._quiet,
         )

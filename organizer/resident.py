@@ -187,7 +187,7 @@ class Resident(QObject):
         reminders = Reminders(self._application, *needs)
         self._closing.append(reminders.close)
         reminders.ran.connect(self._after_pass)
-        reminders.begun.connect(self._windows.refresh)
+        reminders.derived.connect(self._windows.refresh)
         reminders.hinted.connect(self._windows.hint)
         self._windows.offer("quiet", reminders.turn_quiet)
         reminders.time_moved.connect(self._windows.now_moved)

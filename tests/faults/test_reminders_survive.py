@@ -141,6 +141,8 @@ def test_another_zone_of_the_system_moves_days_and_floating_times_and_no_others(
             passed.start()
             wait(lambda: desk.reader.promise(floating).overdue_at == datetime(2026, 11, 27, 6, 0, tzinfo=UTC))
             assert passed.elapsed() < 15_000
+            # Whatever shows them hears of it once they stand there, and not before.
+            assert desk.begun == [frozenset()]
             assert desk.reader.promise(day).overdue_at == datetime(2026, 11, 27, 15, 0, tzinfo=UTC)
             assert desk.reader.promise(day).alerts[0] == datetime(2026, 11, 27, 0, 0, tzinfo=UTC)
             assert desk.reader.promise(zoned).overdue_at == datetime(2026, 11, 27, 14, 0, tzinfo=UTC)

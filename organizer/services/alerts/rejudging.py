@@ -32,13 +32,16 @@ class Rejudging:
         book: Book,
         clock: Clock,
         settings_of: Callable[[], Settings],
-        on_begun: Callable[[frozenset[str]], None] = lambda _: None,
+        on_change: Callable[[frozenset[str]], None] = lambda _: None,
     ) -> None:
-        """Judge the promises of `book` anew where time has passed over them; `on_begun` hears of occurrences that began."""
+        """Judge the promises of `book` anew where time has passed over them.
+
+        `on_change` hears of occurrences that began, and of none in particular once all stand where another zone puts them.
+        """
         self._book = book
         self._clock = clock
         self._settings_of = settings_of
-        self._on_begun = on_begun
+        self._on_change = on_change
         self._settling = Settling(book, clock, settings_of)
         # How many whole pieces of series rolled on, one right after the other.
         self._pieces = 0
@@ -62,8 +65,10 @@ class Rejudging:
             for promise in (*turned, *new):
                 step.put_judged(promise, self._settling.judged(promise, now), zone, basis)
         self._pieces = self._pieces + 1 if len(begun) >= AT_ONCE else 0
-        if begun:
-            self._on_begun(frozenset(begun))
+        if moved and not stale.derived_elsewhere(self._book, basis, 1):
+            self._on_change(frozenset())
+        elif begun:
+            self._on_change(frozenset(begun))
 
     def is_rolling(self) -> bool:
         """Say whether series still roll on after an absence; of very many, nobody is kept waiting for the last."""
