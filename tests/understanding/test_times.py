@@ -33,6 +33,12 @@ def due_of(case: Case) -> date | datetime | None:
     return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
+def due_at(moment: str, line: str) -> str | None:
+    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    reading = read_line(line, now=now, zone=zone_named("UTC"), people=NOBODY, settings=HABITS)
+    return civil_due(reading.due, zone_named("UTC"))
+
+
 def mistakes(ones: list[Case]) -> list[str]:
     found = [(case, due_of(case)) for case in ones]
     return [
@@ -87,6 +93,20 @@ def test_the_words_that_name_a_time_are_found_to_the_character() -> None:
     ],
 )
 def test_of_a_part_of_today_that_has_begun_what_is_left_is_meant(line: str, hour: str, due: str) -> None:
-    now = datetime.fromisoformat(f"2026-11-26T{hour}").replace(tzinfo=UTC)
-    reading = read_line(line, now=now, zone=zone_named("UTC"), people=NOBODY, settings=HABITS)
-    assert civil_due(reading.due, zone_named("UTC")) == due
+    assert due_at(f"2026-11-26T{hour}", line) == due
+
+
+@pytest.mark.parametrize(
+    "line, day, due",
+    [
+        ("call Maya by the next working day", "2026-11-26", "2026-11-27"),
+        ("call Maya next working day at 10", "2026-11-27", "2026-11-30T10:00"),
+        ("call Maya on the next business day", "2026-11-29", "2026-11-30"),
+        ("am nächsten Werktag Maya anrufen", "2026-11-28", "2026-11-30"),
+        ("call Maya before the weekend", "2026-11-27", "2026-11-27"),
+        ("call Maya before the weekend", "2026-11-28", "2026-12-04"),
+        ("call Maya before the weekend", "2026-11-29", "2026-12-04"),
+    ],
+)
+def test_working_days_and_weekends_lie_ahead_on_a_weekend_too(line: str, day: str, due: str) -> None:
+    assert due_at(f"{day}T18:50", line) == due

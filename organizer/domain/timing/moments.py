@@ -256,7 +256,7 @@ def _read_part(line: Line, place: int, found: Moment) -> int:
 def _take_day(line: Line, read: DayRead, found: Moment, lead: Cue) -> int:
     found.day = read
     if read.form == "period" and lead.asks("before") and read.day is not None and _is_weekend(line, read.end):
-        found.day = read._replace(day=friday_before(read.day))
+        found.day = read._replace(day=friday_before(read.day, line.today))
     if read.form == "period" and lead.asks("behind") and read.day is not None and _is_weekend(line, read.end):
         found.day = read._replace(day=read.day + timedelta(days=_MONDAY_AFTER - read.day.weekday()))
     if read.part is not None and found.part is None:

@@ -12,6 +12,7 @@ from organizer.domain.timing.day_sums import (
     last_of_month,
     next_week,
     start_of_week,
+    working_days_after,
 )
 from organizer.domain.timing.numbers import ordinal
 from organizer.domain.timing.numeric_days import month_and_year, year_after
@@ -24,7 +25,7 @@ _MIDDLE_OF_MONTH, _LATE_IN_MONTH = 15, 25
 _QUARTERS = 4
 _YEARS = range(1900, 2200)
 _WHICH = {"this": 0, "next": 1, "after_next": 2}
-_UNITS = ("week", "month", "quarter", "year", "weekend")
+_UNITS = ("week", "month", "quarter", "year", "weekend", "working_day")
 
 
 class Period(NamedTuple):
@@ -113,6 +114,9 @@ def _of(line: Line, unit: str, ahead: int) -> Period:
         case "weekend":
             saturday = next_week(today, _SATURDAY, 0, ahead)
             return Period(unit, saturday, saturday + timedelta(days=1), current=ahead == 0 and today >= saturday)
+        case "working_day":
+            day = working_days_after(today, ahead, settings)
+            return Period(unit, day, day, ahead == 0)
         case "month":
             return Period(unit, first_of_month(today, ahead), last_of_month(today, ahead), ahead == 0)
         case "quarter":
@@ -191,6 +195,7 @@ def whole_period(line: Line, place: int, *, cued: bool = False) -> DayRead | Non
     return None if found is None else DayRead(day_meant(found[0], line), found[1], "period")
 
 
-def friday_before(weekend: date) -> date:
-    """Return the Friday before a weekend."""
-    return weekend - timedelta(days=(weekend.weekday() - _FRIDAY) % 7)
+def friday_before(weekend: date, today: date) -> date:
+    """Return the Friday before a weekend; on the weekend itself the one before the next."""
+    friday = weekend - timedelta(days=(weekend.weekday() - _FRIDAY) % 7)
+    return friday if friday >= today else friday + timedelta(weeks=1)
