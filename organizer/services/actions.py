@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from organizer.domain import promises
 from organizer.domain.errors import NoSuchPerson, NoSuchPromise, Unusable
 from organizer.domain.promises import Promise
-from organizer.domain.reminders import default_message_due, ringing_through
+from organizer.domain.reminders import default_message_due
 from organizer.domain.snoozing import UNTIL_BACK
 from organizer.domain.touches import DIRECTIONS, TOUCH_KINDS, Touch, is_a_word
 from organizer.services.naming import known_or_new, new_id
@@ -238,7 +238,7 @@ class Actions:
         if until <= self._clock.now():
             raise Unusable(reason="in_the_past", text=until.isoformat())
         with self._book.step("snooze", self._clock.now(), before.what) as step:
-            step.snooze(promise_id, until, ringing_through(before), UNTIL_BACK if until_back else "snoozed")
+            self._settling.snooze(step, before, until, UNTIL_BACK if until_back else "snoozed")
         self._tell(frozenset({promise_id}))
         return Done("snooze", promise=before, step=step.number or 0)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain import promises
 from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, Unusable
 from organizer.domain.people import CIRCLES, Person, taking_in
-from organizer.domain.reminders import ringing_through
 from organizer.services.actions import Actions, Done
 from organizer.services.aside import to_the_end
 from organizer.services.naming import known_or_new
@@ -326,7 +325,7 @@ class Mending(Actions):
         self._settling.settle(step, promise, now=now, alerts="leave")
         until = moment(after["until"])
         if until > now:
-            step.snooze(promise.id, until, ringing_through(promise), after.get("name", "snoozed"))
+            self._settling.snooze(step, promise, until, after.get("name", "snoozed"))
 
     def _person(self, person_id: str) -> Person:
         found = self._book.person(person_id)

@@ -98,6 +98,13 @@ class Settling:
             if alert.name in still_to_come or is_new:
                 step.plan(promise.id, [alert])
 
+    def snooze(self, step: Step, promise: Promise, until: datetime, name: str = "snoozed") -> None:
+        """Hide alerts until a moment (aware UTC); those after it that an earlier, longer snooze hid come after all."""
+        earlier = step.hidden_until(promise.id)
+        step.snooze(promise.id, until, ringing_through(promise), name)
+        if earlier is not None and until < earlier:
+            self.show_hidden(step, promise, now=until)
+
     def show_hidden(self, step: Step, promise: Promise, *, now: datetime) -> None:
         """Let the alerts still to come that a snooze hid come after all: it ended before its time."""
         hidden, announced = step.hidden(promise.id), step.announced(promise.id)

@@ -185,14 +185,15 @@ class Step:
     def snooze(self, promise_id: str, until: datetime, always: frozenset[str], name: str = "snoozed") -> None:
         """Hide a promise's alerts until a moment, then speak once; those named in `always` keep their time.
 
+        It takes the place of an earlier snooze, which may have been for longer.
         `name` is `snoozed`, or `until_back` where the user's coming back ends it before.
         """
         at = micros(until)
         self._remember(SNOOZE, promise_id, self._open_alerts(promise_id), {"until": at, "name": name})
         self._database.execute_sql(
             "UPDATE alert SET state = CASE WHEN state IN ('shown', 'sending') THEN 'snoozed' ELSE 'superseded' END"
-            " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled' AND at <= ?"
-            " AND alert NOT IN (SELECT value FROM json_each(?))))",
+            " WHERE promise = ? AND (state IN ('shown', 'sending') OR (state = 'scheduled'"
+            " AND (alert IN ('snoozed', 'until_back') OR at <= ? AND alert NOT IN (SELECT value FROM json_each(?)))))",
             (promise_id, at, json.dumps(sorted(always))),
         )
         self.plan(promise_id, [Alert(name, until)])

@@ -147,6 +147,30 @@ def test_a_snooze_outlives_a_restart(desk: Desk) -> None:
     again.book.close()
 
 
+def test_a_shorter_snooze_takes_the_place_of_a_longer_one_and_brings_back_what_that_hid(desk: Desk) -> None:
+    promise = desk.promise(due=Day(date(2026, 11, 27)))
+    before = desk.alerts_to_come(promise.id)
+    in_a_week, in_an_hour = (desk.clock.now() + span for span in (timedelta(days=7), timedelta(hours=1)))
+    desk.actions.snooze(promise.id, in_a_week)
+    assert desk.alerts_to_come(promise.id) == (in_a_week,)
+    desk.actions.snooze(promise.id, in_an_hour)
+    assert desk.alerts_to_come(promise.id) == (in_an_hour, *before)
+    desk.actions.undo()
+    assert desk.alerts_to_come(promise.id) == (in_a_week,)
+    desk.actions.redo()
+    assert desk.alerts_to_come(promise.id) == (in_an_hour, *before)
+
+
+def test_a_snooze_after_one_that_is_over_brings_nothing_back(desk: Desk) -> None:
+    promise = desk.promise(due=Day(date(2026, 11, 26)))
+    desk.actions.snooze(promise.id, datetime(2026, 11, 27, 10, tzinfo=UTC))
+    desk.clock.set(datetime(2026, 11, 27, 10, tzinfo=UTC))
+    desk.reminding.run()
+    again = desk.clock.now() + timedelta(hours=1)
+    desk.actions.snooze(promise.id, again)
+    assert desk.alerts_to_come(promise.id) == (again,)
+
+
 def test_more_than_three_at_once_become_one_notice(desk: Desk) -> None:
     for number in range(5):
         desk.promise(f"promise {number}", due=AT_THREE)
