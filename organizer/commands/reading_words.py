@@ -66,7 +66,7 @@ def until(desk: Desk, words: Iterable[str], start: datetime) -> datetime:
     span: timedelta | None = read_span(text, now=start, zone=zone, settings=settings)
     if span is not None:
         return shifted(start, span)
-    due = read_when(text.removeprefix("until "), now=start, zone=zone, settings=settings)
+    due = read_when(text, now=start, zone=zone, settings=settings)
     if due is None:
         raise Unusable(reason="no_such_span", text=text)
     return (
