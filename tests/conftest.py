@@ -27,7 +27,7 @@ import hypothesis
 import pytest
 
 from tests.desktop.logins import FakeLogins
-from tests.desktop.moved_clock import MovedClock
+from tests.desktop.moved_clock import MovedClock, own_hour
 from tests.desktop.noise import Noise
 from tests.desktop.notifications import Dunst, FakeNotifications
 from tests.desktop.organizer_program import CommandLine, Resident, resident_of
@@ -119,7 +119,8 @@ def home(tmp_path: Path) -> Path:
 def clock(desktop_folder: Path) -> Iterator[MovedClock]:
     """Return a wall clock for the programs that run in its `environment`; it begins on a Wednesday morning."""
     made = MovedClock(desktop_folder)
-    made.step_to(WEDNESDAY_MORNING)
+    if not own_hour():
+        made.step_to(WEDNESDAY_MORNING)
     yield made
     made.close()
 

@@ -204,13 +204,6 @@ def test_what_is_refused_is_named_as_it_was_typed_or_as_empty(run_organizer: Com
     assert any(name in refused.err for name in ('""', "called that", f"{words[-1]}:00"))
 
 
-def test_a_snooze_beyond_the_time_that_was_named_says_that_it_rings_all_the_same(run_organizer: CommandLine) -> None:
-    promise = run_organizer.asked("add", "send the quote @Maya in 2 hours")["id"]
-    assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "3", "hours")
-    assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "until", "back")
-    assert "rings" not in run_organizer.done("snooze", promise, "1", "hour")
-
-
 def test_a_day_that_does_not_exist_stays_in_the_words_and_is_pointed_out(run_organizer: CommandLine) -> None:
     said = run_organizer("add", "pay the rent on Feb 30")
     assert said.status == 0
@@ -286,12 +279,6 @@ def test_an_empty_today_says_what_comes_next(run_organizer: CommandLine) -> None
     assert run_organizer.done("list", "--now", "2026-11-25T10:00", "--json").strip() == "[]"
 
 
-def test_lists_can_be_asked_for_another_moment(run_organizer: CommandLine) -> None:
-    run_organizer.done("add", "send the quote tomorrow")
-    assert run_organizer.asked("list", "overdue") == []
-    assert [promise["overdue"] for promise in run_organizer.asked("list", "overdue", "--now", "2999-01-01")] == [True]
-
-
 def test_parse_touches_no_book_and_reads_lines_and_objects(run_organizer: CommandLine, home: Path) -> None:
     lines = "send it @Maya\n" + json.dumps(
         {"text": "call tomorrow", "now": "2026-11-26T09:00", "tz": "Asia/Tokyo", "id": 7}
@@ -318,13 +305,6 @@ def test_what_a_line_tells_of_when_it_was_made_is_reckoned_from_when_it_was_said
     assert yesterday["made"].startswith("2026-06-09T")
     assert run_organizer.asked("add", "--at", "2026-06-10T12:00Z", "call Dana")["made"].startswith("2026-06-10T")
     assert run_organizer("add", "--at", "2999-01-01", "Dana called yesterday").status == 2
-
-
-def test_add_names_the_reading_it_did_not_take(run_organizer: CommandLine) -> None:
-    read = run_organizer("parse", "--now", "2026-11-25T10:00", "send it next Friday").json
-    assert (read["due"], read["other_due"]) == ("2026-12-04", "2026-11-27")
-    said = run_organizer("add", "--at", "2026-06-10T12:00Z", "send it next Friday")
-    assert "the likelier was taken, not Friday 12 June" in said.err
 
 
 def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:
@@ -395,15 +375,6 @@ def test_a_place_that_is_none_is_unusable_and_not_the_disks_fault(
     assert "room" not in said.err
 
 
-def test_a_re_promise_to_a_day_that_is_over_is_pointed_out(run_organizer: CommandLine) -> None:
-    run_organizer.done("add", "send the quote @Maya tomorrow")
-    promise = run_organizer.asked("list", "all")[0]["id"]
-    said = run_organizer("repromise", promise, "2020-01-01 10:00", "--told")
-    assert said.status == 0
-    assert "is over already" in said.err
-    assert run_organizer("repromise", promise, "in 3 days", "--told").err == ""
-
-
 def test_capture_shows_a_window_and_has_no_json(run_organizer: CommandLine) -> None:
     said = run_organizer("capture", "--json", environment={"DISPLAY": "", "WAYLAND_DISPLAY": ""})
     assert said.status == 2
@@ -419,15 +390,6 @@ def test_the_story_of_a_person_says_which_promise_each_event_was_about(run_organ
     said = run_organizer.done("person", "Maya")
     assert "update (bring the keys): they are cut tonight" in said
     assert "kept (send the quote)\n" in said
-
-
-def test_a_list_says_what_they_expected_only_where_that_was_before_the_due(run_organizer: CommandLine) -> None:
-    run_organizer.done("add", "send the map @Maya 24 november 2026 17:00", "--at", "2026-11-23T10:00")
-    (promise,) = run_organizer.asked("list", "all")
-    run_organizer.done("repromise", promise["id"], "25 november 2026 17:00", "--told", "--at", "2026-11-24T10:00")
-    assert "They expected" not in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
-    run_organizer.done("repromise", promise["id"], "26 november 2026 8:00", "--not-told", "--at", "2026-11-25T18:00")
-    assert "They expected yesterday 17:00" in run_organizer.done("list", "overdue", "--now", "2026-11-26T09:00")
 
 
 def test_whom_something_is_from_is_said_once(run_organizer: CommandLine) -> None:

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from organizer.adapters.clock import SystemClock
 from tests.desktop.organizer_program import CommandLine
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def test_commands_alone_back_the_book_up_each_hour_that_it_was_written_in(
     run_organizer: CommandLine, clock: MovedClock
 ) -> None:
     # The book's file is written at the machine's own time.
-    clock.step_to(SystemClock().now() - timedelta(minutes=61))
+    clock.step(-clock.moved - timedelta(minutes=61))
     run_organizer.done("add", "call Maya back")
     clock.step(timedelta(minutes=61))
     run_organizer.done("add", "send the quote")

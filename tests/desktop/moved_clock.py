@@ -15,6 +15,21 @@ from organizer.adapters.clock import SystemClock
 _SOURCE = Path(__file__).with_name("moved_clock.c")
 
 
+def own_hour() -> dict[str, str]:
+    """Return what has the tests themselves run at another hour, in another zone: see `python -m tests.hours`."""
+    names = ("LD_PRELOAD", "MOVED_CLOCK", "TZ") if "MOVED_CLOCK" in os.environ else ()
+    return {name: os.environ[name] for name in names if name in os.environ}
+
+
+def moved_already() -> timedelta:
+    """Return by how much the clock of the tests themselves is moved."""
+    control = os.environ.get("MOVED_CLOCK")
+    if control is None:
+        return timedelta()
+    (nanoseconds,) = struct.unpack_from("=q", Path(control).read_bytes())
+    return timedelta(microseconds=nanoseconds // 1_000)
+
+
 class MovedClock:
     """Moves the wall clock of every program that runs in its `environment`."""
 
@@ -28,16 +43,17 @@ class MovedClock:
         os.ftruncate(descriptor, mmap.PAGESIZE)
         self._shared = mmap.mmap(descriptor, mmap.PAGESIZE)
         os.close(descriptor)
-        self.moved = timedelta()
+        self.moved = self._own = moved_already()
         self._told = 0
         self._clock = SystemClock()
         self.environment = {"LD_PRELOAD": str(library), "MOVED_CLOCK": control}
         if not with_timerfd:
             self.environment["MOVED_CLOCK_WITHOUT_TIMERFD"] = "1"
+        self._move(timedelta())
 
     def now(self) -> datetime:
         """Return what the moved clock shows (aware UTC)."""
-        return (self._clock.now() + self.moved).astimezone(UTC)
+        return (self._clock.now() - self._own + self.moved).astimezone(UTC)
 
     def step(self, span: timedelta) -> None:
         """Set the clock on, or back, as a person or a time server does: the kernel tells of it."""

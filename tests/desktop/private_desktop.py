@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.desktop.buses import Bus
+from tests.desktop.moved_clock import own_hour
 from tests.desktop.programs import Program
 from tests.desktop.screen import Screen
 
@@ -44,6 +45,7 @@ def private_environment(folder: Path) -> dict[str, str]:
         "QT_MESSAGE_PATTERN": "[qt %{type}] %{category}: %{message}",
         "DBUS_SESSION_BUS_ADDRESS": _NOWHERE,
         "DBUS_SYSTEM_BUS_ADDRESS": _NOWHERE,
+        **own_hour(),
     }
 
 
