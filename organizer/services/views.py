@@ -76,3 +76,7 @@ class Counts(NamedTuple):
     later: int
     waiting: int
     kept_today: int
+
+    def of(self, which: str) -> int | None:
+        """Return how many stand in a list of the window's first page; of others none is counted here."""
+        return {"my_overdue": self.mine_late, "my_today": self.mine_today, "theirs_now": self.theirs_now}.get(which)

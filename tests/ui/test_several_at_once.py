@@ -189,6 +189,16 @@ def test_every_heading_counts_what_stands_under_it_and_nothing_else(
     assert headings(window) == [("Past their time", 1), ("Still to come", 1), ("No time named", 1)]
 
 
+def test_a_heading_counts_also_what_is_read_later(window: MainWindow, rooms: Rooms) -> None:
+    for number in range(60):
+        promised(rooms, f"send part {number} to @Ola today")
+    window.go_to("today")
+    window.refresh(frozenset())
+    rows = window._page.list._list
+    assert ("Today", rooms.reader.counts().mine_today) in headings(window)
+    assert rows.rowCount() < rooms.reader.counts().mine_today
+
+
 def test_a_due_moved_too_late_is_not_said_to_have_passed(window: MainWindow, rooms: Rooms, clock: HandClock) -> None:
     made = promised(rooms, "send the map @Maya today 10:00")
     clock.move(hours=3)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QStyleOptionViewItem, QWidget
 
@@ -313,3 +314,26 @@ def test_a_bit_of_a_row_is_left_out_where_only_its_first_letters_would_be_seen(
     assert painting._has_room_for(long, theme.px(130))
     assert not painting._has_room_for(long, theme.px(129))
     window.deleteLater()
+
+
+def test_a_row_whose_person_has_a_very_long_name_still_shows_its_keys(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    for name in ("Bartholomew-Maximilian Featherstonehaugh-Cholmondeley of Wriothesley-upon-Tyne", "Ola Berg"):
+        rooms.capturing.capture(replace(rooms.capturing.read("send the map today"), to=name), source="window")
+    window = main_window(rooms, clock, sentences, theme)
+    window.resize(1280, 800)
+    window.show()
+    rows = window._page.list
+    option = QStyleOptionViewItem()
+    option.initFrom(rows)
+    option.widget = rows
+    option.rect = QRect(0, 0, 700, 60)
+    for view in rooms.reader.page("my_today").rows:
+        text = rows._list.text(view)
+        painting = _Painting(theme, window.keys, None, option)
+        boxes = painting.key_boxes(view, text)
+        assert [verb for verb, _ in boxes] == ["keep", "update", "repromise"]
+        room = boxes[0][1].left() - painting.box.left()
+        assert room >= min(theme.metrics("meta_strong").horizontalAdvance(text.who), theme.px(180))
+    window.close()

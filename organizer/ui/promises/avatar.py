@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from organizer.ui.look.theme import Theme
 
+# A long name is cut where it is shown, and keeps its colour.
+_OF_NAME = 60
 _HUES = ("who", "case", "channel", "kept", "today", "waiting")
 
 
@@ -45,7 +47,7 @@ class Avatar(QWidget):
 
 def paint_avatar(painter: QPainter, theme: Theme, box: QRect, name: str, letters: str) -> None:
     """Paint a person's circle with initials, always in the same colour for the same name."""
-    hue = _HUES[crc32(name.encode()) % len(_HUES)] if letters else "about"
+    hue = _HUES[crc32(name[:_OF_NAME].encode()) % len(_HUES)] if letters else "about"
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ink(f"{hue}_bg"))
     painter.drawEllipse(box)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from organizer.ui.words.sentences import Sentences
     from organizer.ui.words.story_words import StoryText
 
-_LONGEST_TITLE = 600
+_LONGEST_TITLE, _LONGEST_QUOTE = 240, 600
 
 # Below this height (at 100 % of text) there is room for its words and its story, or for buttons.
 _LOW = 280
@@ -180,7 +180,7 @@ class Inspector(QWidget):
         self._title.setText(breakable(begun(shown(view.promise.what, _LONGEST_TITLE))))
         self._conflicts.show_view(view)
         self._fields.show_view(view)
-        self._quote.say(shown(view.promise.line, _LONGEST_TITLE))
+        self._quote.say(shown(view.promise.line, _LONGEST_QUOTE))
         self._story.tell(self._told(view))
         self._show_buttons(view)
         self._upper.measure_anew(self._title, self._conflicts, self._fields, self._quote)

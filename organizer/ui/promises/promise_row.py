@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # Before the key of a heading, where a press means all that stands under it.
 HEADING = "heading:"
+# A longer name is cut, where the keys of the row would not be seen otherwise.
+_NAME = 180
 # Where there is less room than this, a bit that is longer is left out: three letters and a dot say nothing.
 _CUT_BIT = 130
 _MOST_BARS = 10
@@ -249,7 +251,7 @@ class _Painting:
         """Return where the keys of the selected row stand, each with its verb; fewer where the row is narrow."""
         theme, px, line = self.theme, self.theme.px, self._line(1)
         metrics = theme.metrics("meta_strong")
-        least = self.box.left() + px(46 + 18 + 8 + 16) + metrics.horizontalAdvance(text.who)
+        least = self.box.left() + px(46 + 18 + 8 + 16) + min(metrics.horizontalAdvance(text.who), px(_NAME))
         if self.narrow:
             return []
         x, boxes = self.box.right() + 1 - px(12), []

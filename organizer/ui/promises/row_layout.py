@@ -54,6 +54,10 @@ class RowLayout:
             self.rows.append(view)
         if all_of_them:
             self._count_last()
+        elif self._with_days and self._heading is not None and self._heading.count is None:
+            # Of some lists the book knows how many follow.
+            self._heading = self._heading.counting(self._reader.counts().of(which))
+            self.rows[self._over] = self._heading
 
     def _heading_of(self, which: str, owed_by: str | None, view: PromiseView) -> Heading:
         """Return the heading of a promise; most are due with others, and say the same."""

@@ -73,7 +73,14 @@ class RowWords(QObject):
         spoken = ", ".join(part for part in said if part)
         short = self._on_day(view, under, zone) or pill
         return RowText(
-            title, who or self.tr("No one named"), initials(who), bits, short, icon, tone, f"{state}: {spoken}"
+            title,
+            who or self.tr("No one named"),
+            initials(shown(view.to or "")),
+            bits,
+            short,
+            icon,
+            tone,
+            f"{state}: {spoken}",
         )
 
     def line(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
