@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.ui.look.controls import isolated
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Standing(QObject):
     def _subtitle_of(self, place: str, counts: Counts) -> str:
         if place == "today":
             today = self._clock.now().astimezone(self._clock.zone()).date()
-            return f"{self._sentences.words.whole_day(today)} · {self._sentences.standing(counts)}"
+            return f"{self._sentences.words.whole_day(today)} · {isolated(self._sentences.standing(counts))}"
         # Where there are none, the page says so below.
         if place == "upcoming":
             return filled(self.tr("%1 after today"), str(counts.later)) if counts.later else ""

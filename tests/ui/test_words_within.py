@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from organizer.domain.review import STEPS
+from organizer.domain.when import Day
 from organizer.services.window_settings import WindowSettings
 from organizer.ui.look.cards import Tile
 from organizer.ui.look.charts import DonutPlot
@@ -17,6 +20,7 @@ from organizer.ui.rituals.review_rail import ReviewRail, _StepButton
 from organizer.ui.tray import Tray
 from organizer.ui.words.review_words import ReviewWords
 from organizer.ui.words.story_words import StoryText
+from organizer.ui.words.wording import Wording
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -151,3 +155,11 @@ def test_a_line_of_the_tray_is_not_turned_round_where_words_run_to_the_left(
         qt_app.setLayoutDirection(direction)
         tray.show_urgent([("a", line)])
         assert shown in [action.text() for action in tray._menu.actions()]
+
+
+def test_days_and_times_of_a_language_that_runs_to_the_left_stay_whole_among_words_that_do_not() -> None:
+    words = Wording(locale=QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    now, zone = datetime(2026, 11, 26, 9, tzinfo=UTC), ZoneInfo("UTC")
+    assert words.due(Day(date(2026, 11, 17)), now, zone) == "\u2068الثلاثاء 17 نوفمبر\u2069"
+    assert words.moment(now.replace(hour=23), now, zone) == "\u206811:00 م\u2069"
+    assert Wording(locale=QLocale("en_GB")).due(Day(date(2026, 11, 17)), now, zone) == "Tue 17 Nov"

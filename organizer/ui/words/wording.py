@@ -7,7 +7,7 @@ import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from organizer.domain.when import Day, Floating, Instant, Zoned, local_day, within_calendar, zone_named
 
@@ -105,29 +105,31 @@ class Wording(QObject):
                 return self.tr("Tomorrow")
         week, month = self._locale.dayName(day.isoweekday(), _SHORT), self._locale.monthName(day.month, _SHORT)
         if day.year == today.year:
-            return filled(self.tr("%1 %2 %3", "weekday, day, month"), week, str(day.day), month)
-        return filled(self.tr("%1 %2 %3 %4", "weekday, day, month, year"), week, str(day.day), month, str(day.year))
+            return self._whole(filled(self.tr("%1 %2 %3", "weekday, day, month"), week, str(day.day), month))
+        said = self.tr("%1 %2 %3 %4", "weekday, day, month, year")
+        return self._whole(filled(said, week, str(day.day), month, str(day.year)))
 
     def whole_day(self, day: date) -> str:
         """Say a day in full: `Thursday 19 November`."""
         long = QLocale.FormatType.LongFormat
         week, month = self._locale.dayName(day.isoweekday(), long), self._locale.monthName(day.month, long)
-        return filled(self.tr("%1 %2 %3", "weekday, day, month in full"), week, str(day.day), month)
+        return self._whole(filled(self.tr("%1 %2 %3", "weekday, day, month in full"), week, str(day.day), month))
 
     def days(self, first: date, last: date) -> str:
         """Say the days from one to another, without the year: `16–22 Nov`, `30 Nov – 6 Dec`."""
         months = [self._locale.monthName(day.month, _SHORT) for day in (first, last)]
         if first.month == last.month:
-            return filled(self.tr("%1–%2 %3", "day, day, month"), str(first.day), str(last.day), months[1])
+            said = self.tr("%1–%2 %3", "day, day, month")
+            return self._whole(filled(said, str(first.day), str(last.day), months[1]))
         said = self.tr("%1 %2 – %3 %4", "day, month, day, month")
-        return filled(said, str(first.day), months[0], str(last.day), months[1])
+        return self._whole(filled(said, str(first.day), months[0], str(last.day), months[1]))
 
     def time(self, at: time) -> str:
         """Say a time of the day as the user's clock does."""
         if not self._halves:
             return f"{at.hour:02}:{at.minute:02}"
         half = self._locale.amText() if at.hour < 12 else self._locale.pmText()  # noqa: PLR2004 - noon
-        return f"{at.hour % 12 or 12}:{at.minute:02} {half}"
+        return self._whole(f"{at.hour % 12 or 12}:{at.minute:02} {half}")
 
     def ago(self, moment: datetime, now: datetime) -> str:
         """Say roughly how long ago a moment was: `just now`, `20 min ago`, `3 h ago`, `6 days ago`."""
@@ -180,6 +182,11 @@ class Wording(QObject):
             "word of mouth": self.tr("by word of mouth"),
         }
         return known.get(code) or filled(self.tr("by %1"), shown(code))
+
+    def _whole(self, said: str) -> str:
+        """Return a day or a time that stays together, with its figures, within words that run the other way."""
+        turned = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        return f"\u2068{said}\u2069" if turned else said
 
     def _day_and_time(self, local: datetime, today: date) -> str:
         at = self.time(local.time())
