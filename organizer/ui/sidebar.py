@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, tell_whole
+from organizer.ui.look.controls import Across, Button, Label, PressedByEnter, elided, focus_ring, tell_key, tell_whole
 from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.places import CASE, PEOPLE
 from organizer.ui.words.wording import filled, shown
@@ -44,7 +45,7 @@ class Sidebar(QWidget):
         self._rail = False
         self.setAccessibleName(self.tr("Places"))
         self._new = Button(theme, self.tr("New promise"), icon="plus", tone="primary")
-        self._new.setToolTip(self.tr("New promise (Ctrl+N)"))
+        tell_key(self._new, self.tr("New promise"), self.tr("Ctrl+N"))
         self._new.clicked.connect(self.new_asked)
         self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
@@ -57,12 +58,12 @@ class Sidebar(QWidget):
         self._reminders.clicked.connect(self.reminders_asked)
         self._reminders.hide()
         self._keys = PlaceButton(theme, self.tr("Keys"), "keyboard")
-        for button, tip, asked in (
-            (self._review, self.tr("Weekly review (Ctrl+5)"), self.review_asked),
-            (self._settings, self.tr("Settings (Ctrl+,)"), self.settings_asked),
-            (self._keys, self.tr("All keys (F1)"), self.keys_asked),
+        for button, name, key, asked in (
+            (self._review, self.tr("Weekly review"), self.tr("Ctrl+5"), self.review_asked),
+            (self._settings, self.tr("Settings"), self.tr("Ctrl+,"), self.settings_asked),
+            (self._keys, self.tr("All keys"), self.tr("F1"), self.keys_asked),
         ):
-            button.setToolTip(tip)
+            tell_key(button, name, key)
             button.clicked.connect(asked)
         self._review.hide()
         self._settings.hide()
@@ -71,7 +72,7 @@ class Sidebar(QWidget):
         self._room.addWidget(self._new)
         self._room.addSpacing(theme.px(6))
         for number, (place, button) in enumerate(self._places.items(), start=1):
-            button.setToolTip(filled(self.tr("%1 (Ctrl+%2)"), places.title(place), str(number)))
+            tell_key(button, places.title(place), filled(self.tr("Ctrl+%1"), str(number)))
             self._add_place(button, place)
             self._room.addWidget(button)
         self._room.addWidget(self._reminders)
@@ -138,6 +139,11 @@ class Sidebar(QWidget):
                 self._group.removeButton(button)
                 take_away(button, self._cases_room)
             self._cases = {name: self._case(name) for name, _ in cases}
+            # Tab and who reads aloud come to the cases where they stand: before what is at the foot.
+            for before, after in pairwise((self._review, *self._cases.values(), self._settings, self._keys)):
+                self.setTabOrder(before, after)
+            for last in (self._settings, self._keys):
+                last.raise_()
             self._show_cases()
         for name, count in cases:
             self._cases[name].count(count)

@@ -1197,8 +1197,8 @@
         <translation>%1: leer</translation>
     </message>
     <message>
-        <source>Enter corrects %1.</source>
-        <translation>Enter berichtigt: %1.</translation>
+        <source>Enter corrects it.</source>
+        <translation>Enter berichtigt es.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Press Ctrl+N and begin with “waiting for”, to wait for something.</source>
-        <translation>Drücke Strg+N und dann Tab, um auf etwas zu warten.</translation>
+        <translation>Drücke Strg+N und beginne mit „warte auf“, um auf etwas zu warten.</translation>
     </message>
     <message>
         <source>Nobody owes you anything</source>
@@ -4044,8 +4044,8 @@
         <translation>Die Woche danach</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -5449,8 +5449,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Neues Versprechen</translation>
     </message>
     <message>
-        <source>New promise (Ctrl+N)</source>
-        <translation>Neues Versprechen (Strg+N)</translation>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5473,20 +5473,28 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Weekly review (Ctrl+5)</source>
-        <translation>Wochenrückblick (Strg+5)</translation>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
+        <source>Ctrl+5</source>
+        <translation>Strg+5</translation>
     </message>
     <message>
-        <source>All keys (F1)</source>
-        <translation>Alle Tasten (F1)</translation>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -7102,6 +7110,14 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>to look at</source>
         <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>Shown now.</source>
+        <translation>Steht jetzt da.</translation>
+    </message>
+    <message>
+        <source>Enter shows it.</source>
+        <translation>Enter zeigt es.</translation>
     </message>
 </context>
 </TS>

@@ -1197,8 +1197,8 @@
         <translation>%1 : vide</translation>
     </message>
     <message>
-        <source>Enter corrects %1.</source>
-        <translation>Entrée corrige : %1.</translation>
+        <source>Enter corrects it.</source>
+        <translation>Entrée le corrige.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Press Ctrl+N and begin with “waiting for”, to wait for something.</source>
-        <translation>Appuyez sur Ctrl+N puis Tab, pour attendre quelque chose.</translation>
+        <translation>Appuyez sur Ctrl+N et commencez par « j’attends », pour attendre quelque chose.</translation>
     </message>
     <message>
         <source>Nobody owes you anything</source>
@@ -4044,8 +4044,8 @@
         <translation>La semaine d’après</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -5449,8 +5449,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Nouvelle promesse</translation>
     </message>
     <message>
-        <source>New promise (Ctrl+N)</source>
-        <translation>Nouvelle promesse (Ctrl+N)</translation>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5473,20 +5473,28 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Weekly review (Ctrl+5)</source>
-        <translation>Bilan de la semaine (Ctrl+5)</translation>
+        <source>Weekly review</source>
+        <translation>Bilan de la semaine</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+,)</source>
-        <translation>Réglages (Ctrl+,)</translation>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>All keys (F1)</source>
-        <translation>Toutes les touches (F1)</translation>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -7102,6 +7110,14 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>to look at</source>
         <translation>à voir</translation>
+    </message>
+    <message>
+        <source>Shown now.</source>
+        <translation>Affichée en ce moment.</translation>
+    </message>
+    <message>
+        <source>Enter shows it.</source>
+        <translation>Entrée l’affiche.</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from organizer.ui.look.charts import Plot
 from tests.hands import HandClock
 from tests.pictures.fixed_book import NOW, fill
 from tests.pictures.scenes import SCENES, Stage
@@ -89,3 +90,65 @@ def test_a_row_is_one_sentence_with_the_person_and_the_due(stage: Stage) -> None
     assert rows[0] == "Overdue, 2"
     assert rows[1] == "Overdue: Confirm who signs the lease, to Tomás Ferreira, Tue 17 Nov, Phone, Flat move"
     window.hide()
+
+
+def read_in_order(widget: QWidget) -> list[str]:
+    """Return what a screen reader finds named within a widget, in the order in which it does."""
+    told = QAccessible.queryAccessibleInterface(widget)
+    assert told is not None
+    names = [told.text(QAccessible.Text.Name)]
+    for part in [part for part in widget.children() if isinstance(part, QWidget) and part.isVisibleTo(widget)]:
+        names += read_in_order(part)
+    return [name for name in names if name]
+
+
+@pytest.mark.parametrize(
+    "name, order",
+    [
+        ("today", ["Review", "Cases", "Harbor refit, 8", "Settings", "Keys"]),
+        ("popup-typing", ["New promise", "To: Maya Lindqvist", "Where", "Saves as", "I owe", "Add another"]),
+        ("popup-picker", ["New promise", "By when?", "Saves as", "I owe"]),
+        ("waiting", ["Oldest first", "Promises"]),
+        ("upcoming", ["14 days", "Promises"]),
+        ("filter", ["Filter", "Promises"]),
+        ("sweep", ["Answer", "Thank", "Nothing is sent for you.", "Skip"]),
+        ("sweep-update", ["Thank", "Draft", "Note it", "Nothing is sent for you.", "Skip"]),
+    ],
+)
+def test_what_is_read_aloud_comes_in_the_order_in_which_it_stands(stage: Stage, name: str, order: list[str]) -> None:
+    widget = SCENES[name](stage)
+    stage.settle()
+    read = read_in_order(widget)
+    places = [next(at for at, said in enumerate(read) if said.startswith(wanted)) for wanted in order]
+    widget.hide()
+    widget.deleteLater()
+    assert places == sorted(places), read
+
+
+def test_a_name_is_not_said_twice_and_a_key_is_said_with_what_it_does(stage: Stage) -> None:
+    for scene, wanted in (
+        ("details-over-the-list", {"Kept": "K", "Today, 9": "Ctrl+1", "New promise": "Ctrl+N"}),
+        (
+            "review-overdue",
+            {"Overdue, 3, to look at": "Shown now.", "Next seven days, 11, to look at": "Enter shows it."},
+        ),
+    ):
+        widget = SCENES[scene](stage)
+        stage.settle()
+        told = {part.accessibleName(): part.accessibleDescription() for part in widget.findChildren(QPushButton)}
+        assert {name: told.get(name) for name in wanted} == wanted
+        widget.hide()
+        widget.deleteLater()
+    keys = SCENES["keys"](stage)
+    stage.settle()
+    assert {"New promise: Ctrl N", "Move: ↑ ↓", "Kept: K"} <= set(read_in_order(keys))
+    keys.hide()
+    keys.deleteLater()
+
+
+def test_figures_are_read_with_what_they_count() -> None:
+    rows = (("W47", "3", "13"), ("W48", "0", "9"))
+    assert Plot("Kept", "3 of 22.", ("Week", "Kept", "Due"), rows).spoken == (
+        "3 of 22. W47: Kept 3, Due 13; W48: Kept 0, Due 9"
+    )
+    assert Plot("Grades", "Few.", ("Grade", "Count"), (("Good", "3"),)).spoken == "Few. Good 3"

@@ -202,6 +202,8 @@ class CaptureCard(QWidget):
             self._chips.left_out.connect(self._leave_out)
             self._chips.other_taken.connect(self._take_other_due)
             self._room.insertWidget(1, self._chips)
+            # It is read after the chips, as it stands below them.
+            self._preview.raise_()
             self.understand()
 
     def let_chips_show(self, *, shown: bool) -> None:
@@ -225,6 +227,7 @@ class CaptureCard(QWidget):
         self._picker = picker
         picker.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._room.insertWidget(self._room.indexOf(self._preview), picker)
+        picker.stackUnder(self._preview)
         picker.show()
         picker.begin()
         self.grew.emit()

@@ -179,7 +179,11 @@ class KeysSheet(QWidget):
         for row, line in enumerate(lines):
             caps: QWidget = _CapButton(theme, line, self) if line.verb else Cap(theme, *line.caps, before=before)
             grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(Label(theme, "meta", line.does), row, 1)
+            does = Label(theme, "meta", line.does)
+            if not line.verb:
+                # A cap that nobody presses is read with what it does.
+                does.setAccessibleName(f"{line.does}: {' '.join(line.caps)}")
+            grid.addWidget(does, row, 1)
             # Whether a key can be chosen or not, lines of all columns stand on the same height.
             grid.setRowMinimumHeight(row, keycap_height(theme) + _ROUND_CAP)
         grid.setColumnStretch(1, 1)

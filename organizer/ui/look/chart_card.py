@@ -39,7 +39,7 @@ class ChartCard(Panel):
         px = theme.px
         self.setAccessibleName(plot.title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        title = Label(theme, "title", plot.title)
+        title = Label(theme, "title", plot.title, heading=True)
         sentence = Label(theme, "body", plot.sentence, ink="text2")
         for label in (title, sentence):
             label.setWordWrap(True)

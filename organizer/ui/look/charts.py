@@ -34,7 +34,13 @@ class Plot:
     @property
     def spoken(self) -> str:
         """Return all of it as one text, for those who hear it."""
-        return f"{self.sentence} " + "; ".join(" ".join(row) for row in self.rows)
+        return f"{self.sentence} " + "; ".join(self._spoken(*row) for row in self.rows)
+
+    def _spoken(self, name: str, *values: str) -> str:
+        """Return a row as one hears it: several values each with what it counts."""
+        if len(values) == 1:
+            return f"{name} {values[0]}"
+        return f"{name}: " + ", ".join(f"{of} {value}" for of, value in zip(self.columns[1:], values, strict=True))
 
     def paint(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Paint the figures into `box`; a plot of its own kind does."""

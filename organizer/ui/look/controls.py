@@ -222,10 +222,18 @@ class Label(QLabel):
     """Plain text in one of the theme's fonts and colours; foreign text is never taken for markup."""
 
     def __init__(
-        self, theme: Theme, role: str, text: str = "", *, ink: str = "text", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        role: str,
+        text: str = "",
+        *,
+        ink: str = "text",
+        heading: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show `text` in the font of `role`."""
+        """Show `text` in the font of `role`; one that names what stands below it is a `heading` in a smaller font too."""
         super().__init__(parent)
+        self._names = heading
         self._theme = theme
         self._role = role
         self._ink = ink
@@ -238,7 +246,7 @@ class Label(QLabel):
     @property
     def is_heading(self) -> bool:
         """Whether it names what stands below it."""
-        return self._role in _HEADINGS
+        return self._names or self._role in _HEADINGS
 
     def changeEvent(self, event: QEvent) -> None:
         """Begin where the language of the window does, whatever the language of the words."""
@@ -334,6 +342,12 @@ def tell_whole(widget: QWidget, text: str) -> None:
     """Show the whole of a text under the pointer, and have the same read aloud: of a tool tip Qt would read the markup."""
     widget.setToolTip(plain_tip(text) if text else "")
     widget.setAccessibleDescription(text)
+
+
+def tell_key(widget: QWidget, name: str, key: str) -> None:
+    """Show a name and its key under the pointer; read aloud, where the name has been said before, is the key alone."""
+    widget.setToolTip(f"{name} ({key})")
+    widget.setAccessibleDescription(key)
 
 
 def faded(colour: QColor, share: float) -> QColor:

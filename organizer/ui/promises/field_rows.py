@@ -17,7 +17,7 @@ from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring, plain_tip
 from organizer.ui.words.repeat_words import repeats
-from organizer.ui.words.wording import begun, filled, in_sentence, shown
+from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -289,7 +289,7 @@ class FieldRow(PressedByEnter):
         """Show a value in a colour by name."""
         self._words, self._ink = words, ink
         self.setAccessibleName(f"{self._name}: {words}" if words else filled(self.tr("%1: empty"), self._name))
-        self.setAccessibleDescription(filled(self.tr("Enter corrects %1."), in_sentence(self._name)))
+        self.setAccessibleDescription(self.tr("Enter corrects it."))
         self.setToolTip(plain_tip(words) if words else "")
         self.updateGeometry()
         self.update()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.ui.keyboard.keys import ENDED, fits
 from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
-from organizer.ui.look.controls import OUTSIDE, Button, Label
+from organizer.ui.look.controls import OUTSIDE, Button, Label, tell_key
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.leaving import take_away
 from organizer.ui.look.line_label import LineLabel
@@ -231,7 +231,7 @@ class Inspector(QWidget):
             button = Button(
                 self._theme, self._keys.label(verb), icon=VERB_ICONS[verb], tone="plain" if place else "primary"
             )
-            button.setToolTip(f"{self._keys.label(verb)} ({self._keys.cap(verb)})")
+            tell_key(button, self._keys.label(verb), self._keys.cap(verb))
             button.clicked.connect(lambda _on=False, verb=verb: self._verbs.do(view.promise.id, verb))
             self._flow.addWidget(button)
             button.show()

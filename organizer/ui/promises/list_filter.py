@@ -45,6 +45,7 @@ class ListFilter(QObject):
             self._field.changed.connect(self._leave_only)
             self._field.left.connect(self._above.setFocus)
             self._room.insertWidget(self._room.indexOf(self._above), self._field)
+            self._field.stackUnder(self._above)
         self._field.begin()
 
     def end(self) -> bool:

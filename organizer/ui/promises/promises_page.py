@@ -92,11 +92,16 @@ class PromisesPage(QWidget):
         from organizer.ui.promises.example_offer import ExampleOffer
 
         self._example = ExampleOffer(self._theme, example, doing, self)
-        self._room.insertWidget(self._room.indexOf(self.list), self._example.bar)
+        self._put_above_the_rows(self._example.bar)
         self._nothing.offer_example(self._example.button)
         # The button that was pressed is gone with what it stood on, once that is shown.
         self._example.turned.connect(lambda: QTimer.singleShot(0, self, self.begin))
         self._example.settle()
+
+    def _put_above_the_rows(self, part: QWidget) -> None:
+        """Have a part stand above the rows, and be read before them."""
+        self._room.insertWidget(self._room.indexOf(self.list), part)
+        part.stackUnder(self.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the height to the rows, where there is little of it."""
@@ -142,13 +147,13 @@ class PromisesPage(QWidget):
 
             self._order = WaitingOrder(self._theme)
             self._order.asked.connect(partial(self._list_by, "waiting_by"))
-            self._room.insertWidget(self._room.indexOf(self.list), self._order)
+            self._put_above_the_rows(self._order)
         if place == "upcoming" and self._days is None:
             from organizer.ui.promises.list_choices import UpcomingDays
 
             self._days = UpcomingDays(self._theme)
             self._days.asked.connect(partial(self._list_by, "upcoming_days"))
-            self._room.insertWidget(self._room.indexOf(self.list), self._days)
+            self._put_above_the_rows(self._days)
         if self._order is not None:
             self._order.show_choice(order)
             self._order.setVisible(place == "waiting")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.review import STEPS
-from organizer.ui.look.controls import Across, Button, Label, elided, focus_ring
+from organizer.ui.look.controls import Across, Button, Label, elided, focus_ring, tell_key
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ReviewRail(QWidget):
         after = Button(theme, "", icon="chevron-right", tone="quiet")
         for button, name, key in ((before, self.tr("The week before"), "←"), (after, self.tr("The week after"), "→")):
             button.setAccessibleName(name)
-            button.setToolTip(filled(self.tr("%1 (Alt+%2)"), name, key))
+            tell_key(button, name, filled(self.tr("Alt+%1"), key))
         before.clicked.connect(partial(self.week_asked.emit, -1))
         after.clicked.connect(partial(self.week_asked.emit, 1))
         head = QHBoxLayout()
@@ -80,8 +80,9 @@ class ReviewRail(QWidget):
         """Show a week, what its steps hold, which are done, and which one is looked at."""
         self._week.setText(week)
         for step, button in self._steps.items():
-            more = self._words.step(step)[1] if step == STEPS[-1] else self._words.count(counts[step])
-            button.show_state(more, done=step in done, here=step == at)
+            looks = step == STEPS[-1]
+            more = self._words.step(step)[1] if looks else self._words.count(counts[step])
+            button.show_state(more, said="" if looks else more, done=step in done, here=step == at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -103,10 +104,11 @@ class _StepButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, more: str, *, done: bool, here: bool) -> None:
+    def show_state(self, more: str, *, said: str, done: bool, here: bool) -> None:
         self._more, self._done, self._here = more, done, here
         state = self.tr("done") if done else self.tr("to look at")
-        self.setAccessibleName(f"{self.text()}, {more}, {state}")
+        self.setAccessibleName(", ".join(filter(None, (self.text(), said, state))))
+        self.setAccessibleDescription(self.tr("Shown now.") if here else self.tr("Enter shows it."))
         self.setToolTip(f"{self.text()}: {more}")
         self.update()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 
 from organizer.ui.look.areas import dress_area
@@ -55,6 +56,8 @@ class SweepCard(Panel):
         self._sentences, self._words, self._clock, self._letters = sentences, words, clock, letters
         self._card: CardView | None = None
         self.marked: str | None = None
+        # What stands below the tiles; it is read after them, as often as they are made anew.
+        self.below: QWidget | None = None
         px = theme.px
         self._circle = Avatar(theme, 40)
         self._name = Label(theme, "card")
@@ -191,6 +194,8 @@ class SweepCard(Panel):
         # They are made anew for each line, and Tab would come to them after what stands below.
         for before, after in pairwise((self.lines, *self._tiles)):
             self.setTabOrder(before, after)
+        if self.below is not None:
+            self.below.raise_()
         if had_keys and not self.lines.hasFocus():
             self.setFocus()
 

@@ -179,6 +179,7 @@ class SweepWindow(QWidget):
         self._foot.addWidget(says, 1)
         self._foot.addWidget(buttons)
         self._card.room.addWidget(self._footer)
+        self._card.below = self._footer
 
     def _made_done_page(self) -> Panel:
         theme, px = self._theme, self._theme.px
@@ -270,6 +271,7 @@ class SweepWindow(QWidget):
         for words in composer.findChildren(Label):
             words.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         composer.show()
+        self._footer.raise_()
         composer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.ensureWidgetVisible(composer)
 

@@ -138,7 +138,7 @@ class WeekPage(QScrollArea):
         room = QVBoxLayout(panel)
         room.setContentsMargins(px(18), px(12), px(14), px(14))
         room.setSpacing(px(6))
-        label = Label(self._theme, "title", title)
+        label = Label(self._theme, "title", title, heading=True)
         label.setWordWrap(True)
         room.addWidget(label)
         return panel, room
