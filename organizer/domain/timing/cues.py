@@ -31,6 +31,10 @@ class Cue:
 
 def cue(line: Line, place: int) -> Cue:
     """Read the words that lead to a time; a cue that ends where it begins if there are none."""
+    gone = _before_someone_goes(line, place)
+    if gone:
+        at = _kinds(line, gone)
+        return Cue(at[0] if at[1] else gone, BY_WHEN, frozenset({"by", *at[1]}))
     first = _kinds(line, place)
     if not first[1]:
         return Cue(place)
@@ -42,6 +46,15 @@ def cue(line: Line, place: int) -> Cue:
         if line.word(end) == ":" and not line.is_glued(end + 1):
             end += 1
     return Cue(end, BY_WHEN if "by" in kinds else NEAR, frozenset(kinds))
+
+
+def _before_someone_goes(line: Line, place: int) -> int:
+    """Return where words end that name someone's coming or going: before I leave (today), by the time she lands (at 6)."""
+    end = line.is_(place, "cues", "the_time")
+    among = line.lexicon.among
+    if not end or not among("pronouns", line.word(end)) or not among("goes_then", line.word(end + 1)):
+        return 0
+    return end + 2 + among("goes_where", line.word(end + 2))
 
 
 def _kinds(line: Line, place: int) -> tuple[int, set[str]]:

@@ -25,6 +25,7 @@ Kind = str | tuple[str, str]
 _PLAIN_WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 _REST = r"|\d+|[^\s\w]|_+|\w"
 _SHORTEST_MISSPELT = 6
+_SHORTEST_WITHOUT_A_LETTER = 5
 _ENDING = 3
 
 
@@ -92,8 +93,11 @@ class Lexicon:
 
     def meant(self, word: str, written: str) -> str:
         """Return the well-known word that a misspelt one means; itself if it is none. `written` is as it was typed."""
-        if len(word) < _SHORTEST_MISSPELT or word in self._not_misspelt:
+        if len(word) < _SHORTEST_WITHOUT_A_LETTER or word in self._not_misspelt:
             return word
+        if len(word) < _SHORTEST_MISSPELT:
+            meant = self._near.get(word, word)  # frday: a letter short, and it ends as the word does
+            return meant if meant[-_ENDING:] == word[-_ENDING:] and meant[0] == word[0] else word
         for shorter in (word, *(word[:place] + word[place + 1 :] for place in range(len(word)))):
             meant = self._near.get(shorter)
             if meant is not None and meant[0] == word[0] and differs_by_one(word, meant):

@@ -339,7 +339,8 @@ def _part_follows(line: Line, place: int) -> bool:
     at = line.past(line.past(at, "joins", "in_the"), "which", "this")
     weekday = line.get(at, "weekday")
     part = line.get(weekday[1] if weekday is not None else at, "part")
-    return part is not None and part[0].half is not None
+    says_its_own = weekday is not None and part is not None and part[0].alone  # proof 2 thurs noon
+    return part is not None and part[0].half is not None and not says_its_own
 
 
 def _clock_range(line: Line, place: int, *, expected: bool) -> tuple[Clock, int, Clock] | None:

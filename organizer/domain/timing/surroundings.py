@@ -158,7 +158,9 @@ def is_common_word(line: Line, start: int, end: int) -> bool:
         return start == 0 or line.is_capital(start - 1)
     if line.is_capital(start) and start > 0:
         return False
-    return not (line.ends(end) or line.marks[end])
+    given = line.is_name(end) and not (line.is_capital(start - 1) or line.is_name(start - 1))  # oranges sat Tom
+    free = given or line.lexicon.among("after_short_day", line.word(end))
+    return not (line.ends(end) or line.marks[end] or (start > 0 and free))
 
 
 def tells_a_state(line: Line, start: int) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.naming import Mention
 
 _HANDED = frozenset({"send", "do"})
+_LATE_WITHIN = 5
 
 
 class Hearing(Contacts):
@@ -81,7 +82,8 @@ class Hearing(Contacts):
         """Say whether it is what I am to do: quote her, send the list; not "book club", nor what they asked for."""
         clauses = self.clauses
         following = clauses.low(place + 1)
-        if self.told.arrived and clauses.low(place - 1) == ":":
+        asks = clauses.low(place - 1) == ":" or clauses.line.rstrip().endswith("?")
+        if self.told.arrived and asks:
             return False  # an email from Priya: fix the sink
         done_to = following in self.w.them or following in self.w.articles or self.w.says(following, "it")
         return (
@@ -136,12 +138,20 @@ class Hearing(Contacts):
             who, end = clauses.receiver(by + 1, strong=True) if by is not None else (None, place + 1)
         elif clauses.low(place + 1) in self.w.me and subject.sort != "me":
             who, end = self.whoever(subject), place + 2
+        elif clauses.low(place + 3) in self.w.me and self._catches_up(place):
+            who, end = self.whoever(subject), place + 4
         else:
             return subject.sort in {"me", "none"} and self._caught_them(place)
         self.note(self.told.asked, place, who)
         self.came_by(place, place, "in person")
         self.told.spoken.append(end + self.w.says(clauses.low(end), "after_stopping"))
         return True
+
+    def _catches_up(self, place: int) -> bool:
+        """Say whether a word of stopping goes on to me: caught up with me, caught hold of me."""
+        words = (self.clauses.low(place + 1), self.clauses.low(place + 2))
+        up_with = self.w.says(words[0], "up") and words[1] in self.w.with_
+        return up_with or (self.w.says(words[0], "hold") and self.w.says(words[1], "of"))
 
     def _caught_them(self, place: int) -> bool:
         """Take in that I stopped someone somewhere: caught Mr. Sokol at the gas station."""
@@ -161,8 +171,8 @@ class Hearing(Contacts):
             self._met(place, who, end)
             return True
         if deed.form == "ing" and subject.sort == "who" and not subject.helpers:
-            if self.w.says(following, "late"):
-                return True  # running late
+            if any(self.w.says(clauses.low(at), "late") for at in range(place + 1, place + _LATE_WITHIN)):
+                return True  # running late, running 20 mins late
             self.note(self.told.owed, place, subject.who)
             return True
         if (
@@ -217,6 +227,10 @@ class Hearing(Contacts):
         wishes = any(self.w.says(helper, "needs") or self.w.says(helper, "like") for helper in subject.helpers)
         if to and wishes and subject.is_someone:  # she would like to talk to us
             self.note(self.told.asked, place, self.whom(subject))
+            return True
+        if deed.form == "past" and clauses.low(place + 1) in self.w.me and subject.sort not in {"me", "none"}:
+            self.note(self.told.asked, place, self.whoever(subject))
+            self.came_by(place, place, self.w.channels.get("chat"))  # chatted us about it
             return True
         if deed.form != "past" or not to:
             return self.do(place, deed)

@@ -44,6 +44,7 @@ class CaptureWords:
     i: Words
     me: Words
     my: Words
+    their: Words
     they: Words
     them: Words
     pronouns: Words
@@ -94,6 +95,7 @@ class CaptureWords:
     by: Words
     weekdays: Words
     months: Words
+    everyday_ends: Words
     never_a_name: Words
     closed: Words
     begins_no_name: Words
@@ -128,6 +130,15 @@ class CaptureWords:
         """Say whether a word is what one is doing, or what is done to a thing that needs it: fixing, repainting."""
         known = any(deed.form == "ing" for deed in self.deeds.get(low, ()))
         return known or (self.ends_as_doing(low) and low not in self.closed)
+
+    def is_a_word(self, low: str) -> bool:
+        """Say whether a word is none that a slip of the hand made: one of these words, or a form of one of every day."""
+        if low in self.deeds or low in self.everyday or low in self.closed:
+            return True
+        bare = [low.removesuffix(end) for end in self.everyday_ends if low.endswith(end)]
+        stems = [*bare, *(stem + "e" for stem in bare)]
+        # The forms of deeds are known: droping is none of them.
+        return any(stem in self.everyday for stem in stems) and not any(stem in self.deeds for stem in stems)
 
     def has(self, low: str, sense: Iterable[str], forms: Iterable[str] = _FORMS) -> bool:
         """Say whether a word can be a deed of one of these senses, in one of these forms."""
@@ -217,6 +228,9 @@ def _deeds(table: Mapping[str, Any]) -> dict[str, tuple[Deed, ...]]:
         _add(deeds, "contact", verbs, channel)
     for sense, verbs in table.get("deeds", {}).items():
         _add(deeds, sense, verbs, None)
+    for channel in ("chat", "social") if table.get("way_done") else ():
+        for way in table.get("channels", {}).get(channel, "").split():
+            deeds.setdefault(way + table["way_done"], (Deed("contact", "past", channel),))  # viber'd me
     return deeds
 
 

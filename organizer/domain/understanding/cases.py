@@ -16,7 +16,7 @@ _CODE = re.compile(
     re.ASCII,
 )
 _BARE_CODE = re.compile(
-    r"(?:19|20)\d\d/\d{3,}|\d{3,}/(?:19|20)\d\d|[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}|\d{2,4}-[A-Za-z]{2}-\d{3,}",
+    r"(?:19|20)\d\d/\d{3,}[A-Z]{0,2}|[A-Z]{1,2}\d{1,4}-\d{3,}|\d{3,}/(?:19|20)\d\d|[A-Z]{2,6}-\d[\w-]*|[A-Z]{2,6}(?:-[A-Z0-9]{1,6})+-\d[\w-]*|[A-Z]{2,5}\d{3,}|\d{2,4}-[A-Za-z]{2}-\d{3,}",
     re.ASCII,
 )
 _NO_CODE = re.compile(
@@ -25,6 +25,7 @@ _NO_CODE = re.compile(
     re.ASCII,
 )
 _LONG_NUMBER = re.compile(r"[1-9]\d{4,9}|\d{2,}/\d{3,}|\d{3,9}-[A-Z0-9]{1,6}", re.ASCII)
+_TWO_NUMBERS = re.compile(r"\d{4}-\d{3,}", re.ASCII)
 _DATE = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}|\d{1,2}([-/])\d{1,2}(?:\2\d{2,4})?", re.ASCII)
 _SHORTEST_AFTER_COMMON = 3
 _LONGEST_BETWEEN = 3
@@ -70,11 +71,13 @@ def _is_label(words: Sequence[Word], place: int, w: CaptureWords) -> bool:
 
 
 def _label_in_capitals(line: str, words: Sequence[Word], place: int) -> Word | None:
-    """Return the short label of an office before a number and its year: DA 2026/0143."""
+    """Return the short label of an office before a number and its year, or a long one: DA 2026/0143, CRM 20441."""
     before, word = words[place - 1] if place else None, words[place]
     if before is None or before.sort != "word" or before.end - before.start > _LONGEST_LABEL:
         return None
-    return before if line[before.start : before.end].isupper() and "/" in line[word.start : word.end] else None
+    written = line[word.start : word.end]
+    long = "/" in written or _LONG_NUMBER.fullmatch(written) or _TWO_NUMBERS.fullmatch(written)
+    return before if line[before.start : before.end].isupper() and long else None
 
 
 def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> bool:
@@ -82,6 +85,10 @@ def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords)
     if place and words[place - 1].low in w.no_case_labels:
         return False
     written = line[word.start : word.end]
+    if line.upper() != line and (_LONG_NUMBER.fullmatch(written) or _TWO_NUMBERS.fullmatch(written)):
+        label = _label_in_capitals(line, words, place)
+        if label is not None and not (label.low in w.channels or label.low in w.everyday):
+            return label.end - label.start > 1 and word.start == label.end + 1
     if place > 1 and words[place - 1].low in w.between_label_and_number and _LONG_NUMBER.fullmatch(written):
         return words[place - 2].low not in w.channels  # the certificate no 88120034, and no phone number
     return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
@@ -115,6 +122,13 @@ def _is_an_amount(words: Sequence[Word], label: int, number: Word, w: CaptureWor
     return False
 
 
+def _ends_with_a_number(line: str, words: Sequence[Word], place: int) -> bool:
+    """Say whether a number of four figures or more stands there and ends its part of the line."""
+    number = words[place] if place < len(words) else None
+    ends = place + 1 >= len(words) or words[place + 1].sort == "sign"
+    return number is not None and ends and _LONG_NUMBER.fullmatch(line[number.start : number.end] + "0") is not None
+
+
 def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> FoundCase | None:
     """Return the number after a label; small words may stand between: "invoice no. 88213", "order #5"."""
     label = words[place]
@@ -129,6 +143,8 @@ def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) 
             shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
             too_short = value.isdecimal() and len(value) < shortest and at == place + 1
             return None if too_short else FoundCase(label.start, word.end, value)
+        if word.low == "," and at == place + 1 and _ends_with_a_number(line, words, at + 1):
+            continue  # her ticket, 4471
         if word.low not in w.between_label_and_number and word.low not in w.case_labels and word.low not in {"#", ":"}:
             return None
     return None

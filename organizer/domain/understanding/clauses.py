@@ -18,6 +18,9 @@ _LONGEST_ASIDE = 7
 _FAR = 14
 _SHORTEST_NAME = 3
 _ORDERS = frozenset({"tell", "ask", "contact", "reach", "send", "get"})
+_SPEAKING = frozenset({"say", "tell", "promise", "ask"})
+_TELLING = frozenset({"tell"})
+_TOLD = frozenset({"s", "past"})
 _UNKNOWN = frozenset({"role", "group", "family"})
 
 
@@ -199,6 +202,8 @@ class Clauses:
             return "they", None
         if low in self.w.seams or low in self.w.fillers:
             return "none", None
+        if low in self.w.me and self.w.has(self.low(at - 1), _TELLING, {"base"}):
+            return "none", None  # remind me to tell her
         owner = self.who(at - 1)
         if low in self.w.roles and owner is not None and not owner.is_possessive:
             return "who", owner  # the Gazelle rep
@@ -219,11 +224,12 @@ class Clauses:
         node = self.nodes[at]
         for back in range(at, max(at - _LONGEST_ASIDE, 0), -1):
             here = self.nodes[back]
-            if here.sort in {"sign", "date"} or here.low in self.w.seams:
+            if here.sort in {"sign", "date"} or here.low in self.w.seams or self.w.has(here.low, _SPEAKING, _TOLD):
                 break
-            if here.low not in self.w.asides:
-                continue
             head = self.nodes[back - 1]
+            acts_for = here.low in self.w.for_ and head.mention is not None and head.mention.sort == "role"
+            if here.low not in self.w.asides and not acts_for:
+                continue
             if head.low in self.w.indefinite:
                 known = node.mention if node.mention is not None and node.mention.is_known else None
                 return known or Mention(0, 0, self.line[head.start : node.end], "role")
@@ -264,6 +270,8 @@ class Clauses:
         owner = self.who(start - 1)
         if owner is not None and owner.is_possessive:
             return None  # Mr. Rossi's seating request
+        if owner is not None and owner.is_known and start == subject.place and self._is_free(self.low(start)):
+            return owner  # jonas kelr, kingsway letings: a surname spelt beyond knowing
         while start <= subject.place and (self.low(start) in self.w.everyday or self.low(start) in self.w.roles):
             start += 1
         names = [self.low(at) for at in range(start, subject.place + 1)]

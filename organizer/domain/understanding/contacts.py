@@ -36,6 +36,8 @@ class Contacts(Debts):
         if self._is_noun(place) or (low in self.w.only_incoming and deed.form == "base" and clauses.opens(place)):
             return False
         subject = clauses.subject(place)
+        if deed.form == "past" and subject.sort == "none" and self._by_whom(place, deed):
+            return True
         if subject.sort in {"me", "none"}:
             about = following in self.w.me or self.w.says(following, "calls_about")
             if deed.form == "past" and subject.sort == "none" and about and not subject.helpers:
@@ -48,10 +50,26 @@ class Contacts(Debts):
             return True
         return self._contacts_me(place, deed, subject)
 
+    def _by_whom(self, place: int, deed: Deed) -> bool:
+        """Take in by whom I was reached, or that who heads the line reached me: chased up by Raj again; Leota: bill, rang 11.40."""
+        clauses = self.clauses
+        after = place + 1 + self.w.says(clauses.low(place + 1), "up")
+        who = clauses.receiver(after + 1, strong=True)[0] if clauses.low(after) in self.w.by else None
+        following = clauses.nodes[place + 1] if place + 1 < len(clauses.nodes) else None
+        if who is None and clauses.low(place - 1) == "," and (following is None or following.sort == "date"):
+            who = clauses.first_named(place)
+        if who is not None:
+            self.note(self.told.asked, place, who)
+            if deed.channel is not None:
+                self.came_by(place, place, deed.channel)
+        return who is not None
+
     def _contacts_me(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses
         following, me = clauses.low(place + 1), clauses.me_later(place) == "me"
         who = self.whoever(subject)
+        if deed.form == "past" and self._is_to_be_sent(place, subject):
+            return True  # she wants the list emailed to her
         if subject.is_future:
             owed = me or (subject.is_someone and set(subject.helpers) != self.w.to)
             if owed:
@@ -62,6 +80,9 @@ class Contacts(Debts):
             self.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
+        if deed.form == "ing" and subject.is_someone and me and clauses.low(place + 2) in self.w.articles:
+            self.note(self.told.owed, place, who)
+            return True  # is emailing me the slips
         nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
         if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
             return False
@@ -70,6 +91,14 @@ class Contacts(Debts):
         small = following in self.w.me or self.w.says(following, "small_after_calling")
         self.told.spoken.append(place + 1 + small)
         return True
+
+    def _is_to_be_sent(self, place: int, subject: Subject) -> bool:
+        """Say whether it is a thing that they want sent this way: wants the list emailed, needs it texted to him."""
+        clauses = self.clauses
+        thing = subject.sort == "other" or self.w.says(clauses.low(subject.place), "it")
+        asked = max((at for at, _ in self.told.asked if at < place), default=None)
+        between = clauses.nodes[asked:place] if asked is not None else ()
+        return thing and bool(between) and all(node.sort != "sign" for node in between)
 
     def _is_told_as_done(self, deed: Deed, subject: Subject, *, about: bool) -> bool:
         """Say whether someone has called, or keeps calling: not "call", nor "was called", nor "the calls"."""
@@ -90,12 +119,18 @@ class Contacts(Debts):
         if deed.form not in {"past", "s"} or deed.sense not in {"leave", "send"}:
             return False
         at = place + 1 + (clauses.low(place + 1) in self.w.me)
+        if at > place + 1 and clauses.low(at) in self.w.their and self.w.says(clauses.low(at + 1), "word"):
+            giver = self.whoever(clauses.subject(place))
+            self.note(self.told.owed, place, giver)
+            return True  # gave me his word
         while (
             clauses.low(at) in self.w.articles
             or clauses.low(at) in self.w.determiners
             or self.w.says(clauses.low(at), "counted")
         ):
             at += 1
+        if self._is_of_a_kind(at) and clauses.low(at + 1) in words:
+            at += 1  # a sticky note
         if clauses.low(at) not in words:
             return False
         subject = clauses.subject(place)
@@ -116,6 +151,12 @@ class Contacts(Debts):
         if not self.w.says(clauses.low(at + 1), "by_or_on"):  # a note on the windscreen
             self.told.spoken.append(at + 1)
         return True
+
+    def _is_of_a_kind(self, at: int) -> bool:
+        """Say whether a word after an article only tells which kind: a sticky note, a garbled message."""
+        low = self.clauses.low(at)
+        known = low in self.w.closed or low in self.w.deeds or low in self.w.place_words
+        return self.clauses.is_word(at) and self.clauses.low(at - 1) in self.w.articles and not known
 
     def incoming(self, place: int, low: str) -> None:
         """A voicemail from X; vm X; missed call from X."""

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.naming import Mention
     from organizer.domain.understanding.nodes import Node
 
+_LONGEST_QUESTION = 12
+_ASKS_BEFORE = 5
+_ASKING = frozenset({"ask", "tell", "get", "reach", "do"})  # asks, tell her, would like to know, let me know, check
 Told = list[tuple[int, "Mention | None"]]
 
 
@@ -65,12 +68,25 @@ class Listener:
         """Take this person as the one now spoken of."""
         self._actor = who or self._actor
 
+    def is_asked(self, place: int) -> bool:
+        """Say whether a word is part of what someone asks or I am to tell: asks whether the seller would take less."""
+        clauses = self.clauses
+        for at in range(place - 1, max(place - _LONGEST_QUESTION, 0), -1):
+            if clauses.nodes[at].sort == "sign" or self.w.says(clauses.low(at), "next_clause"):
+                return False
+            if self.w.says(clauses.low(at), "asks_whether"):
+                asks = range(max(at - _ASKS_BEFORE, 0), at)
+                return any(self.w.has(clauses.low(before), _ASKING) for before in asks)
+        return False
+
     def hearsay(self, place: int, teller: Mention | None) -> bool:
         """Take in what another wants, as told by `teller`; say whether another is named right after, and does something."""
         clauses = self.clauses
         for at in range(place + 1, min(place + 7, len(clauses.nodes))):
-            if clauses.low(at) in FULL_STOPS:
-                return False
+            if clauses.low(at) in FULL_STOPS or (
+                clauses.low(at) in self.w.they and clauses.low(at + 1) in self.w.future
+            ):
+                return False  # says she'd swap with Noah and let me know
             who = clauses.who(at)
             if who is None or who.is_possessive or (teller is not None and who.value == teller.value):
                 continue

@@ -120,6 +120,10 @@ class Debts(MyWord):
             return False
         if any(self.w.says(helper, "like") for helper in subject.helpers):
             self.note(self.told.asked, place, who)
+        elif self._lacks_it(place, subject):
+            self.note(self.told.receives, place, who)
+        elif self._has_mine(place, subject):
+            self.note(self.told.owed, place, who)
         elif self._knows_i_will(place):
             self.note(self.told.receives, place, who)
         elif self._comes_back_to_me(place, subject) or self._is_fetched_for_another(place, deed, subject):
@@ -142,6 +146,21 @@ class Debts(MyWord):
             self.note(self.told.met, place, who)
             self.told.spoken.append(end)
         return who is not None
+
+    def _lacks_it(self, place: int, subject: Subject) -> bool:
+        """Say whether they have not got what they are to have from me: she still hasn't got her deposit."""
+        clauses = self.clauses
+        is_back = self.w.says(clauses.low(place + 1), "back") or clauses.low(place + 1) in self.w.to
+        mine = clauses.low(place + 1) in self.w.my
+        gets = self.w.says(clauses.low(place), "had_it") and not (is_back or mine)
+        return gets and self.is_negated(subject) and clauses.me_later(place) != "me"
+
+    def _has_mine(self, place: int, subject: Subject) -> bool:
+        """Say whether they have something of mine, which is to come back or to come: Dave has my ladder."""
+        clauses = self.clauses
+        has = self.w.says(clauses.low(place), "has_it") and not (subject.is_future or self.is_negated(subject))
+        is_thing = clauses.is_word(place + 2) and not self.w.says(clauses.low(place + 2), "theirs_of_mine")
+        return has and is_thing and clauses.low(place + 1) in self.w.my
 
     def _knows_i_will(self, place: int) -> bool:
         after = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
@@ -205,12 +224,15 @@ class Debts(MyWord):
         or_else = subject.sort == "they" and self.w.says(self.clauses.low(subject.place - 1), "or_else")
         if wants or or_else:
             return True  # she wants to speak to me; or he'll cancel
-        if not subject.is_someone and not (subject.sort == "other" and me == "me"):
+        firm = self._is_done_by_a_firm(place, subject)
+        if not subject.is_someone and not firm and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
+        if self._is_only_beside(subject) or self.is_asked(place):
+            return True
         if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):
             return False
-        who = self.whom(subject) if subject.is_someone else None
-        if me == "from me":
+        who = self.whom(subject) if subject.is_someone else self.clauses.region(subject) if firm else None
+        if me == "from me" or (deed.form == "ing" and self._fetches_it_here(place, me)):
             self.note(self.told.receives, place, who)
         elif self._is_meant(place, deed, subject):
             self.note(self.told.owed, place, who)
@@ -219,6 +241,17 @@ class Debts(MyWord):
         else:
             return False
         return True
+
+    def _is_done_by_a_firm(self, place: int, subject: Subject) -> bool:
+        """Say whether someone nobody knows by name is to do what things do not: the paper mill was meant to deliver."""
+        does = subject.is_future and self.w.says(self.clauses.low(place), "agents_do")
+        return does and subject.sort == "other" and self.clauses.region(subject) is not None
+
+    def _fetches_it_here(self, place: int, me: str | None) -> bool:
+        """Say whether they come for what must be ready by then: she's picking up the drops on Saturday."""
+        clauses = self.clauses
+        picks = self.w.says(clauses.low(place), "picks") and self.w.says(clauses.low(place + 1), "up")
+        return picks and me is None and clauses.find(place, self.w.for_, _READY_WITHIN) is None
 
     def lead_up_to(self, place: int) -> None:
         """Take all before a deed for what only leads up to it, where it does no more than say whose it is: "Omar will"."""
@@ -319,7 +352,7 @@ class Debts(MyWord):
         """Take a word after someone's will, 'll or to for a deed, though it be none we know."""
         clauses = self.clauses
         low, before = clauses.low(place), clauses.low(place - 1)
-        if self.w.ends_as_doing(low) and before in self.w.being and clauses.me_later(place) == "me":
+        if self.w.ends_as_doing(low) and before in self.w.being and self._comes_here(place):
             doer = clauses.subject(place)
             if doer.is_someone:  # Kasia is proofing the leaflet for me
                 self.note(self.told.owed, place, self.whom(doer))
@@ -332,6 +365,10 @@ class Debts(MyWord):
         or_else = subject.sort == "they" and self.w.says(clauses.low(subject.place - 1), "or_else")
         if not subject.is_someone or not subject.helpers or or_else:
             return
+        if self._is_only_beside(subject) or self.is_asked(place):
+            return
+        if self.w.says(low, "knows"):
+            return  # she needs to know
         said = self.w.has(clauses.low(subject.place - 1), {"say"}) or self.w.says(
             clauses.low(subject.place - 1), "that"
         )
@@ -340,6 +377,18 @@ class Debts(MyWord):
         if bare and names_a_thing and not (before in self.w.to and self._has_an_object(place)):
             return
         self.note(self.told.owed, place, self.whom(subject))
+
+    def _comes_here(self, place: int) -> bool:
+        """Say whether what is being done brings something here: proofing it for me, couriering them tomorrow."""
+        clauses = self.clauses
+        handed = self.w.says(clauses.low(place + 1), "it") and not clauses.is_word(place + 2)
+        return clauses.me_later(place) == "me" or handed
+
+    def _is_only_beside(self, subject: Subject) -> bool:
+        """Say whether a small word leads to who is to do it: came in with her sister to taste it, a text for Colin to read."""
+        before = self.clauses.low(subject.place - 1)
+        led = before in self.w.with_ or before in self.w.for_
+        return led and self.w.to.issuperset(subject.helpers) and not self.told.owed
 
     def _has_an_object(self, place: int) -> bool:
         """Say whether a word that may be a thing is something done: Sofia to loop in legal, Ben to demo the tool."""

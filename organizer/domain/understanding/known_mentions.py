@@ -50,6 +50,9 @@ class KnownMentions(Naming):
         pair = self._pair(place, place + 1) or self._pair_with_comma(place)
         if pair is not None:
             return pair
+        found = self._firm_with_its_tail(place)
+        if found:
+            return self.mention(place, place + 1, found, is_possessive=False)
         found = self.people.with_word(self.plain[place])
         if not found:
             return self._owner_without_a_sign(place) or self._misspelt(place)
@@ -59,6 +62,13 @@ class KnownMentions(Naming):
         if both:
             return self.mention(place, place + 2, both, is_mended=True)
         return self.mention(place, self._end_of_surname(place, found), found) if self._means_one(place, found) else None
+
+    def _firm_with_its_tail(self, place: int) -> list[Named]:
+        """Return the firm called by the first word of its name, which is a possessive: Tito's of Tito's Rentals."""
+        if self.words[place].tail != "s":
+            return []
+        tailed = self.plain[place] + "s"
+        return [named for named in self.people.with_word(tailed) if named.words[0] == tailed and len(named.words) > 1]
 
     def _end_of_surname(self, place: int, found: Sequence[Named]) -> int:
         """Return where a surname of several words ends that begins at `place`: van der berg, delgado cruz of Mr. Delgado-Cruz."""
@@ -89,7 +99,10 @@ class KnownMentions(Naming):
     def _with_misspelt_surname(self, place: int, found: Sequence[Named]) -> list[Named]:
         """Return whose first name it is, with their surname one slip away after it: Dana Whitfeild."""
         after = place + 1
-        if not self.is_capital(after) or self.is_tailed(place) or self.is_everyday(after) or self.is_everyday(place):
+        if not self.plain_at(after) or self.is_tailed(place) or self.is_everyday(after):
+            return []
+        written = self.is_capital(after) and not self.is_everyday(place)
+        if not written and (self.is_capital(after) or self.plain[after] in self.w.deeds):
             return []
         near = [] if self.people.with_word(self.plain[after]) else self.people.like(self.plain[after])
         return [named for named in found if named in near]
@@ -176,10 +189,12 @@ class KnownMentions(Naming):
         return handed or (self.opens(place) and (acts or self.acts_from_somewhere(place)))
 
     def _only_tells_month(self, place: int) -> bool:
-        """Say whether a month only tells which thing is meant: the June catalogue, send Dana April invoice."""
+        """Say whether a month tells when, or which thing is meant: in June, the June catalogue, send Dana April invoice."""
         before = self.low(place - 1)
         if self.is_tailed(place):
             return False
+        if self.w.says(before, "before_a_month"):
+            return True
         asked = before in self.w.before_a_name and not self.w.has(before, _HANDS) and before not in self.w.for_
         return not asked and self.goes_on_as_a_thing(place + 1)
 
@@ -281,9 +296,10 @@ class KnownMentions(Naming):
     def _misspelt_title(self, place: int) -> Mention | None:
         """A title of a known person one slip away, and the name after it: "fathr mwangi"."""
         written, name = self.plain[place], self.plain_at(place + 1)
-        if not name or name in self.w.everyday or len(written) < _SHORTEST_MISSPELT_TITLE:
+        if not name or self.is_everyday(place) or len(written) < _SHORTEST_MISSPELT_TITLE:
             return None
-        for named in self.people.with_word(name):
+        near = self.people.with_word(name) or self.people.like(name)
+        for named in near:
             if len(named.title) >= _SHORTEST_MISSPELT_TITLE and is_slip(written, named.title):
                 return self.mention(place, place + 2, [named])
         return None

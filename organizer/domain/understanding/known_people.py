@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.understanding.line_words import spelled_plainly
@@ -12,6 +13,7 @@ from organizer.domain.understanding.titles import (
     NO_NAMES,
     ORGANISATION_ENDS,
     SHORT_FORMS,
+    SPOKEN_TITLES,
     TITLES,
 )
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.line import KnownPerson
 
+_APOSTROPHE = re.compile("['’]")
 _SHORTEST_PART = 3
 _TWO = 2
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "der", "die", "das"})
@@ -53,7 +56,12 @@ class People:
             return
         title = plain[0] if len(plain) > 1 and plain[0] in TITLES else ""
         named = Named(name, plain[1:] if title else plain, title)
-        for written in (plain, *_written_otherwise(plain), *_initials(named.words)):
+        for written in (
+            plain,
+            *_written_otherwise(plain),
+            *_initials(named.words),
+            *_spoken_apart(called, plain, title),
+        ):
             _add(self._whole, written, named)
             self._longest[written[0]] = max(self._longest.get(written[0], 0), len(written))
         for word in named.words:
@@ -149,6 +157,19 @@ def _written_otherwise(plain: tuple[str, ...]) -> list[tuple[str, ...]]:
     named = plain[1:] if plain[0] in _ARTICLES and len(plain) > _TWO else plain
     ways = {named, *(tuple(other.get(word, word) for word in way) for way in (plain, named))}
     return sorted(ways - {plain})
+
+
+def _spoken_apart(called: str, plain: tuple[str, ...], title: str) -> list[tuple[str, ...]]:
+    """Return how a name with an apostrophe is dictated: d souza and mister d souza of Mr. D'Souza."""
+    words = called.replace(",", " ").split()
+    ways: list[tuple[str, ...]] = []
+    for place, word in enumerate(words):
+        parts = tuple(spelled_plainly(part) for part in _APOSTROPHE.split(word))
+        if len(parts) != _TWO or not all(parts) or parts[1] == "s" or len(words) != len(plain):
+            continue
+        ways += [parts, plain[:place] + parts + plain[place + 1 :]]
+        ways += [(other, *parts) for other in (SPOKEN_TITLES.get(title, ()) if title else ())]
+    return ways
 
 
 def _initials(words: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -230,6 +230,9 @@ class Mentions(RoleMentions):
             return False
         return not (plain and self.people.whole_from(self.plain, place, len(self.words))[0])
 
+    def _has_or_does(self, place: int) -> bool:
+        return self.acts(place) or self.low(place) in self.w.having
+
     def _is_name_ahead(self, place: int) -> bool:
         """Say whether the next word can only be a surname, so that even an everyday word before it is a first name."""
         at = place + 1
@@ -238,6 +241,13 @@ class Mentions(RoleMentions):
         plain, other = self.plain[place], self.plain[at]
         if other in self.w.firms and (plain in self.w.names_too or self.people.with_word(plain)):
             return not self.goes_on_as_a_thing(at + 1)
+        if (
+            other in self.w.firms
+            and plain not in self.w.deeds
+            and plain not in self.w.closed
+            and self._has_or_does(at + 1)
+        ):
+            return True  # City Plumbing has
         if self.is_everyday(at):
             return False
         if plain in self.w.deeds or other in self.w.never_a_name or other in TITLES or self.people.with_word(other):

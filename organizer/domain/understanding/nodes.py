@@ -87,7 +87,7 @@ def _of_word(word: Word, following: str, before: Node | None, w: CaptureWords) -
     parts = w.run_together.get(low)
     if parts is not None and not word.is_capital and _is_run_together(parts, following, before, w):
         return [Node("word", part, word.start, word.end) for part in parts]
-    if w.mends_deeds and not word.is_capital and low not in w.deeds and low not in w.everyday and low not in w.closed:
+    if w.mends_deeds and not word.is_capital and not w.is_a_word(low):
         near = w.near_deeds.near(low)
         low = near[0] if near else low
     found = [Node("word", low, word.start, word.end)]
@@ -99,6 +99,8 @@ def _of_word(word: Word, following: str, before: Node | None, w: CaptureWords) -
 def _is_run_together(parts: tuple[str, ...], following: str, before: Node | None, w: CaptureWords) -> bool:
     """Say whether "ill", "shell" are what they seem: I'll before a deed; she'll before one, and after someone spoke."""
     who, helper = parts
+    if w.says(who + helper.removeprefix("'"), "only_run_together"):
+        return True
     if helper in w.being:
         return following in w.helpers or any(deed.form == "ing" for deed in w.deeds.get(following, ()))
     if not any(deed.form == "base" for deed in w.deeds.get(following, ())):

@@ -18,6 +18,7 @@ _APOSTROPHES = frozenset({"'", "’"})
 _TAIL = len("'s")
 _NOBODY_THERE = frozenset({"titled", "family"})
 _SPEAKING = frozenset({"say", "tell", "ask", "promise", "agree"})
+_ANYTHING = frozenset({"ask", "tell", "say", "get", "send", "reach", "contact", "do", "talk", "come", "meet"})
 _NAMES = frozenset({"capital", "named"})
 
 
@@ -42,7 +43,7 @@ class Places:
 
     def found(self) -> FoundPlace | None:
         """Return where the talk was: told at the very beginning, or right after who spoke to whom."""
-        added = self._added_after_a_time() or self._beside_who_speaks()
+        added = self._added_after_a_time() or self._beside_who_speaks() or self._where_they_were()
         if added is not None or not (self._told.spoken or self._told.met):
             return added
         opening = self._place_at(self._after_the_day())
@@ -92,6 +93,19 @@ class Places:
         at_home = self._w.says(following, "needs") or self._low(place.after - 1) not in self._w.places
         return place if self._w.has(following, _SPEAKING, {"s", "past", "ing"}) and not at_home else None
 
+    def _where_they_were(self) -> FoundPlace | None:
+        """The place where someone was who then asked, or was told: Herr Yilmaz was at the counter, he needs."""
+        nodes, told = self._nodes, self._told
+        for at in range(1, len(nodes) - 1):
+            who = nodes[at - 1].mention
+            was = self._w.says(self._low(at), "was_there") and self._w.says(self._low(at + 1), "at")
+            if not was or who is None or who.is_possessive:
+                continue
+            place = self._place_at(at + 1)
+            spoke = any(said > at for said, _ in [*told.asked, *told.promised])
+            return place if place is not None and spoke and self._ends_as_a_place(place.after) else None
+        return None
+
     def _low(self, at: int) -> str:
         return self._nodes[at].low if 0 <= at < len(self._nodes) else ""
 
@@ -116,6 +130,12 @@ class Places:
         determined = self._low(at) in self._w.determiners
         bare = at + determined
         if (
+            not determined
+            and self._w.has(self._low(bare), _ANYTHING, {"base"})
+            and self._low(bare) not in self._w.places
+        ):
+            return None  # dropped in to complain
+        if (
             not (determined or self._is_with_an_article(at))
             and self._w.says(self._low(start), "needs_article")
             and not self._is_on_a_road(start, bare)
@@ -136,7 +156,7 @@ class Places:
     def _is_on_a_road(self, start: int, bare: int) -> bool:
         """Say whether "on" leads to a place with a name of its own: on County Road 9."""
         mention = self._nodes[bare].mention if bare < len(self._nodes) else None
-        return self._w.says(self._low(start), "by_or_on") and mention is not None and mention.sort == "named"
+        return self._w.says(self._low(start), "by_or_on") and mention is not None and mention.sort in _NAMES
 
     def _end_of_place(self, bare: int) -> int:
         after = bare
@@ -150,6 +170,8 @@ class Places:
 
     def _is_no_place(self, bare: int, after: int) -> bool:
         words = [self._low(at) for at in range(bare, after)]
+        if len(words) > 1 and self._w.says(words[-1], "part_of_day") and words[0] not in self._w.no_place:
+            return False  # at coffee morning, at parents evening
         is_time = any(low in self._w.no_place for low in words) or (len(words) == 1 and words[0][:1].isdecimal())
         return is_time and self._low(after - 1) not in self._w.places
 

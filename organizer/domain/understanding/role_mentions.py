@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ROLE = 5
 _LONGEST_BARE_ROLE = 3
+_LONGEST_RELATION = 3
 _SHORTEST_MISSPELT = 6
 ANY_DEED = frozenset(
     {
@@ -72,12 +73,18 @@ class RoleMentions(KnownMentions):
         return known and (goes_on or bool(self.people.with_word(self.plain_at(place + 1))))
 
     def _relation(self, place: int, owner: int) -> Mention | None:
-        for end in (owner + 1, owner + 2):
-            if self._is_relation(end) and not self.is_tailed(end):
-                return self.mention(place, end + 1, sort="titled")
-            if self.plain_at(end) in self.w.closed:
-                return None
-        return None
+        found = None
+        for end in range(owner + 1, owner + 1 + _LONGEST_RELATION):
+            if self.plain_at(end) in self.w.closed or self.plain_at(end) in self.w.deeds:
+                break
+            if (self._is_relation(end) or self._is_department(end)) and not self.is_tailed(end):
+                found = self.mention(place, end + 1, sort="titled")
+        return found
+
+    def _is_department(self, place: int) -> bool:
+        """Say whether a part of a firm does there what people do: Acme's AP dept hasn't paid."""
+        plain = self.plain_at(place)
+        return (plain in self.w.departments or self.w.says(plain, "part_of_firm")) and self.acts(place + 1)
 
     def _is_relation(self, place: int) -> bool:
         plain = self.plain_at(place)
@@ -142,6 +149,8 @@ class RoleMentions(KnownMentions):
             plain = self.plain[at]
             if not plain or plain in self.w.closed or self.is_tailed(at) or (at > place and self.is_capital(at)):
                 return None
+            if plain not in self.w.roles and self.w.has(plain, ANY_DEED, {"s", "past"}):
+                return None  # Priya says legal will
             if plain in self.w.roles and self.acts(at + 1):
                 found = self.people.with_word(plain)
                 if found:
@@ -173,7 +182,8 @@ class RoleMentions(KnownMentions):
         """Return where words that tell which one is meant end, before what only people do: guest in 207 called."""
         leads = self.w.slips.get(self.low(place), self.low(place))
         tells = self.w.says(leads, "who")  # lady who had the blue rinse phoned
-        if not (tells or leads in self.w.asides or leads in self.w.with_ or self.w.says(leads, "of")):
+        acts_for = leads in self.w.for_  # counsel for the bank
+        if not (tells or acts_for or leads in self.w.asides or leads in self.w.with_ or self.w.says(leads, "of")):
             return None
         for at in range(place + 1, min(place + 2 + _LONGEST_ROLE, len(self.words))):
             if self.words[at].sort != "word" or self.people.with_word(self.plain[at]):
@@ -214,7 +224,8 @@ class RoleMentions(KnownMentions):
         after = place + 1
         ends = after >= len(self.words) or not self.plain[after] or self.plain[after] in self.w.closed
         ends = ends or self.low(after) in self.w.place_words or self.is_everyday_time(after)
-        if self.opens(place) and self.acts(after) and not self.people.with_word(low):
+        begins = self.opens(place) or self.w.has(before, {"say"}, {"s", "past"})  # Priya says legal will
+        if begins and self.acts(after) and not self.people.with_word(low):
             return self.mention(place, after, sort="role")  # billing needs the form
         return self.mention(place, after, sort="role") if (led or waits) and ends else None
 

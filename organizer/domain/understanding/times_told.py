@@ -91,16 +91,21 @@ class TimesTold:
         for at, node in enumerate(nodes):
             they = clauses.low(at + 1) in self._w.they
             someone = they or clauses.who(at + 1) is not None
-            asks = (self._w.says(node.low, "asks_whether") and someone) or (they and self._asks_at(at))
+            asks = self._w.says(node.low, "asks_whether") and (someone or self._was_asked(at))
+            one = they or (clauses.low(at + 1) in self._w.i and clauses.nodes[at - 1].sort == "sign" and at > 0)
+            asks = asks or (one and self._asks_at(at))
             is_asked = node.sort != "sign" and (is_asked or asks) and not self._begins_my_part(at)
+            is_asked = is_asked and not any(place == at for place, _ in self._told.promised)
             if is_asked and node.sort == "date":
                 found.append((node.start, node.end))
         return found
 
     def _asks_at(self, at: int) -> bool:
         """Say whether their question begins with a helper: texted, can she leave early."""
-        helper = self._w.says(self._clauses.low(at), "asks_if_one_may")
-        return helper and any(asked < at for asked, _ in self._told.asked)
+        return self._w.says(self._clauses.low(at), "asks_if_one_may") and self._was_asked(at)
+
+    def _was_asked(self, at: int) -> bool:
+        return any(asked < at for asked, _ in self._told.asked)
 
     def _begins_my_part(self, at: int) -> bool:
         """Say whether what I am to do begins there, after what was asked: let her know tomorrow."""

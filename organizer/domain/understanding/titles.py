@@ -50,6 +50,8 @@ ABBREVIATED = TITLES | {
     "jr", "jnr", "snr", "esq",
     "no", "inv", "ext", "approx", "dept", "tel", "vs", "st", "ave", "inc", "ltd", "co", "corp", "ref", "nr",
 }  # fmt: skip
+# How a short title is spoken.
+SPOKEN_TITLES = {"mr": ("mister",), "mrs": ("missus", "missis"), "ms": ("miz",), "dr": ("doctor",), "fr": ("father",)}
 # How words of a name are written otherwise in a hurry, short ones whole and long ones short: doctor Leung, Cole junior, Orchard Ct.
 SHORT_FORMS = {
     "dr": "doctor",

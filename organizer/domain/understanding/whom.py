@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.understanding.titles import HER_TITLES, HIS_TITLES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -19,6 +21,7 @@ _TO_THEM = frozenset({"tell", "promise", "owe", "send", "contact", "reach", "ask
 _ARROWS = frozenset({"→", "->", "=>"})
 _NO_WORDS = frozenset({"date", "sign", "case", "mark"})
 _NEVER = 99
+_PRONOUN_WITHIN = 6
 _TRAVEL_BEFORE = 4
 _TALK_BEFORE = 6
 _OPENING = 2
@@ -42,9 +45,14 @@ class Parties:
         theirs = [place for place, _ in told.owed]
         if theirs and (not mine or min(theirs) < min(mine)):
             return "waiting"
-        if mine or told.obliged or self._goes_to_them():
+        if mine or told.obliged or self._goes_to_them() or self._is_to_be_told():
             return "promise"
         return "message" if told.asked else "promise"
+
+    def _is_to_be_told(self) -> bool:
+        """Say whether what someone wants is only what I am to tell: tell Tom that she needs it by eleven."""
+        ordered = min((place for place, _ in self._told.ordered), default=_NEVER)
+        return ordered < min((place for place, _ in self._told.asked), default=-1)
 
     def _goes_to_them(self) -> bool:
         """Say whether something is to go to them: "costs to her by Wednesday"."""
@@ -61,9 +69,24 @@ class Parties:
         }
         for entries in orders[kind]:
             named = _named(entries)
+            if named and entries is told.asked:
+                return self._who_asked(named)
             if named:
-                return named[-1] if entries is told.asked and self._tellers else named[0]
+                return named[0]
         return self._by_place()
+
+    def _who_asked(self, named: Sequence[Mention]) -> Mention:
+        """Return who of several is answered: the last one where others only passed it on, or where "her" can be no other."""
+        if self._tellers:
+            return named[-1]
+        given = min((place for place, _ in self._told.promised), default=len(self._nodes))
+        following = [self._low(at) for at in range(given, min(given + _PRONOUN_WITHIN, len(self._nodes)))]
+        her = any(self._w.says(low, "her") for low in following)
+        his = any(self._w.says(low, "his") for low in following)
+        excluded = HIS_TITLES if her else HER_TITLES if his else frozenset()
+        asked = [who for place, who in self._told.asked if who is not None and place < given]
+        fits = [who for who in asked if who.value.split(" ")[0].lower().rstrip(".") not in excluded]
+        return (fits[-1] if fits != asked else fits[0]) if fits else named[0]
 
     def _by_place(self) -> Mention | None:
         best, rank = None, _NEVER
@@ -196,7 +219,7 @@ class Parties:
         if mention.is_possessive:
             at_theirs = self._low(place - 1) in self._w.place_words and not self._is_word(place + 1)  # at Sal's
             capital = mention.sort == "capital" and place > 0 and not mention.value.isupper() and not at_theirs
-            named = mention.sort == "named" or capital
+            named = mention.sort == "named" or (capital and not self._is_a_time(mention))  # February's receipts
             return sure or named  # not "her VPN's down"
         if self._w.says(before, "possessed_by"):
             return sure or self._is_stranger(before, mention)
@@ -206,6 +229,10 @@ class Parties:
             return True
         qualifies = before in self._w.articles or self._w.says(before, "sends_on")
         return mention.is_known and qualifies and to is not None and self._is_word(place + 1)
+
+    def _is_a_time(self, mention: Mention) -> bool:
+        low = mention.value.lower()
+        return low in self._w.weekdays or (low in self._w.months and low not in self._w.names_too)
 
     def _is_stranger(self, before: str, mention: Mention) -> bool:
         first = mention.value.split()[0].lower()
