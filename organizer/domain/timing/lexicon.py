@@ -96,8 +96,8 @@ class Lexicon:
         if len(word) < _SHORTEST_WITHOUT_A_LETTER or word in self._not_misspelt:
             return word
         if len(word) < _SHORTEST_MISSPELT:
-            meant = self._near.get(word, word)  # frday: a letter short, and it ends as the word does
-            return meant if meant[-_ENDING:] == word[-_ENDING:] and meant[0] == word[0] else word
+            near = self._near.get(word, word)  # frday: a letter short, and it ends as the word does
+            return near if near[-_ENDING:] == word[-_ENDING:] and near[0] == word[0] else word
         for shorter in (word, *(word[:place] + word[place + 1 :] for place in range(len(word)))):
             meant = self._near.get(shorter)
             if meant is not None and meant[0] == word[0] and differs_by_one(word, meant):

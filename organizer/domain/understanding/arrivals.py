@@ -5,18 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.understanding.contacts import Contacts
+from organizer.domain.understanding.debts import Debts
+from organizer.domain.understanding.doings import Doings
+from organizer.domain.understanding.listening import Listener
+from organizer.domain.understanding.my_word import MyWord
+from organizer.domain.understanding.sayings import Sayings
 
 if TYPE_CHECKING:
-    from organizer.domain.understanding.capture_words import Deed
+    from collections.abc import Sequence
+
+    from organizer.domain.understanding.capture_words import CaptureWords, Deed
     from organizer.domain.understanding.dealings import Dealings
     from organizer.domain.understanding.naming import Mention
+    from organizer.domain.understanding.nodes import Node
 
 _HANDED = frozenset({"send", "do"})
 _LATE_WITHIN = 5
 
 
-class Hearing(Contacts):
+class Hearing:
     """Listens to the nodes of one line for everything it tells."""
+
+    def __init__(self, line: str, nodes: Sequence[Node], language: CaptureWords) -> None:
+        """Listen to `nodes` of `line`."""
+        self.ear = ear = Listener(line, nodes, language)
+        self.w, self.clauses, self.told = ear.w, ear.clauses, ear.told
+        self._sayings, self._my_word, self._debts = Sayings(ear), MyWord(ear), Debts(ear)
+        self._doings, self._contacts = Doings(ear), Contacts(ear)
 
     def heard(self) -> Dealings:
         """Return what the line tells."""
@@ -36,27 +51,27 @@ class Hearing(Contacts):
             and clauses.who(2) is not None
             and clauses.low(0) not in self.w.only_incoming
         ):
-            self.note(self.told.asked, 2, clauses.who(2))
-            self.came_by(0, 0, way)
+            self.ear.note(self.told.asked, 2, clauses.who(2))
+            self.ear.came_by(0, 0, way)
         elif clauses.question_of_another() is not None:
-            self.note(self.told.asked, 0, clauses.who(0))
+            self.ear.note(self.told.asked, 0, clauses.who(0))
 
     def _hear(self, place: int, deed: Deed) -> bool:
         if deed.form == "base" and self._is_named_after_someone(place):
             return False
         listens = {
-            "wait": self.wait,
-            "owe": self.owe,
-            "tell": self.tell,
-            "promise": self.tell,
-            "say": self.say,
-            "agree": self.say,
-            "ask": self.ask,
-            "expect": self.expect,
-            "get": self.get,
+            "wait": self._debts.wait,
+            "owe": self._debts.owe,
+            "tell": self._sayings.tell,
+            "promise": self._sayings.tell,
+            "say": self._sayings.say,
+            "agree": self._sayings.say,
+            "ask": self._sayings.ask,
+            "expect": self._debts.expect,
+            "get": self._debts.get,
             "relay": self._relay,
             "accost": self._accost,
-            "contact": self.contact,
+            "contact": self._contacts.contact,
             "come": self._come,
             "meet": self._meet,
             "talk": self._talk,
@@ -71,12 +86,12 @@ class Hearing(Contacts):
         return " " not in clauses.line[clauses.nodes[place - 1].start : clauses.nodes[place - 1].end]
 
     def _do(self, place: int, deed: Deed) -> bool:
-        if deed.sense == "reach" and self.let_me_know(place):
+        if deed.sense == "reach" and self._sayings.let_me_know(place):
             return True
         words = self.w.turns["left"] if deed.sense == "leave" else self.w.incoming
         if deed.form == "base" and deed.sense in _HANDED and self._is_order(place):
             self.told.obliged.append(place)
-        return self.hand_in(place, deed, words) or self.do(place, deed)
+        return self._contacts.hand_in(place, deed, words) or self._doings.do(place, deed)
 
     def _is_order(self, place: int) -> bool:
         """Say whether it is what I am to do: quote her, send the list; not "book club", nor what they asked for."""
@@ -92,19 +107,19 @@ class Hearing(Contacts):
 
     def _hear_other(self, place: int, low: str) -> None:
         """Take in what is no deed: I and we with their helpers, ways of talking, something pending, obligations."""
-        if low in self.w.channels and self.by_way_of(place, self.w.channels[low]):
+        if low in self.w.channels and self._contacts.by_way_of(place, self.w.channels[low]):
             return
         if low in self.w.i:
-            self.commit(place)
+            self._my_word.commit(place)
         elif self._is_my_will(place, low):
-            self.note(self.told.promised, place, None)
+            self.ear.note(self.told.promised, place, None)
         elif low in self.w.incoming:
-            self.incoming(place, low)
+            self._contacts.incoming(place, low)
         elif self._is_in_person(place, low):
-            self.came_by(place, place, "in person")
+            self.ear.came_by(place, place, "in person")
             self.told.spoken.append(place + (1 if self.w.says(low, "person") else 3))
-        elif not self.turn(place, low):
-            self.unknown_deed(place)
+        elif not self._doings.turn(place, low):
+            self._doings.unknown_deed(place)
 
     def _is_my_will(self, place: int, low: str) -> bool:
         """Say whether it is what I will do, though I is left out: will fix by Friday."""
@@ -137,13 +152,13 @@ class Hearing(Contacts):
             by = clauses.find(place + 1, self.w.by, 4)
             who, end = clauses.receiver(by + 1, strong=True) if by is not None else (None, place + 1)
         elif clauses.low(place + 1) in self.w.me and subject.sort != "me":
-            who, end = self.whoever(subject), place + 2
+            who, end = self.ear.whoever(subject), place + 2
         elif clauses.low(place + 3) in self.w.me and self._catches_up(place):
-            who, end = self.whoever(subject), place + 4
+            who, end = self.ear.whoever(subject), place + 4
         else:
             return subject.sort in {"me", "none"} and self._caught_them(place)
-        self.note(self.told.asked, place, who)
-        self.came_by(place, place, "in person")
+        self.ear.note(self.told.asked, place, who)
+        self.ear.came_by(place, place, "in person")
         self.told.spoken.append(end + self.w.says(clauses.low(end), "after_stopping"))
         return True
 
@@ -173,7 +188,7 @@ class Hearing(Contacts):
         if deed.form == "ing" and subject.sort == "who" and not subject.helpers:
             if any(self.w.says(clauses.low(at), "late") for at in range(place + 1, place + _LATE_WITHIN)):
                 return True  # running late, running 20 mins late
-            self.note(self.told.owed, place, subject.who)
+            self.ear.note(self.told.owed, place, subject.who)
             return True
         if (
             deed.form != "past"
@@ -182,11 +197,11 @@ class Hearing(Contacts):
             or not self._comes(low, following, then, further)
         ):
             return False
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         if who is None and subject.sort != "none":
             return False
-        self.note(self.told.asked, place, who)
-        self.came_by(place, place, "in person")
+        self.ear.note(self.told.asked, place, who)
+        self.ear.came_by(place, place, "in person")
         self.told.spoken.extend([place + 1, place + 2])
         if then in self.w.me:
             self.told.spoken.append(place + 3)
@@ -226,26 +241,26 @@ class Hearing(Contacts):
         to = clauses.low(place + 1) in self.w.to or clauses.low(place + 1) in self.w.with_
         wishes = any(self.w.says(helper, "needs") or self.w.says(helper, "like") for helper in subject.helpers)
         if to and wishes and subject.is_someone:  # she would like to talk to us
-            self.note(self.told.asked, place, self.whom(subject))
+            self.ear.note(self.told.asked, place, self.ear.whom(subject))
             return True
         if deed.form == "past" and clauses.low(place + 1) in self.w.me and subject.sort not in {"me", "none"}:
-            self.note(self.told.asked, place, self.whoever(subject))
-            self.came_by(place, place, self.w.channels.get("chat"))  # chatted us about it
+            self.ear.note(self.told.asked, place, self.ear.whoever(subject))
+            self.ear.came_by(place, place, self.w.channels.get("chat"))  # chatted us about it
             return True
         if deed.form != "past" or not to:
-            return self.do(place, deed)
+            return self._doings.do(place, deed)
         if subject.sort in {"me", "none"}:
             who, end = clauses.receiver(place + 2, strong=True)
-            self.note(self.told.met, place, who)
+            self.ear.note(self.told.met, place, who)
             self.told.spoken.append(end)
         elif clauses.low(place + 2) in self.w.me:
-            self.note(self.told.asked, place, self.whoever(subject))
+            self.ear.note(self.told.asked, place, self.ear.whoever(subject))
             self.told.spoken.append(place + 3)
         return True
 
     def _met(self, place: int, who: Mention | None, end: int) -> None:
-        self.note(self.told.met, place, who)
-        self.came_by(place, place, "in person")
+        self.ear.note(self.told.met, place, who)
+        self.ear.came_by(place, place, "in person")
         self.told.spoken.append(end)
 
     # ------------------------------------------------------------------------------------------------------- passed on
@@ -255,5 +270,5 @@ class Hearing(Contacts):
         low, following = self.clauses.low(place), self.clauses.low(place + 1)
         if deed.form == "ing" or (self.w.says(low, "passed") and not self.w.says(following, "passed_on")):
             return False
-        who = self.whoever(self.clauses.subject(place))
-        return who is not None and self.hearsay(place, who)
+        who = self.ear.whoever(self.clauses.subject(place))
+        return who is not None and self.ear.hearsay(place, who)

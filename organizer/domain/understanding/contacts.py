@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from organizer.domain.understanding.clauses import FULL_STOPS
-from organizer.domain.understanding.debts import Debts
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from organizer.domain.understanding.capture_words import Deed
     from organizer.domain.understanding.clauses import Subject
+    from organizer.domain.understanding.listening import Listener
     from organizer.domain.understanding.naming import Mention
 
 _SPEAKS = frozenset({"tell", "promise", "say", "agree", "ask", "contact", "accost", "come", "meet", "talk"})
@@ -20,14 +20,13 @@ _REACH_BACK = 12
 _SHORTEST_PROMISE = 3  # promised, whom, by
 
 
-class Contacts(Debts):
+class Contacts:
     """Takes in what reached me from afar."""
 
-    def came_by(self, start: int, end: int, channel: str | None) -> None:
-        """Take in that word came, named from one node to another, and by what way."""
-        self.told.arrived.append(end)
-        if channel is not None:
-            self.told.channels.append((start, end, channel))
+    def __init__(self, ear: Listener) -> None:
+        """Take in what is told into what `ear` keeps."""
+        self.ear = ear
+        self.w, self.clauses, self.told = ear.w, ear.clauses, ear.told
 
     def contact(self, place: int, deed: Deed) -> bool:
         """X called, emailed, messaged; will call me."""
@@ -41,12 +40,12 @@ class Contacts(Debts):
         if subject.sort in {"me", "none"}:
             about = following in self.w.me or self.w.says(following, "calls_about")
             if deed.form == "past" and subject.sort == "none" and about and not subject.helpers:
-                self.note(self.told.asked, place, None)
-                self.came_by(place, place, deed.channel)
+                self.ear.note(self.told.asked, place, None)
+                self.ear.came_by(place, place, deed.channel)
             return True
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         if self.w.says(low, "called") and who is not None and who.sort == "role" and clauses.who(place + 1):
-            self.speak_of(clauses.who(place + 1))
+            self.ear.speak_of(clauses.who(place + 1))
             return True
         return self._contacts_me(place, deed, subject)
 
@@ -59,35 +58,35 @@ class Contacts(Debts):
         if who is None and clauses.low(place - 1) == "," and (following is None or following.sort == "date"):
             who = clauses.first_named(place)
         if who is not None:
-            self.note(self.told.asked, place, who)
+            self.ear.note(self.told.asked, place, who)
             if deed.channel is not None:
-                self.came_by(place, place, deed.channel)
+                self.ear.came_by(place, place, deed.channel)
         return who is not None
 
     def _contacts_me(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses
         following, me = clauses.low(place + 1), clauses.me_later(place) == "me"
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         if deed.form == "past" and self._is_to_be_sent(place, subject):
             return True  # she wants the list emailed to her
         if subject.is_future:
             owed = me or (subject.is_someone and set(subject.helpers) != self.w.to)
             if owed:
-                self.note(self.told.owed, place, who)
-                self.lead_up_to(place)
+                self.ear.note(self.told.owed, place, who)
+                self.ear.lead_up_to(place)
             return owed
-        if self.is_negated(subject) or self.w.says(clauses.low(place - 1), "not"):
-            self.note(self.told.owed, place, who)
+        if self.ear.is_negated(subject) or self.w.says(clauses.low(place - 1), "not"):
+            self.ear.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
         if deed.form == "ing" and subject.is_someone and me and clauses.low(place + 2) in self.w.articles:
-            self.note(self.told.owed, place, who)
+            self.ear.note(self.told.owed, place, who)
             return True  # is emailing me the slips
         nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
         if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
             return False
-        self.note(self.told.asked, place, who)
-        self.came_by(place, place, deed.channel)
+        self.ear.note(self.told.asked, place, who)
+        self.ear.came_by(place, place, deed.channel)
         small = following in self.w.me or self.w.says(following, "small_after_calling")
         self.told.spoken.append(place + 1 + small)
         return True
@@ -120,8 +119,8 @@ class Contacts(Debts):
             return False
         at = place + 1 + (clauses.low(place + 1) in self.w.me)
         if at > place + 1 and clauses.low(at) in self.w.their and self.w.says(clauses.low(at + 1), "word"):
-            giver = self.whoever(clauses.subject(place))
-            self.note(self.told.owed, place, giver)
+            giver = self.ear.whoever(clauses.subject(place))
+            self.ear.note(self.told.owed, place, giver)
             return True  # gave me his word
         while (
             clauses.low(at) in self.w.articles
@@ -134,7 +133,7 @@ class Contacts(Debts):
         if clauses.low(at) not in words:
             return False
         subject = clauses.subject(place)
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         if subject.sort == "me" or (
             who is None and (subject.sort != "none" or clauses.low(place + 1) not in self.w.me)
         ):
@@ -144,10 +143,10 @@ class Contacts(Debts):
         if sender is not None and who is not None and clauses.low(place + 1) in self.w.me:
             self.told.tellers.append((place, who))  # passed me a note from Dana
             self.told.channels.append((place, place, "word of mouth"))
-            self.note(self.told.asked, place, sender)
+            self.ear.note(self.told.asked, place, sender)
             return True
-        self.note(self.told.asked, place, who)
-        self.came_by(place, at, self.w.incoming.get(clauses.low(at)))
+        self.ear.note(self.told.asked, place, who)
+        self.ear.came_by(place, at, self.w.incoming.get(clauses.low(at)))
         if not self.w.says(clauses.low(at + 1), "by_or_on"):  # a note on the windscreen
             self.told.spoken.append(at + 1)
         return True
@@ -172,9 +171,9 @@ class Contacts(Debts):
         first = clauses.low(clauses.start(place))
         if self.w.has(first, _ORDERS, {"base"}) and first not in self.w.incoming and not self.w.says(first, "get"):
             return
-        self.note(self.told.asked, place, who)
+        self.ear.note(self.told.asked, place, who)
         said = self.w.channels.get(clauses.low(place - 1))
-        self.came_by(place - (said is not None), place, said or self.w.incoming[low])
+        self.ear.came_by(place - (said is not None), place, said or self.w.incoming[low])
         self.told.leads.append((clauses.start(place), end))
 
     def _sender(self, place: int, after: int, low: str) -> tuple[Mention | None, int]:
@@ -211,7 +210,7 @@ class Contacts(Debts):
                     return False
                 if by_it and self.w.has(low, {"promise"}) and at < place - _SHORTEST_PROMISE:
                     return False
-                self.came_by(place, place, channel)
+                self.ear.came_by(place, place, channel)
                 self.told.spoken.append(place + 1)
                 return True
         return False

@@ -248,9 +248,13 @@ class Mentions(RoleMentions):
             and self._has_or_does(at + 1)
         ):
             return True  # City Plumbing has
-        if self.is_everyday(at):
-            return False
-        if plain in self.w.deeds or other in self.w.never_a_name or other in TITLES or self.people.with_word(other):
+        if (
+            self.is_everyday(at)
+            or plain in self.w.deeds
+            or other in self.w.never_a_name
+            or other in TITLES
+            or self.people.with_word(other)
+        ):
             return False
         if plain in self.w.closed and plain not in self.w.everyday:
             return False

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.understanding.sayings import Sayings
-
 if TYPE_CHECKING:
+    from organizer.domain.understanding.listening import Listener
     from organizer.domain.understanding.naming import Mention
 
 
-class MyWord(Sayings):
+class MyWord:
     """Takes in what I have said I will do."""
+
+    def __init__(self, ear: Listener) -> None:
+        """Take in what is told into what `ear` keeps."""
+        self.ear = ear
+        self.w, self.clauses, self.told = ear.w, ear.clauses, ear.told
 
     def commit(self, place: int) -> None:
         """I will, I'd, I am to: my word, unless it stands in a question of theirs."""
@@ -24,13 +28,13 @@ class MyWord(Sayings):
             return
         hear = clauses.find(after, self.w.turns["to_hear"], 3)
         if hear is not None and clauses.low(hear + 1) in self.w.from_:
-            self.note(self.told.owed, place, clauses.receiver(hear + 2, strong=True)[0])
+            self.ear.note(self.told.owed, place, clauses.receiver(hear + 2, strong=True)[0])
             return  # I'm to hear from Omar by Tuesday
         giver = self._who_says_i_get(place, at, after)
         if giver is not None:
-            self.note(self.told.owed, place, giver)
+            self.ear.note(self.told.owed, place, giver)
             return
-        self.note(self.told.promised, place, None)
+        self.ear.note(self.told.promised, place, None)
         if self._is_doing(at, after):
             return
         if self.w.says(clauses.low(after), "going") and clauses.low(after + 1) in self.w.to:
@@ -48,7 +52,7 @@ class MyWord(Sayings):
         if not self.w.has(clauses.low(says), {"say", "promise", "tell"}):
             return None
         subject = clauses.subject(says)
-        return self.whom(subject) if subject.is_someone else None
+        return self.ear.whom(subject) if subject.is_someone else None
 
     def _past_adverbs(self, at: int) -> int:
         while self.clauses.low(at) in self.w.adverbs:

@@ -147,10 +147,10 @@ class RoleMentions(KnownMentions):
             return None
         for at in range(place, min(place + _LONGEST_BARE_ROLE, len(self.words))):
             plain = self.plain[at]
-            if not plain or plain in self.w.closed or self.is_tailed(at) or (at > place and self.is_capital(at)):
+            is_done = plain not in self.w.roles and self.w.has(plain, ANY_DEED, {"s", "past"})  # Priya says legal will
+            goes_on = at > place and self.is_capital(at)
+            if not plain or plain in self.w.closed or self.is_tailed(at) or goes_on or is_done:
                 return None
-            if plain not in self.w.roles and self.w.has(plain, ANY_DEED, {"s", "past"}):
-                return None  # Priya says legal will
             if plain in self.w.roles and self.acts(at + 1):
                 found = self.people.with_word(plain)
                 if found:

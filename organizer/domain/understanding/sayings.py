@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.understanding.dealings import Listener
-
 if TYPE_CHECKING:
     from organizer.domain.understanding.capture_words import Deed
     from organizer.domain.understanding.clauses import Subject
+    from organizer.domain.understanding.listening import Listener
 
 _MY_QUESTION = 6
 _STATEMENT = 9
 _HANDING_OVER = frozenset({"send", "do"})
 
 
-class Sayings(Listener):
+class Sayings:
     """Takes in words given and asked for. Each method says whether the word was this deed, so that no other is tried."""
+
+    def __init__(self, ear: Listener) -> None:
+        """Take in what is told into what `ear` keeps."""
+        self.ear = ear
+        self.w, self.clauses, self.told = ear.w, ear.clauses, ear.told
 
     def tell(self, place: int, deed: Deed) -> bool:
         """I told or promised X; X told or promised me; X was told."""
@@ -24,19 +28,19 @@ class Sayings(Listener):
         if self._was_done(subject, deed):
             if subject.sort == "me" and deed.sense == "promise":
                 by = self.clauses.find(place + 1, self.w.by | self.w.from_)
-                self.note(self.told.owed, place, self.clauses.receiver(by + 1)[0] if by is not None else None)
+                self.ear.note(self.told.owed, place, self.clauses.receiver(by + 1)[0] if by is not None else None)
             elif subject.sort == "me":
-                self.hearsay(place, None)
+                self.ear.hearsay(place, None)
             elif subject.sort != "none":
-                self.note(self.told.receives, place, self.whoever(subject))
+                self.ear.note(self.told.receives, place, self.ear.whoever(subject))
                 self.told.spoken.append(place + 1)
             return True
         if subject.sort in {"me", "none"}:
-            return self.is_negated(subject) or self._tell_them(place, deed, subject)
+            return self.ear.is_negated(subject) or self._tell_them(place, deed, subject)
         if self.w.says(self.clauses.low(place), "done_by_me") and not subject.helpers:
-            self.note(self.told.promised, place, self.whoever(subject))  # Frau Seidel versprochen
+            self.ear.note(self.told.promised, place, self.ear.whoever(subject))  # Frau Seidel versprochen
             return True
-        if self.whoever(subject) is None:
+        if self.ear.whoever(subject) is None:
             return deed.sense == "promise" and deed.form == "base"
         return self._tells_me(place, deed, subject)
 
@@ -48,14 +52,14 @@ class Sayings(Listener):
             return False
         if clauses.low(place + 1) in self.w.me:
             if deed.sense == "promise" and deed.form == "past" and left_out:
-                self.note(self.told.owed, place, self._actor or clauses.first_named(place))
+                self.ear.note(self.told.owed, place, self.ear.actor or clauses.first_named(place))
             return True
         first = place + 1 + (clauses.low(place + 1) in self.w.to)
         who, end = clauses.receiver(first, strong=True)
         if deed.form == "base" and left_out:
-            self.note(self.told.ordered, place, who)
+            self.ear.note(self.told.ordered, place, who)
         elif not (left_out and self.w.to.intersection(subject.helpers) and not clauses.opens(subject.place + 1)):
-            self.note(self.told.promised, place, who)
+            self.ear.note(self.told.promised, place, who)
             self.told.spoken.append(end if who is not None else first)
             if deed.form != "base":
                 pronoun = clauses.low(place + 1) in self.w.them
@@ -64,20 +68,20 @@ class Sayings(Listener):
 
     def _tells_me(self, place: int, deed: Deed, subject: Subject) -> bool:
         """They told or promised me, or will."""
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         other = self.clauses.who(place + 1)
         given = other is not None and not other.is_possessive and self.clauses.low(place + 2) not in self.w.helpers
         given = given and self.clauses.is_word(place + 2)  # "promised a crew Wednesday" is no crew's promise
         if deed.sense == "promise" and given and not subject.is_future:
-            self.note(self.told.receives, place, other)
+            self.ear.note(self.told.receives, place, other)
             return True
-        self.speak_of(who)
+        self.ear.speak_of(who)
         following = self.clauses.low(place + 1)
         told_me = following in self.w.me
-        if self.is_negated(subject) or deed.sense == "promise" or subject.is_future:
-            self.note(self.told.owed, place, who)
-        elif (told_me or following in self.w.to or self.w.says(following, "that")) and not self.hearsay(place, who):
-            self.note(self.told.asked, place, who)
+        if self.ear.is_negated(subject) or deed.sense == "promise" or subject.is_future:
+            self.ear.note(self.told.owed, place, who)
+        elif (told_me or following in self.w.to or self.w.says(following, "that")) and not self.ear.hearsay(place, who):
+            self.ear.note(self.told.asked, place, who)
         self.told.spoken.append(place + 1 + told_me)
         return True
 
@@ -87,8 +91,8 @@ class Sayings(Listener):
         lets = self.w.says(clauses.low(place), "lets") and clauses.low(place + 1) in self.w.me
         if not (lets and subject.is_someone and not subject.helpers and self.w.says(clauses.low(place + 2), "knows")):
             return False
-        if not self.hearsay(place + 2, self.whom(subject)):
-            self.note(self.told.asked, place, self.whom(subject))
+        if not self.ear.hearsay(place + 2, self.ear.whom(subject)):
+            self.ear.note(self.told.asked, place, self.ear.whom(subject))
         return True
 
     def say(self, place: int, deed: Deed) -> bool:
@@ -97,25 +101,25 @@ class Sayings(Listener):
         if subject.sort in {"me", "none"}:
             other = self._is_theirs_to_do(place) if deed.sense == "agree" else None
             if other is not None:
-                self.note(self.told.owed, place, self.whom(other))
+                self.ear.note(self.told.owed, place, self.ear.whom(other))
                 return True
-            return self.is_negated(subject) or self._say_to(place, deed, subject)
-        who = self.whoever(subject)
+            return self.ear.is_negated(subject) or self._say_to(place, deed, subject)
+        who = self.ear.whoever(subject)
         if who is None:
             return False
-        self.speak_of(who)
+        self.ear.speak_of(who)
         self.told.spoken.append(place + 1)
-        if self.is_negated(subject):
-            self.note(self.told.owed, place, who)
+        if self.ear.is_negated(subject):
+            self.ear.note(self.told.owed, place, who)
             return True
         agrees = deed.sense == "agree" and self.clauses.low(place + 1) in self.w.to
         if subject.is_future or agrees:
-            self.note(self.told.owed, place, who)
-        elif not self.hearsay(place, who):
+            self.ear.note(self.told.owed, place, who)
+        elif not self.ear.hearsay(place, who):
             if self._comes_to_me(place) or self._names_a_day(place, subject):
-                self.note(self.told.owed, place, who)
+                self.ear.note(self.told.owed, place, who)
             elif self._tells_how_it_is(place):
-                self.note(self.told.asked, place, who)
+                self.ear.note(self.told.asked, place, who)
         return True
 
     def _is_theirs_to_do(self, place: int) -> Subject | None:
@@ -165,7 +169,7 @@ class Sayings(Listener):
         who, end = clauses.receiver(to + 1, strong=True) if clauses.low(to) in self.w.to else (None, to)
         gives_word = any(clauses.low(at) in self.w.i for at in range(place + 1, place + 4))
         if who is not None or yes or gives_word or deed.sense == "agree" or subject.sort == "me":
-            self.note(self.told.promised, place, who)
+            self.ear.note(self.told.promised, place, who)
             self.told.spoken.append(end)
             self.told.leads.append((clauses.start(place), end))
         return True
@@ -180,7 +184,7 @@ class Sayings(Listener):
             return self._ask_them(place, deed, subject)
         if self._is_in_my_question(subject):
             return True
-        who = self.whoever(subject)
+        who = self.ear.whoever(subject)
         if who is None and subject.sort != "they":
             return False
         following = clauses.low(place + 1)
@@ -191,15 +195,15 @@ class Sayings(Listener):
             return True
         must = self.w.says(clauses.low(place), "must_do") and following in self.w.to
         if must and self.w.says(clauses.low(place + 2), "be"):
-            self.note(self.told.receives, place, who)
+            self.ear.note(self.told.receives, place, who)
         elif (
             must
             and self.w.has(clauses.low(place + 2), _HANDING_OVER)
             and not self.w.has(clauses.low(place + 2), {"talk"})
         ):
-            self.note(self.told.owed, place, who)
+            self.ear.note(self.told.owed, place, who)
         elif not (needs and self.w.says(following, "it")):
-            self.note(self.told.asked, place, who)
+            self.ear.note(self.told.asked, place, who)
             self.told.spoken.append(place + 1 + (following in self.w.me))
         return True
 
@@ -221,19 +225,19 @@ class Sayings(Listener):
         following = clauses.low(place + 1)
         if deed.form == "past" and self.w.being.intersection(subject.helpers):
             by = clauses.find(place + 1, self.w.by, 3)
-            self.note(self.told.asked, place, clauses.receiver(by + 1)[0] if by is not None else None)
+            self.ear.note(self.told.asked, place, clauses.receiver(by + 1)[0] if by is not None else None)
         elif deed.form == "s" and self._is_to_hand_me(place):
-            self.note(self.told.owed, place, self._actor or clauses.first_named(place))
+            self.ear.note(self.told.owed, place, self.ear.actor or clauses.first_named(place))
         elif deed.form == "s" and clauses.nodes[place - 1].sort != "case":
-            self.note(self.told.asked, place, None)
+            self.ear.note(self.told.asked, place, None)
         elif self.w.says(clauses.low(place), "needs"):
             self._need(place)
         elif deed.form == "past" and subject.sort == "me":
             who, _ = clauses.receiver(place + 1, strong=True)
             if who is not None:
-                self.note(self.told.owed, place, who)
+                self.ear.note(self.told.owed, place, who)
         elif deed.form in {"past", "ing"} and subject.sort == "none" and self._asks_something(following):
-            self.note(self.told.asked, place, None)
+            self.ear.note(self.told.asked, place, None)
         return True
 
     def _is_to_hand_me(self, place: int) -> bool:
@@ -251,7 +255,7 @@ class Sayings(Listener):
         clauses = self.clauses
         doer, after = clauses.receiver(place + 1)
         if doer is not None and clauses.low(after) in self.w.to and self._is_to_be_done(after + 1):
-            self.note(self.told.owed, place, doer)
+            self.ear.note(self.told.owed, place, doer)
             self.told.leads.append((clauses.start(place), place + 1))
             return
         from_ = clauses.find(place + 1, self.w.from_)
@@ -261,7 +265,7 @@ class Sayings(Listener):
             if to_do:
                 self.told.obliged.append(place)
         else:
-            self.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
+            self.ear.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
             self.told.leads.append((clauses.start(place), place + 1))
 
     def _is_to_be_done(self, place: int) -> bool:
@@ -271,10 +275,6 @@ class Sayings(Listener):
         return self.clauses.is_word(place) and not known
 
     # ------------------------------------------------------------------------------------------------------- judgements
-
-    def is_negated(self, subject: Subject) -> bool:
-        """Say whether they have not, or did not."""
-        return bool(self.w.negations.intersection(subject.helpers))
 
     def _was_done(self, subject: Subject, deed: Deed) -> bool:
         helpers = set(subject.helpers)
