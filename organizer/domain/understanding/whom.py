@@ -57,7 +57,9 @@ class Parties:
     def _goes_to_them(self) -> bool:
         """Say whether something is to go to them: "costs to her by Wednesday"."""
         places = range(len(self._nodes) - 1)
-        return any(self._low(at) in self._w.to and self._low(at + 1) in self._w.them for at in places)
+        goes = [at for at in places if self._low(at) in self._w.to and self._low(at + 1) in self._w.them]
+        wanted = self._told.asked  # wants the list emailed to him
+        return any(not (wanted and self._w.has(self._low(at - 1), {"contact", "send"}, {"past"})) for at in goes)
 
     def other(self, kind: Kind) -> Mention | None:
         """Return whom I owe, whom to answer, or who owes me."""

@@ -1,0 +1,164 @@
+"""What was learned of lines, rule by rule: what is lacked or held, questions within a line, slips that are none, and names."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from organizer.domain.understanding.capture import people_called, read_line
+from organizer.domain.understanding.parsing_form import reading_to_json
+from tests.domain.words_at_hand import HABITS
+
+if TYPE_CHECKING:
+    from organizer.domain.line import Reading
+
+NOW = datetime(2026, 11, 24, 10, 5, tzinfo=UTC)
+KNOWN = (
+    *("Ben", "Dave", "Mrs. Hale", "Mr. Hale", "Coach Bell", "Mr. D'Souza", "Sheila O'Connor", "Tito's Rentals"),
+    *("Joy Pelletier", "Kingsway Lettings", "April Summers", "Olive Hart", "Noah", "Dr. Banerjee", "Under 9s"),
+)
+
+
+def reading(line: str) -> Reading:
+    return read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=people_called(KNOWN), settings=HABITS)
+
+
+def tells(line: str, told: dict[str, Any]) -> bool:
+    got = reading_to_json(reading(line), ZoneInfo("UTC"))
+    return {field: got[field] for field in told} == told
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        ("Ben still hasn't got his deposit", "promise"),
+        ("Mrs. Hale hasn't received the form yet", "promise"),
+        ("Dave hasn't got back to me", "waiting"),
+        ("Dave still has our drill", "waiting"),
+        ("Dave has my number", "promise"),
+    ],
+)
+def test_what_someone_lacks_is_owed_to_them_and_what_of_mine_they_hold_is_owed_to_me(line: str, kind: str) -> None:
+    assert tells(line, {"kind": kind, "to": "Mrs. Hale" if "Hale" in line else line.split(maxsplit=1)[0]})
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("Ben wonders if the seller would take less", {"kind": "message", "to": "Ben"}),
+        ("have to let Coach Bell know whether Dave's bringing the balls", {"kind": "promise", "to": "Coach Bell"}),
+        ("Ben rang: can we move it to the 30th?", {"kind": "message", "to": "Ben", "due": None}),
+        ("Ben asked whether the reading circle can have the hall on Friday", {"kind": "message", "due": None}),
+    ],
+)
+def test_what_is_done_in_a_question_is_nobodys_promise(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("remind me to tell Dr. Banerjee she needs to know by eleven", {"kind": "promise", "to": "Dr. Banerjee"}),
+        ("Psalm 23 for Ben to read", {"kind": "promise", "to": "Ben"}),
+        ("Ben came in with his sister to taste the soups", {"kind": "message", "to": "Ben"}),
+        ("Ben is picking up the drops on Saturday", {"kind": "promise", "to": "Ben"}),
+        ("Ben gave me his word it gets done Friday", {"kind": "waiting", "to": "Ben"}),
+        ("Dave says they're couriering them tomorrow", {"kind": "waiting", "to": "Dave"}),
+        ("the paper mill was meant to deliver by the 12th", {"kind": "waiting", "to": "paper mill"}),
+        ("Olive said she'd swap with Noah and let me know tonight", {"kind": "waiting", "to": "Olive Hart"}),
+    ],
+)
+def test_whose_word_it_is_depends_on_who_is_to_do_it(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("Ben wants the list emailed to him", {"kind": "message", "channel": None}),
+        ("Ben is emailing me the slips by noon", {"kind": "waiting", "channel": None}),
+        ("Chased up by Ben again for the keys", {"kind": "message", "to": "Ben"}),
+        ("Ben viber'd me", {"kind": "message", "to": "Ben", "channel": "chat"}),
+        ("Ben chatted us about a transfer", {"kind": "message", "to": "Ben", "channel": "chat"}),
+        ("Ben caught up with me at the gym", {"kind": "message", "channel": "in person", "where": "gym"}),
+        ("Ben left me a sticky note: can she leave early Thursday?", {"kind": "message", "to": "Ben", "due": None}),
+        ("text from Dave running 20 mins late", {"kind": "message", "to": "Dave", "channel": "chat"}),
+    ],
+)
+def test_how_word_came_is_told_by_who_sent_it(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("Tito's owe us a credit", {"kind": "waiting", "to": "Tito's Rentals"}),
+        ("photo to Tito's by Friday", {"to": "Tito's Rentals", "about": None}),
+        ("mister d souza called", {"to": "Mr. D'Souza"}),
+        ("o connor boiler fri", {"to": "Sheila O'Connor"}),
+        ("coch bell called", {"to": "Coach Bell"}),
+        ("joy peletier called", {"to": "Joy Pelletier"}),
+        ("kingsway letings called", {"to": "Kingsway Lettings"}),
+        ("City Plumbing has my valves", {"to": "City Plumbing"}),
+        ("counsel for the bank phoned", {"to": "counsel for the bank"}),
+        ("Hale's office manager wants a demo", {"to": "Hale's office manager"}),
+        ("Mr. Hale called, Mrs. Hale wants the keys, told her Friday", {"to": "Mrs. Hale"}),
+        ("send Ben February's receipts", {"to": "Ben", "about": None}),
+    ],
+)
+def test_whoever_is_meant_is_found_however_they_are_called(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, due",
+    [
+        ("get the list to Ben before I leave today", "2026-11-24"),
+        ("Ben needs the ward by the time she lands at 6", "2026-11-24T18:00"),
+        ("the figures to Ben before I leave", None),
+        ("the plan for Ben by the first Sunday in April", "2027-04-04"),
+        ("oranges sat Under 9s", "2026-11-28"),
+        ("chase Ben mon if nothing", "2026-11-30"),
+        ("the statistics to Ben on Monday, 9 sharp", "2026-11-30T09:00"),
+        ("Ben proof 2 thurs noon", "2026-11-26T12:00"),
+        ("Ben's book by frday", "2026-11-27"),
+    ],
+)
+def test_a_time_is_due_as_its_words_say(line: str, due: str | None) -> None:
+    assert tells(line, {"due": due})
+
+
+@pytest.mark.parametrize(
+    "line, case",
+    [
+        ("the floodlights, CRM 20441, for Ben", "20441"),
+        ("Ben's ticket, 4471", "4471"),
+        ("obi A12-3345 reset today", "A12-3345"),
+        ("the USD 15000 refund to Ben", None),
+        ("ZIP 60614 list to Ben", None),
+        ("ask Ben re PTO 7/3", None),
+        ("order, 1500 mugs", None),
+    ],
+)
+def test_a_number_is_a_case_only_with_what_makes_it_one(line: str, case: str | None) -> None:
+    assert tells(line, {"case": case})
+
+
+def test_a_form_of_a_word_of_every_day_is_no_slip_of_another() -> None:
+    assert tells("tell Coach Bell whether Dave's playing Friday", {"kind": "promise", "to": "Coach Bell"})
+
+
+@pytest.mark.parametrize(
+    "line, where",
+    [
+        ("Ben mentioned at coffee morning that his book is missing", "coffee morning"),
+        ("Ben was at the counter, he needs the film", "counter"),
+        ("Ben stopped me on Elm about the parking", "Elm"),
+        ("Ben dropped in to complain about the noise", None),
+    ],
+)
+def test_the_place_of_a_talk_is_where_they_were(line: str, where: str | None) -> None:
+    assert tells(line, {"where": where})
