@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from organizer.domain.touches import Touch
     from organizer.store.writing import Step
 
-_IN_ONE_QUERY = 500
 _NAMES_WITH = r"""
 SELECT name FROM person WHERE deleted = 0 AND (folded LIKE ? ESCAPE '\' OR folded LIKE ? ESCAPE '\') ORDER BY folded LIMIT ?
 """
+_NAMES_OF = "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?))"
 _STEP = "INSERT INTO step (at, verb, text, target, undone) VALUES (?, ?, ?, ?, 0)"
 _RHYTHMS = """
 SELECT count(*), total(seq * longest_days), total(seq * (muted + 2 * deleted)), total(seq * unicode(circle)) FROM person
@@ -327,14 +327,8 @@ class Book:
 
     def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:
         """Return the names of these people by id."""
-        asked = sorted(set(person_ids))
-        names: dict[str, str] = {}
         with self.reading() as database:
-            for start in range(0, len(asked), _IN_ONE_QUERY):
-                some = PersonRow.id.in_(asked[start : start + _IN_ONE_QUERY])
-                query = PersonRow.select(PersonRow.id, PersonRow.name).where(some)
-                names.update(query.tuples().execute(database))
-        return names
+            return dict(database.execute_sql(_NAMES_OF, (json.dumps(sorted(set(person_ids))),)).fetchall())
 
     def touch(self, touch_id: str) -> Touch | None:
         """Return the touch of this id, unless it was deleted."""

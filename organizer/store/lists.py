@@ -14,8 +14,8 @@ from peewee import fn
 from organizer.domain.errors import Unusable
 from organizer.domain.people import folded
 from organizer.domain.when import shifted
-from organizer.store.rows import Row, micros, moment, moment_or_none, promise_of
-from organizer.store.tables import AlertRow, PersonRow, PromiseRow, TouchRow
+from organizer.store.rows import Row, micros, moment, moment_or_none, named, promise_of
+from organizer.store.tables import PersonRow, PromiseRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -124,6 +124,13 @@ WHICH: dict[str, Callable[[Today], tuple[_Part, ...]]] = {
 }
 
 
+# Read with every page, after every change and at each letter of a search; a model would take longer to put the question than
+# SQLite to answer it.
+_BY_IDS = "SELECT * FROM promise WHERE id IN (SELECT value FROM json_each(?))"
+_ALERTS_TO_COME = """SELECT promise, at FROM alert
+    WHERE promise IN (SELECT value FROM json_each(?)) AND state = 'scheduled' ORDER BY at"""
+_LAST_NUDGES = """SELECT promise, max(at) FROM touch
+    WHERE promise IN (SELECT value FROM json_each(?)) AND kind = 'nudge' AND deleted = 0 GROUP BY promise"""
 _THERE = "SELECT id FROM promise WHERE id IN (SELECT value FROM json_each(?)) AND +deleted = 0"
 # The same conditions as above. Each count walks one range of an index.
 _COUNTED = ("my_overdue", "my_today", "theirs_now", "later", "waiting", "kept_today")
@@ -222,7 +229,7 @@ def by_ids(book: Book, promise_ids: Iterable[str]) -> tuple[Listed, ...]:
     """Return these promises, deleted ones left out, in no order."""
     with book.reading() as database:
         # Asked for beside the ids, `deleted` would lead SQLite to an index over the whole book.
-        rows = PromiseRow.select().where(PromiseRow.id.in_(sorted(promise_ids))).dicts().execute(database)
+        rows = named(database.execute_sql(_BY_IDS, (json.dumps(sorted(promise_ids)),)))
         return tuple(_listed(row, 0, _Part(_LIVE, None)) for row in rows if not row["deleted"])
 
 
@@ -265,19 +272,11 @@ def next_change(book: Book, now: datetime) -> datetime | None:
 
 def alerts_to_come(book: Book, promise_ids: Iterable[str]) -> dict[str, tuple[datetime, ...]]:
     """Return the times (aware UTC) of the alerts still to come, by promise."""
-    times: dict[str, list[datetime]] = {}
-    wanted = sorted(promise_ids)
-    if not wanted:
-        return {}
+    times: dict[str, tuple[datetime, ...]] = {}
     with book.reading() as database:
-        query = AlertRow.select(AlertRow.promise, AlertRow.at).where(
-            AlertRow.promise.in_(wanted), AlertRow.state == "scheduled"
-        )
-        for promise_id, at in query.order_by(AlertRow.at).tuples().execute(database):
-            when = moment_or_none(at)
-            if when is not None:
-                times.setdefault(promise_id, []).append(when)
-    return {promise_id: tuple(found) for promise_id, found in times.items()}
+        for promise_id, at in database.execute_sql(_ALERTS_TO_COME, (json.dumps(sorted(promise_ids)),)):
+            times[promise_id] = (*times.get(promise_id, ()), moment(at))
+    return times
 
 
 def last_nudges(book: Book, promise_ids: Sequence[str]) -> dict[str, datetime]:
@@ -285,12 +284,8 @@ def last_nudges(book: Book, promise_ids: Sequence[str]) -> dict[str, datetime]:
     if not promise_ids:
         return {}
     with book.reading() as database:
-        query = TouchRow.select(TouchRow.promise, fn.max(TouchRow.at)).where(
-            TouchRow.promise.in_(promise_ids), TouchRow.kind == "nudge", TouchRow.deleted == 0
-        )
-        return {
-            promise_id: moment(at) for promise_id, at in query.group_by(TouchRow.promise).tuples().execute(database)
-        }
+        rows = database.execute_sql(_LAST_NUDGES, (json.dumps(promise_ids),))
+        return {promise_id: moment(at) for promise_id, at in rows}
 
 
 def _listed(row: Row, number: int, part: _Part) -> Listed:

@@ -209,11 +209,14 @@ def _people_called(database: SqlCipherDatabase, text: str) -> list[str]:
     """Return the ids of people of whose name or alias a word begins so; in scripts without spaces, any part of it."""
     wanted = _bare(text)
     sought = wanted if _UNSPACED.search(text) else f" {wanted}"
-    rows = database.execute_sql(_PERHAPS_CALLED, (sought,))
+    rows = database.execute_sql(_PERHAPS_CALLED, (sought,)).fetchall()
     return [row_id for row_id, name, aliases in rows if _is_called(sought, name, aliases)]
 
 
 def _is_called(sought: str, name: str, aliases: str) -> bool:
+    if aliases == "[]" and name.isascii():
+        # SQLite would not have given it otherwise.
+        return True
     if sought in f" {_bare(name)}":
         return True
     return aliases != "[]" and any(sought in f" {_bare(alias)}" for alias in json.loads(aliases))

@@ -54,6 +54,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _HitRole = int(Qt.ItemDataRole.UserRole)
 _WIDE, _ROW = 640, 36
+# How far within the edge of the card, whose corners have a radius of 14, a rectangle is all card.
+_CORNER = 5
 _LONGEST = 400
 _MOST_PROMISES, _MOST_PEOPLE, _MOST_CASES = 12, 4, 3
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -127,8 +129,14 @@ class SearchCard(QWidget):
         self._said = Label(theme, "meta", ink="text2")
         self._said.setWordWrap(True)
         self._said.setContentsMargins(px(10), px(2), px(10), px(6))
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(px(12), px(12), px(12), px(8))
+        # Whole and of one colour within the round corners: at a letter, nothing behind it is painted again.
+        self._ground = QWidget()
+        self._ground.setAutoFillBackground(True)
+        around = QVBoxLayout(self._card)
+        around.setContentsMargins(*[px(_CORNER)] * 4)
+        around.addWidget(self._ground)
+        inside = QVBoxLayout(self._ground)
+        inside.setContentsMargins(px(12 - _CORNER), px(12 - _CORNER), px(12 - _CORNER), px(8 - _CORNER))
         inside.setSpacing(px(6))
         inside.addWidget(FieldFrame(theme, self._field))
         inside.addWidget(self._list, 1)
@@ -194,9 +202,9 @@ class SearchCard(QWidget):
         if not self._card.geometry().contains(event.position().toPoint()):
             self.closed.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what is behind."""
-        QPainter(self).fillRect(self.rect(), faded(self._theme.ink("canvas"), 0.7))
+        QPainter(self).fillRect(event.rect(), faded(self._theme.ink("canvas"), 0.7))
 
     def _choose(self) -> None:
         hit = self._list.currentIndex().data(_HitRole)
@@ -248,6 +256,9 @@ class SearchCard(QWidget):
 
     def _dress(self) -> None:
         dress_area(self._list, self._theme, "raised")
+        palette = self._ground.palette()
+        palette.setColor(palette.ColorRole.Window, self._theme.ink("raised"))
+        self._ground.setPalette(palette)
         self.update()
 
 
