@@ -9,7 +9,7 @@ import pytest
 
 from organizer.domain.understanding.capture import People, read_line
 from organizer.domain.understanding.parsing_form import civil_due
-from organizer.domain.when import zone_named
+from organizer.domain.when import passes_at, zone_named
 from tests.domain.words_at_hand import HABITS
 from tests.understanding.times_said import TABLES, Case, cases
 
@@ -110,3 +110,23 @@ def test_of_a_part_of_today_that_has_begun_what_is_left_is_meant(line: str, hour
 )
 def test_working_days_and_weekends_lie_ahead_on_a_weekend_too(line: str, day: str, due: str) -> None:
     assert due_at(f"{day}T18:50", line) == due
+
+
+AHEAD = (
+    "tonight, this evening, this afternoon, today, later today, end of day, last thing, tomorrow, tomorrow morning, first thing, "
+    "in an hour, in 3 days, in a month, at 9, at 2, at 11:30, 8:15, by 5, at noon, at midnight, by lunch, in the evening, Friday, "
+    "this Friday, next Friday, by Sunday, this week, next week, midweek, end of the week, at the weekend, before the weekend, "
+    "next working day, this month, end of month, mid month, the 31st, on the 30th, 29 February, end of quarter, end of the year, "
+    "31 Dec, by Christmas, every evening, every day at 2:30, every Friday at 3, every month on the 31st, heute Abend, ce soir"
+)
+
+
+@pytest.mark.parametrize("day", ["2026-10-25", "2026-11-27", "2026-11-28", "2026-11-29", "2026-12-31", "2028-02-29"])
+def test_relative_words_look_forward_at_every_hour(day: str) -> None:
+    zone = zone_named("Europe/Berlin")
+    for hour in ("00:03", "02:30", "08:59", "12:30", "17:20", "20:30", "23:55"):
+        now = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=zone).astimezone(UTC)
+        for words in AHEAD.split(", "):
+            due = read_line(f"call Maya {words}", now=now, zone=zone, people=NOBODY, settings=HABITS).due
+            assert due is not None, (words, hour)
+            assert passes_at(due, zone) > now, (words, hour, due)
