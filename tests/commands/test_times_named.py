@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from tests.desktop.moved_clock import MovedClock
@@ -15,7 +14,7 @@ def test_a_snooze_beyond_the_time_that_was_named_says_that_it_rings_all_the_same
     run_organizer: CommandLine, clock: MovedClock
 ) -> None:
     # Later in the day than the morning on which who is not back is reminded.
-    clock.step_to(datetime(2026, 12, 2, 10, tzinfo=ZoneInfo(run_organizer.environment["TZ"])))
+    clock.step_to(datetime.fromisoformat("2026-12-02T10:00"))
     promise = run_organizer.asked("add", "send the quote @Maya in 2 hours")["id"]
     assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "3", "hours")
     assert "but it still rings at its time, " in run_organizer.done("snooze", promise, "until", "back")
@@ -25,7 +24,7 @@ def test_a_snooze_beyond_the_time_that_was_named_says_that_it_rings_all_the_same
 def test_a_snooze_lasts_until_the_hour_or_the_morning_that_was_named(
     run_organizer: CommandLine, clock: MovedClock
 ) -> None:
-    clock.step_to(datetime(2026, 12, 2, 10, tzinfo=ZoneInfo(run_organizer.environment["TZ"])))
+    clock.step_to(datetime.fromisoformat("2026-12-02T10:00"))
     promise = run_organizer.asked("add", "send the quote @Maya")["id"]
     for words, end in (("until 7", "today 19:00"), ("until monday", "Mon 7 Dec 09:00"), ("until noon", "today 12:00")):
         assert f"Snoozed until {end}: " in run_organizer.done("snooze", promise, *words.split())

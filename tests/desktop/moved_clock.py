@@ -55,14 +55,18 @@ class MovedClock:
         """Return what the moved clock shows (aware UTC)."""
         return (self._clock.now() - self._own + self.moved).astimezone(UTC)
 
+    def civil(self) -> datetime:
+        """Return what it shows in the zone that the tests are in, mostly UTC."""
+        return self.now().astimezone(self._clock.zone())
+
     def step(self, span: timedelta) -> None:
         """Set the clock on, or back, as a person or a time server does: the kernel tells of it."""
         self._told += 1
         self._move(span)
 
     def step_to(self, moment: datetime) -> None:
-        """Set the clock to a moment (aware)."""
-        self.step(moment - self.now())
+        """Set the clock to a moment; a civil one is of the zone that the tests are in, mostly UTC."""
+        self.step((moment if moment.tzinfo else moment.replace(tzinfo=self._clock.zone())) - self.now())
 
     def sleep(self, span: timedelta) -> None:
         """Let time pass as during a suspend: the clock has gone on, and the kernel tells nobody."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,9 +34,9 @@ class Running:
         resident.run.done("settings", "working_days=mon,tue,wed,thu,fri,sat,sun")
 
     def start(self, hour: int) -> None:
-        """Start a minute before a full hour of tomorrow (UTC)."""
-        before = self._clock.now().replace(hour=hour, minute=0, second=0, microsecond=0) - timedelta(minutes=1)
-        self._clock.step(before + timedelta(days=1) - self._clock.now())
+        """Start a minute before a full hour of the next day."""
+        tomorrow = self._clock.civil().date() + timedelta(days=1)
+        self._clock.step_to(datetime.combine(tomorrow, time(hour)) - timedelta(minutes=1))
         self.resident.start(environment=self._clock.environment)
 
     def start_again(self) -> None:
