@@ -248,9 +248,9 @@ def fields_captured(task: Task, reading: Reading, zone: ZoneInfo) -> Fields:
 
 
 def fields_changed(
-    task: Task, groups: set[str], before: Fields, names: Callable[[str], bool], zone: ZoneInfo
+    task: Task, groups: set[str], before: Fields, names: Callable[[str], bool], zone: ZoneInfo, now: datetime
 ) -> Fields:
-    """Return which fields an edit of some groups of a task, made elsewhere, changed; `before` is what they said.
+    """Return which fields an edit of some groups of a task, made elsewhere, changed by `now`; `before` is what they said.
 
     `names` says whether somebody goes by a name. What says the same in other words is no change.
     """
@@ -262,7 +262,7 @@ def fields_changed(
         if not is_same_moment(due, _due(before.get("due", ""), None)):
             changed["due"] = due_text(due)
     if "end" in groups:
-        changed |= _end_changed(task, before)
+        changed |= _end_changed(task, before, now)
     if "repeat" in groups and is_open(before) and (task["repeat"] or task["end"][0] == "open"):
         changed["repeat"] = task["repeat"]
     if "except" in groups and is_open(before):
@@ -282,7 +282,9 @@ def _summary_changed(summary: str, before: Fields, names: Callable[[str], bool])
     if before.get("kind") == "waiting" and text.startswith(_WAITING):
         text = text.removeprefix(_WAITING)
     who, colon, what = text.partition(": ")
-    if colon and what.strip() and (who == before.get("to") or names(who)):
+    # A name in the place of the one before a colon is a name, known or not.
+    is_name = who == before.get("to") or names(who) or (before.get("to") and what.strip() == before.get("what"))
+    if colon and who.strip() and what.strip() and is_name:
         return {"to": who, "what": what.strip()}
     return {"what": text} if text else {}
 
@@ -312,8 +314,8 @@ def is_open(fields: Fields) -> bool:
     return fields.get("end", "").startswith('["open"') or not fields.get("end")
 
 
-def _end_changed(task: Task, before: Fields) -> Fields:
-    state, moment = task["end"]
+def _end_changed(task: Task, before: Fields, now: datetime) -> Fields:
+    state, told_at = task["end"]
     was_open = is_open(before)
     if state == "open":
         return {} if was_open else {"end": json.dumps(["open", None, None])}
@@ -321,7 +323,9 @@ def _end_changed(task: Task, before: Fields) -> Fields:
     ours = ended if state == "completed" else "let_go"
     if not was_open and before["end"].startswith(f'["{ours}"'):
         return {}
-    return {"end": json.dumps([ours, moment or task["modified"], None])}
+    # A phone's clock may stand anywhere: nothing ends before it was made, or in time to come.
+    at = max(min(moment(told_at or task["modified"]) or now, now), moment(before.get("made")) or now)
+    return {"end": json.dumps([ours, instant_text(min(at, now).replace(microsecond=0)), None])}
 
 
 def local_changes(

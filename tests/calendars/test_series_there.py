@@ -92,6 +92,19 @@ def test_each_of_a_series_that_a_phone_moves_on_is_kept(meet: Meeting) -> None:
         assert there(phone) == [*(("COMPLETED", day) for day in kept), ("NEEDS-ACTION", ahead)]
 
 
+def test_one_that_is_ticked_here_and_moved_on_there_is_kept_once_and_on_its_day(meet: Meeting) -> None:
+    desk, lap, phone = meet.place("desk"), meet.place("lap"), meet.phone()
+    desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")
+    desk.sync()
+    lap.sync()
+    desk.desk.actions.keep(desk.only().id)
+    phone.set_day(phone.only(), TOMORROW)
+    for place in (desk, lap, desk):
+        place.sync()
+        assert states(place) == [("kept", Day(TODAY)), ("open", Day(TOMORROW))]
+    assert there(phone) == [("COMPLETED", TODAY), ("NEEDS-ACTION", TOMORROW)]
+
+
 def test_a_series_that_a_phone_moved_on_goes_on_from_here(meet: Meeting) -> None:
     desk, phone = meet.place("desk"), meet.phone()
     desk.desk.promise("water the plants", due=Day(TODAY), repeat="FREQ=DAILY")

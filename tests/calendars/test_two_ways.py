@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from organizer.domain.when import Day, Instant, Zoned
 from organizer.services.views import ALSO
 from organizer.store import tasks
@@ -510,6 +512,28 @@ def test_what_the_phone_deleted_is_brought_back_by_undo_everywhere(meet: Meeting
         place.sync()
         assert place.whats() == left
     assert len(phone.summaries()) == 1
+
+
+def test_a_name_in_the_place_of_another_is_a_name_though_nobody_has_it_yet(meet: Meeting) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.promise("revised quote")
+    desk.sync()
+    phone.edit(phone.only(), summary="Leo Marsh: revised quote")
+    desk.sync()
+    assert (desk.names(desk.only()), desk.only().what) == ("Leo Marsh", "revised quote")
+
+
+@pytest.mark.parametrize("days", [3, -300])
+def test_a_phone_whose_clock_is_wrong_ends_nothing_in_time_to_come_or_before_it_was_made(
+    meet: Meeting, days: int
+) -> None:
+    desk, phone = meet.place("desk"), meet.phone()
+    desk.desk.promise("revised quote", due=Day(date(2026, 11, 27)))
+    desk.sync()
+    phone.edit(phone.only(), status="COMPLETED", completed=meet.clock.now() + timedelta(days=days))
+    desk.sync()
+    (view,) = desk.desk.reader.page("all").rows
+    assert (view.promise.ended, view.grade) == (meet.clock.now(), "good")
 
 
 def test_a_person_with_a_new_name_is_called_so_on_the_phone(meet: Meeting) -> None:

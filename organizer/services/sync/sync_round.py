@@ -176,8 +176,8 @@ class Round:
             self._restored = True
         plan = reconcile.plan_found(here, theirs, sealed, restored=in_doubt)
         said_now = self._said_fields(theirs, task)
-        if task["end"][0] == "open" and "end" in edited and not task_fields.is_open(said_now):
-            # Ticked by moving it on: the task still says that it is open, and when the next one is due.
+        if task["end"][0] == "open" and not task_fields.is_open(reconcile.values(plan.record)):
+            # Perhaps ticked by moving it on: the task still says that it is open, and when the next one is due.
             said_now |= {"end": "", "due": ""}
         if here is None and task_fields.groups_between(said_now, reconcile.values(theirs)):
             # Words of the line became fields that the task does not show yet.

@@ -173,7 +173,8 @@ class TaskBook:
         if agreed is None or not agreed.fields:
             return self._captured(task), None, {}
         groups = {group for group, seen in task["prints"].items() if prints.get(group) != seen}
-        changed = task_fields.fields_changed(task, groups, reconcile.values(agreed), self.is_known, zone)
+        values, now = reconcile.values(agreed), self._clock.now()
+        changed = task_fields.fields_changed(task, groups, values, self.is_known, zone, now)
         if "due" in changed and "end" not in changed and row is not None and row.promise is not None:
             changed = self._moved_on(row.promise, task, changed)
         mine = None if row is None else row.record
@@ -258,9 +259,12 @@ class TaskBook:
         that one's, and this one ends.
         """
         before, due = self._book.promise(promise_id), task_fields.due_given(task["due"], self._clock.zone())
-        later = None if before is None or due is None or not before.is_open else self._later(before, due)
+        later = None if before is None or due is None else self._later(before, due)
         if before is None or later is None:
             return changed
+        if not before.is_open:
+            # It was ticked here as well.
+            return {name: value for name, value in changed.items() if name != "due"}
         following = next_occurrence(before, self._clock.now(), self._clock.zone())
         has_begun = following is not None and self._book.promise(following.id) is not None
         # Only the first of a series goes on under its own id; a later one has the id of its own time.
