@@ -96,7 +96,7 @@ def _is_dashed(line: Line, place: int, end: int) -> bool:
 def _read(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
     if place >= len(line.words):
         return None
-    found = _span_from_now(line, place, lead, bare=bare) or _pieces(line, place, lead, bare=bare)
+    found = _at_a_time(line, _span_from_now(line, place, lead, bare=bare)) or _pieces(line, place, lead, bare=bare)
     return found if found is not None and _is_enough(line, found, lead) else None
 
 
@@ -146,8 +146,24 @@ def _beside_a_time(line: Line, place: int, length: Span, end: int) -> Moment | N
 
 def _pieces(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
     """Read day, time and part of the day in any order, as long as one follows the other."""
-    found = Moment(place, place)
-    ways = [(place, lead)]
+    found = _with_pieces(line, Moment(place, place), [(place, lead)], bare=bare)
+    return found if found.end > place else None
+
+
+def _at_a_time(line: Line, found: Moment | None) -> Moment | None:
+    """Read the time of a day that is counted from now: "in 3 days at 15:00", "two weeks from now, noon"."""
+    if found is None or found.span is None or found.span.is_exact:
+        return found
+    try:
+        day = found.span.after(line.today, line.present.settings)
+    except (OverflowError, ValueError):
+        return found
+    dated = Moment(found.start, found.end, DayRead(day, found.end, "relative"))
+    dated = _with_pieces(line, dated, _ways_on(line, dated, bare=False), bare=False)
+    return found if dated.is_lone_day else dated
+
+
+def _with_pieces(line: Line, found: Moment, ways: list[tuple[int, Cue]], *, bare: bool) -> Moment:
     while ways:
         read = next(((end, on) for at, on in ways if (end := _piece(line, at, found, on, bare=bare))), None)
         if read is None:
@@ -155,7 +171,7 @@ def _pieces(line: Line, place: int, lead: Cue, *, bare: bool) -> Moment | None:
         found.end = read[0]
         found.strength = max(found.strength, read[1].strength if read[1].asks("by") else 0)
         ways = _ways_on(line, found, bare=bare)
-    return found if found.end > place else None
+    return found
 
 
 def _ways_on(line: Line, found: Moment, *, bare: bool) -> list[tuple[int, Cue]]:
@@ -171,11 +187,8 @@ def _ways_on(line: Line, found: Moment, *, bare: bool) -> list[tuple[int, Cue]]:
         return ways  # "minutes of the 9 o'clock by tomorrow"
     if lead.end > end:
         ways.append((lead.end, lead))
-    comma = (
-        end + 1
-        if line.word(end) in {",", "(", "-", "–", "@"} and not (line.word(end) == "-" and line.is_glued(end))
-        else 0
-    )
+    is_glued = line.word(end) == "-" and line.is_glued(end)
+    comma = end + 1 if line.word(end) in {",", "(", "-", "–", "@"} and not is_glued else 0
     joined = line.is_(end, "joins", "and_time") or comma
     if joined:
         lead = cue(line, joined)
