@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from organizer.commands.calls import Call, Desk, Saying
     from organizer.domain.line import Reading, Warned
+    from organizer.domain.promises import Promise
     from organizer.services.actions import Done
 
 _OFTEN = 3
@@ -60,29 +61,32 @@ def add(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: AR
     at = read.moment(desk, args.at)
     line = typed_line(" ".join(args.text))
     reading = desk.capturing.read(clean_line(line), at)
-    yield from _tell(args, desk, desk.capturing.capture(reading, source="cli", at=at, line=line))
+    done = desk.capturing.capture(reading, source="cli", at=at, line=line)
+    yield from _tell(args, desk, done)
     for warned in reading.warnings:
-        yield err(_pointed_out(warned, reading, desk))
+        yield err(_pointed_out(warned, reading, desk, done.promise))
     return 0
 
 
-def _pointed_out(warned: Warned, reading: Reading, desk: Desk) -> str:
+def _pointed_out(warned: Warned, reading: Reading, desk: Desk, saved: Promise | None) -> str:
     """Say what is to be pointed out about a line, and how to mend it."""
     other = reading.other_due
     second = "the other" if other is None else due_words(other, desk.clock.now(), desk.clock.zone(), in_full=True)
-    return _POINTED_OUT[warned.code].format(harmless(warned.text), {"two_readings": second}.get(warned.code, ""))
+    named = "ID" if saved is None else saved.id[:8]
+    return _POINTED_OUT[warned.code].format(harmless(warned.text), other=second, id=named)
 
 
 _POINTED_OUT = {
-    "past": "{} is over already. Was another day meant? Mend it with: organizer correct ID due=WHEN",
-    "no_such_date": "{} is no day or time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
-    "no_such_time": "{} is no time that exists, so it stays in the words. Mend it with: organizer correct ID due=WHEN",
-    "no_such_channel": "{} is no channel, so it stays in the words. Mend it with: organizer correct ID channel=CHANNEL",
-    "several_people": "{} may be several people; it was noted as it stands. Mend it with: organizer correct ID to=NAME",
-    "nearly_named": "{} is nearly the name that was taken. Is somebody else meant? Mend it with: organizer correct ID to=NAME",
+    "past": "{} is over already. Was another day meant? Mend it with: organizer correct {id} due=WHEN",
+    "no_such_date": "{} is no day or time that exists, so it stays in the words. Mend it with: organizer correct {id} due=WHEN",
+    "no_such_time": "{} is no time that exists, so it stays in the words. Mend it with: organizer correct {id} due=WHEN",
+    "no_such_channel": "{} is no channel, so it stays in the words. Mend it with: organizer correct {id} channel=CHANNEL",
+    "several_people": "{} may be several people; it was noted as it stands. Mend it with: organizer correct {id} to=NAME",
+    "nearly_named": "{} is nearly the name that was taken. Is somebody else meant? Mend it with: organizer correct {id} to=NAME",
     "too_long": "Only the first 4,000 characters were read. The rest stays in the words.",
-    "other_weekday": "{} is no such weekday; the date was taken. Mend it with: organizer correct ID due=WHEN",
-    "two_readings": "{} can be read in two ways; the likelier was taken, not {}. Mend it with: organizer correct ID due=WHEN",
+    "other_weekday": "{} is no such weekday; the date was taken. Mend it with: organizer correct {id} due=WHEN",
+    "two_readings": "{} can be read in two ways; the likelier was taken, not {other}. "
+    "Mend it with: organizer correct {id} due=WHEN",
 }
 
 
@@ -102,7 +106,7 @@ def verb(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     if args.command == "repromise":
         due, now, zone = read.when(desk, args.when, at), desk.clock.now(), desk.clock.zone()
         if passes_at(due, zone) <= now:
-            yield err(_POINTED_OUT["past"].format(due_words(due, now, zone, in_full=True)))
+            yield err(_POINTED_OUT["past"].format(due_words(due, now, zone, in_full=True), id=promise_id[:8]))
     if done.verb == "near-miss" and not args.json:
         yield from _offer(desk, done, "apology.near", "apology")
     if done.verb == "repromise" and not args.json:

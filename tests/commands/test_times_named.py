@@ -40,7 +40,9 @@ def test_add_names_the_reading_it_did_not_take(run_organizer: CommandLine) -> No
     read = run_organizer("parse", "--now", "2026-11-25T10:00", "send it next Friday").json
     assert (read["due"], read["other_due"]) == ("2026-12-04", "2026-11-27")
     said = run_organizer("add", "--at", "2026-06-10T12:00Z", "send it next Friday")
+    (promise,) = run_organizer.asked("list", "all")
     assert "the likelier was taken, not Friday 12 June" in said.err
+    assert f"organizer correct {promise['id'][:8]} due=WHEN" in said.err
 
 
 def test_a_re_promise_to_a_day_that_is_over_is_pointed_out(run_organizer: CommandLine) -> None:
