@@ -183,7 +183,18 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
 ANALYZE sqlite_schema;
 """
 
-STEPS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
+# What is noted of a person is found with their promises.
+EIGHTH = """
+INSERT OR REPLACE INTO find (rowid, what, line, names, ref, place, story)
+SELECT p.seq, p.what || ' ' || p.note, p.line,
+    coalesce((SELECT group_concat(q.name || ' ' || q.aliases || ' ' || q.note, ' ')
+        FROM person q WHERE q.id IN (p.to_person, p.about_person)), ''),
+    coalesce(p.case_ref, ''), coalesce(p.place, ''),
+    coalesce((SELECT group_concat(t.text, ' ') FROM touch t WHERE t.promise = p.id AND t.deleted = 0), '')
+FROM promise p WHERE EXISTS (SELECT 1 FROM person q WHERE q.id IN (p.to_person, p.about_person) AND q.note != '');
+"""
+
+STEPS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
 NEWEST = len(STEPS)
 
 

@@ -56,13 +56,14 @@ _ANYWHERE = r"""NOT EXISTS (SELECT 1 FROM json_each(:anywhere) term WHERE NOT (
     p.what LIKE term.value ESCAPE '\' OR p.note LIKE term.value ESCAPE '\' OR p.line LIKE term.value ESCAPE '\'
     OR coalesce(p.case_ref, '') LIKE term.value ESCAPE '\' OR coalesce(p.place, '') LIKE term.value ESCAPE '\'
     OR EXISTS (SELECT 1 FROM person q WHERE q.id IN (p.to_person, p.about_person)
-        AND (q.name LIKE term.value ESCAPE '\' OR q.aliases LIKE term.value ESCAPE '\'))
+        AND (q.name || ' ' || q.aliases || ' ' || q.note LIKE term.value ESCAPE '\'))
     OR EXISTS (SELECT 1 FROM touch t
         WHERE t.promise = p.id AND t.deleted = 0 AND t.text LIKE term.value ESCAPE '\')))"""
 
 _TEXTS = (
     "SELECT p.id, p.what || ' ' || p.note, p.line,"
-    " (SELECT group_concat(q.name || ' ' || q.aliases, ' ') FROM person q WHERE q.id IN (p.to_person, p.about_person)),"
+    " (SELECT group_concat(q.name || ' ' || q.aliases || ' ' || q.note, ' ')"
+    " FROM person q WHERE q.id IN (p.to_person, p.about_person)),"
     " p.case_ref, p.place,"
     " (SELECT group_concat(t.text, ' ') FROM touch t WHERE t.promise = p.id AND t.deleted = 0)"
     " FROM promise p WHERE p.id IN (SELECT value FROM json_each(?))"

@@ -50,13 +50,11 @@ class Step:
             self.number = number
 
     def put_person(self, person: Person) -> None:
-        """Write a person, new or changed; a new name is found by the search at once."""
+        """Write a person, new or changed; a new name or note is found by the search at once."""
         self.changed_people += 1
-        old = self._put("person", person_row(person))
-        if old is not None and (old["folded"], old["aliases"]) != (
-            person_row(person)["folded"],
-            person_row(person)["aliases"],
-        ):
+        row = person_row(person)
+        old = self._put("person", row)
+        if old is not None and any(old[name] != row[name] for name in ("folded", "aliases", "note")):
             self._find_again_with(person.id)
 
     def put_promise(self, promise: Promise, judged: Judged, zone: ZoneInfo, basis: str = "") -> bool:
@@ -320,7 +318,8 @@ def _json_or_none(row: Row | None) -> str | None:
 FIND = """
 INSERT OR REPLACE INTO find (rowid, what, line, names, ref, place, story)
 SELECT p.seq, p.what || ' ' || p.note, p.line,
-    coalesce((SELECT group_concat(q.name || ' ' || q.aliases, ' ') FROM person q WHERE q.id IN (p.to_person, p.about_person)), ''),
+    coalesce((SELECT group_concat(q.name || ' ' || q.aliases || ' ' || q.note, ' ')
+        FROM person q WHERE q.id IN (p.to_person, p.about_person)), ''),
     coalesce(p.case_ref, ''), coalesce(p.place, ''),
     coalesce((SELECT group_concat(t.text, ' ') FROM touch t WHERE t.promise = p.id AND t.deleted = 0), '')
 FROM promise p WHERE {condition}

@@ -81,6 +81,29 @@ def test_it_looks_by_the_person_it_is_about_and_by_an_alias(desk: Desk) -> None:
     assert found(desk, "lopez") == found(desk, "señor") == found(desk, "ann") == ["look it up"]
 
 
+def test_it_looks_into_what_is_noted_of_a_person_as_soon_as_it_is(desk: Desk) -> None:
+    promise = desk.promise("send it", to="Nora")
+    assert promise.to is not None
+    desk.actions.change_person(promise.to, {"note": "likes giraffes 長頸鹿"})
+    assert places(desk, "giraffe") == places(desk, "頸") == ["person"]
+    assert found(desk, "send giraffes") == ["send it"]
+    desk.actions.change_person(promise.to, {"note": "likes zebras"})
+    assert (found(desk, "giraffes"), found(desk, "zebras")) == ([], ["send it"])
+
+
+def test_what_was_noted_of_a_person_before_notes_were_looked_into_is_found(desk: Desk) -> None:
+    promise = desk.promise("send it", to="Nora")
+    assert promise.to is not None
+    desk.actions.change_person(promise.to, {"note": "likes giraffes"})
+    with desk.book.step("an older program", desk.clock.now()) as step:
+        step.execute("INSERT OR REPLACE INTO find (rowid, what) SELECT seq, what FROM promise")
+    desk.book.database.user_version = 7
+    assert found(desk, "giraffes") == []
+    again = desk.reopened()
+    assert found(again, "giraffes") == found(again, "nora") == ["send it"]
+    again.book.close()
+
+
 def test_it_tells_where_the_words_were(desk: Desk) -> None:
     promise = desk.promise("send it", to="Maya", case="C-4711", where="hallway", line="mail it to her", channel="phone")
     desk.actions.update(promise.id, "left by the fountain")
