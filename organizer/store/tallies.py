@@ -54,7 +54,8 @@ def last_touches(book: Book, person_ids: Sequence[str]) -> dict[str, datetime]:
 # For everyone at once, reading the table through is five times as fast as following an index to every row of it.
 _STANDING = """
 SELECT to_person, sum(state = 'open' AND side = 'mine'), sum(state = 'open' AND side = 'theirs'),
-    sum(side = 'mine' AND state = 'kept' AND (expected_at IS NULL OR coalesce(ended <= expected_at, 0))),
+    sum(side = 'mine' AND state = 'kept'
+        AND CASE WHEN expected_at IS NULL THEN grade IS NOT 'bad' ELSE coalesce(ended <= expected_at, 0) END),
     sum(side = 'mine' AND ((state = 'kept' AND (expected_at IS NULL OR ended IS NOT NULL))
         OR (state = 'let_go' AND grade IS NOT NULL) OR (state = 'open' AND expected_at <= ?)))
 FROM promise {} WHERE deleted = 0 AND to_person {} GROUP BY to_person

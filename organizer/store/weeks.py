@@ -79,7 +79,11 @@ def complaints_and_praise(book: Book, begins: datetime, ends: datetime) -> dict[
         return dict(database.execute_sql(_HEARD, (micros(begins), micros(ends))).fetchall())
 
 
-_KEPT = "p.state = 'kept' AND (p.expected_at IS NULL OR coalesce(p.ended <= p.expected_at, 0))"
+# Where no time was expected, being asked for it is what makes it too late.
+_KEPT = (
+    "p.state = 'kept' AND CASE WHEN p.expected_at IS NULL THEN p.grade IS NOT 'bad'"
+    " ELSE coalesce(p.ended <= p.expected_at, 0) END"
+)
 _MINE = "p.side = 'mine' AND p.deleted = 0"
 _IN_TIME_TO_COUNT = "(p.grade_changes_at IS NULL OR p.grade_changes_at > ?)"
 _BY_WEEK = f"""

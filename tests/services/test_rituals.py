@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,6 +43,20 @@ def test_the_review_of_a_later_friday_knows_what_will_be_late_by_then(desk: Desk
     assert (later.grades["bad"], later.weeks[-1][1].due) == (2, 2)
     # Nothing of it was written: the present is as it was.
     assert went.how_it_went(week).kept_on_time.due == 0
+
+
+def test_what_was_kept_without_a_time_and_after_they_had_to_ask_was_not_kept_in_time(desk: Desk) -> None:
+    asked, unasked = desk.promise("one", to="Maya"), desk.promise("two", to="Maya")
+    desk.clock.set(desk.clock.now() + timedelta(hours=1))
+    desk.actions.chased(asked.id)
+    for promise in (asked, unasked):
+        desk.actions.keep(promise.id)
+    went = reviewing(desk)
+    week = went.how_it_went(went.week())
+    assert (week.grades["good"], week.grades["bad"]) == (1, 1)
+    assert (week.kept_on_time.kept, week.kept_on_time.due) == (1, 2)
+    [maya] = desk.reader.people()
+    assert (maya.kept, maya.due) == (1, 2)
 
 
 def test_grades_that_time_has_changed_are_counted_the_same_before_and_after_they_are_judged_anew(desk: Desk) -> None:
