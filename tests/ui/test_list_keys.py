@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Zoned
 from organizer.ui.capture.hot_key_offer import HotKeyOffer
 from organizer.ui.keyboard.keys import DEFAULTS
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.promises import Promise
     from organizer.rooms import Rooms
+    from organizer.services.actions import Done
     from organizer.ui.look.theme import Theme
     from organizer.ui.main_window import MainWindow
     from organizer.ui.promises.promise_view import PromiseListView
@@ -434,6 +436,21 @@ def test_what_is_kept_is_folded_away_and_without_motion_it_is_gone_at_once(
     QApplication.processEvents()
     assert rows.findChildren(QVariantAnimation) == []
     assert len(said_in(rows)) == len(_LINES) - 2
+
+
+def test_what_could_not_be_kept_is_not_shown_as_kept(window: MainWindow) -> None:
+    rows = window._page.list
+    kept = rows.chosen()
+    assert kept is not None
+
+    def refuse() -> Done:
+        raise DiskRefused(path="book.db", reason="no_space")
+
+    window.verbs.doing.end(kept, refuse, lambda _done: None)
+    QTest.qWait(30)
+    assert rows.findChildren(QVariantAnimation) == []
+    assert len(said_in(rows)) == len(_LINES)
+    assert window._problem.isVisible()
 
 
 def said_in(rows: PromiseListView) -> list[str]:

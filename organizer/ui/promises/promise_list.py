@@ -138,6 +138,10 @@ class PromiseList(QAbstractListModel):
         """Keep showing a promise that has just ended, as it is now, until `gone`."""
         self._leaving[view.promise.id] = view
 
+    def leaves(self, promise_id: str) -> bool:
+        """Say whether a promise has ended and is only kept in sight: not where its end was refused."""
+        return promise_id in self._leaving
+
     def gone(self, promise_id: str) -> None:
         """Take out a row that was only kept in sight for a moment."""
         if self._leaving.pop(promise_id, None) is not None:

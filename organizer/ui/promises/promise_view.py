@@ -160,6 +160,8 @@ class PromiseListView(QListView):
 
     def see_off(self, promise_id: str) -> None:
         """Fill the ring of a promise that has just ended, let it be seen, and fold its row."""
+        if not self._list.leaves(promise_id):
+            return
         if not self._theme.moves:
             self._list.gone(promise_id)
             return
