@@ -1,4 +1,4 @@
-"""A label of one line that says so where it has no room for all of it."""
+"""A label of one line, unless it may wrap, that says so where it has no room for all of it."""
 
 from __future__ import annotations
 
@@ -27,10 +27,14 @@ class LineLabel(Label):
     @property
     def shown(self) -> str:
         """What of the text there is room for."""
-        return cut(self.fontMetrics(), self.text(), self.contentsRect().width())
+        whole = self.wordWrap()
+        return self.text() if whole else cut(self.fontMetrics(), self.text(), self.contentsRect().width())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what there is room for."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for; in lines below one another, where it may wrap."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), isolated(self.shown))

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.words.sentences import Sentences
 
-_WIDE, _HIGH, _NARROW, _STACKED = 1200, 780, 900, 560
+_WIDE, _HIGH, _NARROW, _STACKED, _LOW = 1200, 780, 900, 560, 320
 
 
 class ReviewWindow(QWidget):
@@ -203,8 +203,6 @@ class ReviewWindow(QWidget):
     def _show(self) -> None:
         now, last = self._now, self._step == STEPS[-1]
         self._rail.show_week(self._week_named(), self._counts, self._progress.steps_done(self._week), self._step)
-        for button in (self._pdf, self._csv):
-            button.setVisible(last)
         self._name_the_step()
         self._stack.setCurrentWidget(self._went if last else self._page)
         before = self._progress.resolution(self._week.later(-1))
@@ -224,9 +222,14 @@ class ReviewWindow(QWidget):
     def _name_the_step(self) -> None:
         """Say which step it is; and of which week, where the side is taken in and has no room for it."""
         narrow, last = self.width() < self._theme.px(_NARROW), self._step == STEPS[-1]
+        # A low window has one line for the name, and leaves the rest of its height to the page.
+        low = self.height() < self._theme.px(_LOW)
+        for button in (self._pdf, self._csv):
+            button.setVisible(last and not low)
+        self._hint.setVisible(not low)
         name, hint = self._words.step(self._step)
         self._title.setText(name)
-        self._title.setWordWrap(narrow)
+        self._title.setWordWrap(narrow and not low)
         with_week = filled(self.tr("%1 · %2", "week, what to do"), self._week_named(), hint)
         self._hint.setText(with_week if narrow else hint)
         self._next.become(self.tr("Done") if last or narrow else self.tr("Done, next"))
