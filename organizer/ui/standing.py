@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.ui.look.controls import isolated
-from organizer.ui.words.wording import filled
+from organizer.ui.words.wording import begun, filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,7 +67,7 @@ class Standing(QObject):
     def _subtitle_of(self, place: str, counts: Counts) -> str:
         if place == "today":
             today = self._clock.now().astimezone(self._clock.zone()).date()
-            return f"{self._sentences.words.whole_day(today)} · {isolated(self._sentences.standing(counts))}"
+            return f"{begun(self._sentences.words.whole_day(today))} · {isolated(self._sentences.standing(counts))}"
         # Where there are none, the page says so below.
         if place == "upcoming":
             return filled(self.tr("%1 after today"), str(counts.later)) if counts.later else ""

@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from organizer.domain.promises import Promise
+from organizer.domain.when import Day
 from organizer.services.told import StoryLine
+from organizer.services.views import PromiseView
 from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
+from organizer.ui.words.row_words import RowWords
 from organizer.ui.words.story_words import StoryWords
 from organizer.ui.words.wording import Wording, in_sentence
 from tests.translations.__main__ import FOLDER, LANGUAGES, ROOT, missing, release, sentences
@@ -114,3 +119,12 @@ def test_yesterday_is_a_word_within_a_french_sentence_and_the_short_name_of_a_ge
     assert in_sentence("Hier 17:00") == "hier 17:00"
     assert in_sentence("Mo. 20. Nov.") == "Mo. 20. Nov."
     assert in_sentence("Fri 20 Nov") == "Fri 20 Nov"
+
+
+def test_a_day_begins_with_a_capital_where_it_stands_alone_and_not_within_a_sentence() -> None:
+    rows = RowWords(Wording(locale=QLocale("fr_FR")))
+    now, zone = datetime(2026, 11, 26, 9, tzinfo=UTC), ZoneInfo("UTC")
+    mine = Promise("a", now, now, "envoyer", "envoyer", due=Day(date(2026, 12, 1)))
+    view = PromiseView(mine, to="Maya", about=None)
+    assert rows.row(view, now, zone).pill == "Mar. 1 déc."
+    assert rows.line(view, now, zone).endswith(", mar. 1 déc.")

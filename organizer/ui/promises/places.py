@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organizer.domain.when import local_day
-from organizer.ui.words.wording import filled, shown
+from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -140,7 +140,7 @@ class Places(QObject):
         return replace(heading, note=self.tr("full"))
 
     def _of_day(self, day: date, today: date) -> Heading:
-        name = self._words.day(day, today)
+        name = begun(self._words.day(day, today))
         if day - today == timedelta(days=1):
             name = filled(self.tr("Tomorrow · %1"), self._words.whole_day(day))
         return Heading(day.isoformat(), name, day=day)

@@ -13,7 +13,7 @@ from organizer.domain.reminders import next_working_day
 from organizer.domain.when import Zoned, end_of_day, local_day, passes_at
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.flow import Flow
-from organizer.ui.words.wording import filled, in_sentence
+from organizer.ui.words.wording import begun, filled, in_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,4 +140,6 @@ def when_more(
     )
     morning = Zoned(datetime.combine(next_working_day(today, settings), _MORNING), zone.key)
     others = (due for _, due in sentences.prompts.times_to_move_to(now, zone, settings))
-    return tuple((sentences.words.due(due, now, zone), due) for due in dict.fromkeys((*later[-1:], morning, *others)))
+    return tuple(
+        (begun(sentences.words.due(due, now, zone)), due) for due in dict.fromkeys((*later[-1:], morning, *others))
+    )

@@ -63,7 +63,7 @@ class PromptWords(QObject):
             datetime.combine(next_week, _MORNING),
         }
         dues = [Zoned(moment, zone.key) for moment in sorted(moments)]
-        return tuple((self._words.due(due, now, zone), due) for due in dues)
+        return tuple((begun(self._words.due(due, now, zone)), due) for due in dues)
 
     def times_to_remind_at(
         self, now: datetime, zone: ZoneInfo, settings: Settings
@@ -76,8 +76,8 @@ class PromptWords(QObject):
         return (
             (self.tr("In 30 min"), Instant(now + timedelta(minutes=30))),
             (self.tr("In 1 hour"), Instant(now + timedelta(hours=1))),
-            (self._words.due(tomorrow, now, zone), tomorrow),
-            *(((self._words.due(monday, now, zone), monday),) if monday != tomorrow else ()),
+            (begun(self._words.due(tomorrow, now, zone)), tomorrow),
+            *(((begun(self._words.due(monday, now, zone)), monday),) if monday != tomorrow else ()),
             (self.tr("When I am back"), UNTIL_BACK),
         )
 

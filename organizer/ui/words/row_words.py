@@ -97,7 +97,7 @@ class RowWords(QObject):
     def due(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         """Return the due of a promise in words, or an invitation to name one."""
         due = view.promise.due
-        return self.tr("By when?") if due is None else self._words.due(due, now, zone)
+        return self.tr("By when?") if due is None else begun(self._words.due(due, now, zone))
 
     def expected_otherwise(self, view: PromiseView, now: datetime, zone: ZoneInfo) -> str:
         """Say by when they expect it, where that is earlier than the due I set myself; else nothing."""
@@ -111,7 +111,7 @@ class RowWords(QObject):
             return self._waiting(view, now, zone), "hourglass", "waiting"
         if promise.due is None:
             return self.tr("By when?"), "clock", "today"
-        words = self._words.due(promise.due, now, zone)
+        words = begun(self._words.due(promise.due, now, zone))
         if view.overdue:
             return words, "alarm-clock", "overdue"
         soon = day_of(promise.due, zone) <= local_day(now, zone)
@@ -132,7 +132,7 @@ class RowWords(QObject):
             return filled(asked, self._words.ago(view.nudged or promise.made, now))
         words = self._words.due(promise.due, now, zone)
         soon = day_of(promise.due, zone) <= local_day(now, zone)
-        return filled(self.tr("Expected %1"), in_sentence(words)) if soon else words
+        return filled(self.tr("Expected %1"), in_sentence(words)) if soon else begun(words)
 
     def _ended(self, promise: Promise, now: datetime, zone: ZoneInfo) -> tuple[str, str, str]:
         when = self.tr("at a time not known") if promise.ended is None else self._words.moment(promise.ended, now, zone)
