@@ -548,6 +548,10 @@
         <translation>Wann es danach fällig ist</translation>
     </message>
     <message>
+        <source>Next working day</source>
+        <translation>Nächster Arbeitstag</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>

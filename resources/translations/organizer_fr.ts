@@ -548,6 +548,10 @@
         <translation>Quand ce sera fait ensuite</translation>
     </message>
     <message>
+        <source>Next working day</source>
+        <translation>Jour ouvré suivant</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.ui.look.controls import focus_ring
+from organizer.ui.look.controls import Label, focus_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -45,6 +45,21 @@ class FieldFrame(QWidget):
         box = paint_frame(painter, self._theme, self.rect())
         if self._field.hasFocus():
             focus_ring(painter, self._theme, box.adjusted(-1, -1, 1, 1), self._theme.px(8) + 1)
+
+
+class NamedField(QWidget):
+    """A framed field under its name, which stays in sight when something is typed."""
+
+    def __init__(self, theme: Theme, name: str, field: QWidget) -> None:
+        """Show `name` above `field`."""
+        super().__init__()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        named = Label(theme, "meta", name, ink="text2")
+        named.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        room.addWidget(named)
+        room.addWidget(FieldFrame(theme, field))
 
 
 def paint_frame(painter: QPainter, theme: Theme, around: QRect) -> QRectF:

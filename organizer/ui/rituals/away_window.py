@@ -21,7 +21,7 @@ from organizer.ui.look.areas import dress_area
 from organizer.ui.look.blank_page import BlankPage
 from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import OUTSIDE, Button, Label
-from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.field_frame import NamedField
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.leaving import take_away
 from organizer.ui.look.placing import come_over_active
@@ -179,18 +179,18 @@ class AwayWindow(QWidget):
         dress_area(self._area, self._theme)
 
     def _add_fields(self) -> None:
-        theme = self._theme
-        self._from = PlainField(theme, self.tr("First day away"), self.tr("First day"))
-        self._to = PlainField(theme, self.tr("Last day away"), self.tr("Last day"))
-        self._back = PlainField(theme, self.tr("When it is to be done after that"), self.tr("Back to it"))
+        self._from = PlainField(self._theme, self.tr("First day away"))
+        self._to = PlainField(self._theme, self.tr("Last day away"))
+        self._back = PlainField(self._theme, self.tr("When it is to be done after that"), self.tr("Next working day"))
         self._fields = QHBoxLayout()
-        self._fields.setSpacing(theme.px(8))
-        for field in (self._from, self._to, self._back):
+        self._fields.setSpacing(self._theme.px(8))
+        first, last, back = self.tr("First day"), self.tr("Last day"), self.tr("Back to it")
+        for field, name in ((self._from, first), (self._to, last), (self._back, back)):
             field.returnPressed.connect(self._ask)
-            self._fields.addWidget(FieldFrame(theme, field), 1)
-        self._find = Button(theme, self.tr("Who is concerned?"), icon="search", key="↵")
+            self._fields.addWidget(NamedField(self._theme, name, field), 1)
+        self._find = Button(self._theme, self.tr("Who is concerned?"), icon="search", key="↵")
         self._find.clicked.connect(self._ask)
-        self._fields.addWidget(self._find)
+        self._fields.addWidget(self._find, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _foot(self) -> QHBoxLayout:
         theme, px = self._theme, self._theme.px
