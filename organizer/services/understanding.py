@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.capture import People
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
+
+# Among as many cases named last a mark is looked for.
+_CASES = 100
 
 
 class Understanding:
@@ -33,7 +37,7 @@ class Understanding:
         """Understand a line as said at `now` (aware UTC), with some places refused as tokens."""
         from organizer.domain.understanding.capture import read_line
 
-        return read_line(
+        reading = read_line(
             line,
             now=now,
             zone=self._clock.zone(),
@@ -41,6 +45,13 @@ class Understanding:
             settings=self._settings_of(),
             refused=refused,
         )
+        marked = any(token.field == "case" and token.text.startswith("#") for token in reading.tokens)
+        return replace(reading, case=self._spelt(reading.case)) if marked and reading.case else reading
+
+    def _spelt(self, case: str) -> str:
+        """Return a case as it was written before: #harbor-refit is Harbor refit, for a mark ends at a space."""
+        wanted = _plain(case)
+        return next((known for known in self._reader.cases(_CASES) if _plain(known) == wanted), case)
 
     def knows(self, name: str) -> bool:
         """Say whether someone goes by exactly this name."""
@@ -83,3 +94,8 @@ class Understanding:
             self._beginnings = None
             self._as_of = changes
         return self._people
+
+
+def _plain(case: str) -> str:
+    """Return a case as marks are compared."""
+    return case.replace("-", " ").replace("_", " ").casefold()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from organizer.domain.line import Reading
 from organizer.services.line_draft import LineDraft
 from organizer.services.understanding import Understanding
 
@@ -90,3 +91,16 @@ def test_what_was_doubtful_is_no_longer_pointed_out_once_it_was_chosen(draft: Li
     chosen = draft.reading()
     assert chosen is not None
     assert chosen.warnings == ()
+
+
+def test_a_mark_means_the_case_that_is_known_by_these_words(desk: Desk, draft: LineDraft) -> None:
+    for case in ("Harbor refit", "ACME-2231"):
+        desk.actions.capture(Reading(text="call", what="call", case=case), source="window")
+    for mark, case in (
+        ("#harbor-refit", "Harbor refit"),
+        ("#Harbor_Refit", "Harbor refit"),
+        ("#acme-2231", "ACME-2231"),
+        ("#harbor", "harbor"),
+    ):
+        draft.write(f"send the quote {mark}")
+        assert case_of(draft) == case
