@@ -204,7 +204,7 @@ class Windows(QObject):
 
     def _look_as_last_time(self) -> None:
         """Come up in the colours the desktop wanted last; it is asked after the first paint, which would be in others."""
-        match self._rooms.preferences.remembered(_TASTE):
+        match self._rooms.preferences.remembered_when_read(_TASTE):
             case [str(scheme), bool(contrast), bool(still)]:
                 self.theme.heed(scheme, contrast=contrast, still=still)
 

@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from organizer.domain.understanding.titles import NO_PART_OF_A_NAME
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -58,6 +56,8 @@ def may_be_one(one: str, other: str) -> bool:
 
 def _words_of(name: str) -> list[str]:
     """Return the words of a name, without titles."""
+    from organizer.domain.understanding.titles import NO_PART_OF_A_NAME  # late: the first paint compares no names
+
     return [word for word in re.findall(r"\w+", folded(name)) if word not in NO_PART_OF_A_NAME]
 
 

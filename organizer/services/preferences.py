@@ -161,6 +161,10 @@ class Preferences:
         """Return what the program noted for itself under `key`; no setting a person can see."""
         return self._book.settings().get(key)
 
+    def remembered_when_read(self, key: str) -> object:
+        """Return what was noted under `key` when the settings were last read; the book is not asked again."""
+        return self._as_read.get(key)
+
     def remember(self, key: str, value: object) -> None:
         """Note something the program needs to know at its next start."""
         with self._book.unremembered() as step:
@@ -170,7 +174,8 @@ class Preferences:
         """Read what was set; words that mean nothing any more are left out, so that the program still starts."""
         values: dict[str, object] = {}
         known = {_PUBLIC_HOLIDAYS: _dates, **_READERS}
-        for key, words in self._book.settings().items():
+        self._as_read = self._book.settings()
+        for key, words in self._as_read.items():
             if key in known and isinstance(words, str):
                 try:
                     values[key] = known[key](words)

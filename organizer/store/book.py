@@ -327,8 +327,11 @@ class Book:
 
     def names_of(self, person_ids: Iterable[str]) -> dict[str, str]:
         """Return the names of these people by id."""
+        wanted = sorted(set(person_ids))
+        if not wanted:
+            return {}
         with self.reading() as database:
-            return dict(database.execute_sql(_NAMES_OF, (json.dumps(sorted(set(person_ids))),)).fetchall())
+            return dict(database.execute_sql(_NAMES_OF, (json.dumps(wanted),)).fetchall())
 
     def touch(self, touch_id: str) -> Touch | None:
         """Return the touch of this id, unless it was deleted."""

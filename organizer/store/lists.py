@@ -273,8 +273,11 @@ def next_change(book: Book, now: datetime) -> datetime | None:
 def alerts_to_come(book: Book, promise_ids: Iterable[str]) -> dict[str, tuple[datetime, ...]]:
     """Return the times (aware UTC) of the alerts still to come, by promise."""
     times: dict[str, tuple[datetime, ...]] = {}
+    wanted = sorted(promise_ids)
+    if not wanted:
+        return times
     with book.reading() as database:
-        for promise_id, at in database.execute_sql(_ALERTS_TO_COME, (json.dumps(sorted(promise_ids)),)):
+        for promise_id, at in database.execute_sql(_ALERTS_TO_COME, (json.dumps(wanted),)):
             times[promise_id] = (*times.get(promise_id, ()), moment(at))
     return times
 

@@ -118,6 +118,7 @@ def test_the_first_paint_comes_in_the_colours_the_desktop_wanted_last(
     windows: Windows, qt_app: QApplication, rooms: Rooms, clock: HandClock, sentences: Sentences
 ) -> None:
     windows._heed(Taste("dark", contrast=False, still=True))
+    rooms.preferences.read_again()
     theme = Theme(qt_app)
     assert not theme.is_dark
     later = Windows(qt_app, rooms, clock, sentences, theme)
