@@ -23,15 +23,16 @@ _LARGEST_BODY = 100_000
 _LONGEST_WORDS = 1_000
 _MOST_PARTS = 200
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
-_MARKS = re.compile(r"^(?:\s*(?:re|fw|fwd|wg|aw|antw|tr|rép|rv|sv|vs)\s*:)+\s*", re.IGNORECASE)
-_FORWARD_MARK = re.compile(r"^\s*(?:fw|fwd|wg|tr|rv)\s*:", re.IGNORECASE)
+_MARKS = re.compile(r"^(?:\s*(?:re|fw|fwd|wg|aw|antw|tr|rép|rv|sv|vs|i|enc)\s*:)+\s*", re.IGNORECASE)
+_FORWARD_MARK = re.compile(r"^\s*(?:fw|fwd|wg|tr|rv|i|enc)\s*:", re.IGNORECASE)
 # The head of a mail that was forwarded in the body, as Gmail, Outlook, Apple, Thunderbird and others write it.
 _FROM = re.compile(r"^[>\s*_]*(?:from|von|de|da|van)\s*:[*_\s]*(?P<who>\S.*)$", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"^[>\s*_]*(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s*:[*_\s]*(?P<what>\S.*)$", re.IGNORECASE
+    r"^[>\s*_]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\s*:[*_\s]*(?P<what>\S.*)$", re.IGNORECASE
 )
 _BEGINS_FORWARD = re.compile(
-    r"^[>\s]*(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado)"
+    r"^[>\s]*(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado"
+    r"|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht)"
     r"|begin forwarded message|anfang der weitergeleiteten)",
     re.IGNORECASE,
 )
@@ -42,6 +43,8 @@ _TURNED_ROUND = re.compile(
     r"(?:\([^()]{1,30}\)\s*)?$",
     re.IGNORECASE,
 )
+# Whoever wrote to a group of Google's: 'Maya Lindqvist' via Info <info@example.com>.
+_THROUGH_A_GROUP = re.compile(r"'(.+)' via \S.*")
 
 
 def read(raw: bytes) -> dict[str, Any]:
@@ -135,6 +138,8 @@ def _person(written: str) -> tuple[str, str]:
         name, address = parseaddr(written[:_LONGEST_WORDS])
     except (ValueError, IndexError, TypeError, RecursionError):
         return "", ""
+    if through := _THROUGH_A_GROUP.fullmatch(name):
+        name, address = through[1], ""
     name = _TURNED_ROUND.sub(r"\2 \1", name)
     address = address if "@" in address and len(address) < 320 and not set(address) & set(" \r\n\t<>") else ""  # noqa: PLR2004 - RFC 5321
     return " ".join(name.split())[:200], address

@@ -39,6 +39,16 @@ FORWARDED = {
         "plain",
         "De : Maya Lindqvist <maya@example.com>\nEnvoye : mercredi\nObjet : The quote\n\nBonjour",
     ),
+    "Outlook, Italian": (
+        "I",
+        "plain",
+        "Da: Maya Lindqvist <maya@example.com>\nInviato: mercoledì\nA: Sam\nOggetto: The quote\n\nCiao",
+    ),
+    "Outlook, Portuguese": (
+        "ENC",
+        "plain",
+        "De: Maya Lindqvist <maya@example.com>\nEnviada em: quarta-feira\nPara: Sam\nAssunto: The quote\n\nOi",
+    ),
     "Apple": ("Fwd", "plain", f"> Begin forwarded message:\n> \n> {_FROM}\n> Subject: The quote\n> \n> Hi"),
     "Thunderbird": (
         "Fwd",
@@ -138,6 +148,11 @@ def test_a_forwarded_mail_is_from_its_first_sender(program: str) -> None:
 
 def test_a_sender_without_an_address_is_called_as_people_are() -> None:
     found = read("WG: Y", "Von: Lindqvist, Maya (ext)\nGesendet: Mittwoch\nAn: Sam\nBetreff: The quote\n\nHi")
+    assert found["forwarded"] == {**MAYA, "address": ""}
+
+
+def test_of_who_wrote_to_a_group_the_name_is_known_and_the_address_is_the_groups() -> None:
+    found = read("Fwd: Y", FORWARDED["Gmail"][2].replace("Maya Lindqvist <maya", "'Maya Lindqvist' via Info <info"))
     assert found["forwarded"] == {**MAYA, "address": ""}
 
 
