@@ -44,9 +44,8 @@ def fit(book: Path, key: Key) -> bool:
     header, frames = content[:_HEADER], _frames(content, hmac_key)
     if not frames:
         return True
-    taken = _taken(header, frames)
+    taken, round_of = _taken(header, frames), _round_of(header, frames)
     # Pages of an earlier round may follow; they bear another mark.
-    round_of = header[16:24] if taken else frames[0].generation
     left_out = [frame for frame in frames[taken:] if frame.generation == round_of]
     return all(frame.is_own for frame in frames[:taken]) and not _goes_on_after_a_commit(left_out)
 
@@ -61,8 +60,7 @@ def whole_pages(book: Path, key: Key, salt: bytes) -> dict[int, bytes]:
     """
     content = book.with_name(book.name + "-wal").read_bytes()
     frames = _frames(content, hmac_key_of(key, salt))
-    rounds = [frame.generation for frame in frames]
-    round_of = content[16:24] if content[16:24] in rounds else next(iter(rounds), b"")
+    round_of = _round_of(content[:_HEADER], frames)
     of_round = [frame for frame in frames if frame.generation == round_of]
     while of_round and not of_round[-1].commits:
         of_round.pop()
@@ -150,14 +148,10 @@ def _is_own(page: bytes, number: int, hmac_key: bytes) -> bool:
 
 def _taken(header: bytes, frames: list[_Frame]) -> int:
     """Return how many frames SQLite takes in: those whose running sums are right, up to the last that commits."""
-    magic = int.from_bytes(header[:4], "big")
-    if magic & ~1 != _MAGIC:
+    if not _is_whole(header):
         return 0
-    order = "big" if magic & 1 else "little"
+    order, taken = _order(header), 0
     sums = _summed(header[:24], (0, 0), order)
-    if sums != (int.from_bytes(header[24:28], "big"), int.from_bytes(header[28:32], "big")):
-        return 0
-    taken = 0
     for number, frame in enumerate(frames, start=1):
         if frame.generation != header[16:24]:
             break
@@ -167,6 +161,23 @@ def _taken(header: bytes, frames: list[_Frame]) -> int:
         if frame.commits:
             taken = number
     return taken
+
+
+def _round_of(header: bytes, frames: list[_Frame]) -> bytes:
+    """Return the mark of the pages written since they were last brought into the book: a header tells it, or the first whole page.
+
+    Where that header was written and no page since, there are none.
+    """
+    return header[16:24] if _is_whole(header) else next((frame.generation for frame in frames if frame.is_own), b"")
+
+
+def _is_whole(header: bytes) -> bool:
+    sums = int.from_bytes(header[24:28], "big"), int.from_bytes(header[28:32], "big")
+    return int.from_bytes(header[:4], "big") & ~1 == _MAGIC and _summed(header[:24], (0, 0), _order(header)) == sums
+
+
+def _order(header: bytes) -> str:
+    return "big" if header[3] & 1 else "little"
 
 
 def _summed(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:

@@ -60,6 +60,7 @@ class Damaging:
             "newest pages of another book": self._foreign_newest,
             "no newest pages": self._no_newest,
             "a bit of the newest pages": self._turn_a_newest_bit,
+            "zeros in the newest pages": self._zero_newest,
             "an empty file": self._empty,
         }
 
@@ -143,6 +144,13 @@ class Damaging:
         path = home / "book.db"
         content = bytearray(path.read_bytes())
         place = PAGE * self._chance.randrange(len(content) // PAGE)
+        content[place : place + PAGE] = bytes(PAGE)
+        path.write_bytes(content)
+
+    def _zero_newest(self, home: Path) -> None:
+        path = home / "book.db-wal"
+        content = bytearray(path.read_bytes())
+        place = PAGE * self._chance.choice([0, self._chance.randrange(len(content) // PAGE - 64)])
         content[place : place + PAGE] = bytes(PAGE)
         path.write_bytes(content)
 

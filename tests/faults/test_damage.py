@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
+from organizer.store import newest_pages
+from organizer.store.seal import PUBLISHED
 from tests.desktop.waiting import until
 from tests.faults.damaging import AFTER, BEFORE, PAGE, Damaging
+from tests.services.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,3 +69,30 @@ def test_of_newest_pages_with_a_bad_one_between_all_others_are_brought_over(tmp_
         path.write_bytes(content)
 
     assert lost_after(Damaging(tmp_path), turn, crashed=True) == 0
+
+
+def test_without_the_first_of_the_newest_pages_the_others_are_brought_over(tmp_path: Path) -> None:
+    """A sector of zeros there takes the mark of their round with it, or that of the first page alone."""
+    damaging = Damaging(tmp_path)
+    for place in (0, 32):
+
+        def zero(home: Path, place: int = place) -> None:
+            with (home / "book.db-wal").open("r+b") as file:
+                file.seek(place)
+                file.write(bytes(PAGE + 24))
+
+        assert lost_after(damaging, zero, crashed=True) == 0
+
+
+def test_a_round_of_newest_pages_of_which_none_was_written_is_no_damage(tmp_path: Path) -> None:
+    """Killed there, the pages of the round before stand behind the new mark; all of them are in the book."""
+    desk = Desk(tmp_path / "running")
+    desk.promise("in the book")
+    path = desk.folder / "book.db-wal"
+    before = path.read_bytes()
+    desk.book.database.execute_sql("PRAGMA wal_checkpoint(RESTART)").fetchall()
+    shutil.copytree(desk.folder, tmp_path / "killed")
+    desk.promise("after")
+    (tmp_path / "killed" / path.name).write_bytes(path.read_bytes()[:32] + before[32:])
+    desk.book.close()
+    assert newest_pages.fit(tmp_path / "killed" / "book.db", PUBLISHED)
