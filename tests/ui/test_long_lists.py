@@ -89,7 +89,8 @@ def last_of(view: PromiseListView) -> str:
 def test_a_page_further_only_adds_rows_at_the_end_and_counts_what_the_last_heading_holds(
     rooms: Rooms, clock: HandClock, sentences: Sentences
 ) -> None:
-    promised(rooms, *(f"thing {number} @Ola today 10:00" for number in range(120)), "the plan @Ola today")
+    lines = (f"waiting for thing {number} from @Ola today 10:00" for number in range(120))
+    promised(rooms, *lines, "waiting for the plan from @Ola today")
     clock.move(hours=3)
     rows = PromiseList(rooms.reader, clock, sentences.rows, Places(sentences.words))
     told: list[tuple[int, int]] = []
@@ -97,14 +98,14 @@ def test_a_page_further_only_adds_rows_at_the_end_and_counts_what_the_last_headi
     rows.rowsRemoved.connect(lambda *_: pytest.fail("a row was taken out"))
     changed: list[int] = []
     rows.dataChanged.connect(lambda first, _last: changed.append(first.row()))
-    rows.go_to("today")
-    assert said(rows)[0] == ("Overdue", None, "")
+    rows.go_to("waiting")
+    assert said(rows)[0] == ("Past their time", None, "")
     rows.fetchMore(_TOP)
     rows.fetchMore(_TOP)
     assert told == [(51, 100), (101, 122)]
     assert changed == [0]
-    assert said(rows)[0] == ("Overdue", 120, "")
-    assert said(rows)[121] == ("Today", 1, "")
+    assert said(rows)[0] == ("Past their time", 120, "")
+    assert said(rows)[121] == ("Still to come", 1, "")
 
 
 @pytest.mark.parametrize("place", ["today", "upcoming", "waiting", "case:refit"])
