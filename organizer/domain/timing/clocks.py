@@ -181,7 +181,8 @@ def _told(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | None:
     if hour is None or hour[0] >= _HOURS:
         return None
     hours, end = hour
-    minute = in_words(line, end) if not line.is_(end, "clock", "past", "to") else None
+    hyphen = line.word(end) == "-" and line.is_glued(end) and line.is_glued(end + 1)  # eight-thirty
+    minute = in_words(line, end + hyphen) if not line.is_(end, "clock", "past", "to") else None
     if minute is not None and _HALF_DAY - 2 <= minute[0] < _HOUR and hours <= _HALF_DAY:
         half, after = _half(line, minute[1])
         if half:

@@ -137,7 +137,9 @@ def _upper(line: Line, end: int) -> tuple[float, int] | None:
 def _minutes_after(line: Line, end: int) -> Span | None:
     """Read the lone number after hours: "in 1 hr 30"."""
     hours = line.is_(end - 1, "units", "hour") or line.is_(end - 1, "short_units", "hour")
-    if not hours or not line.is_number(end) or not line.ends(end + 1) or not 0 < int(line.word(end)[:3]) < _IN_AN_HOUR:
+    if not hours or not line.is_number(end) or not 0 < int(line.word(end)[:3]) < _IN_AN_HOUR:
+        return None
+    if not (line.ends(end + 1) or line.is_glued(end)):  # in 1 hr 30; in 2h30 call Rae
         return None
     return length("minute", int(line.word(end)))
 
