@@ -69,6 +69,7 @@ def _read_day(line: Line, place: int, *, cued: bool, deep: int) -> DayRead | Non
         or month_and_number(line, place)
         or _relative(line, place)
         or bounded(line, place)
+        or _end_of_weekday(line, place)
         or _weekday_of_period(line, place)
         or _weekday(line, place)
         or whole_period(line, place, cued=cued)
@@ -151,6 +152,13 @@ def _weekday(line: Line, place: int) -> DayRead | None:
     if further is not None:
         return DayRead(day + further[0], further[1], "weekday")
     return DayRead(day, end, "weekday", other=other)
+
+
+def _end_of_weekday(line: Line, place: int) -> DayRead | None:
+    """Read "end of Thursday", "by the end of next Friday": its end of work."""
+    bound = line.get(line.past(place, "joins", "the"), "bounds")
+    found = _weekday(line, bound[1]) if bound is not None and bound[0] == "end" else None
+    return None if found is None else found._replace(part="eod")
 
 
 def _ends_with_next(line: Line, end: int) -> bool:

@@ -46,7 +46,7 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     if was and line.lexicon.among("fell_due", line.word(found.start)):
         return True  # "was due Monday"
     came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
-    ahead = line.is_(line.past(found.cue.end, "joins", "the"), "which", "next")
+    ahead = any(line.is_(at, "which", "next") for at in range(found.cue.end, found.end))  # said early next week
     from_to = found.last is not None and found.cue.asks("range") and not found.is_moved
     if found.span is not None or ahead or from_to or (found.cue.asks("by") and not came_by):
         return False

@@ -96,8 +96,9 @@ class Lexicon:
         if len(word) < _SHORTEST_WITHOUT_A_LETTER or word in self._not_misspelt:
             return word
         if len(word) < _SHORTEST_MISSPELT:
-            near = self._near.get(word, word)  # frday: a letter short, and it ends as the word does
-            return near if near[-_ENDING:] == word[-_ENDING:] and near[0] == word[0] else word
+            near = self._near.get(word, word)  # frday, fridy: a letter short, and half of the word is there
+            whole = near[-_ENDING:] == word[-_ENDING:] or near[:_ENDING] == word[:_ENDING]
+            return near if whole and near[0] + near[-1] == word[0] + word[-1] else word
         for shorter in (word, *(word[:place] + word[place + 1 :] for place in range(len(word)))):
             meant = self._near.get(shorter)
             if meant is not None and meant[0] == word[0] and differs_by_one(word, meant):

@@ -36,7 +36,8 @@ def is_what_they_were_told(line: Line, start: int, end: int) -> bool:
     told = line.lexicon.among("others", line.word(start - 1)) and line.lexicon.among(
         "lengths_told", line.word(start - 2)
     )
-    return told and line.ends(end)
+    assured = line.is_(end, "joins", "for") or end  # told her Friday for sure
+    return told and (line.ends(end) or line.lexicon.among("assures", line.word(assured)))
 
 
 def has_not_been(line: Line, start: int) -> bool:

@@ -17,6 +17,7 @@ _LONGEST_NAME = 3
 _LONGEST_ASIDE = 7
 _FAR = 14
 _SHORTEST_NAME = 3
+_LONGEST_PLACE = 4
 _ORDERS = frozenset({"tell", "ask", "contact", "reach", "send", "get"})
 _SPEAKING = frozenset({"say", "tell", "promise", "ask"})
 _TELLING = frozenset({"tell"})
@@ -233,6 +234,8 @@ class Clauses:
             if head.low in self.w.indefinite:
                 known = node.mention if node.mention is not None and node.mention.is_known else None
                 return known or Mention(0, 0, self.line[head.start : node.end], "role")
+            if self.w.says(head.low, "one_among") and self.w.says(here.low, "of") and node.mention is not None:
+                return Mention(0, 0, self.line[head.start : node.end], "role")  # one of the dads
             if head.mention is None:
                 begins = head.sort in {"date", "sign"} or head.low in self.w.closed or head.low in self.w.deeds
                 return node.mention if begins else None
@@ -245,11 +248,17 @@ class Clauses:
     def _before_aside(self, comma: int) -> Mention | None:
         """The one before an aside between commas: Ana, the new tenant, called."""
         for back in range(comma - 1, max(comma - _LONGEST_ASIDE, 0), -1):
-            if self.low(back) in FULL_STOPS or self.low(back) in self.w.deeds:
+            if self.low(back) in FULL_STOPS or (self.low(back) in self.w.deeds and not self._tells_who(back)):
                 return None
             if self.low(back) == ",":
                 return self.who(back - 1)
         return None
+
+    def _tells_who(self, place: int) -> bool:
+        """Say whether a deed is part of an aside that tells who is meant: Mr. Gale, who was in on Monday, is asking."""
+        ahead = range(place - 1, max(place - _LONGEST_ASIDE, 0), -1)
+        comma = next((at for at in ahead if self.low(at) == ","), None)
+        return comma is not None and self.w.says(self.low(comma + 1), "who")
 
     def _before_brackets(self, end: int) -> Mention | None:
         """Return the one before what stands in brackets: Mr. Dhillon (landlord) phoned."""
@@ -350,10 +359,18 @@ class Clauses:
         end = start + 1
         while end < min(start + 5, len(self.nodes)) and self.nodes[end].sort in {"word", "who"}:
             closed = self.low(end) in self.w.closed and self.low(end) not in self.w.articles
-            if end > start + 1 and (closed or self.w.says(self.low(end), "at")):
+            if end > start + 1 and (closed or self.w.says(self.low(end), "at") or self._leads_to_a_place(end)):
                 break
             end += 1
         return end
+
+    def _leads_to_a_place(self, place: int) -> bool:
+        """Say whether words lead to a place there: the driver from Acme, in the yard."""
+        ahead = range(place + 1, place + _LONGEST_PLACE)
+        determined = self.low(place + 1) in self.w.articles
+        return (
+            self.low(place) in self.w.place_words and determined and any(self.low(at) in self.w.places for at in ahead)
+        )
 
     def _names(self, place: int, *, determined: bool) -> bool:
         node = self.nodes[place]

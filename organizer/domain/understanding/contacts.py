@@ -203,17 +203,26 @@ class Contacts:
         by_it = way in self.w.by or self.w.says(way, "sent_by")  # promised her the plans by email: so they will go
         for at in range(place - 1, max(place - _REACH_BACK, -1), -1):
             low = clauses.low(at)
-            if low in FULL_STOPS:
+            if low in FULL_STOPS or self._is_to_be_done(at):
                 return False
+            if low in self.w.incoming and at in self.told.arrived:
+                self.ear.came_by(place, place, channel)
+                return True  # sent me a message on Facebook
             if self.w.has(low, _SPEAKS):
-                if not self.w.has(low, _SPEAKS, {"past", "s"}):
-                    return False
-                if by_it and self.w.has(low, {"promise"}) and at < place - _SHORTEST_PROMISE:
+                goes_by_it = by_it and self.w.has(low, {"promise"}) and at < place - _SHORTEST_PROMISE
+                if goes_by_it or not self.w.has(low, _SPEAKS, {"past", "s"}):
                     return False
                 self.ear.came_by(place, place, channel)
                 self.told.spoken.append(place + 1)
                 return True
         return False
+
+    def _is_to_be_done(self, at: int) -> bool:
+        """Say whether "to" begins what is to be done, this way: asked me to spell it out in an email."""
+        following = self.clauses.low(at + 1)
+        is_base = any(deed.form == "base" for deed in self.w.deeds.get(following, ()))
+        done = is_base or (following in self.w.everyday and following not in self.w.closed | self.w.roles)
+        return self.clauses.low(at) in self.w.to and done
 
     def _is_the_post(self, place: int) -> bool:
         """Say whether it is the mail that carries things: the check is in the mail."""

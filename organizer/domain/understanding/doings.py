@@ -35,18 +35,28 @@ class Doings:
         firm = self._is_done_by_a_firm(place, subject)
         if not subject.is_someone and not firm and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
-        if self.w.says(self.clauses.low(place), "be") or not self._is_coming(place, deed, subject):
+        is_be = self.w.says(self.clauses.low(place), "be")
+        is_here = is_be and subject.is_future and self._comes_in(place + 1)
+        if not is_here and (is_be or not self._is_coming(place, deed, subject)):
             return False
         who = self.ear.whom(subject) if subject.is_someone else self.clauses.region(subject) if firm else None
         if me == "from me" or (deed.form == "ing" and self._fetches_it_here(place, me)):
             self.ear.note(self.told.receives, place, who)
-        elif self._is_meant(place, deed, subject):
+        elif is_here or self._is_meant(place, deed, subject):  # they'd be here by two
             self.ear.note(self.told.owed, place, who)
-            if deed.form == "base" and subject.is_future:
+            if deed.form == "base" and subject.is_future and not is_here:
                 self.ear.lead_up_to(place)
         else:
             return False
         return True
+
+    def _comes_in(self, place: int) -> bool:
+        """Say whether one is to be here: here by two, in at nine; not "in touch"."""
+        following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
+        dated = following is not None and following.sort == "date"
+        return self.w.says(self.clauses.low(place), "come_here") or (
+            self.w.says(self.clauses.low(place), "in") and dated
+        )
 
     def _is_done_by_a_firm(self, place: int, subject: Subject) -> bool:
         """Say whether someone nobody knows by name is to do what things do not: the paper mill was meant to deliver."""
@@ -71,7 +81,14 @@ class Doings:
             return False
         lends = subject.sort == "who" and not helpers and deed.sense == "send" and self._goes_on_with_a_thing(place)
         under_way = deed.form == "ing" and (helpers & self.w.being or lends)
+        under_way = under_way or self._is_to_be_sent_then(place, deed, subject)
         return bool(subject.is_future or under_way or (deed.form == "s" and self.clauses.me_later(place) == "me"))
+
+    def _is_to_be_sent_then(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """Say whether they send something at a time: missing stamp, they resend tue."""
+        following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
+        sends = deed.sense == "send" and deed.form in {"base", "s"} and not subject.helpers
+        return sends and subject.sort == "they" and following is not None and following.sort == "date"
 
     def _goes_on_with_a_thing(self, place: int) -> bool:
         """Say whether what follows is given, and the word no part of its name: shipping the docks, but a shipping label."""

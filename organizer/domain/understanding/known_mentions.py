@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.understanding.known_people import Named
 
+_AND = frozenset({"&", "and"})
 _LONGEST_TAILED = 5
 _SHORTEST_MISSPELT_TITLE = 4
 _DONE_BY_PEOPLE = frozenset({"send", "do", "say", "tell", "contact", "reach", "ask", "come"})
@@ -116,7 +117,8 @@ class KnownMentions(Naming):
             if firms:
                 return self.mention(place, second + 1, firms)
         if one in self.w.everyday and other in self.w.everyday:
-            begun = [named for named in self.people.all_of((one, other)) if named.words[:2] == (one, other)]
+            found = self.people.all_of((one, other))
+            begun = [named for named in found if tuple(w for w in named.words if w not in _AND)[:2] == (one, other)]
             return self.mention(place, second + 1, begun) if begun and second == place + 1 else None
         if len(one) == 1 and not one.isalpha():
             return None
@@ -172,8 +174,9 @@ class KnownMentions(Naming):
     def _is_everyday_name(self, place: int) -> bool:
         """Say whether an everyday word is meant as a name: by its capital within a sentence, or by what stands around."""
         plain, before, following = self.plain[place], self.low(place - 1), self.low(place + 1)
-        if following == ":" or plain in self.w.weekdays:
-            return following == ":"
+        dashed = place == 0 and following in {"-", "–"} and self.words[1].start > self.words[0].end
+        if following == ":" or dashed or plain in self.w.weekdays:
+            return following == ":" or dashed  # payroll - 2 starters
         if self.is_capital(place) and (self.words[place].tail == "s" or not self.opens(place)):
             return plain not in self.w.months or not following.isdecimal()
         if plain in self.w.months and not self.is_capital(place):
@@ -182,7 +185,8 @@ class KnownMentions(Naming):
             loose = before in self.w.to or before in self.w.for_ or before in self.w.about or before in self.w.asides
             return not loose or self.ends_before(place + 1)
         to_do = following in self.w.to and self.w.has(self.low(place + 2), _DONE_BY_PEOPLE, {"base"})
-        if to_do and self.opens(place) and not (plain in self.w.deeds or self.w.says(plain, "no_subject")):
+        no_verb = plain not in self.w.deeds or plain in self.w.names_too  # chase to return it
+        if to_do and self.opens(place) and no_verb and not self.w.says(plain, "no_subject"):
             return True  # security to check the door
         handed = following in self.w.determiners and self.w.has(before, _HANDS)
         acts = self.acts(place + 1) and plain not in self.w.helpers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.understanding.line_words import spelled_plainly
@@ -49,6 +50,7 @@ class People:
             for called in (person.name, *person.aliases):
                 self._take_in(called, person.name)
         self._spellings: Spellings | None = None
+        self._in_order: list[str] | None = None
 
     def _take_in(self, called: str, name: str) -> None:
         plain = tuple(word for word in map(spelled_plainly, called.replace(",", " ").split()) if word)
@@ -105,6 +107,20 @@ class People:
     def with_word(self, word: str) -> list[Named]:
         """Return everyone who has this word in a name."""
         return self._words.get(word, [])
+
+    def beginning(self, word: str) -> list[Named]:
+        """Return whom alone a name cut short means: marg of Margaret, raj of Rajesh."""
+        if len(word) < _SHORTEST_PART:
+            return []
+        if self._in_order is None:
+            self._in_order = sorted(self._words)
+        found: list[Named] = []
+        for place in range(bisect_left(self._in_order, word), len(self._in_order)):
+            whole = self._in_order[place]
+            if not whole.startswith(word) or len(found) > 1:
+                break
+            found += self._words[whole]
+        return found if the_only(found) is not None else []
 
     def all_of(self, words: Sequence[str]) -> list[Named]:
         """Return everyone who has all these words in one name, in whatever order; an initial stands for its word."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.naming import Mention
 
 _LONGEST_RUN = 5
+_HEADS = frozenset({":", "-", "–"})
 _MARKS = frozenset({"due", "via", "re", "at"})
 _SHORTEST_UNHEARD_OF = 3
 _NEVER_ELSE = frozenset({"mr", "mrs", "ms"})
@@ -121,6 +122,10 @@ class Mentions(RoleMentions):
 
     def _unknown(self, place: int) -> Mention | None:
         """Capitals that name someone not known yet; or, before a colon, a word never heard of."""
+        if place == 0 and self.low(1) in _HEADS and not self.is_everyday(0) and self.plain[0] not in self.w.deeds:
+            short = self.people.beginning(self.plain[0])
+            if short:
+                return self.mention(place, 1, short, is_mended=True)
         if place == 0 and self.low(1) == ":" and self._is_unheard_of(place):
             return self.mention(place, 1, sort="named")
         is_role = self.plain[place] in self.w.roles and self.plain[place] not in self.w.places_too

@@ -118,11 +118,18 @@ class Places:
         """Yield the nodes where the place may begin: right away, or after a day or another small word ("again")."""
         for at in range(spoken, min(spoken + _FEW + 1, len(self._nodes))):
             yield at
+            if self._is_where_they_live(at):
+                yield at + 2  # the tenants in 4B at the mailboxes
             if self._nodes[at].sort != "date" and not self._w.says(self._low(at), "over_there"):
                 return
 
+    def _is_where_they_live(self, at: int) -> bool:
+        """Say whether a number after a small word tells which ones are meant: the tenants in 4B."""
+        return self._low(at) in self._w.place_words and self._low(at + 1)[:1].isdecimal()
+
     def _place_at(self, start: int) -> FoundPlace | None:
-        if self._low(start) not in self._w.place_words:
+        nests = self._is_where_they_live(start) and self._low(start + 2) in self._w.place_words
+        if self._low(start) not in self._w.place_words or nests:
             return None
         at = start + 1
         while at < start + _FEW and self._w.says(self._low(at), "front_of"):
@@ -170,10 +177,16 @@ class Places:
 
     def _is_no_place(self, bare: int, after: int) -> bool:
         words = [self._low(at) for at in range(bare, after)]
+        determined = self._low(bare - 1) in self._w.determiners
+        if len(words) > 1 and determined and words[0] in self._w.no_place and self._is_a_thing(words[-1]):
+            return False  # at the time clock
         if len(words) > 1 and self._w.says(words[-1], "part_of_day") and words[0] not in self._w.no_place:
             return False  # at coffee morning, at parents evening
         is_time = any(low in self._w.no_place for low in words) or (len(words) == 1 and words[0][:1].isdecimal())
         return is_time and self._low(after - 1) not in self._w.places
+
+    def _is_a_thing(self, low: str) -> bool:
+        return low in self._w.everyday and low not in self._w.no_place and low not in self._w.closed
 
     def _is_of_place(self, at: int, bare: int) -> bool:
         node, before = self._nodes[at], self._low(at - 1)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _MY_QUESTION = 6
 _STATEMENT = 9
+_NEAR_OUR = 5
 _HANDING_OVER = frozenset({"send", "do"})
 
 
@@ -156,7 +157,13 @@ class Sayings:
         """Say whether something is said to come to me: "the samples would reach us"."""
         clauses = self.clauses
         ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
-        return ahead is not None and clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other"
+        if ahead is None or clauses.subject(ahead).sort not in {"other", "who"}:
+            return False
+        ours = clauses.find(ahead, self.w.my, _NEAR_OUR)  # the truck will be at our gate
+        there = (
+            ours is not None and self.w.says(clauses.low(ours - 1), "at") and self.w.says(clauses.low(ahead + 1), "be")
+        )
+        return there or (clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other")
 
     def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses
@@ -166,7 +173,9 @@ class Sayings:
         if subject.sort == "me" and clauses.low(subject.place - 1) in self.w.questions:
             return True  # could we confirm by Friday?
         to = place + 1 + yes
-        who, end = clauses.receiver(to + 1, strong=True) if clauses.low(to) in self.w.to else (None, to)
+        with_them = deed.sense == "agree" and clauses.low(to) in self.w.with_
+        leads = clauses.low(to) in self.w.to or with_them
+        who, end = clauses.receiver(to + 1, strong=True) if leads else (None, to)
         gives_word = any(clauses.low(at) in self.w.i for at in range(place + 1, place + 4))
         if who is not None or yes or gives_word or deed.sense == "agree" or subject.sort == "me":
             self.ear.note(self.told.promised, place, who)

@@ -249,7 +249,7 @@ class Parties:
             return False
         for at in range(place + 2, len(self._nodes) - 1):
             other = self._nodes[at + 1].mention
-            if self._low(at) in self._w.to and other is not None:
+            if (self._low(at) in self._w.to or self._low(at) in _ARROWS) and other is not None:
                 return other.value == to
             if self._nodes[at].sort == "sign" or self._low(at) in self._w.helpers:
                 return False
