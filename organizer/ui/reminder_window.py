@@ -81,6 +81,7 @@ class ReminderWindow(QWidget):
         theme.changed.connect(self._dress)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
         room.addWidget(self._head)
         room.addWidget(area)
         self.resize(px(_WIDE), px(_HIGH))

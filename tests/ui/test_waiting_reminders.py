@@ -107,6 +107,12 @@ def test_the_window_shows_all_that_waits_and_each_is_answered_by_itself(window: 
     assert not window.isVisible()
 
 
+def test_the_window_of_what_waits_is_high_enough_for_few_of_them(window: ReminderWindow, qt_app: QApplication) -> None:
+    window.show_all((QUOTE,), 0)
+    qt_app.processEvents()
+    assert window._area.verticalScrollBar().maximum() == 0
+
+
 def test_all_of_them_are_snoozed_from_the_windows_head(window: ReminderWindow) -> None:
     heard: list[str] = []
     window.snoozed_all.connect(heard.append)
