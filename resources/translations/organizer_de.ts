@@ -2508,8 +2508,8 @@
         <translation>Was hereinkäme</translation>
     </message>
     <message>
-        <source>All of it, to be imported again (jsonl)</source>
-        <translation>Alles, zum Wiedereinlesen (jsonl)</translation>
+        <source>Promises and people (jsonl)</source>
+        <translation>Versprechen und Personen (jsonl)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>

@@ -2508,8 +2508,8 @@
         <translation>Ce qui entrerait</translation>
     </message>
     <message>
-        <source>All of it, to be imported again (jsonl)</source>
-        <translation>Tout, pour le réimporter (jsonl)</translation>
+        <source>Promises and people (jsonl)</source>
+        <translation>Promesses et personnes (jsonl)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>

@@ -49,7 +49,7 @@ class MovingLines(QObject):
         self._form = Choice(
             theme,
             (
-                ("jsonl", self.tr("All of it, to be imported again (jsonl)")),
+                ("jsonl", self.tr("Promises and people (jsonl)")),
                 ("csv", self.tr("A table (CSV)")),
                 ("ics", self.tr("Tasks for calendars (.ics)")),
                 ("md", self.tr("Text to read (Markdown)")),
