@@ -188,7 +188,8 @@ class Windows(QObject):
         self.main.now_moved()
 
     def close(self) -> None:
-        """Take every window away."""
+        """Take every window away, and end what is being done."""
+        self.main.verbs.doing.finish()
         for window in (self._settings, self._many_lines):
             if window is not None:
                 window.close()

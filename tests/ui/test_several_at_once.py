@@ -252,6 +252,16 @@ def test_a_time_that_has_passed_is_counted_in_days_once_a_night_lies_between(
         assert due_of(window, made) == said
 
 
+def test_a_long_step_is_taken_back_to_its_end_though_the_program_ends(window: MainWindow, rooms: Rooms) -> None:
+    now = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    with rooms.book.step("import", now, "many") as step:
+        for number in range(60):
+            step.put_promise(Promise(str(number), now, now, f"promise {number}", ""), Judged(), ZoneInfo("UTC"))
+    window.verbs.undo()
+    window.verbs.doing.finish()
+    assert len(rooms.reader.page("open", limit=100).rows) == 2
+
+
 def test_a_long_step_is_taken_back_and_done_again_between_the_events_of_the_window(
     window: MainWindow, rooms: Rooms, qt_app: QApplication
 ) -> None:

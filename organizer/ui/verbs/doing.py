@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -103,6 +104,13 @@ class Doing(QObject):
             self._work_on(begin, then)
         if self._long_work is not None:
             self.hinted.emit(self.tr("One moment: this is a long step."))
+
+    def finish(self) -> None:
+        """Do the rest of a long work at once: the program ends, and half of a step is not to stay undone."""
+        work, self._long_work = self._long_work, None
+        with suppress(OrganizerError):
+            for _ in work or ():
+                pass
 
     def _work_on(self, begin: Callable[[], Generator[None, None, Done]], then: Callable[[Done], None]) -> None:
         work, self._long_work = self._long_work, None
