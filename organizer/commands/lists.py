@@ -22,6 +22,7 @@ _AT_ONCE = 50
 
 def listing(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
     """List promises, a page at a time."""
+    yield from desk.rejudging.come_along()
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     views = _all_of(args, desk)
     if args.json:
@@ -61,6 +62,7 @@ _EMPTY = {
 
 def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Show one promise with its story."""
+    yield from desk.rejudging.come_along()
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     view = desk.reader.promise(args.id, now)
     story = desk.reader.story(view.promise.id)
@@ -73,6 +75,7 @@ def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
 
 def search(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Find promises."""
+    yield from desk.rejudging.come_along()
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     found = desk.reader.search(" ".join(args.words), now, args.limit)
     if args.json:
@@ -87,6 +90,7 @@ def search(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
 
 def people(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """List everyone."""
+    yield from desk.rejudging.come_along()
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     everyone = list(desk.reader.people(now))
     if args.json:
@@ -101,6 +105,7 @@ def people(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
 
 def person(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Show one person with their promises and story, after changing them if fields are given."""
+    yield from desk.rejudging.come_along()
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     found = desk.reader.person_named(args.name)
     if args.fields:

@@ -307,6 +307,24 @@ def test_what_a_line_tells_of_when_it_was_made_is_reckoned_from_when_it_was_said
     assert run_organizer("add", "--at", "2999-01-01", "Dana called yesterday").status == 2
 
 
+def test_what_is_open_is_shown_where_the_user_is_now(run_organizer: CommandLine, tmp_path: Path) -> None:
+    form = {
+        "type": "promise",
+        "id": "aaaaaaaa-0000-4000-8000-000000000001",
+        "what": "call",
+        "made": "2026-11-20T09:00:00Z",
+    }
+    book = tmp_path / "book.jsonl"
+    book.write_text(json.dumps(form | {"due": {"floating": "2100-01-15T15:00"}}))
+    run_organizer("import", str(book), environment={"TZ": "Europe/Paris"})
+    asked = (("list", "all"), ("show", str(form["id"])), ("search", "call"))
+    for zone, expected in {"America/New_York": "15:00:00-05:00", "Asia/Tokyo": "15:00:00+09:00"}.items():
+        for words in asked:
+            said = run_organizer(*words, "--json", environment={"TZ": zone}).json
+            found = said[0] if isinstance(said, list) else said
+            assert (found["expected"], found["alerts"][1]) == (f"2100-01-15T{expected}",) * 2
+
+
 def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:
     run_organizer.done("settings", "end_of_day=16:15")
     assert run_organizer.asked("settings", "end_of_day") == {"end_of_day": "16:15"}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from organizer.domain.errors import BookUnavailable
 from organizer.domain.when import passes_at
 from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling, basis_of
@@ -96,6 +98,16 @@ class Rejudging:
         while self._is_behind() or stale.grade_turned(self._book, self._clock.now(), 1):
             self.run()
             yield
+
+    def come_along(self) -> Iterator[None]:
+        """Bring what is open to the zone and the settings of now, pausing as `catch_up` does, before somebody looks at it.
+
+        Where the disk refuses, what is there is shown as it stands.
+        """
+        with suppress(BookUnavailable):
+            while self._is_behind():
+                self.run()
+                yield
 
     def _is_behind(self) -> bool:
         elsewhere = stale.derived_elsewhere(self._book, self._basis(), 1)
