@@ -15,6 +15,7 @@ from organizer.services.rituals.attending import Owed
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.desktop.moved_clock import MovedClock
     from tests.desktop.organizer_program import CommandLine
 
 REVIEW_KEYS = [
@@ -36,6 +37,8 @@ REVIEW_KEYS = [
     "waited_patiently",
     "weeks",
 ]
+# What was promised in these tests is of this year, and of the last ninety days.
+SOON_AFTER = datetime.fromisoformat("2026-12-02T10:00")
 STEPS = ["no_person_or_time", "overdue", "waiting", "going_quiet", "thanks_owed", "next_seven_days"]
 
 
@@ -50,7 +53,8 @@ def test_the_sweep_shows_cards_with_whole_promises(run_organizer: CommandLine) -
     assert said.startswith("Maya · waits past the time\n")
 
 
-def test_the_review_has_the_keys_of_the_product_and_no_others(run_organizer: CommandLine) -> None:
+def test_the_review_has_the_keys_of_the_product_and_no_others(run_organizer: CommandLine, clock: MovedClock) -> None:
+    clock.step_to(SOON_AFTER)
     run_organizer.done("add", "send the quote @Maya")
     kept = run_organizer.asked("add", "send the plan @Maya via:phone due:2026-11-18", "--at", "2026-11-16T09:00")
     run_organizer.done("keep", kept["id"], "--at", "2026-11-17T10:00", "--question", "Does it fit?")
@@ -139,7 +143,10 @@ def test_what_cannot_be_used_is_refused_with_status_2(run_organizer: CommandLine
     assert said.err.count("\n") == 1
 
 
-def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note(run_organizer: CommandLine) -> None:
+def test_a_grade_says_its_reason_with_the_times_and_can_be_overruled_with_a_note(
+    run_organizer: CommandLine, clock: MovedClock
+) -> None:
+    clock.step_to(SOON_AFTER)
     made = run_organizer.asked("add", "send the quote @Maya due:2026-11-17T17:00", "--at", "2026-11-16T09:00")["id"]
     run_organizer.done("correct", made, "due=2026-11-17 17:00")
     run_organizer.done("update", made, "a little later", "--at", "2026-11-17T15:40")
