@@ -1,6 +1,7 @@
 """The tests at other hours, on other days and in other zones: `nice python -m tests.hours [ARGUMENTS OF PYTEST…]`.
 
-The clock of pytest and of all it starts is moved to each of these moments in turn.
+The clock of pytest and of all it starts is moved to each of these moments in turn. The times of files are not: tests/calendars,
+whose servers go by them, and the wall timer in tests/adapters, whose place the moved clock takes, say nothing here.
 """
 
 from __future__ import annotations
