@@ -196,7 +196,7 @@ class Rooms:
         return self._passes(fully=False)
 
     def _passes(self, *, fully: bool) -> bool:
-        from organizer.store.book import is_sound
+        from organizer.store.copying import is_sound
 
         standing_still = self.book.refused is not None
         if not self.book.is_in_place:

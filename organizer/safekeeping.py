@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TRY_WRITING_AFTER_MS = 60_000
+_CARRIED_OVER_AFTER_MS = 2_000
 _SETTLES_WITHIN_MS = 500
 _FOLDER_SAID = "folder_said"
 
@@ -61,11 +62,14 @@ class Safekeeping(QObject):
         self._trying = QTimer(self)
         self._trying.setInterval(_TRY_WRITING_AFTER_MS)
         self._trying.timeout.connect(self._try_quietly)
+        self._carrying = QTimer(self, singleShot=True, interval=_CARRIED_OVER_AFTER_MS)
+        self._carrying.timeout.connect(self._carry_over)
         rooms.on_damage = self.put_right_soon
 
     def close(self) -> None:
         """Look after it no more."""
         self._trying.stop()
+        self._carrying.stop()
         if self._alarm is not None:
             self._alarm.close()
 
@@ -127,10 +131,19 @@ class Safekeeping(QObject):
 
     def hear_of_change(self) -> None:
         """Take into account that the book changed."""
+        self._carrying.start()
         if self._rounds is not None:
             self._rounds.hear_of_change()
         if self._trying.isActive() and self._rooms.book.refused is None:
             QTimer.singleShot(0, self, self.try_writing)
+
+    def _carry_over(self) -> None:
+        """Bring what was written into the book in a pause, so that nobody waits for it who saves the next promise."""
+
+        def stays(refused: Exception) -> None:
+            log.info("what was written stays beside the book for now: %s", type(refused).__name__)
+
+        self._background.on_worker(self._rooms.book.carry_over, lambda _: None, stays)
 
     def put_right_soon(self) -> None:
         """Put a book right that proved damaged, once what is being done is over."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain.when import Instant
+
 if TYPE_CHECKING:
     from organizer.domain.line import Reading, Token, Warned
     from organizer.services.ports import Clock
@@ -26,6 +28,8 @@ class LineDraft:
         self._words = ""
         self._plain: frozenset[_Place] = frozenset()
         self._chosen: dict[str, Any] = {}
+        self._last: Reading | None = None
+        self._as_of: tuple[object, ...] = ()
 
     @property
     def words(self) -> str:
@@ -52,8 +56,16 @@ class LineDraft:
         """
         if self.is_blank:
             return None
-        read = self._understanding.read(self._words, self._clock.now(), self._plain)
+        read = self._read()
         return replace(read, **self._chosen, warnings=self._still_open(read))
+
+    def _read(self) -> Reading:
+        """Understand the words, unless they were understood so already: at Enter they were, at the last letter."""
+        now = self._clock.now()
+        as_of = (self._words, self._plain, *self._understanding.basis(now))
+        if self._last is None or self._as_of != as_of or _counts_from_now(self._last):
+            self._last, self._as_of = self._understanding.read(self._words, now, self._plain), as_of
+        return self._last
 
     def _still_open(self, read: Reading) -> tuple[Warned, ...]:
         """Return what is still to be pointed out: a field that was chosen leaves no doubt."""
@@ -109,6 +121,11 @@ class LineDraft:
         self._words = ""
         self._plain = frozenset()
         self._chosen.clear()
+
+
+def _counts_from_now(read: Reading) -> bool:
+    """Say whether something in a line is meant to the second: in 20 minutes, an hour ago."""
+    return read.made is not None or isinstance(read.due, Instant) or isinstance(read.other_due, Instant)
 
 
 def _moved(place: _Place, before: str, after: str) -> _Place | None:

@@ -176,6 +176,10 @@ class Reader:
         """Return a number that grows whenever someone in the book is added, renamed, merged or taken out."""
         return self._book.changes_of_people
 
+    def written(self) -> int:
+        """Return a number that grows with everything that is written here."""
+        return self._book.written
+
     def people_called(self, names: Sequence[str]) -> tuple[Person, ...]:
         """Return the people of these names, in this order."""
         return tuple(person for name in dict.fromkeys(names) for person in self._book.people_called(name))
@@ -346,8 +350,7 @@ class Reader:
 
     def _views(self, rows: Sequence[Listed], now: datetime | None) -> tuple[PromiseView, ...]:
         moment = now or self._clock.now()
-        ids = {name for row in rows for name in (row.promise.to, row.promise.about) if name is not None}
-        names = self._book.names_of(ids)
+        names = self._book.names_of(name for row in rows for name in (row.promise.to, row.promise.about) if name)
         alerts = lists.alerts_to_come(self._book, [row.promise.id for row in rows])
         views = (self._view(row, names, alerts.get(row.promise.id, ()), moment) for row in rows)
         nudged = lists.last_nudges(self._book, [row.promise.id for row in rows if not row.promise.is_mine])

@@ -53,6 +53,11 @@ class Understanding:
         wanted = _plain(case)
         return next((known for known in self._reader.cases(_CASES) if _plain(known) == wanted), case)
 
+    def basis(self, now: datetime) -> tuple[object, ...]:
+        """Return what a line is understood by at `now` (aware UTC), beside its words; the same until something else is meant."""
+        minute = now.replace(second=0, microsecond=0)
+        return minute, self._clock.zone(), self._settings_of(), self._reader.written()
+
     def knows(self, name: str) -> bool:
         """Say whether someone goes by exactly this name."""
         return self._index().named(name) is not None

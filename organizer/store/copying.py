@@ -23,7 +23,7 @@ from organizer.store.opening import (
     require_key,
     sync_folder,
 )
-from organizer.store.seal import salt_of
+from organizer.store.seal import PUBLISHED, salt_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -206,3 +206,19 @@ def _write(read: SqlCipherDatabase, draft: Path, key: Key) -> None:
         mode = written.execute_sql("PRAGMA journal_mode = delete").fetchone()[0]
         if mode != "delete":
             raise DiskRefused(path=str(draft), reason="")
+
+
+def is_sound(path: Path, key: Key = PUBLISHED, *, fully: bool = False, standing_still: bool = False) -> bool:
+    """Check the book at `path` on a connection of its own that cannot write, so that another thread may.
+
+    `fully` reads every page and sees that it is as it was written; without, it is SQLite's quick check. `standing_still`:
+    the disk takes no writing.
+    """
+    with known_errors(path):
+        database = open_standing_still(path, key) if standing_still else open_to_read(path, key)
+        try:
+            if fully and not standing_still:
+                return passes_fully_though_written(database, path, key)
+            return passes_fully(database) if fully else fits_together(database)
+        finally:
+            database.close()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING
 
 from peewee import PeeweeException
 
-from organizer.store.opening import is_being_written, sync_folder
+from organizer.store.opening import is_being_written, open_to_read, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    from organizer.store.seal import Key
 
 
 class Mark:
@@ -27,6 +30,8 @@ class Mark:
         self._newest = path.with_name(path.name + "-wal")
         self._database = database
         self._is_set = self._path.exists()
+        self._carrying = threading.Lock()
+        self._is_open = True
 
     def set(self) -> None:
         """Set it, if it is not set yet."""
@@ -34,7 +39,23 @@ class Mark:
             self._path.touch(mode=0o600)
             self._is_set = True
 
+    def carry_over(self, path: Path, key: Key) -> None:
+        """Bring the newest pages into the book at `path` by a connection of its own, unless it is closed. For any thread."""
+        with self._carrying:
+            if self._is_open:
+                beside = open_to_read(path, key)
+                try:
+                    beside.execute_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                finally:
+                    beside.close()
+
     def close(self) -> None:
+        """Close the book, once no other thread brings pages into it."""
+        with self._carrying:
+            self._is_open = False
+            self._close()
+
+    def _close(self) -> None:
         """Close the book; where its pages cannot be brought together, they stay beside it, and so does the mark."""
         try:
             if self._is_set and not self._database.is_closed():

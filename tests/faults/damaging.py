@@ -12,7 +12,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.services.safety.backups import Backups
 from organizer.services.safety.keys import Keys
 from organizer.services.safety.rescue import Rescue, Rescued
-from organizer.store.book import is_sound
+from organizer.store.copying import is_sound
 from organizer.store.opening import open_to_read
 from tests.faults.deeds import FileSecrets
 from tests.hands import HandClock

@@ -23,8 +23,8 @@ from organizer.services.safety.keys import Keys
 from organizer.services.safety.rescue import Rescue
 from organizer.services.safety.sealing import Sealing
 from organizer.store import migrations, opening
-from organizer.store.book import Book, is_sound
-from organizer.store.copying import checked
+from organizer.store.book import Book
+from organizer.store.copying import checked, is_sound
 from organizer.store.seal import PUBLISHED
 from organizer.store.shelf import Shelf, backups_in
 from tests.hands import HandClock

@@ -17,7 +17,7 @@ from organizer.domain.line import Reading
 from organizer.services.capturing import Capturing
 from organizer.services.safety.backups import Backups
 from organizer.services.safety.keys import Keys
-from organizer.store.book import is_sound
+from organizer.store.copying import is_sound
 from tests.faults.deeds import FileSecrets
 from tests.services.desk import Desk
 

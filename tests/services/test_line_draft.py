@@ -104,3 +104,19 @@ def test_a_mark_means_the_case_that_is_known_by_these_words(desk: Desk, draft: L
     ):
         draft.write(f"send the quote {mark}")
         assert case_of(draft) == case
+
+
+@pytest.mark.parametrize("words", ["send the map friday 16:00", "call back in 20 minutes"])
+def test_words_that_were_understood_are_saved_as_they_would_be_read_now(
+    desk: Desk, draft: LineDraft, words: str
+) -> None:
+    anew = Understanding(desk.reader, desk.clock, desk.preferences.settings)
+    draft.write(words)
+    for span in ({"seconds": 0}, {"seconds": 20}, {"days": 1}):
+        desk.clock.move(**span)
+        assert draft.reading() == anew.read(words, desk.clock.now())
+    draft.write(f"{words} @Ola #harbor-refit")
+    before = draft.reading()
+    desk.promise(to="Ola Berg", case="Harbor refit")
+    assert draft.reading() == anew.read(draft.words, desk.clock.now())
+    assert draft.reading() != before

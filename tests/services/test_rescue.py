@@ -13,7 +13,8 @@ from organizer.domain.errors import BookDamaged
 from organizer.services.safety.backups import Backups
 from organizer.services.safety.keys import Keys
 from organizer.services.safety.rescue import FOLDER, RESCUED, Rescue, Rescued
-from organizer.store.book import Book, is_sound
+from organizer.store.book import Book
+from organizer.store.copying import is_sound
 from organizer.store.opening import is_being_written
 from organizer.store.seal import PUBLISHED
 from tests.hands import HandClock

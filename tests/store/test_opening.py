@@ -14,7 +14,8 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from organizer.domain.errors import BookBusy, BookDamaged, BookTooNew, BookUnavailable, DiskRefused
 from organizer.domain.people import Person
 from organizer.store import lists, migrations
-from organizer.store.book import Book, is_sound
+from organizer.store.book import Book
+from organizer.store.copying import is_sound
 from organizer.store.opening import _make, open_database, open_to_read
 from organizer.store.seal import PUBLISHED
 from organizer.store.tables import PromiseRow

@@ -146,3 +146,16 @@ def test_a_book_put_right_before_anybody_was_there_to_hear_is_spoken_of_at_the_o
     assert rooms.rescued is not None
     assert (rooms.rescued.complete, damaged(rooms).exists()) == (True, True)
     assert [view.promise.what for view in rooms.reader.page("all", limit=9).rows] == ["send the quote"]
+
+
+def test_what_was_written_is_brought_into_the_book_in_a_pause_after_the_last_change(
+    keeping: Safekeeping, held: Held, rooms: Rooms
+) -> None:
+    keeping.hear_of_change()
+    keeping.hear_of_change()
+    assert not held.waits("carry_over")
+    keeping._carrying.timeout.emit()
+    assert held.waits("carry_over") == 1
+    rooms.book.close()
+    work, done, _ = held.waiting.pop()
+    done(work())

@@ -203,14 +203,14 @@ class CapturePopup(QWidget):
         self._card.refused.connect(self._say_refused)
         self._card.left.connect(self.leave)
         self._card.understood.connect(self._show_kind)
-        self._card.grew.connect(self._fit)
+        self._card.grew.connect(self._fit_in_sight)
         self._card.open_asked.connect(self._open)
         self._card.field.another.connect(self._save_and_go_on)
         self._card.field.setTabChangesFocus(False)
         self._card.field.tabbed.connect(self._tab)
         self._drops = Drops(self)
         self._drops.handed.connect(self.handed)
-        self._problem.closed.connect(self._fit)
+        self._problem.closed.connect(self._fit_in_sight)
         self._kind.chosen.connect(self._choose_kind)
         self._save.clicked.connect(self._card.save)
         self._another.clicked.connect(self._save_and_go_on)
@@ -276,9 +276,16 @@ class CapturePopup(QWidget):
 
     # Where it stands.
 
+    def _fit_in_sight(self) -> None:
+        """Take the height that the content needs, where it is seen; when it comes it does so anyway."""
+        if self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
         """Take the height that the content needs, and stay on the screen."""
-        wide = min(self._theme.px(_WIDE), self._free().width() - 2 * _MARGIN)
+        # Where the pointer is, only the server of the screen knows: it is asked once.
+        free = self._free()
+        wide = min(self._theme.px(_WIDE), free.width() - 2 * _MARGIN)
         self._fit_foot(wide)
         for part in (self._card, self._rest):
             part.updateGeometry()
@@ -289,7 +296,7 @@ class CapturePopup(QWidget):
             else self._outer.sizeHint().height()
         )
         self.setMinimumHeight(0)
-        self.resize(wide, min(high, self._free().height() - 2 * _MARGIN))
+        self.resize(wide, min(high, free.height() - 2 * _MARGIN))
 
     def _fit_foot(self, wide: int) -> None:
         """Leave the lesser buttons their icons only, where words are too long for all, and else stand in two rows."""
