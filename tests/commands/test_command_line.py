@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.desktop.moved_clock import MovedClock
     from tests.desktop.organizer_program import CommandLine
 
 PROMISE_KEYS = [
@@ -323,6 +325,14 @@ def test_what_is_open_is_shown_where_the_user_is_now(run_organizer: CommandLine,
             said = run_organizer(*words, "--json", environment={"TZ": zone}).json
             found = said[0] if isinstance(said, list) else said
             assert (found["expected"], found["alerts"][1]) == (f"2100-01-15T{expected}",) * 2
+
+
+def test_a_series_has_rolled_on_when_it_is_looked_at(run_organizer: CommandLine, clock: MovedClock) -> None:
+    for line in ("water the plants every day 11:00", "waiting for the till count from Jonas every day 12:00"):
+        run_organizer.done("add", line)
+    clock.step(timedelta(days=2, hours=1, minutes=30))
+    sides = [one["side"] for one in run_organizer.asked("list", "open")]
+    assert (sides.count("mine"), sides.count("theirs")) == (4, 3)
 
 
 def test_settings_are_kept_and_used(run_organizer: CommandLine) -> None:

@@ -95,19 +95,22 @@ class Rejudging:
 
     def catch_up(self) -> Iterator[None]:
         """Judge anew whatever is stale, pausing after every 25 promises, before somebody counts."""
-        while self._is_behind() or stale.grade_turned(self._book, self._clock.now(), 1):
+        while self._lags() or stale.grade_turned(self._book, self._clock.now(), 1):
             self.run()
             yield
 
     def come_along(self) -> Iterator[None]:
-        """Bring what is open to the zone and the settings of now, pausing as `catch_up` does, before somebody looks at it.
+        """Bring what is open to the zone and the settings of now, and series to this day, before somebody looks at it.
 
-        Where the disk refuses, what is there is shown as it stands.
+        It pauses as `catch_up` does. Where the disk refuses, what is there is shown as it stands.
         """
         with suppress(BookUnavailable):
-            while self._is_behind():
+            while self._lags():
                 self.run()
                 yield
+
+    def _lags(self) -> bool:
+        return self._is_behind() or bool(stale.rolled_on(self._book, self._clock.now(), 1))
 
     def _is_behind(self) -> bool:
         elsewhere = stale.derived_elsewhere(self._book, self._basis(), 1)
