@@ -222,9 +222,9 @@ class Windows(QObject):
 
     def _heed(self, taste: Taste) -> None:
         self.theme.heed(taste.scheme, contrast=taste.contrast, still=taste.still)
-        if (self._rooms.preferences.remembered(_TASTE) or list(type(taste)())) != list(taste):
-            # A book that takes nothing now only comes up in last time's colours.
-            with contextlib.suppress(BookUnavailable):
+        # A book that takes nothing now only comes up in last time's colours.
+        with contextlib.suppress(BookUnavailable):
+            if (self._rooms.preferences.remembered(_TASTE) or list(type(taste)())) != list(taste):
                 self._rooms.preferences.remember(_TASTE, list(taste))
 
     def _built(self) -> MainWindow:
@@ -260,6 +260,7 @@ class Windows(QObject):
 
     def _build_anew(self) -> None:
         before, settings = self.main, self._settings
+        before.verbs.doing.finish()
         if self._many_lines is not None and not self._many_lines.words.strip():
             self._many_lines.close()
             self._many_lines = None

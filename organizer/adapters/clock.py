@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from organizer.domain.when import zone_named
-from organizer.domain.windows_zones import zone_of_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,6 +183,8 @@ def _windows_zone() -> str | None:
     if sys.platform != "win32":
         return None
     import winreg
+
+    from organizer.domain.windows_zones import zone_of_windows
 
     key = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
     try:

@@ -262,7 +262,7 @@ class Mending(Actions):
             step.mark_undone(past.number, undone=back)
         self._on_change(frozenset(changed) if checked < _CHANGES_AT_ONCE else frozenset())
         # One that comes again brought its next with it: what the step is about was there before.
-        about = changed - made or changed
+        about = changed if past.verb == "import" else changed - made or changed
         promise = self._book.promise(next(iter(about))) if len(about) == 1 else None
         return Done(past.verb, promise=promise, step=past.number, promises=len(about), text=past.text)
 

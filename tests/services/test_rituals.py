@@ -97,6 +97,16 @@ def test_no_slice_of_judging_anew_writes_more_than_200_rows(desk: Desk) -> None:
     assert slices > 1
 
 
+@pytest.mark.parametrize("way", ["catch_up", "come_along"])
+def test_on_a_disk_that_takes_no_writing_what_is_stale_is_told_as_it_stands(desk: Desk, way: str) -> None:
+    desk.promise("call", due=timed(27, 12))
+    desk.clock.travel("Asia/Tokyo")
+    desk.book.database.execute_sql("PRAGMA query_only = 1")
+    assert list(getattr(Rejudging(desk.book, desk.clock, desk.preferences.settings), way)()) == []
+    desk.book.database.execute_sql("PRAGMA query_only = 0")
+    assert len(list(getattr(Rejudging(desk.book, desk.clock, desk.preferences.settings), way)())) == 1
+
+
 def test_travelling_counts_no_promise_twice_and_none_never(desk: Desk) -> None:
     # Sunday evening in New York is Monday in Paris.
     desk.clock.travel("America/New_York")

@@ -233,3 +233,12 @@ def test_a_step_that_is_still_wanted_stays_on_the_screen_whatever_moves(desk: De
     # Due at the leaving time, a message has no hour before it in its ladder any more.
     desk.preferences.set("leaving", "16:00")
     assert waiting(desk) == [promise.id]
+
+
+def test_of_what_came_in_all_of_it_is_counted_though_some_was_there_before(desk: Desk) -> None:
+    known = desk.promise("the map")
+    with desk.actions.together("import"):
+        desk.actions.correct(known.id, {"what": "the new map"})
+        desk.promise("the keys")
+    for turned in (desk.actions.undo(), desk.actions.redo()):
+        assert (turned.promises, turned.promise) == (2, None)

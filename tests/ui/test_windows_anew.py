@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from organizer.adapters.background import Background
 from organizer.adapters.desktop_taste import Taste
 from organizer.adapters.visits import Visits
+from organizer.domain.grading import Judged
+from organizer.domain.promises import Promise
 from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.theme import Theme
@@ -81,6 +85,16 @@ def test_what_went_wrong_is_still_said_when_sizes_change(windows: Windows, rooms
     assert [bar._sentence.text() for bar in windows.main.findChildren(ProblemBar) if bar.isVisible()] == [
         "The book can be read, not changed."
     ]
+
+
+def test_a_long_step_is_taken_back_to_its_end_though_sizes_change_meanwhile(windows: Windows, rooms: Rooms) -> None:
+    now = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    with rooms.book.step("import", now, "many") as step:
+        for number in range(60):
+            step.put_promise(Promise(str(number), now, now, f"promise {number}", ""), Judged(), ZoneInfo("UTC"))
+    windows.main.verbs.undo()
+    grow(windows, rooms, 150)
+    assert not any(rooms.book.promise(str(number)) for number in range(60))
 
 
 def test_a_part_that_is_gone_is_not_dressed_again(theme: Theme, capfd: pytest.CaptureFixture[str]) -> None:

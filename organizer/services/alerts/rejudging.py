@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from organizer.domain.errors import BookUnavailable
+from organizer.domain.errors import BookBusy, DiskRefused
 from organizer.domain.when import passes_at
 from organizer.services.occurrences import next_occurrence
 from organizer.services.settling import Settling, basis_of
@@ -94,18 +94,19 @@ class Rejudging:
         return min((moment for moment in moments if moment is not None), default=None)
 
     def catch_up(self) -> Iterator[None]:
-        """Judge anew whatever is stale, pausing after every 25 promises, before somebody counts."""
-        while self._lags() or stale.grade_turned(self._book, self._clock.now(), 1):
-            self.run()
-            yield
+        """Judge anew whatever is stale, pausing after every 25 promises, before somebody counts.
+
+        Where nothing can be written, what is there is told as it stands.
+        """
+        return self._run_while(lambda: self._lags() or bool(stale.grade_turned(self._book, self._clock.now(), 1)))
 
     def come_along(self) -> Iterator[None]:
-        """Bring what is open to the zone and the settings of now, and series to this day, before somebody looks at it.
+        """Do as `catch_up`, before somebody looks: what is open comes to the zone and the settings of now, series to this day."""
+        return self._run_while(self._lags)
 
-        It pauses as `catch_up` does. Where the disk refuses, what is there is shown as it stands.
-        """
-        with suppress(BookUnavailable):
-            while self._lags():
+    def _run_while(self, lags: Callable[[], bool]) -> Iterator[None]:
+        with suppress(DiskRefused, BookBusy):
+            while lags():
                 self.run()
                 yield
 

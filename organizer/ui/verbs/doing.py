@@ -106,7 +106,7 @@ class Doing(QObject):
             self.hinted.emit(self.tr("One moment: this is a long step."))
 
     def finish(self) -> None:
-        """Do the rest of a long work at once: the program ends, and half of a step is not to stay undone."""
+        """Do the rest of a long work at once: the window goes, and half of a step is not to stay undone."""
         work, self._long_work = self._long_work, None
         with suppress(OrganizerError):
             for _ in work or ():
