@@ -249,6 +249,20 @@ def test_undo_takes_the_last_verb_back_and_shows_its_card_again(desk: Desk) -> N
     assert desk.window._steps.did()["answer"] == 0
 
 
+def test_what_was_taken_back_elsewhere_is_in_the_way_of_no_further_undo(desk: Desk) -> None:
+    both = [desk.promise("send the quote"), desk.promise("send the form", "Jonas")]
+    desk.begin()
+    for _ in both:
+        desk.press(Key.Key_A)
+        desk.press(Key.Key_Return)
+    assert not any(desk.now(promise).is_open for promise in both)
+    desk.rooms.actions.undo()
+    desk.press(Key.Key_Z, held=CTRL)
+    desk.press(Key.Key_Z, held=CTRL)
+    assert all(desk.now(promise).is_open for promise in both)
+    assert not desk.window._steps
+
+
 def test_undo_takes_back_what_was_done_here_and_not_what_was_noted_meanwhile(desk: Desk) -> None:
     quote = desk.promise("send the quote")
     desk.begin()
