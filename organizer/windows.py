@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # Under what the book keeps how the desktop wanted things to look.
 _TASTE = "desktop_taste"
+# There Qt asks by itself, and the book may have come from a desktop that wanted something else.
+_QT_ASKS = sys.platform in {"win32", "darwin"}
 
 
 class Windows(QObject):
@@ -71,7 +73,8 @@ class Windows(QObject):
         self._offers: dict[str, Callable[[], None]] = {}
         self._translating = Translating(application)
         self._speak()
-        self._look_as_last_time()
+        if not _QT_ASKS:
+            self._look_as_last_time()
         theme.follow(rooms.preferences.windows())
         self.main = self._built()
 
@@ -91,7 +94,8 @@ class Windows(QObject):
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
         self.offer("settings", self.show_settings)
-        self._ask_for_taste()
+        if not _QT_ASKS:
+            self._ask_for_taste()
 
     def offer(self, what: str, act: Callable[[], None]) -> None:
         """Show the buttons of something the program can do, and its key: `settings review leave`."""
@@ -210,8 +214,6 @@ class Windows(QObject):
                 self.theme.heed(scheme, contrast=contrast, still=still)
 
     def _ask_for_taste(self) -> None:
-        if sys.platform in {"win32", "darwin"}:
-            return  # there Qt asks by itself
         from organizer.adapters.desktop_taste import DesktopTaste
         from organizer.adapters.session_bus import SessionBus
 
