@@ -10,7 +10,7 @@ def is_out(book: Path) -> bool:
     """Say whether a book is not there, and the disk neither that its home lay on when it was last used."""
     try:
         return not book.exists() and not Path(_note(book.parent).read_text("utf-8")).is_mount()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # the last for links that lead in a circle
         return False
 
 
