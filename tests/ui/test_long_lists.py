@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
+from organizer.domain.when import Day
 from organizer.services.views import PromiseView
 from organizer.ui.promises.places import Heading, Places
 from organizer.ui.promises.promise_list import PromiseList
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from organizer.ui.promises.promise_list import Index
     from organizer.ui.promises.promise_view import PromiseListView
     from organizer.ui.words.sentences import Sentences
+    from tests.desktop.private_desktop import PrivateDesktop
     from tests.hands import HandClock
 
 _MANY = 130
@@ -255,3 +257,91 @@ def test_a_promise_far_down_the_list_is_found_and_chosen(window: MainWindow, man
     far = next(one for one in many if one not in shown)
     assert window._page.list.choose(far)
     assert window._page.list.all_chosen() == [far]
+
+
+def scrolled_down(window: MainWindow) -> PromiseListView:
+    """Choose the last row that is seen of a list that is scrolled."""
+    view = window._page.list
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    last = view.viewport().height() - 20
+    seen = (view.indexAt(QPoint(50, last - above)) for above in range(0, 200, 20))
+    row = next(index for index in seen if view._list.view(index) is not None)
+    view._choose_alone(row)
+    view.scrollTo(row)
+    QApplication.processEvents()
+    return view
+
+
+def test_home_leads_to_the_first_promise_and_its_heading_is_seen(window: MainWindow) -> None:
+    view = scrolled_down(window)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.verticalScrollBar().value() == 0
+    first = view.currentIndex().row()
+    below = next(row for row in range(first + 1, 40) if isinstance(view._list.row(row), Heading))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    view.scrollTo(view._list.index(below + 1))
+    assert view.visualRect(view._list.index(below)).top() == 0
+
+
+def test_a_question_leaves_the_promise_it_is_about_to_be_seen(window: MainWindow) -> None:
+    view = scrolled_down(window)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+    assert window._replies.prompt is not None
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_what_moved_to_another_day_stays_chosen_so_that_the_same_key_moves_it_further(
+    window: MainWindow, *, several: bool
+) -> None:
+    view, asked = scrolled_down(window), list[list[str]]()
+    if several:
+        QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    moved = view.all_chosen()
+    view.shift_asked.connect(lambda ids, _days: asked.append(list(ids)))
+    for times in (1, 2):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert window._replies.prompt is not None
+        QTest.keyClick(window._replies.prompt.window().focusWidget(), Qt.Key.Key_T)
+        QApplication.processEvents()
+        assert set(view.all_chosen()) == set(moved)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        assert [set(ids) for ids in asked] == [set(moved)] * times
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    window.refresh(frozenset())
+    assert set(view.all_chosen()).isdisjoint(moved)
+
+
+def test_what_is_dragged_to_the_edge_moves_the_list_on(
+    window: MainWindow, desktop: PrivateDesktop, qt_app: QApplication
+) -> None:
+    view, screen = scrolled_down(window), desktop.screen
+    bar, before, asked = view.verticalScrollBar(), view.verticalScrollBar().value(), list[date]()
+    view.day_asked.connect(lambda _ids, day: asked.append(day))
+    middle, edge = view.viewport().rect().center(), QPoint(50, view.viewport().height() - 3)
+    steps = (QPoint(0, step % 2) + view.viewport().mapToGlobal(edge) for step in range(100))
+
+    def go_on() -> None:
+        at = next(steps, None) if bar.value() == before else None
+        screen.xdotool(*(("mouseup", "1") if at is None else ("mousemove", str(at.x()), str(at.y()))))
+
+    start = view.viewport().mapToGlobal(middle)
+    screen.xdotool("mousemove", str(start.x()), str(start.y()), "mousedown", "1")
+    qt_app.processEvents()
+    going = QTimer(view, interval=100)  # a drag has a loop of its own
+    going.timeout.connect(go_on)
+    going.start()
+    until(lambda: asked, "the drop", meanwhile=qt_app.processEvents)
+    going.stop()
+    assert bar.value() > before
+
+
+def test_what_is_dropped_on_its_own_day_is_asked_nothing(window: MainWindow, rooms: Rooms, many: list[str]) -> None:
+    due = rooms.reader.promise(many[0]).promise.due
+    assert isinstance(due, Day)
+    window.verbs.to_day([many[0]], due.day)
+    assert window._replies.prompt is None
+    window.verbs.to_day([many[0]], due.day + timedelta(days=1))
+    assert window._replies.prompt is not None

@@ -20,6 +20,7 @@ from organizer.services.rituals.reviewing import Reviewing
 from organizer.ui.look.chart_card import ChartCard
 from organizer.ui.look.charts import DonutPlot
 from organizer.ui.look.controls import Button
+from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.rituals.review_export import write_csv, write_pdf
 from organizer.ui.rituals.review_window import ReviewWindow
 from tests.desktop.waiting import until
@@ -100,6 +101,22 @@ def test_enter_goes_on_and_ctrl_enter_marks_the_step_done(desk: Desk) -> None:
     desk.press(Key.Key_Return, held=CTRL)
     assert desk.window._step == STEPS[2]
     assert ReviewProgress(desk.rooms.book).steps_done(desk.window._week) == {"overdue"}
+
+
+def test_ctrl_enter_is_done_with_the_step_and_presses_no_button_that_has_the_keys(desk: Desk) -> None:
+    made = desk.promise("send the quote", due=24)
+    desk.begin()
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_K)
+    toast = desk.window.findChild(UndoToast)
+    assert toast is not None
+    assert toast.isVisible()
+    for button in (toast._undo, next(iter(desk.window._rail.findChildren(QAbstractButton)))):
+        step = desk.window._step
+        button.setFocus()
+        desk.press(Key.Key_Return, held=CTRL)
+        assert desk.window._step == STEPS[STEPS.index(step) + 1]
+    assert desk.rooms.reader.promise(made.id).promise.state == "kept"
 
 
 def test_without_single_letters_a_verb_of_the_review_is_its_letter_with_alt(desk: Desk) -> None:

@@ -25,8 +25,11 @@ class PressedByEnter(QPushButton):
     """A button that Enter presses too, as it does in a dialog, and not the space bar alone."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press by Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Press by Enter; with Ctrl or Alt it is another key, and is left to the window."""
+        other = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and other:
+            event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():
                 self.click()
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QFocusEvent,
         QMouseEvent,
+        QResizeEvent,
     )
 
     from organizer.domain.promises import Promise
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.promises.promise_list import Index, PromiseList
 
-_FILL_MS = 140
-_STAY_MS = 600
-_FOLD_MS = 180
 _SCREENS_AHEAD = 2
 _NOWHERE = QModelIndex()
 
@@ -84,6 +81,7 @@ class PromiseListView(QListView):
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._read_on)
         self._waits_for_all: QKeyEvent | None = None
+        self._on_the_move: list[str] = []
         self.verticalScrollBar().valueChanged.connect(self._read_ahead)
         model.modelAboutToBeReset.connect(self._forget_key)
         model.shown.connect(self._choose_where_it_stands)
@@ -144,7 +142,13 @@ class PromiseListView(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose_where_it_stands(self) -> None:
-        """Have one row selected where there was one: Qt leaves none when those that were selected go."""
+        """Have one row selected where there was one, and what moved to another day still: Qt leaves none when rows go."""
+        moved = [index for one in self._on_the_move if (index := self._list.index_among_read(one)).isValid()]
+        if moved and not self.selectionModel().isSelected(moved[0]):
+            self._choose_alone(moved[0])
+            for index in moved[1:]:
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            self.scrollTo(moved[0])
         if self.chosen() is not None and not self.selectionModel().hasSelection():
             self._choose_alone(self.currentIndex())
 
@@ -158,6 +162,24 @@ class PromiseListView(QListView):
         leads_back = action == QAbstractItemView.CursorAction.MovePageUp and backward.isValid()
         return backward if leads_back or not onward.isValid() else onward
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight with the heading right over it; with the first promise, all that stands over it."""
+        first = not self._next_promise(index.row() - 1, -1).isValid()
+        over = self._list.index(0 if first else index.row() - 1)
+        if over.isValid() and self._list.view(over) is None:
+            super().scrollTo(over, hint)
+        super().scrollTo(index, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what is chosen to be seen where a question takes room below it."""
+        chosen = self.visualRect(self.currentIndex())
+        was_in_sight = chosen.isValid() and chosen.top() >= 0 and chosen.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_sight:
+            self.scrollTo(self.currentIndex())
+
     def see_off(self, promise_id: str) -> None:
         """Fill the ring of a promise that has just ended, let it be seen, and fold its row."""
         if not self._list.leaves(promise_id):
@@ -165,10 +187,9 @@ class PromiseListView(QListView):
         if not self._theme.moves:
             self._list.gone(promise_id)
             return
-        from organizer.ui.look.motion import easing_out
+        from organizer.ui.promises.seeing_off import SeeingOff
 
-        filling = easing_out(self, 0.0, 1.0, _FILL_MS, partial(self._fill, promise_id))
-        filling.finished.connect(lambda: QTimer.singleShot(_STAY_MS, self, partial(self._fold, promise_id)))
+        SeeingOff(self, self._rows, self._list).begin(promise_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell again which promise is selected: it is the one that the keys mean now, whatever was looked at meanwhile."""
@@ -194,6 +215,7 @@ class PromiseListView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, as in any list, after telling the row whether it was the one that shows its keys."""
         self._do_what_waited()
+        self._on_the_move = []
         index = self.indexAt(event.position().toPoint())
         shows_keys = self.currentIndex() == index and self.selectionModel().isSelected(index)
         self._rows.press(index, shows_keys=shows_keys)
@@ -240,9 +262,11 @@ class PromiseListView(QListView):
 
     def _press(self, event: QKeyEvent) -> None:
         chosen, verb = self.all_chosen(), self._keys.verb(event)
+        self._on_the_move = []
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._on_the_move = chosen
             self.shift_asked.emit(chosen, -1 if event.key() == Qt.Key.Key_Up else 1)
         elif verb == "repromise" and shift:
             if not event.isAutoRepeat():
@@ -296,7 +320,8 @@ class PromiseListView(QListView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take promises where a day is under them, and show which."""
+        """Take promises where a day is under them, and show which; near an edge Qt moves the list on."""
+        super().dragMoveEvent(event)
         day = self._day_at(event) if event.source() is self else None
         self._aim_at(day)
         if day is not None:
@@ -316,10 +341,12 @@ class PromiseListView(QListView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what was dropped to be on the day it was dropped on."""
+        self.stopAutoScroll()
         self._aim_at(None)
         day = self._day_at(event)
         if event.source() is self and day is not None:
-            self.day_asked.emit(self.all_chosen(), day)
+            self._on_the_move = self.all_chosen()
+            self.day_asked.emit(self._on_the_move, day)
         # Nothing is moved by the list itself: the book decides where it stands.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
@@ -359,24 +386,6 @@ class PromiseListView(QListView):
                 return index
             number += step
         return QModelIndex()
-
-    def _fill(self, promise_id: str, share: float) -> None:
-        self._rows.fill(promise_id, share)
-        self.viewport().update()
-
-    def _fold(self, promise_id: str) -> None:
-        from organizer.ui.look.motion import easing_out
-
-        folding = easing_out(self, 1.0, 0.0, _FOLD_MS, partial(self._fold_to, promise_id))
-        folding.finished.connect(partial(self._folded, promise_id))
-
-    def _fold_to(self, promise_id: str, share: float) -> None:
-        self._rows.fold(promise_id, share)
-        self.scheduleDelayedItemsLayout()
-
-    def _folded(self, promise_id: str) -> None:
-        self._rows.forget(promise_id)
-        self._list.gone(promise_id)
 
     def _dress(self) -> None:
         dress_area(self, self._theme, "canvas")

@@ -180,7 +180,7 @@ class ReviewWindow(QWidget):
             self, self._theme, self._letters, lambda keys: keys.of_review(page.letters(), page.letters_with_people())
         )
         # Drafts have this key, too; so it is only where no draft is.
-        for part in (self._page.list, self._went, self._next):
+        for part in (self._page.list, self._went):
             for keys in ("Ctrl+Return", "Ctrl+Enter"):
                 key_within(part, keys, self._step_done)
         self._page.list.entered.connect(self._go_on)
@@ -311,12 +311,17 @@ class ReviewWindow(QWidget):
     # What Qt calls.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back by Esc."""
+        """Go back by Esc; wherever the keys are, Ctrl+Enter is done with the step where no question is asked."""
         if event.key() == Qt.Key.Key_Escape:
             if self._replies.prompt is not None:
                 self._replies.close()
             else:
                 self.close()
+        elif self._replies.prompt is None and (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._step_done()
         else:
             super().keyPressEvent(event)
 

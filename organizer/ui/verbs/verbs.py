@@ -183,6 +183,7 @@ class Verbs(QObject):
 
         zone = self._clock.zone()
         views = [view for view in self._reader.these(promise_ids) if view.promise.is_open]
+        views = [one for one in views if one.promise.due is None or day_of(one.promise.due, zone) != day]
         dues = {view.promise.id: on_day(view.promise.due, day, zone) for view in views}
         if len(views) == 1:
             self._ask_if_told(None, views[0], dues[views[0].promise.id])
