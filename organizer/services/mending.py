@@ -196,7 +196,7 @@ class Mending(Actions):
         return None if past is None else past.number
 
     def undo(self, step: int | None = None) -> Done:
-        """Take the last step back, or the one of this number, as a new fact on top.
+        """Take the last step back, or the one of this number unless it was taken back already, as a new fact on top.
 
         Raises:
             NothingToUndo: there is no step to take back.
@@ -216,6 +216,8 @@ class Mending(Actions):
     def undo_in_slices(self, step: int | None = None) -> Generator[None, None, Done]:
         """Undo as `undo` does, with pauses, at most 200 rows apart, for the main thread to breathe."""
         past = history.last_done(self._book, step)
+        if past is None and step is not None:
+            return Done("undo", step=step)
         if past is None:
             raise NothingToUndo(verb="undo")
         if past.verb == "restore" and self._undo_restore is not None:

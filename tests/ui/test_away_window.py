@@ -131,6 +131,16 @@ def test_undo_takes_back_what_was_done_here_and_not_what_was_done_meanwhile(desk
     assert desk.rooms.actions.promise(desk.lease.id).state == "kept"
 
 
+def test_what_was_taken_back_elsewhere_is_not_in_the_way_here(desk: Desk) -> None:
+    desk.away("7 december", "11 december")
+    desk.press(Key.Key_Return, held=CTRL)
+    desk.rooms.actions.undo()
+    desk.press(Key.Key_Z, held=CTRL)
+    assert not desk.window._undo_button.isEnabled()
+    desk.press(Key.Key_Y, held=CTRL)
+    assert desk.due(desk.quote) == BACK
+
+
 def test_all_are_moved_together_to_a_time_of_ones_own(desk: Desk) -> None:
     desk.window._back.setText("15 december 9:00")
     desk.begin()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from organizer.domain.errors import NothingToUndo
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -42,16 +40,12 @@ class SweepSteps:
     def turn(self, act: Callable[[int | None], object], *, again: bool) -> SweepStep | None:
         """Take the last one back by `act`, or do it `again`, and return it; None where there is none.
 
-        What `act` raises leaves all as it was, unless one to take back was taken back elsewhere already.
+        What `act` raises leaves all as it was.
         """
         taken, put = (self._undone, self._done) if again else (self._done, self._undone)
         if not taken:
             return None
-        try:
-            act(taken[-1].number)
-        except NothingToUndo:
-            if again:
-                raise
+        act(taken[-1].number)
         put.append(taken.pop())
         return put[-1]
 
