@@ -156,6 +156,9 @@ def test_a_time_is_due_as_its_words_say(line: str, due: str | None) -> None:
         ("the USD 15000 refund to Ben", None),
         ("ZIP 60614 list to Ben", None),
         ("ask Ben re PTO 7/3", None),
+        ("Ben rma 30-22 pickup", "30-22"),
+        ("Ben permit 11-30", None),
+        ("Ben owes us credit memo 4419", "4419"),
         ("order, 1500 mugs", None),
     ],
 )
@@ -172,6 +175,8 @@ def test_a_form_of_a_word_of_every_day_is_no_slip_of_another() -> None:
     [
         ("Ben mentioned at coffee morning that his book is missing", "coffee morning"),
         ("Ben was at the counter, he needs the film", "counter"),
+        ("Ben came up to me by the pool about his goggles", "pool"),
+        ("Ben rang in a state about the pickup", None),
         ("Ben stopped me on Elm about the parking", "Elm"),
         ("Ben asked me at the time clock to find it", "time clock"),
         ("I told the tenants in 4B at the mailboxes they'd get a fob", "mailboxes"),
@@ -181,3 +186,50 @@ def test_a_form_of_a_word_of_every_day_is_no_slip_of_another() -> None:
 )
 def test_the_place_of_a_talk_is_where_they_were(line: str, where: str | None) -> None:
     assert tells(line, {"where": where})
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        ("Ben would like his deposit back", "message"),
+        ("Ben would like to change his booking", "message"),
+        ("Ben said he would like to call me on Friday", "message"),
+        ("Ben needs the code, will do", "promise"),
+        ("Ben needs the code by noon, I'm on it", "promise"),
+        ("Ben rang, try again tomorrow", "promise"),
+        ("Ben: which line is it? ask him", "promise"),
+        ("Ben: which line is it?", "message"),
+        ("Ben reckons he can lend me the van on Monday", "waiting"),
+        ("Ben says he will have the bumper painted for me by Friday", "waiting"),
+        ("Ben never got our papers, so I promised him copies", "promise"),
+        ("Ben, over WhatsApp: is the hall free?", "message"),
+    ],
+)
+def test_a_wish_or_a_question_is_theirs_until_i_say_that_i_will(line: str, kind: str) -> None:
+    assert tells(line, {"kind": kind, "to": "Ben"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["tell Ben that his glasses turned up", "tell Ben that Dave rang", "let Ben know whether the white lilac came in"],
+)
+def test_what_i_am_to_tell_brought_no_word_to_me(line: str) -> None:
+    assert tells(line, {"kind": "promise", "to": "Ben", "channel": None})
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("call Ben at 3pm in two days", {"due": "2026-11-26T15:00", "what": "call Ben"}),
+        ("within 2 days call Ben at 5", {"due": "2026-11-26T17:00", "what": "call Ben"}),
+        ("Fri: call Ben at 9", {"due": "2026-11-27T09:00", "what": "call Ben"}),
+        ("Mon, Wed and Fri: call Ben", {"repeat": "FREQ=WEEKLY;BYDAY=MO,WE,FR", "what": "call Ben"}),
+        ("Ben asked about yoga on Sunday, answer him today", {"due": "2026-11-24"}),
+        ("told Ben on Friday I would send the plans", {"due": None, "made": "2026-11-20T12:00:00+00:00"}),
+        ("told Ben on Friday that I'll send the plans Monday", {"due": "2026-11-30"}),
+        ("told Ben Friday we will be closed", {"due": "2026-11-27"}),
+        ("promised Ben yesterday to call by 4", {"due": "2026-11-24T16:00", "what": "to call"}),
+    ],
+)
+def test_the_day_of_a_promise_and_the_day_it_was_given_are_told_apart(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)

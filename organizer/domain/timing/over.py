@@ -157,7 +157,7 @@ def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
     """
     if clear and _tells(line, end, _LONGEST_BETWEEN):
         return True
-    goes_on = line.word(end).endswith(("'d", "'ll"))  # promised Tom on Monday I'd
+    goes_on = _goes_on_with_what(line, start, end)
     for place in range(start - 1, max(start - 1 - _LONGEST_SUBJECT, -1), -1):
         word = line.word(place)
         if _is_telling(line, place):
@@ -168,6 +168,18 @@ def told_beside(line: Line, start: int, end: int, *, clear: bool) -> bool:
         if not clear and not named and not line.lexicon.among("objects", word):
             return False
     return False
+
+
+def _goes_on_with_what(line: Line, start: int, end: int) -> bool:
+    """Say whether what was told follows a time: promised Tom on Monday I'd, (that) I would, to call."""
+    among = line.lexicon.among
+    at = end + among("introduces_what", line.word(end))
+    if line.word(at).endswith(("'d", "'ll")):
+        return True
+    if among("infinitives", line.word(end)):
+        return not line.marks[end + 1]
+    would = among("pronouns", line.word(at)) and among("to_come", line.word(at + 1))
+    return would and line.is_(start, "cues", "on") > 0  # not: told Gus Friday we will be closed
 
 
 def _is_to_come(line: Line, start: int) -> bool:

@@ -40,6 +40,7 @@ _MOST = 1_000
 _LAST_OF_LONG_MONTHS = 31
 _DAYS_OF_A_MONTH = 32  # more than any has
 _SATURDAY, _SUNDAY = 5, 6
+_MANY_DAYS = 3  # of one day or two the next ones are meant
 _LONGEST_HOUR = 5  # half past six
 
 
@@ -47,7 +48,13 @@ def repeat(line: Line, place: int) -> Repeat | None:
     """Read a rule of return that begins at `place`."""
     if not line.marks[place] and not line.is_number(place):
         return None
-    found = _adverb(line, place) or _every(line, place) or _on_days(line, place) or _nth_of_every(line, place)
+    found = (
+        _heading(line, place)
+        or _adverb(line, place)
+        or _every(line, place)
+        or _on_days(line, place)
+        or _nth_of_every(line, place)
+    )
     if found is None:
         return None
     _read_on(line, found)
@@ -55,6 +62,14 @@ def repeat(line: Line, place: int) -> Repeat | None:
         found.days or found.month_days or found.on is not None or found.moment is not None or _counts_units(line, found)
     )
     return found if sure or stands_free(line, found.end) else None
+
+
+def _heading(line: Line, place: int) -> Repeat | None:
+    """Read the days that a line is headed with: "Mon, Wed and Fri: water the plants"."""
+    if place or line.get(place, "weekday") is None:
+        return None
+    days, end = _weekdays(line, place)
+    return Repeat(place, end, "WEEKLY", 1, days) if len(days) >= _MANY_DAYS and line.word(end) == ":" else None
 
 
 def _counts_units(line: Line, found: Repeat) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.understanding.clauses import FULL_STOPS
 from organizer.domain.understanding.contacts import Contacts
 from organizer.domain.understanding.debts import Debts
 from organizer.domain.understanding.doings import Doings
+from organizer.domain.understanding.headings import end_of_way, question_of_another
 from organizer.domain.understanding.listening import Listener
 from organizer.domain.understanding.my_word import MyWord
 from organizer.domain.understanding.sayings import Sayings
@@ -37,7 +39,9 @@ class Hearing:
         """Return what the line tells."""
         self._head()
         for place, node in enumerate(self.clauses.nodes):
-            if node.sort == "word" and not any(self._hear(place, deed) for deed in self.w.deeds.get(node.low, ())):
+            if node.sort != "word" or self._doings.is_wished(place):
+                continue
+            if not any(self._hear(place, deed) for deed in self.w.deeds.get(node.low, ())):
                 self._hear_other(place, node.low)
         return self.told
 
@@ -53,8 +57,11 @@ class Hearing:
         ):
             self.ear.note(self.told.asked, 2, clauses.who(2))
             self.ear.came_by(0, 0, way)
-        elif clauses.question_of_another() is not None:
+        elif question_of_another(clauses) is not None:
             self.ear.note(self.told.asked, 0, clauses.who(0))
+        end = end_of_way(clauses, 1)
+        if end > 1 and clauses.who(0) is not None:
+            self.ear.came_by(end - 1, end - 1, self.w.channels[clauses.low(end - 1)])
 
     def _hear(self, place: int, deed: Deed) -> bool:
         if deed.form == "base" and self._is_named_after_someone(place):
@@ -89,7 +96,8 @@ class Hearing:
         if deed.sense == "reach" and self._sayings.let_me_know(place):
             return True
         words = self.w.turns["left"] if deed.sense == "leave" else self.w.incoming
-        if deed.form == "base" and deed.sense in _HANDED and self._is_order(place):
+        sending = deed.form == "ing" and self.clauses.low(place - 1) in FULL_STOPS  # Sending it tonight.
+        if (deed.form == "base" or sending) and deed.sense in _HANDED and self._is_order(place):
             self.told.obliged.append(place)
         return self._contacts.hand_in(place, deed, words) or self._doings.do(place, deed)
 
@@ -101,6 +109,7 @@ class Hearing:
         if self.told.arrived and asks:
             return False  # an email from Priya: fix the sink
         done_to = following in self.w.them or following in self.w.articles or self.w.says(following, "it")
+        done_to = done_to or self.w.says(following, "once_more")  # try again
         return (
             done_to and clauses.subject(place).sort == "none" and clauses.nodes[place - 1].sort == "sign" and place > 0
         )
@@ -123,9 +132,9 @@ class Hearing:
 
     def _is_my_will(self, place: int, low: str) -> bool:
         """Say whether it is what I will do, though I is left out: will fix by Friday."""
-        will_do = self.w.says(low, "will") and any(
-            deed.form == "base" for deed in self.w.deeds.get(self.clauses.low(place + 1), ())
-        )
+        following = self.clauses.low(place + 1)
+        known = any(deed.form == "base" for deed in self.w.deeds.get(following, ()))
+        will_do = self.w.says(low, "will") and (known or self.w.says(following, "do"))
         return (
             will_do
             and self.clauses.opens(place)
@@ -195,6 +204,7 @@ class Hearing:
             or subject.sort == "me"
             or subject.is_future
             or not self._comes(low, following, then, further)
+            or self.ear.is_asked(place)  # whether the white lilac came in
         ):
             return False
         who = self.ear.whoever(subject)
@@ -203,8 +213,8 @@ class Hearing:
         self.ear.note(self.told.asked, place, who)
         self.ear.came_by(place, place, "in person")
         self.told.spoken.extend([place + 1, place + 2])
-        if then in self.w.me:
-            self.told.spoken.append(place + 3)
+        # ran into me; came up to me
+        self.told.spoken.extend(place + step + 1 for step in (2, 3) if clauses.said(place + step) in self.w.me)
         return True
 
     def _runs_into(self, low: str, following: str) -> bool:
@@ -239,8 +249,8 @@ class Hearing:
         clauses = self.clauses
         subject = clauses.subject(place)
         to = clauses.low(place + 1) in self.w.to or clauses.low(place + 1) in self.w.with_
-        wishes = any(self.w.says(helper, "needs") or self.w.says(helper, "like") for helper in subject.helpers)
-        if to and wishes and subject.is_someone:  # she would like to talk to us
+        needs = any(self.w.says(helper, "needs") for helper in subject.helpers)
+        if to and needs and subject.is_someone:  # she needs to talk to us
             self.ear.note(self.told.asked, place, self.ear.whom(subject))
             return True
         if deed.form == "past" and clauses.low(place + 1) in self.w.me and subject.sort not in {"me", "none"}:

@@ -35,6 +35,7 @@ _LONGEST_LABEL = 4
 _LONGEST_AMOUNT = 4
 _SHORTEST_PLURAL = 3
 _SHORTEST_MISSPELT = 5
+_MONTHS = 12
 
 
 class FoundCase(NamedTuple):
@@ -94,6 +95,12 @@ def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords)
     return _BARE_CODE.fullmatch(written) is not None and _NO_CODE.fullmatch(written) is None
 
 
+def _is_a_date(written: str) -> bool:
+    """Say whether figures can be those of a date: 30-11, 11/30; not 30-22."""
+    months = (int(part) for part in re.split("[-/]", written)[:2])
+    return _DATE.fullmatch(written) is not None and any(0 < month <= _MONTHS for month in months)
+
+
 def _with_slash(words: Sequence[Word], place: int) -> Word:
     """Return a word with what a slash joins to it: OGI/0042."""
     word = words[place]
@@ -137,7 +144,7 @@ def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) 
         value = line[word.start : word.end]
         if word.sort == "word" and word.end - word.start <= _LONGEST_CODE and _CODE.fullmatch(value):
             dated = at + 1 < len(words) and words[at + 1].low in w.months  # ref 11 sept
-            no_code = dated or word.low in w.slips or _NO_CODE.fullmatch(value) or _DATE.fullmatch(value)
+            no_code = dated or word.low in w.slips or _NO_CODE.fullmatch(value) or _is_a_date(value)
             if no_code or _is_an_amount(words, place, word, w):
                 return None
             shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER

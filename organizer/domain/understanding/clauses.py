@@ -107,14 +107,6 @@ class Clauses:
             at -= 1
         return at < 0 or self.nodes[at].sort == "sign" or self.low(at) in self.w.seams
 
-    def question_of_another(self) -> tuple[int, int] | None:
-        """Return from where to where the one a line is headed with asks something: "Dana: can we move Friday?"."""
-        heads = self.who(0) is not None and (self.low(1) in {":", "-", "–"})
-        if not heads or not (self.low(2) in self.w.questions or self.low(2) in self.w.helpers):
-            return None
-        end = next((at for at in range(3, len(self.nodes)) if self.low(at) in FULL_STOPS or self.low(at) == "?"), None)
-        return (2, end) if end is not None and self.low(end) == "?" else None
-
     def me_later(self, place: int) -> str | None:
         """Return `me` where a deed is done to me ("send me", "back to us"), `from me` where I am to do it."""
         for at in range(place + 1, min(place + _FAR, len(self.nodes))):

@@ -83,7 +83,10 @@ class Contacts:
             self.ear.note(self.told.owed, place, who)
             return True  # is emailing me the slips
         nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
-        if (who is None and not nobody_named) or not self._is_told_as_done(deed, subject, about=about):
+        told = self._is_told_as_done(deed, subject, about=about) and not self.ear.is_asked(
+            place
+        )  # tell Ana that Dave rang
+        if (who is None and not nobody_named) or not told:
             return False
         self.ear.note(self.told.asked, place, who)
         self.ear.came_by(place, place, deed.channel)

@@ -207,7 +207,7 @@ def _past(line: Line, place: int) -> FoundPast | None:
 
 
 def _repeat_in(line: Line) -> FoundRepeat | None:
-    if not line.has("every", "repeat", "weekdays"):
+    if not line.has("every", "repeat", "weekdays") and line.get(0, "weekday") is None:
         return None
     return next((found for place in range(len(line.words)) if (found := _repeat(line, place)) is not None), None)
 
@@ -277,7 +277,9 @@ def _lone(line: Line, found: Moment, meant: Meant) -> Literal["day", "hour"] | N
     if isinstance(meant.due, Day):
         owned = line.lexicon.among("determiners", line.word(found.start - 1))
         is_topic = line.lexicon.among("topics", line.word(found.start))  # "call Tom at 3 about Friday"
-        return "day" if found.is_lone_day and found.last is None and not (owned or is_topic) else None
+        counted = found.span is not None and found.day is None and found.clock is None and found.part is None
+        is_day = (found.is_lone_day or counted) and found.last is None  # "at 3pm in two days"
+        return "day" if is_day and not (owned or is_topic) else None
     exact = found.clock is not None or found.part is None or (found.part.alone and found.part.name != "midnight")
     alone = found.day is None and exact and found.span is None and found.last is None
     return "hour" if alone and isinstance(meant.due, Zoned) else None

@@ -121,9 +121,7 @@ class Debts:
             return True
         if who is None:
             return False
-        if any(self.w.says(helper, "like") for helper in subject.helpers):
-            self.ear.note(self.told.asked, place, who)
-        elif self._knows_i_will(place) or self._lacks_it(place, subject):
+        if self._knows_i_will(place) or self._lacks_it(place, subject):
             self.ear.note(self.told.receives, place, who)
         elif self._comes_back_to_me(place, subject) or self._is_fetched_for_another(place, deed, subject):
             self.ear.note(self.told.owed, place, who)
@@ -157,7 +155,8 @@ class Debts:
     def _has_mine(self, place: int, subject: Subject) -> bool:
         """Say whether they have something of mine, which is to come back or to come: Dave has my ladder."""
         clauses = self.clauses
-        has = self.w.says(clauses.low(place), "has_it") and not (subject.is_future or self.ear.is_negated(subject))
+        bare = self.w.having.issuperset(subject.helpers) and not self.w.says(clauses.low(place - 1), "not")
+        has = self.w.says(clauses.low(place), "has_it") and bare
         is_thing = clauses.is_word(place + 2) and not self.w.says(clauses.low(place + 2), "theirs_of_mine")
         return has and is_thing and clauses.low(place + 1) in self.w.my
 
@@ -194,8 +193,9 @@ class Debts:
         has_it = clauses.low(place + 2) in self.w.for_ and self.w.says(clauses.low(place + 1), "it")
         if has_it and clauses.low(place + 3) in self.w.me:
             return True  # she has them for me
-        to = clauses.find(place + 1, self.w.to | self.w.with_, _READY_WITHIN)
-        comes = to is not None and clauses.low(to + 1) in self.w.me
+        leads = self.w.to | self.w.with_ | self.w.for_
+        ahead = range(place + 1, place + 1 + _READY_WITHIN)
+        comes = any(clauses.low(at) in leads and clauses.low(at + 1) in self.w.me for at in ahead)
         return subject.is_future and self.w.says(clauses.low(place), "have") and comes
 
     def _is_given(self, place: int, subject: Subject) -> bool:

@@ -126,11 +126,25 @@ class Doings:
             self._borrowed(place, following)
         elif low in self.w.to and following in self.w.me and self._is_a_thing_alone(place):
             self.ear.note(self.told.owed, place, clauses.first_named(place))
-        elif self.w.says(low, "keen") and clauses.subject(place).is_someone and clauses.subject(place).helpers:
+        elif self._wishes(place) or self._is_keen(place):
             self.ear.note(self.told.asked, place, self.ear.whom(clauses.subject(place)))
         else:
             return False
         return True
+
+    def _is_keen(self, place: int) -> bool:
+        subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "keen") else None
+        return subject is not None and subject.is_someone and bool(subject.helpers)
+
+    def _wishes(self, place: int) -> bool:
+        """Say whether someone would like something: would like his deposit back."""
+        subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "wishes") else None
+        return subject is not None and subject.is_someone and any(self.w.says(low, "would") for low in subject.helpers)
+
+    def is_wished(self, place: int) -> bool:
+        """Say whether it is only what someone would like to do: would like to change her booking."""
+        like = self.w.says(self.clauses.low(place - 2), "wishes") and self.clauses.low(place - 1) in self.w.to
+        return like and any(at == place - 2 for at, _ in self.told.asked)
 
     def _is_a_thing_alone(self, place: int) -> bool:
         """Say whether nothing but a thing stands before in its part of the line: redemption figure to us by Friday."""

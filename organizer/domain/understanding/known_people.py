@@ -28,6 +28,7 @@ _SHORTEST_PART = 3
 _TWO = 2
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "der", "die", "das"})
 _LONG_ENOUGH_FOR_ANOTHER_LETTER = 5
+_OTHERWISE = {"and": "&", "&": "and", **SHORT_FORMS}
 
 
 class Named(NamedTuple):
@@ -169,14 +170,17 @@ def _add(index: dict[str, list[Named]] | dict[tuple[str, ...], list[Named]], key
 
 def _written_otherwise(plain: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the other ways a name is written in a hurry: petal and stem, orchard ct, lamb & flag without its article."""
-    other = {"and": "&", "&": "and", **SHORT_FORMS}
     named = plain[1:] if plain[0] in _ARTICLES and len(plain) > _TWO else plain
-    ways = {named, *(tuple(other.get(word, word) for word in way) for way in (plain, named))}
+    if named is plain and _OTHERWISE.keys().isdisjoint(plain):
+        return []
+    ways = {named, *(tuple(_OTHERWISE.get(word, word) for word in way) for way in (plain, named))}
     return sorted(ways - {plain})
 
 
 def _spoken_apart(called: str, plain: tuple[str, ...], title: str) -> list[tuple[str, ...]]:
     """Return how a name with an apostrophe is dictated: d souza and mister d souza of Mr. D'Souza."""
+    if _APOSTROPHE.search(called) is None:
+        return []
     words = called.replace(",", " ").split()
     ways: list[tuple[str, ...]] = []
     for place, word in enumerate(words):

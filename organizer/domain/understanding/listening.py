@@ -53,6 +53,8 @@ class Listener:
             if self.w.says(clauses.low(at), "asks_whether"):
                 asks = range(max(at - _ASKS_BEFORE, 0), at)
                 return any(self.w.has(clauses.low(before), _ASKING) for before in asks)
+            if self.w.says(clauses.low(at), "that") and any(tell < at for tell, _ in self.told.ordered):
+                return True  # tell Ana that her glasses turned up
         return False
 
     def hearsay(self, place: int, teller: Mention | None) -> bool:

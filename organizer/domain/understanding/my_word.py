@@ -67,7 +67,8 @@ class MyWord:
             )
             return not merely
         if self.w.says(low, "am"):
-            return following in self.w.to or self.w.says(following, "going") or self._is_doing(at, after)
+            on_it = self.w.says(following, "by_or_on") and self.w.says(then, "it")
+            return following in self.w.to or self.w.says(following, "going") or on_it or self._is_doing(at, after)
         if self.w.says(low, "gave") and any(self.w.says(self.clauses.low(at + step), "word") for step in (1, 2, 3)):
             return True
         if self.w.says(low, "have"):

@@ -117,7 +117,7 @@ class Sayings:
         if subject.is_future or agrees:
             self.ear.note(self.told.owed, place, who)
         elif not self.ear.hearsay(place, who):
-            if self._comes_to_me(place) or self._names_a_day(place, subject):
+            if self._comes_to_me(place) or self._names_a_day(place, subject) or self._offers(place):
                 self.ear.note(self.told.owed, place, who)
             elif self._tells_how_it_is(place):
                 self.ear.note(self.told.asked, place, who)
@@ -152,6 +152,13 @@ class Sayings:
             if is_then or self.w.says(clauses.low(at), "states"):
                 return clauses.subject(at).sort == "other" or clauses.low(at - 1) not in self.w.they
         return False
+
+    def _offers(self, place: int) -> bool:
+        """Say whether they say that they can hand or do me something: reckons he can lend me the van."""
+        clauses = self.clauses
+        at = place + 1 + self.w.says(clauses.low(place + 1), "that")
+        can = clauses.low(at) in self.w.they and self.w.says(clauses.low(at + 1), "asks_if_one_may")
+        return can and self.w.has(clauses.low(at + 2), _HANDING_OVER, {"base"}) and clauses.me_later(at + 2) == "me"
 
     def _comes_to_me(self, place: int) -> bool:
         """Say whether something is said to come to me: "the samples would reach us"."""

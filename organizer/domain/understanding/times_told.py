@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.understanding.headings import question_of_another
+
 if TYPE_CHECKING:
     from organizer.domain.understanding.capture_words import CaptureWords
     from organizer.domain.understanding.clauses import Clauses
@@ -37,7 +39,7 @@ class TimesTold:
         found.extend(self._asked_then_what())
         found.extend(self._asked_before_a_word())
         found.extend((node.start, node.end) for at, node in enumerate(nodes) if self._is_of_their_news(at, node))
-        question = self._clauses.question_of_another()
+        question = question_of_another(self._clauses)
         asked = nodes[slice(*question)] if question is not None else ()
         found.extend((node.start, node.end) for node in asked if node.sort == "date")
         for arrived in self._told.arrived:
@@ -138,8 +140,10 @@ class TimesTold:
     def _asked_before_my_word(self) -> list[tuple[int, int]]:
         """Return the times of what was asked, where my word after it has one of its own."""
         asked = min((place for place, _ in self._told.asked), default=None)
-        mine = max((place for place, _ in self._told.promised), default=-1)
         nodes = self._clauses.nodes
+        orders = (at for at in range(1, len(nodes)) if nodes[at - 1].sort == "sign" and self._begins_my_part(at))
+        mine = max((place for place, _ in self._told.promised), default=-1)
+        mine = max(mine, *orders, -1)  # asked about Sunday, answer her today
         if asked is None or mine < asked or not any(node.sort == "date" for node in nodes[mine + 1 :]):
             return []
         return [(node.start, node.end) for node in nodes[asked:mine] if node.sort == "date"]

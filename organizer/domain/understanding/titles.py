@@ -66,4 +66,6 @@ SHORT_FORMS = {
     "company": "co",
     "brothers": "bros",
     "council": "cncl",
+    "hotel": "htl",
+    "apartments": "apts",
 }
