@@ -27,6 +27,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "I said {was} for “{what}”, and I will not make that.",
             "You will have it by {due}.",
         ),
+        "repromise.earlier": (
+            "Hi {name},",
+            "I said {was} for “{what}”, and it will be earlier.",
+            "You will have it by {due}.",
+        ),
         "apology": (
             "Hi {name},",
             "you waited for “{what}”, and I did not say a word. I am sorry.",
@@ -96,6 +101,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
         "repromise": (
             "Hallo {name},",
             "für „{what}“ hatte ich {was} gesagt, und das schaffe ich nicht.",
+            "Bis {due} ist es da.",
+        ),
+        "repromise.earlier": (
+            "Hallo {name},",
+            "für „{what}“ hatte ich {was} gesagt, und es geht früher.",
             "Bis {due} ist es da.",
         ),
         "apology": (
@@ -169,6 +179,11 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "pour « {what} », j’avais dit {was}, et je ne tiendrai pas.",
             "Ce sera fait d’ici {due}.",
         ),
+        "repromise.earlier": (
+            "Bonjour {name},",
+            "pour « {what} », j’avais dit {was}, et ce sera plus tôt.",
+            "Ce sera fait d’ici {due}.",
+        ),
         "apology": (
             "Bonjour {name},",
             "vous avez attendu « {what} » sans un mot de ma part. J’en suis désolé.",
@@ -236,6 +251,7 @@ TEMPLATES: dict[str, dict[str, Template]] = {
             "Vuelvo a escribir para {due}, con lo que tenga.",
         ),
         "repromise": ("Hola {name}:", "para «{what}» dije {was}, y no llego.", "Estará para {due}."),
+        "repromise.earlier": ("Hola {name}:", "para «{what}» dije {was}, y será antes.", "Estará para {due}."),
         "apology": (
             "Hola {name}:",
             "esperaste por «{what}» y no dije nada. Lo siento.",

@@ -69,8 +69,7 @@ class MainWindow(QWidget):
     ) -> None:
         """Show what `reader` reads, and act by `actions` and the card that is built to capture with."""
         super().__init__()
-        self.theme = theme
-        self._reader, self._clock = reader, clock
+        self.theme, self._reader, self._clock = theme, reader, clock
         self._sentences, self._preferences = sentences, preferences
         self._painted, self._place = False, "today"
         self.keys = Keys(preferences.windows(), self)
@@ -160,8 +159,11 @@ class MainWindow(QWidget):
         self._stage.refresh_people()
 
     def show_reminders(self, count: int) -> None:
-        """Show how many reminders wait for an answer."""
+        """Show how many reminders wait for an answer; with the last, the keys go back to the list."""
+        before = self.focusWidget()
         self._sidebar.show_reminders(count)
+        if before is not None and before.isHidden():
+            self._stage.take_keys()
 
     def now_moved(self) -> None:
         """Show what the passing of time changed."""

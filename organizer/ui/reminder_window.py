@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _WIDE, _HIGH = 560, 360
 _FROM_THE_EDGE = 24
+# What the window asks about, and the user may leave by Esc.
+_ASKS_FIRST = frozenset({"update", "repromise"})
 
 
 class ReminderWindow(QWidget):
@@ -207,7 +209,9 @@ class ReminderWindow(QWidget):
         return menu
 
     def _pressed(self, key: str, verb: str) -> None:
-        self.withdraw(key)
+        # In the list of all that waits, what is asked about stays until it was answered.
+        if not (self.shows_all and verb in _ASKS_FIRST):
+            self.withdraw(key)
         if verb:
             self.answered.emit(key, verb, "")
         else:

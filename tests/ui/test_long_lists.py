@@ -294,17 +294,21 @@ def test_a_question_leaves_the_promise_it_is_about_to_be_seen(window: MainWindow
 
 @pytest.mark.parametrize("several", [False, True])
 def test_what_moved_to_another_day_stays_chosen_so_that_the_same_key_moves_it_further(
-    window: MainWindow, *, several: bool
+    window: MainWindow, rooms: Rooms, *, several: bool
 ) -> None:
-    view, asked = scrolled_down(window), list[list[str]]()
+    view, asked = window._page.list, list[list[str]]()
+    full_day = promised(rooms, *(f"call {number} @Ola in 20 days {8 + number}:00" for number in range(8)))
+    window.refresh(frozenset(full_day))
+    view.choose(full_day[0])
     if several:
-        QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     moved = view.all_chosen()
     view.shift_asked.connect(lambda ids, _days: asked.append(list(ids)))
     for times in (1, 2):
         QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         assert window._replies.prompt is not None
         QTest.keyClick(window._replies.prompt.window().focusWidget(), Qt.Key.Key_T)
+        window.refresh(frozenset(moved))
         QApplication.processEvents()
         assert set(view.all_chosen()) == set(moved)
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))

@@ -452,3 +452,13 @@ def test_the_first_letters_of_a_name_find_no_settings_by_other_words_for_them(wi
     assert [title for kind, _, title in found_by(window, "ma") if kind == "command"] == []
     assert ("person", "Maya") in {(kind, title) for kind, _, title in found_by(window, "ma")}
     assert ("command", "settings:accounts", "Accounts") in found_by(window, "mail")
+
+
+def test_the_keys_go_back_to_the_list_when_the_last_reminder_was_answered(window: MainWindow) -> None:
+    window.show_reminders(1)
+    window._sidebar._reminders.setFocus()
+    window.show_reminders(0)
+    assert window.focusWidget() is window._page.list
+    window._sidebar._keys.setFocus()
+    window.show_reminders(0)
+    assert window.focusWidget() is window._sidebar._keys

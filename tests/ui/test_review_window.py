@@ -119,6 +119,21 @@ def test_ctrl_enter_is_done_with_the_step_and_presses_no_button_that_has_the_key
     assert desk.rooms.reader.promise(made.id).promise.state == "kept"
 
 
+def test_what_was_done_is_said_over_the_verbs_of_the_step_and_over_no_row(desk: Desk) -> None:
+    desk.promise("send the quote", due=24)
+    desk.promise("call back", due=24)
+    desk.begin()
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_K)
+    toast, page = desk.window.findChild(UndoToast), desk.window._page
+    assert toast is not None
+    box = toast.geometry()
+    for part, covered in ((page._keys, True), (page.list, False)):
+        top = part.mapTo(toast._over, part.rect().topLeft()).y()
+        assert (box.top() <= top and top + part.height() <= box.bottom() + 1) == covered
+        assert covered or top + part.height() <= box.top()
+
+
 def test_without_single_letters_a_verb_of_the_review_is_its_letter_with_alt(desk: Desk) -> None:
     desk.rooms.preferences.set("single_keys", "no")
     late = desk.promise("send the quote")

@@ -482,6 +482,20 @@ def test_a_word_that_is_all_names_no_time_though_the_message_was_for_tomorrow(de
     assert desk.now(message).state == "kept"
 
 
+def test_a_promise_that_comes_earlier_than_it_was_promised_is_said_to(desk: Desk) -> None:
+    late = Zoned(datetime(2026, 12, 10, 12), "UTC")  # noqa: DTZ001 - civil
+    desk.promise("call back", "Zoe", kind="message")
+    plan = desk.promise("the plan", "Zoe", due=late)
+    desk.begin()
+    desk.press(Key.Key_Down, Key.Key_Down)
+    assert (view := desk.window._card.selected()) is not None
+    assert view.promise.id == plan.id
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_Return)
+    said = "I said Thu 10 Dec 12:00 for “the plan”, and it will be earlier. You will have it by tomorrow 10:00."
+    assert said in desk.draft()
+
+
 def test_a_word_on_several_moves_all_that_it_names_a_time_for(desk: Desk) -> None:
     message = desk.promise("call back", "Zoe", kind="message")
     quote = desk.promise("send the quote", "Zoe", hour=13)

@@ -107,6 +107,21 @@ def test_the_window_shows_all_that_waits_and_each_is_answered_by_itself(window: 
     assert not window.isVisible()
 
 
+@pytest.mark.parametrize("verb", ["update", "repromise"])
+def test_what_is_only_asked_about_stays_among_what_waits_until_it_was_answered(
+    window: ReminderWindow, verb: str
+) -> None:
+    window.show_all([QUOTE, KEYS], 0)
+    window._pressed("a", verb)
+    assert list(window._cards) == ["a", "b"]
+    window.show_all([KEYS], 0)
+    assert list(window._cards) == ["b"]
+    window.show_all([], 0)
+    window.show(QUOTE)
+    window._pressed("a", verb)
+    assert list(window._cards) == []
+
+
 def test_the_window_of_what_waits_is_high_enough_for_few_of_them(window: ReminderWindow, qt_app: QApplication) -> None:
     window.show_all((QUOTE,), 0)
     qt_app.processEvents()

@@ -26,11 +26,11 @@ class UndoToast(QWidget):
     undo_asked = Signal()
     more_asked = Signal()
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
-        """Stand at the lower edge of `over`."""
+    def __init__(self, theme: Theme, over: QWidget, last: QWidget) -> None:
+        """Stand over the line `last` where that is shown, or at the lower edge of `over`."""
         super().__init__(over)
         self._theme = theme
-        self._over = over
+        self._over, self._last = over, last
         self._whole = ""
         self._question: QWidget | None = None
         self._sentence = Label(theme, "button")
@@ -133,6 +133,9 @@ class UndoToast(QWidget):
         left = (self._over.width() - wide) // 2
         # Over the last line of the window, that says what one knows, and not over the last row.
         floor = self._over.height() - px(2)
+        if self._last.isVisible():
+            below = self._last.mapTo(self._over, QPoint(0, self._last.height())).y()
+            floor = min(floor, below + max(high - self._last.height(), 0) // 2)
         if self._question is not None:
             top = self._over.mapFromGlobal(self._question.mapToGlobal(QPoint(0, 0))).y()
             if top + self._question.contentsRect().bottom() >= floor - high:

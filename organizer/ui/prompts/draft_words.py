@@ -59,8 +59,12 @@ class DraftWords(QObject):
         return tuple(self._ready(kind, name, view, person) for kind, name in zip(NUDGES, names, strict=True))
 
     def repromise(self, view: PromiseView, person: Person | None, due: Due | None) -> tuple[Ready, ...]:
-        """Return a word on a due that moves."""
-        return (self._ready("repromise", self.tr("Re-promise"), view, person, due=due),)
+        """Return a word on a due that moves, later or earlier."""
+        before, zone = view.promise.due, self._clock.zone()
+        earlier = due is not None and before is not None and passes_at(due, zone) < passes_at(before, zone)
+        return (
+            self._ready("repromise.earlier" if earlier else "repromise", self.tr("Re-promise"), view, person, due=due),
+        )
 
     def apology(self, view: PromiseView, person: Person | None, due: Due | None = None) -> tuple[Ready, ...]:
         """Return words that make it right; `due` is a new one that they name."""

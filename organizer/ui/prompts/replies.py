@@ -99,7 +99,7 @@ class Replies(QObject):
         if self._toast is None:
             from organizer.ui.look.undo_toast import UndoToast
 
-            self._toast = UndoToast(self._theme, self._over)
+            self._toast = UndoToast(self._theme, self._over, self._last)
             self._toast.undo_asked.connect(self.undo_asked)
             self._toast.more_asked.connect(self.more_asked)
         self._toast.stand_above(self._prompt)
