@@ -157,6 +157,8 @@ def test_a_time_is_due_as_its_words_say(line: str, due: str | None) -> None:
         ("ZIP 60614 list to Ben", None),
         ("ask Ben re PTO 7/3", None),
         ("Ben rma 30-22 pickup", "30-22"),
+        ("Ben hold tag # 3390 release", "3390"),
+        ("Ben is our # 1 fan", None),
         ("Ben permit 11-30", None),
         ("Ben owes us credit memo 4419", "4419"),
         ("order, 1500 mugs", None),
@@ -175,6 +177,7 @@ def test_a_form_of_a_word_of_every_day_is_no_slip_of_another() -> None:
     [
         ("Ben mentioned at coffee morning that his book is missing", "coffee morning"),
         ("Ben was at the counter, he needs the film", "counter"),
+        ("Ben, at the gas pump: could we fix his light?", "gas pump"),
         ("Ben came up to me by the pool about his goggles", "pool"),
         ("Ben rang in a state about the pickup", None),
         ("Ben stopped me on Elm about the parking", "Elm"),
@@ -203,6 +206,18 @@ def test_the_place_of_a_talk_is_where_they_were(line: str, where: str | None) ->
         ("Ben says he will have the bumper painted for me by Friday", "waiting"),
         ("Ben never got our papers, so I promised him copies", "promise"),
         ("Ben, over WhatsApp: is the hall free?", "message"),
+        ("Ben says thanks, and could he have the slides too?", "message"),
+        ("ask Ben, can he come on Friday?", "promise"),
+        ("Ben says the parts arrive on Thursday", "waiting"),
+        ("Ben will be here by two", "waiting"),
+        ("Ben will be by at noon to pick up his skis", "promise"),
+        ("Ben hasn't shown up", "waiting"),
+        ("Ben thinks his bill is too high", "message"),
+        ("Ben says can he bring the dog", "message"),
+        ("I think Ben is happy", "promise"),
+        ("Ben vacation request Thursday", "promise"),
+        ("hey remind me Ben needs his key, I'll get it", "promise"),
+        ("I'll drop the keys off with Ben at 4", "promise"),
     ],
 )
 def test_a_wish_or_a_question_is_theirs_until_i_say_that_i_will(line: str, kind: str) -> None:
@@ -233,3 +248,15 @@ def test_what_i_am_to_tell_brought_no_word_to_me(line: str) -> None:
 )
 def test_the_day_of_a_promise_and_the_day_it_was_given_are_told_apart(line: str, told: dict[str, Any]) -> None:
     assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, channel",
+    [
+        ("Ben was on the phone earlier, he says nobody called him back", "phone"),
+        ("Ben says he never got the email, send it to him again", None),
+        ("hey remind me Ben needs his key", None),
+    ],
+)
+def test_a_word_came_only_by_the_way_it_was_told(line: str, channel: str | None) -> None:
+    assert tells(line, {"to": "Ben", "channel": channel})

@@ -116,7 +116,8 @@ class Hearing:
 
     def _hear_other(self, place: int, low: str) -> None:
         """Take in what is no deed: I and we with their helpers, ways of talking, something pending, obligations."""
-        if low in self.w.channels and self._contacts.by_way_of(place, self.w.channels[low]):
+        way = self.w.channels.get(low)
+        if way is not None and (self._contacts.was_on_it(place, way) or self._contacts.by_way_of(place, way)):
             return
         if low in self.w.i:
             self._my_word.commit(place)
@@ -210,12 +211,18 @@ class Hearing:
         who = self.ear.whoever(subject)
         if who is None and subject.sort != "none":
             return False
+        if self.ear.is_negated(subject):  # hasn't shown up
+            self.ear.note(self.told.owed, place, who)
+        else:
+            self._came(place, who)
+        return True
+
+    def _came(self, place: int, who: Mention | None) -> None:
         self.ear.note(self.told.asked, place, who)
         self.ear.came_by(place, place, "in person")
         self.told.spoken.extend([place + 1, place + 2])
         # ran into me; came up to me
-        self.told.spoken.extend(place + step + 1 for step in (2, 3) if clauses.said(place + step) in self.w.me)
-        return True
+        self.told.spoken.extend(place + step + 1 for step in (2, 3) if self.clauses.said(place + step) in self.w.me)
 
     def _runs_into(self, low: str, following: str) -> bool:
         return self.w.says(low, "runs_into") and following in self.w.comes.get(low, frozenset())

@@ -50,7 +50,7 @@ def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable
     """Return the first reference of a line: one with a label before it, else a code that can be nothing else."""
     bare: FoundCase | None = None
     for place, word in enumerate(words):
-        if word.sort != "word" or word.end - word.start > _LONGEST_CODE:
+        if (word.sort != "word" and word.low != "#") or word.end - word.start > _LONGEST_CODE:
             continue
         if not word.tail and _is_label(words, place, w):
             found = _after_label(line, words, place, w)
@@ -65,7 +65,7 @@ def case_in(line: str, words: Sequence[Word], w: CaptureWords, is_free: Callable
 def _is_label(words: Sequence[Word], place: int, w: CaptureWords) -> bool:
     """Say whether a word is a label, or before a number nearly one: tiket 5561."""
     low = words[place].low
-    if low in w.case_labels:
+    if low in w.case_labels or low == "#":
         return True
     numbered = place + 1 < len(words) and words[place + 1].low[:1].isdecimal() and len(low) >= _SHORTEST_MISSPELT
     return numbered and not (low in w.everyday or low in w.closed or low in w.deeds) and bool(w.near_labels.near(low))
@@ -147,7 +147,8 @@ def _after_label(line: str, words: Sequence[Word], place: int, w: CaptureWords) 
             no_code = dated or word.low in w.slips or _NO_CODE.fullmatch(value) or _is_a_date(value)
             if no_code or _is_an_amount(words, place, word, w):
                 return None
-            shortest = _SHORTEST_AFTER_COMMON if label.low in w.common_labels else _SHORTEST_NUMBER
+            common = label.low in w.common_labels or label.low == "#"
+            shortest = _SHORTEST_AFTER_COMMON if common else _SHORTEST_NUMBER
             too_short = value.isdecimal() and len(value) < shortest and at == place + 1
             return None if too_short else FoundCase(label.start, word.end, value)
         if word.low == "," and at == place + 1 and _ends_with_a_number(line, words, at + 1):

@@ -193,7 +193,7 @@ class Clauses:
             return "me", None
         if low in self.w.they:
             return "they", None
-        if low in self.w.seams or low in self.w.fillers:
+        if low in self.w.seams or low in self.w.fillers or low in self.w.greetings:
             return "none", None
         if low in self.w.me and self.w.has(self.low(at - 1), _TELLING, {"base"}):
             return "none", None  # remind me to tell her

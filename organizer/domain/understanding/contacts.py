@@ -55,7 +55,8 @@ class Contacts:
         after = place + 1 + self.w.says(clauses.low(place + 1), "up")
         who = clauses.receiver(after + 1, strong=True)[0] if clauses.low(after) in self.w.by else None
         following = clauses.nodes[place + 1] if place + 1 < len(clauses.nodes) else None
-        if who is None and clauses.low(place - 1) == "," and (following is None or following.sort == "date"):
+        ends = following is None or following.sort == "date" or following.low.isdecimal()
+        if who is None and clauses.low(place - 1) == "," and ends:
             who = clauses.first_named(place)
         if who is not None:
             self.ear.note(self.told.asked, place, who)
@@ -118,8 +119,12 @@ class Contacts:
     def hand_in(self, place: int, deed: Deed, words: Container[str]) -> bool:
         """X left a voicemail, sent an email, left word."""
         clauses = self.clauses
-        if deed.form not in {"past", "s"} or deed.sense not in {"leave", "send"}:
-            return False
+        if (
+            deed.form not in {"past", "s"}
+            or deed.sense not in {"leave", "send"}
+            or self.w.says(clauses.low(place), "got")
+        ):
+            return False  # never got the email
         at = place + 1 + (clauses.low(place + 1) in self.w.me)
         if at > place + 1 and clauses.low(at) in self.w.their and self.w.says(clauses.low(at + 1), "word"):
             giver = self.ear.whoever(clauses.subject(place))
@@ -219,6 +224,15 @@ class Contacts:
                 self.told.spoken.append(place + 1)
                 return True
         return False
+
+    def was_on_it(self, place: int, channel: str) -> bool:
+        """Someone was on the phone: so they spoke to me."""
+        on = place - 1 - (self.clauses.low(place - 1) in self.w.articles)
+        was = self.w.says(self.clauses.low(on), "by_or_on") and self.w.says(self.clauses.low(on - 1), "was_there")
+        if not was or not self.clauses.subject(on).is_someone:
+            return False
+        self.ear.came_by(place, place, channel)
+        return True
 
     def _is_to_be_done(self, at: int) -> bool:
         """Say whether "to" begins what is to be done, this way: asked me to spell it out in an email."""

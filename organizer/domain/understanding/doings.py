@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.listening import Listener
 
 _FETCHED_WITHIN = 7
+_ASKING = frozenset({"ask", "tell", "contact", "reach"})
 _DONE_FOR_ME = frozenset({"send", "do", "contact", "reach"})
 
 
@@ -36,11 +37,14 @@ class Doings:
         if not subject.is_someone and not firm and not (subject.sort == "other" and me == "me"):
             return subject.sort == "none" and deed.form == "base"
         is_be = self.w.says(self.clauses.low(place), "be")
-        is_here = is_be and subject.is_future and self._comes_in(place + 1)
+        is_here = is_be and subject.is_future and (self._comes_in(place + 1) or self._to_fetch(place))
         if not is_here and (is_be or not self._is_coming(place, deed, subject)):
             return False
         who = self.ear.whom(subject) if subject.is_someone else self.clauses.region(subject) if firm else None
-        if me == "from me" or (deed.form == "ing" and self._fetches_it_here(place, me)):
+        fetches = (
+            self._fetches_it_here(place, me) if deed.form == "ing" else subject.is_future and self._to_fetch(place)
+        )
+        if me == "from me" or fetches:
             self.ear.note(self.told.receives, place, who)
         elif is_here or self._is_meant(place, deed, subject):  # they'd be here by two
             self.ear.note(self.told.owed, place, who)
@@ -68,6 +72,13 @@ class Doings:
         clauses = self.clauses
         picks = self.w.says(clauses.low(place), "picks") and self.w.says(clauses.low(place + 1), "up")
         return picks and me is None and clauses.find(place, self.w.for_, _FETCHED_WITHIN) is None
+
+    def _to_fetch(self, place: int) -> bool:
+        """Say whether someone comes for a thing, which must be ready by then: will be by at noon to pick up her skis."""
+        clauses = self.clauses
+        comes = self.w.has(clauses.low(place), {"come"}) or self.w.says(clauses.low(place), "be")
+        to = clauses.find(place + 1, self.w.to, _FETCHED_WITHIN) if comes else None
+        return to is not None and self.w.says(clauses.low(to + 1), "fetch") and clauses.me_later(to) is None
 
     def _is_coming(self, place: int, deed: Deed, subject: Subject) -> bool:
         """Say whether a deed is still to come: will send, is sending, has not sent, is to send."""
@@ -126,7 +137,7 @@ class Doings:
             self._borrowed(place, following)
         elif low in self.w.to and following in self.w.me and self._is_a_thing_alone(place):
             self.ear.note(self.told.owed, place, clauses.first_named(place))
-        elif self._wishes(place) or self._is_keen(place):
+        elif self._wishes(place) or self._is_keen(place) or self._asks_to_have(place):
             self.ear.note(self.told.asked, place, self.ear.whom(clauses.subject(place)))
         else:
             return False
@@ -140,6 +151,14 @@ class Doings:
         """Say whether someone would like something: would like his deposit back."""
         subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "wishes") else None
         return subject is not None and subject.is_someone and any(self.w.says(low, "would") for low in subject.helpers)
+
+    def _asks_to_have(self, place: int) -> bool:
+        """Say whether a question of theirs begins: says thanks, and could she have the slides?"""
+        clauses = self.clauses
+        asks = self.w.says(clauses.low(place), "asks_if_one_may") and clauses.low(place + 1) in self.w.they
+        asks = asks and clauses.opens(place) and clauses.line.rstrip().endswith("?")
+        mine = any(self.w.has(clauses.low(at), _ASKING, {"base"}) for at in range(place))
+        return asks and not mine and clauses.first_named(place) is not None
 
     def is_wished(self, place: int) -> bool:
         """Say whether it is only what someone would like to do: would like to change her booking."""

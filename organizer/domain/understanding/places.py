@@ -83,7 +83,10 @@ class Places:
         first = self._nodes[0].mention if self._nodes else None
         if first is None or first.is_possessive or first.sort in {"role", "group"}:
             return None
-        place = self._place_at(1)
+        apart = self._low(1) == "," and not self._w.says(self._low(2), "by_or_on")
+        place = self._place_at(1 + apart)
+        if place is not None and apart and self._low(place.after) == ":":
+            return place  # Hannah, at the gas pump: could we fix her light?
         if place is None or not self._ends_as_a_place(place.after):
             return None
         following = self._low(place.after)

@@ -99,6 +99,8 @@ class Sayings:
     def say(self, place: int, deed: Deed) -> bool:
         """I said to X that I'd; X says he will; X says Y wants."""
         subject = self.clauses.subject(place)
+        if self._is_my_thought(place, subject):
+            return True
         if subject.sort in {"me", "none"}:
             other = self._is_theirs_to_do(place) if deed.sense == "agree" else None
             if other is not None:
@@ -119,9 +121,17 @@ class Sayings:
         elif not self.ear.hearsay(place, who):
             if self._comes_to_me(place) or self._names_a_day(place, subject) or self._offers(place):
                 self.ear.note(self.told.owed, place, who)
-            elif self._tells_how_it_is(place):
+            elif self._tells_how_it_is(place) or self._says_can_they(place):
                 self.ear.note(self.told.asked, place, who)
         return True
+
+    def _is_my_thought(self, place: int, subject: Subject) -> bool:
+        return subject.sort in {"me", "none"} and self.w.says(self.clauses.low(place), "thinks")
+
+    def _says_can_they(self, place: int) -> bool:
+        """Say whether they say what they ask: says can she bring the dog."""
+        clauses = self.clauses
+        return self.w.says(clauses.low(place + 1), "asks_if_one_may") and clauses.low(place + 2) in self.w.they
 
     def _is_theirs_to_do(self, place: int) -> Subject | None:
         """Return who is to do what was agreed: Dwight and I agreed he would pay."""
@@ -163,6 +173,8 @@ class Sayings:
     def _comes_to_me(self, place: int) -> bool:
         """Say whether something is said to come to me: "the samples would reach us"."""
         clauses = self.clauses
+        if clauses.find(place + 1, self.w.turns["arrives"], _STATEMENT) is not None:
+            return True  # says the parts arrive Thursday
         ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
         if ahead is None or clauses.subject(ahead).sort not in {"other", "who"}:
             return False
@@ -198,8 +210,9 @@ class Sayings:
         subject = clauses.subject(place)
         if subject.sort in {"me", "none"}:
             return self._ask_them(place, deed, subject)
-        if self._is_in_my_question(subject):
-            return True
+        is_thing = deed.form == "base" and subject.sort == "other" and clauses.low(place) in self.w.case_labels
+        if (is_thing and clauses.low(place + 1) not in self.w.from_) or self._is_in_my_question(subject):
+            return True  # tremblay vacation request
         who = self.ear.whoever(subject)
         if who is None and subject.sort != "they":
             return False

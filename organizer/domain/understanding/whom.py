@@ -172,7 +172,7 @@ class Parties:
         if before in self._w.to or before in _ARROWS:
             travels = any(self._low(at) in self._w.travels for at in range(max(place - _TRAVEL_BEFORE, 0), place))
             return 20 if mention.is_known or not travels else _NEVER
-        if before in self._w.with_ and self._is_talk(place):
+        if before in self._w.with_ and (self._is_talk(place) or self._is_left(place)):
             return 21
         if self._w.says(before, "by_or_on") and self._w.says(self._low(place - 2), "looks_in"):
             return 22  # check in on Dana
@@ -196,6 +196,11 @@ class Parties:
         if ends or self._nodes[place - 1].sort == "sign":
             return 50
         return 55 if mention.is_known else 57 if mention.sort == "titled" and before not in self._w.deeds else _NEVER
+
+    def _is_left(self, place: int) -> bool:
+        """Say whether something is left with someone: drop the keys off with Joan."""
+        words = [self._low(at) for at in range(max(place - _TALK_BEFORE, 0), place - 1)]
+        return any(self._w.says(low, "leaves_with") for low in words)
 
     def _is_talk(self, place: int) -> bool:
         words = [self._low(at) for at in range(max(place - _TALK_BEFORE, 0), place - 1)]
