@@ -16,8 +16,9 @@ from organizer.ui.look.controls import Button
 from organizer.ui.look.field_frame import RING_ROOM
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.promises.field_rows import FieldRows
+from organizer.ui.prompts.chip_pickers import ChoicePrompt
 from organizer.ui.prompts.ladder_prompt import LadderPrompt
-from organizer.ui.prompts.prompts import WhenPrompt
+from organizer.ui.prompts.prompts import WhenPrompt, WordsPrompt
 from organizer.ui.search_card import SearchCard
 from organizer.ui.settings.choices import Choice
 from organizer.windows import main_window
@@ -462,3 +463,25 @@ def test_the_keys_go_back_to_the_list_when_the_last_reminder_was_answered(window
     window._sidebar._keys.setFocus()
     window.show_reminders(0)
     assert window.focusWidget() is window._sidebar._keys
+
+
+@pytest.mark.parametrize(
+    "field, same, other", [("channel", None, "phone"), ("to", "Maya", "Zoe"), ("what", "send it", "")]
+)
+def test_a_field_that_is_answered_with_what_it_says_is_not_corrected(
+    window: MainWindow, rooms: Rooms, field: str, same: str | None, other: str
+) -> None:
+    made = rooms.capturing.capture(rooms.capturing.read("send it @Maya today 18:00"), source="window").promise
+    assert made is not None
+    window.show_promise(made.id)
+    fields, corrected = window.findChild(FieldRows), list[object]()
+    assert isinstance(fields, FieldRows)
+    window.verbs.done.connect(lambda said, _more: corrected.append(said))
+    for answer, expected in ((same, []), (other or "send them", ["Corrected: Send it"])):
+        fields._ask(field)
+        prompt = window._replies.prompt
+        assert isinstance(prompt, WordsPrompt | ChoicePrompt)
+        signal = prompt.answered if isinstance(prompt, WordsPrompt) else prompt.picked
+        signal.emit(answer)
+        assert corrected == expected
+    assert rooms.actions.undo().promise == made

@@ -267,7 +267,11 @@ class FieldRows(QWidget):
 
     def _correct(self, prompt: Prompt, view: PromiseView, field: str, value: object) -> None:
         prompt.closed.emit()
-        self._verbs.mending.correct(view, field, value)
+        stands = getattr(view if field in {"to", "about"} else view.promise, field)
+        # No reminders at all are something else than those that everything has.
+        both_empty = field != "reminds" and not value and not stands
+        if value != stands and not both_empty:
+            self._verbs.mending.correct(view, field, value)
 
 
 class FieldRow(PressedByEnter):
