@@ -15,6 +15,7 @@ from organizer.domain.when import Zoned
 from organizer.ui.look.controls import Button
 from organizer.ui.look.field_frame import RING_ROOM
 from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.people.person_rows import PersonRows
 from organizer.ui.promises.field_rows import FieldRows
 from organizer.ui.prompts.chip_pickers import ChoicePrompt
 from organizer.ui.prompts.ladder_prompt import LadderPrompt
@@ -485,3 +486,23 @@ def test_a_field_that_is_answered_with_what_it_says_is_not_corrected(
         signal.emit(answer)
         assert corrected == expected
     assert rooms.actions.undo().promise == made
+
+
+def test_nobody_is_left_without_a_name_and_what_is_said_already_is_no_change(window: MainWindow, rooms: Rooms) -> None:
+    maya = rooms.reader.person_named("Maya")
+    window.go_to(f"person:{maya.id}")
+    rows, changed = window.findChild(PersonRows), list[object]()
+    assert isinstance(rows, PersonRows)
+    window.verbs.done.connect(lambda said, _more: changed.append(said))
+    rows._ask_for_words("name", maya.name)
+    for name, stays in (("  ", True), ("Maya", False)):
+        prompt = window._replies.prompt
+        assert isinstance(prompt, WordsPrompt)
+        prompt.answered.emit(name)
+        assert (window._replies.prompt is not None) == stays
+    assert changed == []
+    rows._ask_for_words("name", maya.name)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, WordsPrompt)
+    prompt.answered.emit("Maya L")
+    assert changed == ["Changed: Maya"]

@@ -113,10 +113,13 @@ class PersonRows(QWidget):
         self._verbs.doing.asked.emit(prompt)
 
     def _change(self, prompt: ChoicePrompt | WordsPrompt, field: str, value: object) -> None:
+        if field == "name" and not str(value).strip():
+            # Nobody is without a name: it is asked for until there is one, or by Esc it stays.
+            return
         prompt.closed.emit()
         if isinstance(value, bool):
             field = "muted"
-        if self._view is not None:
+        if self._view is not None and value != getattr(self._view.person, field):
             self._verbs.change(self._view.person, field, value)
 
 
