@@ -83,9 +83,9 @@ def _label_in_capitals(line: str, words: Sequence[Word], place: int) -> Word | N
 
 def _is_bare_code(line: str, words: Sequence[Word], place: int, w: CaptureWords) -> bool:
     word = words[place]
-    if place and words[place - 1].low in w.no_case_labels:
-        return False
     written = line[word.start : word.end]
+    if written.isalpha() or (place and words[place - 1].low in w.no_case_labels):
+        return False
     if line.upper() != line and (_LONG_NUMBER.fullmatch(written) or _TWO_NUMBERS.fullmatch(written)):
         label = _label_in_capitals(line, words, place)
         if label is not None and not (label.low in w.channels or label.low in w.everyday):

@@ -155,14 +155,15 @@ class Doings:
     def _asks_to_have(self, place: int) -> bool:
         """Say whether a question of theirs begins: says thanks, and could she have the slides?"""
         clauses = self.clauses
-        asks = self.w.says(clauses.low(place), "asks_if_one_may") and clauses.low(place + 1) in self.w.they
-        asks = asks and clauses.opens(place) and clauses.line.rstrip().endswith("?")
-        mine = any(self.w.has(clauses.low(at), _ASKING, {"base"}) for at in range(place))
+        if not self.w.says(clauses.low(place), "asks_if_one_may") or clauses.low(place + 1) not in self.w.they:
+            return False
+        mine = any(self.w.has(clauses.low(at), _ASKING, {"base"}) for at in range(place))  # ask Ana, can she come?
+        asks = clauses.opens(place) and clauses.line.rstrip().endswith("?")
         return asks and not mine and clauses.first_named(place) is not None
 
     def is_wished(self, place: int) -> bool:
         """Say whether it is only what someone would like to do: would like to change her booking."""
-        like = self.w.says(self.clauses.low(place - 2), "wishes") and self.clauses.low(place - 1) in self.w.to
+        like = self.clauses.low(place - 1) in self.w.to and self.w.says(self.clauses.low(place - 2), "wishes")
         return like and any(at == place - 2 for at, _ in self.told.asked)
 
     def _is_a_thing_alone(self, place: int) -> bool:
