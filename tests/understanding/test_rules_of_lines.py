@@ -180,6 +180,7 @@ def test_a_form_of_a_word_of_every_day_is_no_slip_of_another() -> None:
         ("Ben, at the gas pump: could we fix his light?", "gas pump"),
         ("Ben came up to me by the pool about his goggles", "pool"),
         ("Ben rang in a state about the pickup", None),
+        ("Promised the couple at number 12 I'd find out who owns the hedge", None),
         ("Ben stopped me on Elm about the parking", "Elm"),
         ("Ben asked me at the time clock to find it", "time clock"),
         ("I told the tenants in 4B at the mailboxes they'd get a fob", "mailboxes"),
