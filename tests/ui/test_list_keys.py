@@ -323,6 +323,9 @@ def test_what_was_just_done_is_said_over_the_last_line_and_leaves_the_last_row_t
     assert isinstance(toast, UndoToast)
     above = toast.mapToGlobal(toast.rect().topLeft()).y()
     assert above >= rows.mapToGlobal(rows.rect().bottomLeft()).y()
+    window._replies.hint("What has no way back")
+    assert toast.mapToGlobal(toast.rect().topLeft()).y() == above
+    assert above <= window._footer.mapToGlobal(window._footer.rect().topLeft()).y()
 
 
 def test_what_is_read_aloud_of_a_case_is_its_name_and_no_markup(window: MainWindow, rooms: Rooms) -> None:

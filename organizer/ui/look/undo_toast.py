@@ -126,7 +126,8 @@ class UndoToast(QWidget):
         # As wide as the last line, so that no half of it is seen beside.
         column = self._over.width() - 2 * gutter(self._theme, self._over.width())
         wide = max(column, min(needed, self._over.width() - px(16)))
-        high = self.sizeHint().height()
+        # Without a way back, too, as high as with it, or the last line looks out above.
+        high = max(self.sizeHint().height(), self._undo.sizeHint().height())
         said = elided(metrics, self._whole, wide - buttons - px(40))
         self._sentence.setText(said)
         tell_whole(self._sentence, "" if said == self._whole else self._whole)
