@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from organizer.domain.errors import BookDamaged, BookUnavailable, DiskRefused
 from organizer.domain.people import folded
 from organizer.store.mark import Mark
-from organizer.store.opening import known_errors, open_database, open_standing_still, sync_folder
+from organizer.store.opening import has_ample_room, known_errors, open_database, open_standing_still, sync_folder
 from organizer.store.place import Place, own_path
 from organizer.store.rows import micros, named, person_of, promise_of, touch_of
 from organizer.store.seal import PUBLISHED, Key
@@ -206,7 +206,8 @@ class Book:
             yield self._open_step
             return
         with self._known_errors(), self._transaction():
-            self.database.execute_sql(f"PRAGMA wal_autocheckpoint = {_MOST_PAGES_LEFT}")
+            if has_ample_room(self.path):
+                self.database.execute_sql(f"PRAGMA wal_autocheckpoint = {_MOST_PAGES_LEFT}")
             if target is None:
                 # Who does something new gives up doing again what was taken back before.
                 self.database.execute_sql("UPDATE step SET undone = 2 WHERE undone = 1")

@@ -205,8 +205,15 @@ _REFUSALS = {
     "disk I/O error": errno.EIO,
     "unable to open database": errno.EACCES,
 }
-# What SQLite wants beside a book that it opens.
-_LEAST_ROOM = 65_536
+# What SQLite wants beside a book that it opens, and what nobody misses if ten thousand pages wait there.
+_LEAST_ROOM, _AMPLE_ROOM = 2**16, 2**28
+
+
+def has_ample_room(path: Path) -> bool:
+    """Say whether pages may wait beside the book at `path` without taking the room for the next words."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free >= _AMPLE_ROOM
+    return False
 
 
 def _true_cause(path: Path, number: int) -> int:
