@@ -396,7 +396,7 @@ def test_an_offer_that_comes_after_saving_leaves_the_way_back_to_be_seen_below_i
     window.ask(offer)
     QApplication.processEvents()
     assert toast.isVisible()
-    assert toast._whole.startswith("Saved")
+    assert toast._sentence.text().startswith("Saved")
     assert toast.mapToGlobal(toast.rect().topLeft()).y() > offer.mapToGlobal(offer.contentsRect().bottomLeft()).y()
 
 

@@ -156,7 +156,7 @@ def test_a_reminder_is_put_off_until_monday_or_until_one_is_back(window: MainWin
     press(ask(window, "snooze", "send the quote"), "Mon 30 Nov 09:00")
     assert scheduled(rooms)["send the quote"][0] == datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
     assert datetime(2026, 11, 30, 9, 0, tzinfo=UTC) in scheduled(rooms)["send the quote"]
-    assert toast_of(window)._whole == "Rings at its time, 15:00, and again Mon 30 Nov 09:00: Send the quote"
+    assert toast_of(window)._sentence.text() == "Rings at its time, 15:00, and again Mon 30 Nov 09:00: Send the quote"
     press(ask(window, "snooze", "call back"), "When I am back")
     with rooms.book.unremembered() as step:
         assert step.end_until_back(datetime(2026, 11, 26, 10, 0, tzinfo=UTC))
@@ -287,6 +287,16 @@ def toast_of(window: MainWindow) -> UndoToast:
     return toast
 
 
+def test_what_was_saved_is_told_to_its_last_word(window: MainWindow) -> None:
+    window.resize(1180, 760)
+    window._page.line.put("send the revised quote to Maya Lindqvist by Friday 15:00")
+    window._page.line.save()
+    QTest.qWait(0)
+    said = toast_of(window)._sentence
+    assert said.text() == "Saved: Maya Lindqvist: Send the revised quote, by tomorrow 15:00"
+    assert said.shown == said.text()
+
+
 def test_what_is_said_leaves_the_buttons_of_a_question_to_be_pressed(window: MainWindow) -> None:
     chosen = rows_of(window).chosen()
     assert chosen is not None
@@ -309,7 +319,7 @@ def test_a_key_that_does_not_fit_says_which_do_and_moves_nothing(window: MainWin
     rows.choose(waited.promise.id)
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_K)
-    assert toast_of(window)._whole == "“Kept” does not fit this one. G Got it · N Nudge · R Re-promise"
+    assert toast_of(window)._sentence.text() == "“Kept” does not fit this one. G Got it · N Nudge · R Re-promise"
     assert not window._problem.isVisible()
     chosen = rows.chosen()
     assert chosen is not None

@@ -63,7 +63,7 @@ def with_both_chosen(window: MainWindow) -> PromiseListView:
 def said(window: MainWindow) -> str:
     toast = window.findChild(UndoToast)
     assert isinstance(toast, UndoToast)
-    return toast._whole
+    return toast._sentence.text()
 
 
 def headings(window: MainWindow) -> list[tuple[str, int | None]]:

@@ -215,4 +215,4 @@ def test_a_muted_person_says_so_and_is_spoken_of_again(desk: Desk) -> None:
     assert not desk.rooms.reader.person(desk.maya).person.muted
     toast = desk.window.findChild(UndoToast)
     assert isinstance(toast, UndoToast)
-    assert toast._whole == "Spoken of again: Maya"
+    assert toast._sentence.text() == "Spoken of again: Maya"

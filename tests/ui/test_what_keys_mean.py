@@ -115,7 +115,7 @@ def wait_until_shown(window: MainWindow, what: str) -> None:
 
 def said(window: MainWindow) -> str:
     toast = window.findChild(UndoToast)
-    return toast._whole if isinstance(toast, UndoToast) and toast.isVisible() else ""
+    return toast._sentence.text() if isinstance(toast, UndoToast) and toast.isVisible() else ""
 
 
 def asked(window: MainWindow) -> tuple[str, str]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from organizer.ui.look.column import gutter
-from organizer.ui.look.controls import Button, Label, elided, tell_whole
+from organizer.ui.look.controls import Button
+from organizer.ui.look.line_label import LineLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -31,10 +32,8 @@ class UndoToast(QWidget):
         super().__init__(over)
         self._theme = theme
         self._over, self._last = over, last
-        self._whole = ""
         self._question: QWidget | None = None
-        self._sentence = Label(theme, "button")
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sentence = LineLabel(theme, "button")
         self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
         self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="quiet", key=self.tr("Ctrl Z"))
         self._more.clicked.connect(self.more_asked)
@@ -62,7 +61,7 @@ class UndoToast(QWidget):
 
     def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
         """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""
-        self._whole = sentence
+        self._sentence.setText(sentence)
         self._undo.setVisible(undo)
         self._more.setVisible(bool(more))
         if more:
@@ -121,16 +120,12 @@ class UndoToast(QWidget):
         """Stand where the last line does, and take more width where the sentence needs it and there is any."""
         px = self._theme.px
         buttons = sum(one.sizeHint().width() + px(8) for one in (self._more, self._undo) if not one.isHidden())
-        metrics = self._theme.metrics("button")
-        needed = metrics.horizontalAdvance(self._whole) + buttons + px(44)
+        needed = self._theme.metrics("button").horizontalAdvance(self._sentence.text()) + buttons + px(20)
         # As wide as the last line, so that no half of it is seen beside.
         column = self._over.width() - 2 * gutter(self._theme, self._over.width())
         wide = max(column, min(needed, self._over.width() - px(16)))
         # Without a way back, too, as high as with it, or the last line looks out above.
         high = max(self.sizeHint().height(), self._undo.sizeHint().height())
-        said = elided(metrics, self._whole, wide - buttons - px(40))
-        self._sentence.setText(said)
-        tell_whole(self._sentence, "" if said == self._whole else self._whole)
         left = (self._over.width() - wide) // 2
         # Over the last line of the window, that says what one knows, and not over the last row.
         floor = self._over.height() - px(2)
