@@ -23,8 +23,9 @@ def remember(home: Path) -> None:
     # Without a note, a disk that is out is not told from a new home.
     with suppress(OSError):
         note = _note(home)
-        note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        note.write_text(str(disk), "utf-8")
+        if not note.exists() or note.read_text("utf-8") != str(disk):
+            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            note.write_text(str(disk), "utf-8")
 
 
 def _note(home: Path) -> Path:
