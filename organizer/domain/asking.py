@@ -14,6 +14,7 @@ _PART = re.compile(r'(?P<name>[a-z]+):(?P<value>"[^"]*"?|\S*)|"(?P<quoted>[^"]*)
 IS = ("open", "overdue", "waiting", "kept", "closed", "mine", "theirs", "message")
 _COMPARED = re.compile(r"(<=|>=|<|>|=)?(\d{4}-\d\d-\d\d)", re.ASCII)
 _TEXT_OPERATORS = ("to", "about", "case", "via", "where")
+_OPERATORS = (*_TEXT_OPERATORS, "due", "is", "grade")
 MOST_OPERATORS = 20
 
 
@@ -64,6 +65,11 @@ def question(text: str) -> Question:
     if len(asked.fields) + len(asked.due) > MOST_OPERATORS:
         raise Unusable(reason="too_many_operators", most=MOST_OPERATORS)
     return asked
+
+
+def has_operator(text: str) -> bool:
+    """Say whether a search has an operator, be it readable or not: then it asks for promises, not for a name."""
+    return any((match["name"] or "").lower() in _OPERATORS for match in _PART.finditer(text))
 
 
 def _readable(text: str) -> str:

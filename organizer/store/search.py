@@ -31,6 +31,9 @@ _UNSPACED = re.compile(
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"  # Hangul, ideographs
 )
 
+# The accents of Latin letters, by which most that is not plain is soon told.
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+
 _STATES = {
     "open": "p.state = 'open'",
     "overdue": "p.state = 'open' AND p.overdue_at <= :now",
@@ -81,10 +84,14 @@ _HOW_MANY = {
     "about": "SELECT count(*) FROM (SELECT 1 FROM promise WHERE about_person IN (SELECT value FROM json_each(?)) LIMIT ?)",
 }
 _MANY = 2_000
-# Names in plain letters are compared by SQLite; where there are accents or aliases, Python has the say.
+# Names are compared by SQLite, and by Python where it may know better: where there are accents or aliases.
 _PERHAPS_CALLED = """
 SELECT id, name, aliases FROM person
-WHERE deleted = 0 AND (instr(' ' || folded, ?) OR aliases != '[]' OR octet_length(folded) != length(folded))
+WHERE deleted = 0 AND (aliases != '[]' OR octet_length(folded) != length(folded)) AND NOT instr(' ' || folded, ?)
+"""
+_CALLED = """
+SELECT json_group_array(id) FROM (
+    SELECT id FROM person WHERE deleted = 0 AND instr(' ' || folded, ?) UNION ALL SELECT value FROM json_each(?))
 """
 _AFTER = {row: f"{row} < (SELECT seq FROM promise WHERE id = :after)" for row in ("find.rowid", "p.seq")}
 _PLACES = ("what", "line", "person", "case", "where", "story")
@@ -164,7 +171,7 @@ class _Query:
     def _field(self, database: SqlCipherDatabase, operator: str, text: str) -> None:
         name = f"field{len(self.values)}"
         if operator in {"to", "about"}:
-            ids = json.dumps(_people_called(database, text))
+            ids = _people_called(database, text)
             # Where a letter means so many that the newest of theirs are soon met, theirs are not gathered first.
             many = database.execute_sql(_HOW_MANY[operator], (ids, _MANY)).fetchone()[0] == _MANY
             self.only((_AMONG if many else _PEOPLE)[operator].format(name), **{name: ids})
@@ -206,18 +213,16 @@ def _within(term: str) -> str:
     return "%" + re.sub(r"([%_\\])", r"\\\1", term) + "%"
 
 
-def _people_called(database: SqlCipherDatabase, text: str) -> list[str]:
-    """Return the ids of people of whose name or alias a word begins so; in scripts without spaces, any part of it."""
+def _people_called(database: SqlCipherDatabase, text: str) -> str:
+    """Return the ids, as JSON, of people of whose name or alias a word begins so; without spaces, any part of it."""
     wanted = _bare(text)
     sought = wanted if _UNSPACED.search(text) else f" {wanted}"
-    rows = database.execute_sql(_PERHAPS_CALLED, (sought,)).fetchall()
-    return [row_id for row_id, name, aliases in rows if _is_called(sought, name, aliases)]
+    perhaps = database.execute_sql(_PERHAPS_CALLED, (sought,))
+    also = [row_id for row_id, name, aliases in perhaps if _is_called(sought, name, aliases)]
+    return str(database.execute_sql(_CALLED, (sought, json.dumps(also))).fetchone()[0])
 
 
 def _is_called(sought: str, name: str, aliases: str) -> bool:
-    if aliases == "[]" and name.isascii():
-        # SQLite would not have given it otherwise.
-        return True
     if sought in f" {_bare(name)}":
         return True
     return aliases != "[]" and any(sought in f" {_bare(alias)}" for alias in json.loads(aliases))
@@ -263,5 +268,7 @@ def _bare(text: str) -> str:
     """Return `text` as words are compared: without case, accents and doubled spaces."""
     if text.isascii():
         return " ".join(text.lower().split())
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    if apart.isascii():
+        return " ".join(apart.split())
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).split())

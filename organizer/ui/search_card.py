@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from organizer.domain.asking import has_operator
 from organizer.domain.errors import OrganizerError
 from organizer.ui.jumps import Jumps
 from organizer.ui.look.areas import dress_area
@@ -155,20 +156,15 @@ class SearchCard(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.look(self._field.text())
         # The first letter is as quick as the next: what a search needs is at hand before it, once the card is seen.
-        QTimer.singleShot(0, self, lambda: self._reader.search("a", limit=1))
+        QTimer.singleShot(0, self, lambda: self._found("a"))
 
     def look(self, words: str) -> None:
         """Show what the words find."""
-        words = words.strip()
-        hits = [Hit(*jump) for jump in self._jumps.found(words)]
-        problem = ""
-        if words:
-            people = self._people(words)
-            try:
-                promises = self._promises(words)
-            except OrganizerError as refused:
-                promises, problem = [], self._sentences.error(refused)
-            hits = [*people, *self._cases(words), *hits, *promises]
+        words, problem = words.strip(), ""
+        try:
+            hits = self._found(words)
+        except OrganizerError as refused:
+            hits, problem = [], self._sentences.error(refused)
         self._hits.show(hits)
         self._list.setCurrentIndex(self._hits.index(0))
         nothing = filled(
@@ -210,6 +206,13 @@ class SearchCard(QWidget):
         hit = self._list.currentIndex().data(_HitRole)
         if isinstance(hit, Hit):
             self.chosen.emit(hit.kind, hit.target)
+
+    def _found(self, words: str) -> list[Hit]:
+        places = [Hit(*jump) for jump in self._jumps.found(words)]
+        if not words:
+            return places
+        named = [] if has_operator(words) else [*self._people(words), *self._cases(words)]
+        return [*named, *places, *self._promises(words)]
 
     def _people(self, words: str) -> list[Hit]:
         names = self._reader.names_with(words, _MOST_PEOPLE)

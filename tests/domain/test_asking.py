@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organizer.domain.asking import Question, question
+from organizer.domain.asking import Question, has_operator, question
 from organizer.domain.errors import Unusable
 from tests.domain.november import a_date
 
@@ -80,6 +80,16 @@ def test_a_value_that_no_operator_knows_is_refused_with_what_it_could_be(text: s
 
 def test_an_operator_without_a_value_asks_for_nothing() -> None:
     assert question('to: case:"" about:').is_empty
+
+
+@pytest.mark.parametrize("text", ["to:ruth lease", "TO:r", "lease is:los", "due:<2026", "about:"])
+def test_an_operator_asks_for_promises_even_before_it_can_be_read(text: str) -> None:
+    assert has_operator(text)
+
+
+@pytest.mark.parametrize("text", ["ruth lease", "re:lopez", "12:30", '"to:ruth"', "to", ""])
+def test_without_an_operator_a_search_may_be_a_name(text: str) -> None:
+    assert not has_operator(text)
 
 
 @pytest.mark.parametrize("word", ["https://example.org", "12:30", "re:lopez", "name:", "étude:to:x", ":to", "a:b:c"])
