@@ -45,6 +45,7 @@ _DID = {
     "reopen": "Open again",
     "touch": "Noted",
     "answered": "They answered",
+    "question": "Question noted",
     "hang": "Hangs on",
     "merge": "Joined",
     "person": "Changed",

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 Changed = frozenset[str]
 # What a touch of its own is called as a step, where it is more than a contact that was noted.
-_CALLED = {("thanks", "out"): "thank", ("answer", "in"): "answered"}
+_CALLED = {("thanks", "out"): "thank", ("answer", "in"): "answered", ("question", "out"): "question"}
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What a verb did: the promise or person as it is now, and the next occurrence of a recurring one.
 
-    Of a step taken back, how many promises it concerned, and what it was about in words, a name perhaps.
+    Of a step taken back, which promises it concerned and how many, and what it was about in words, a name perhaps.
     """
 
     verb: str
@@ -47,6 +47,7 @@ class Done:
     step: int = 0
     promises: int = 1
     text: str = ""
+    concerned: frozenset[str] = frozenset()
 
 
 class Actions:

@@ -11,6 +11,7 @@ from organizer.domain.people import CIRCLES, Person, taking_in
 from organizer.services.actions import Actions, Done
 from organizer.services.aside import to_the_end
 from organizer.services.naming import known_or_new
+from organizer.services.occurrences import next_to_come
 from organizer.services.views import ALSO
 from organizer.store import history
 from organizer.store.rows import moment
@@ -39,6 +40,8 @@ _SHOWN_BEFORE = "taken_down"
 # A mended word is no answer, and ends no snooze: what waits goes on waiting.
 _NO_MATTER_FOR_ALERTS = frozenset({"what", "about", "case", "channel", "where", "made", "note", "grade", "grade_note"})
 _CHANGE_THE_LADDER = frozenset({"to", "reminds"})
+# A series begun with one that has passed goes on from now; what it passed over was never owed.
+_BEGIN_A_SERIES = frozenset({"repeat", "due"})
 # The columns of a promise that say which alerts it asks for, and when.
 _ASK_FOR_ALERTS = frozenset({"deleted", "side", "kind", "due", "first_due", "state"})
 
@@ -72,7 +75,13 @@ class Mending(Actions):
                 given["first_due"] = given["due"]
             after = _settled(replace(before, **_coherent(before, given)), changes)
             self._settling.settle(step, after, now=now, alerts=_alerts_after(changes))
-        self._on_change(frozenset({promise_id}))
+            changed = {promise_id}
+            if changes.keys() & _BEGIN_A_SERIES and after.is_open and after.repeat and not self._book.goes_on(after):
+                following = next_to_come(after, now, self._clock.zone())
+                if following is not None:
+                    self._settling.settle(step, following, now=now, alerts="plan")
+                    changed.add(following.id)
+        self._on_change(frozenset(changed))
         return Done("correct", promise=after, step=step.number or 0)
 
     def let_stand(self, promise_id: str) -> Done:
@@ -266,7 +275,10 @@ class Mending(Actions):
         # One that comes again brought its next with it: what the step is about was there before.
         about = changed if past.verb == "import" else changed - made or changed
         promise = self._book.promise(next(iter(about))) if len(about) == 1 else None
-        return Done(past.verb, promise=promise, step=past.number, promises=len(about), text=past.text)
+        concerned = frozenset(about)
+        return Done(
+            past.verb, promise=promise, step=past.number, promises=len(about), text=past.text, concerned=concerned
+        )
 
     def _refuse_if_changed_since(self, change: Changed, *, back: bool) -> None:
         if change.kind in _OF_NO_ROW:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from organizer.domain import recurring
-from organizer.domain.when import Day, due_to_json
+from organizer.domain.when import Day, due_to_json, passes_at
 from organizer.services.views import ALSO
 
 if TYPE_CHECKING:
@@ -69,3 +69,14 @@ def next_occurrence(before: Promise, at: datetime, zone: ZoneInfo) -> Promise | 
         grade_note="",
         extra={key: value for key, value in before.extra.items() if key != ALSO},
     )
+
+
+def next_to_come(promise: Promise, now: datetime, zone: ZoneInfo) -> Promise | None:
+    """Return the first occurrence after one that has passed which has not itself passed by `now` (aware UTC); None after the last.
+
+    It is for a rule that is set only now: what it would have asked before was never owed, and takes nothing of its count.
+    """
+    following: Promise | None = promise
+    while following is not None and following.first_due is not None and passes_at(following.first_due, zone) <= now:
+        following = next_occurrence(replace(following, repeat=promise.repeat), now, zone)
+    return None if following is promise else following

@@ -6433,6 +6433,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Sie haben geantwortet</translation>
     </message>
     <message>
+        <source>Question noted</source>
+        <translation>Frage festgehalten</translation>
+    </message>
+    <message>
         <source>Hangs on</source>
         <translation>Hängt ab von</translation>
     </message>

@@ -6433,6 +6433,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>On m’a répondu</translation>
     </message>
     <message>
+        <source>Question noted</source>
+        <translation>Question notée</translation>
+    </message>
+    <message>
         <source>Hangs on</source>
         <translation>Dépend de</translation>
     </message>

@@ -183,3 +183,23 @@ def test_what_was_deleted_stays_deleted_wherever_one_travels(desk: Desk) -> None
     assert dues(desk, "all") == []
     assert desk.alarm.moment is not None
     assert desk.alarm.moment > desk.clock.now()
+
+
+def test_a_rule_set_on_one_long_overdue_goes_on_from_now_and_undo_leaves_no_trace_of_it(desk: Desk) -> None:
+    late = desk.promise(due=Day(date(2026, 11, 20))).id
+    desk.actions.correct(late, {"repeat": "FREQ=DAILY;COUNT=3"})
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 20)), Day(date(2026, 11, 26))]
+    desk.actions.undo()
+    desk.reminding.run()
+    assert dues(desk, "all") == [Day(date(2026, 11, 20))]
+    desk.actions.redo()
+    desk.clock.set(datetime(2026, 12, 5, 8, 0, tzinfo=UTC))
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, day)) for day in (20, 26, 27)]
+
+
+def test_a_due_mended_into_the_past_begins_only_the_occurrence_of_today(desk: Desk) -> None:
+    desk.actions.correct(daily(desk), {"due": Day(date(2026, 11, 1))})
+    desk.reminding.run()
+    assert dues(desk) == [Day(date(2026, 11, 1)), Day(date(2026, 11, 26))]

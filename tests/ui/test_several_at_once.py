@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from organizer.domain.grading import Judged
 from organizer.domain.promises import Promise
 from organizer.domain.when import Day, Zoned
+from organizer.rooms import furnish
 from organizer.ui.look.controls import Button
 from organizer.ui.look.plain_field import PlainField
 from organizer.ui.look.undo_toast import UndoToast
@@ -22,6 +23,7 @@ from organizer.windows import main_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -34,13 +36,36 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def window(rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme) -> Iterator[MainWindow]:
+def rooms(home: Path, clock: HandClock, shown: list[MainWindow]) -> Iterator[Rooms]:
+    """Rooms whose changes are shown as soon as they are made, as by the running program."""
+
+    def show(ids: frozenset[str]) -> None:
+        for window in shown:
+            window.refresh(ids)
+
+    home.mkdir()
+    made = furnish(home, clock, show, lambda: None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def shown() -> list[MainWindow]:
+    return []
+
+
+@pytest.fixture
+def window(
+    rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme, shown: list[MainWindow]
+) -> Iterator[MainWindow]:
     for line in ("send the quote @Maya today 15:00", "call back @Jonas today 16:00"):
         promised(rooms, line)
     made = main_window(rooms, clock, sentences, theme)
+    shown.append(made)
     made.show()
     assert QTest.qWaitForWindowActive(made)
     yield made
+    shown.clear()
     made.close()
     made.deleteLater()
 
@@ -122,6 +147,16 @@ def test_several_are_let_go_by_one_question(window: MainWindow, rooms: Rooms) ->
     assert len(rooms.reader.page("open").rows) == 2
 
 
+def test_what_came_back_together_is_chosen_again_together(window: MainWindow, rooms: Rooms) -> None:
+    promised(rooms, "the plan @Ola today 17:00")
+    rows = with_both_chosen(window)
+    both = rows.all_chosen()
+    QTest.keyClick(rows, Qt.Key.Key_K)
+    assert not set(both) & set(rows.all_chosen())
+    window.verbs.undo()
+    assert rows.all_chosen() == both
+
+
 def test_a_key_that_is_for_one_alone_says_so(window: MainWindow) -> None:
     QTest.keyClick(with_both_chosen(window), Qt.Key.Key_W)
     assert window._replies.prompt is None
@@ -172,6 +207,7 @@ def test_what_was_noted_is_undone_by_the_name_it_was_done_by(window: MainWindow,
         for kind, direction, called in (
             ("answer", "in", "They answered"),
             ("thanks", "out", "Thank"),
+            ("question", "out", "Question noted"),
             ("complaint", "in", "Noted"),
         ):
             rooms.actions.touch(made.to, kind=kind, direction=direction, promise_id=promise_id)

@@ -14,7 +14,7 @@ from organizer.ui.promises.row_layout import RowLayout
 from organizer.ui.promises.row_order import in_order, key_of, stands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -158,11 +158,11 @@ class PromiseList(QAbstractListModel):
 
     def index_of(self, promise_id: str) -> QModelIndex:
         """Return the row of a promise; reads on for it, if it stands here."""
-        found = self.index_among_read(promise_id)
-        if not found.isValid() and self._stands_further_on(promise_id):
-            while not (found := self.index_among_read(promise_id)).isValid() and self.canFetchMore(_NOWHERE):
+        found = self.among_read([promise_id])
+        if not found and self._stands_further_on(promise_id):
+            while not (found := self.among_read([promise_id])) and self.canFetchMore(_NOWHERE):
                 self._go_on(max(_PAGE, len(self._rows)))
-        return found
+        return next(iter(found), QModelIndex())
 
     def _stands_further_on(self, promise_id: str) -> bool:
         """Say whether a promise is among those that were not read yet, without reading them."""
@@ -172,11 +172,10 @@ class PromiseList(QAbstractListModel):
             unread = [block for block in unread if block.owed_by in owed_by]
         return any(self._holds(block, promise_id) for block in unread)
 
-    def index_among_read(self, promise_id: str) -> QModelIndex:
-        """Return the row of a promise, as far as rows were read."""
+    def among_read(self, ids: Collection[str]) -> list[QModelIndex]:
+        """Return the rows of these promises, as far as rows were read."""
         rows = enumerate(self._rows)
-        there = (number for number, row in rows if isinstance(row, PromiseView) and row.promise.id == promise_id)
-        return self.index(next(there, -1))
+        return [self.index(number) for number, row in rows if isinstance(row, PromiseView) and row.promise.id in ids]
 
     def text(self, view: PromiseView) -> RowText:
         """Return what the row of a promise says."""

@@ -12,7 +12,7 @@ from organizer.ui.look.areas import dress_area
 from organizer.ui.promises.promise_row import HEADING, PromiseRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from PySide6.QtCore import QPoint, QRect
@@ -119,12 +119,10 @@ class PromiseListView(QListView):
             self.scrollTo(index)
         return index.isValid()
 
-    def choose_again(self, promise_id: str) -> None:
-        """Select a promise that came back, where it is among the rows in sight or read: what is undone is what is looked at."""
-        index = self._list.index_among_read(promise_id) if self.isVisible() else QModelIndex()
-        if index.isValid():
-            self._choose_alone(index)
-            self.scrollTo(index)
+    def choose_again(self, ids: frozenset[str]) -> None:
+        """Select promises that came back, where they are among the rows in sight or read: what is undone is what is looked at."""
+        if self.isVisible():
+            self._choose_all(self._list.among_read(ids))
 
     def choose_first(self) -> None:
         """Select the first promise, if nothing is selected."""
@@ -141,14 +139,20 @@ class PromiseListView(QListView):
         """Select one row and no other. Qt's `setCurrentIndex` adds it where it believes Ctrl to be down: after Ctrl+W, say."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def _choose_all(self, rows: Sequence[Index]) -> None:
+        """Select these rows and no others, and bring the first into sight."""
+        for index in rows[:1]:
+            self._choose_alone(index)
+        for index in rows[1:]:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        for index in rows[:1]:
+            self.scrollTo(index)
+
     def _choose_where_it_stands(self) -> None:
         """Have one row selected where there was one, and what moved to another day still: Qt leaves none when rows go."""
-        moved = [index for one in self._on_the_move if (index := self._list.index_among_read(one)).isValid()]
+        moved = self._list.among_read(self._on_the_move)
         if moved and not self.selectionModel().isSelected(moved[0]):
-            self._choose_alone(moved[0])
-            for index in moved[1:]:
-                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-            self.scrollTo(moved[0])
+            self._choose_all(moved)
         if self.chosen() is not None and not self.selectionModel().hasSelection():
             self._choose_alone(self.currentIndex())
 

@@ -32,7 +32,7 @@ class Doing(QObject):
 
     `asked(prompt)` brings a question to be shown in place, `done(sentence, more)` a sentence with a way back and one more thing
     to do, which `take_up` does, and `refused(error, again)` what could not be done, with a way to try it again or None.
-    `hinted(sentence)` says what no undo is about. `came_back(promise_id)` tells of an open one that a step of the past is about.
+    `hinted(sentence)` says what no undo is about. `came_back(ids)` tells of the promises that a step of the past is about.
     `capture_asked(person_id, channel)` wants a promise to somebody typed; the channel may be empty. `settings_asked(place)` wants
     the settings at a page, as `reminders`, or at something on it, as `reminders:customer`.
     """
@@ -43,7 +43,7 @@ class Doing(QObject):
     ending = Signal(object)
     stayed = Signal(str)
     hinted = Signal(str)
-    came_back = Signal(str)
+    came_back = Signal(frozenset)
     capture_asked = Signal(str, str)
     settings_asked = Signal(str)
 

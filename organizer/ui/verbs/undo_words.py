@@ -49,6 +49,7 @@ class UndoWords(QObject):
             "thank": self.tr("Thank"),
             "touch": self.tr("Noted"),
             "answered": self.tr("They answered"),
+            "question": self.tr("Question noted"),
             "hang": self.tr("Hangs on"),
             "nudge": self.tr("Nudge"),
             "letgo": self.tr("Let go"),

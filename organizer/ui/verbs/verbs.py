@@ -174,8 +174,8 @@ class Verbs(QObject):
         self.doing.attempt_in_slices(self._actions.redo_in_slices, say)
 
     def _tell_what_came_back(self, done: Done) -> None:
-        if done.promise is not None and done.promise.is_open:
-            self.doing.came_back.emit(done.promise.id)
+        if done.verb != "import" and (done.promise is None or done.promise.is_open):
+            self.doing.came_back.emit(done.concerned)
 
     def to_day(self, promise_ids: Sequence[str], day: date) -> None:
         """Move promises to a day, each at its own time of it; whether that was told is asked once for all."""
