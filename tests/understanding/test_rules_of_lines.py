@@ -261,3 +261,73 @@ def test_the_day_of_a_promise_and_the_day_it_was_given_are_told_apart(line: str,
 )
 def test_a_word_came_only_by_the_way_it_was_told(line: str, channel: str | None) -> None:
     assert tells(line, {"to": "Ben", "channel": channel})
+
+
+@pytest.mark.parametrize(
+    "line, to",
+    [
+        ("penny business cards fri", "Penny Voss"),
+        ("bell kit list fri", "Coach Bell"),
+        ("will timesheet fri", "Will Sutton"),
+        ("will proof the leaflet fri", None),
+        ("olive bread order fri", None),
+        ("penny plain paper for Dave fri", "Dave"),
+        ("will owes me 3 keys", "Will Sutton"),
+        ("fri: penny gets the pump quote", "Penny Voss"),
+        ("quote -> penny fri", "Penny Voss"),
+        ("the Men's Shed has our tables", "Men's Shed"),
+        ("Will Frost, 20/20 vision form", "Will Frost"),
+        ("Office for 9 users, May Chen in HR, tell her by Friday", "May Chen"),
+        ("aunti lose wreath", "Aunty Lose"),
+    ],
+)
+def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: str, to: str | None) -> None:
+    people = people_called([*KNOWN, "Penny Voss", "Will Sutton", "Men's Shed", "Aunty Lose"])
+    got = read_line(line, now=NOW, zone=ZoneInfo("UTC"), people=people, settings=HABITS)
+    assert got.to == to
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("Ben guaranteed us the night guard for Thursday", {"kind": "waiting", "to": "Ben"}),
+        ("Kingsway: alarm code not here yet", {"kind": "waiting", "to": "Kingsway Lettings"}),
+        ("kingsway credit note 5567 still to come", {"kind": "waiting", "case": "5567"}),
+        ("Their rep says the forks go out today and I'll have them Wednesday", {"kind": "waiting", "to": "Their rep"}),
+        ("Ben will have a fitter on site on Friday", {"kind": "waiting", "to": "Ben"}),
+        ("Ben's VPN keeps dropping, said I'd remote in at 1:15", {"kind": "promise", "to": "Ben"}),
+        ("Ben can't print, he wants it working by 3 pm", {"kind": "message", "to": "Ben"}),
+        ("Mrs. Hale wants it typed up by Friday", {"kind": "message", "to": "Mrs. Hale"}),
+        ("Mrs. Hale says thanks and could she also have the list", {"kind": "message", "to": "Mrs. Hale"}),
+    ],
+)
+def test_who_has_the_next_step_is_told_by_the_whole_sentence(line: str, told: dict[str, Any]) -> None:
+    assert tells(line, told)
+
+
+@pytest.mark.parametrize(
+    "line, where",
+    [
+        ("Ben walked in without an appointment and complained", None),
+        ("I let Ben know in the waiting room that his lenses would be ready", "waiting room"),
+        ("Ben's mother stopped by the office wanting her records", "office"),
+    ],
+)
+def test_where_it_was_said_is_a_place(line: str, where: str | None) -> None:
+    assert reading(line).where == where
+
+
+@pytest.mark.parametrize(
+    "line, due",
+    [
+        ("Ben needs the plan before his 2 o'clock", "2026-11-24T14:00"),
+        ("Ben needs the plan before the 3pm meeting", "2026-11-24T15:00"),
+        ("Ben hasn't paid, he said end of month", "2026-11-30"),
+        ("Ben hasn't paid, he said the 5th", "2026-12-05"),
+        ("Ben asked could I send it tomorrow", "2026-11-25"),
+        ("Ben is after his ledger, could I send it tomorrow", "2026-11-25"),
+        ("Ben rang: can we move it to the 30th?", None),
+    ],
+)
+def test_a_time_is_due_where_something_is_to_be_done_by_then(line: str, due: str | None) -> None:
+    assert tells(line, {"due": due})

@@ -198,7 +198,8 @@ def _told(line: Line, place: int, *, bare: bool) -> tuple[Clock, int] | None:
 
 def _by_minutes(line: Line, place: int) -> tuple[Clock, int] | None:
     """Read "half past three", "quarter to five", "ten to four", "twenty after 3pm", "half eleven"."""
-    for name, minutes in (("half_past", 30), ("quarter_past", 15), ("quarter_to", -15), ("half_to", -30)):
+    parts = (("half_past", 30), ("quarter_past", 15), ("quarter_to", -15), ("half_to", -30))
+    for name, minutes in parts if line.marks[place] else ():
         end = line.is_(place, "clock", name)
         told = _hour(line, end) if end else None
         if told is not None:

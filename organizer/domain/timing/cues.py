@@ -39,6 +39,12 @@ def cue(line: Line, place: int) -> Cue:
     if not first[1]:
         return Cue(place)
     end, kinds = first
+    if (
+        "before" in kinds
+        and line.lexicon.among("determiners", line.word(end))
+        and line.is_(end + 2, "clock", "am", "pm", "oclock")
+    ):
+        return Cue(end + 1, BY_WHEN, frozenset(kinds))  # before her 2 o'clock
     if "by" in kinds:
         more = _kinds(line, end)
         if more[1] & {"by", "at", "on"}:

@@ -27,7 +27,7 @@ def whole(line: Line, place: int) -> tuple[int, int] | None:
 
 def in_words(line: Line, place: int) -> tuple[int, int] | None:
     """Read a whole number in words ("twenty seven", "vingt et un", "one hundred and twenty")."""
-    found = _below_hundred(line, place)
+    found = _below_hundred(line, place) if line.marks[place] else None
     hundred = line.is_(found[1], "joins", "hundred") if found is not None else 0
     if found is None or not hundred:
         return found
@@ -56,6 +56,8 @@ def ordinal(line: Line, place: int) -> tuple[int, int] | None:
         end = (line.get(place + 1, "suffix") or (0, 0))[1] if line.is_glued(place + 1) else 0
         number = int(line.word(place)) if len(line.word(place)) <= 2 else 0  # noqa: PLR2004 - digits of a day
         return (number, end) if end and 1 <= number <= _LAST_DAY else None
+    if not line.marks[place]:
+        return None
     found = line.get(place, "ordinal")
     if found is not None:
         return found

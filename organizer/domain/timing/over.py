@@ -71,6 +71,7 @@ def _is_of_then(line: Line, start: int, *, led: bool) -> bool:
 def is_claimed(line: Line, start: int) -> bool:
     """Say whether a weekday is what someone said, and not when ("he said Monday")."""
     is_day = line.get(start, "weekday") is not None or line.get(start, "month") is not None or line.is_number(start)
+    is_day = is_day or line.get(start, "bounds") is not None or line.is_number(line.past(start, "joins", "the"))
     return is_day and line.lexicon.among("claims", line.word(start - 1))
 
 

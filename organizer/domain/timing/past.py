@@ -52,13 +52,15 @@ def gone(line: Line, place: int) -> tuple[datetime, int] | None:
 
 def end_of_past(line: Line, place: int) -> int:
     """Return where a time that is past by its own word ("yesterday at 3") ends; 0 if none begins at `place`."""
-    over = line.get(_past_a_part(line, place), "past")
+    over = line.get(_past_a_part(line, place), "past") if line.has("past") else None
     return 0 if over is None else _with_time(line, line.today, over[1])[1]
 
 
 def _ago(line: Line, place: int) -> tuple[datetime, int] | None:
     """Read "two days ago", "vor zwei Tagen", "il y a une heure"."""
     first = line.is_(place, "joins", "ago_before")
+    if not first and not line.has("ago"):
+        return None
     read = span(line, first or place) if (first or place) < len(line.words) else None
     if read is None:
         return None
@@ -99,6 +101,8 @@ def _past_a_part(line: Line, place: int) -> int:
 
 def _part_of_the_past(line: Line, place: int) -> tuple[datetime, int] | None:
     """Read "at lunch yesterday", "in the evening the day before yesterday"."""
+    if not line.has("past"):
+        return None
     end = _past_a_part(line, place)
     over = line.get(end, "past") if end > place else None
     part = line.get(line.past(line.past(place, "joins", "in_the"), "cues", "on"), "part")
@@ -109,6 +113,8 @@ def _part_of_the_past(line: Line, place: int) -> tuple[datetime, int] | None:
 
 def _weekday(line: Line, place: int, *, last: bool = False) -> tuple[datetime, int] | None:
     """Read "on Saturday", "last Friday at 3", "vendredi dernier"; only with the word for last if `last`."""
+    if not line.has("weekday") or (last and not line.has("which")):
+        return None
     start = line.past(line.past(place, "cues", "on"), "joins", "the")
     at = line.past(start, "which", "last")
     weekday = line.get(at, "weekday")

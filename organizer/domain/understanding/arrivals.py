@@ -128,16 +128,17 @@ class Hearing:
         elif self._is_in_person(place, low):
             self.ear.came_by(place, place, "in person")
             self.told.spoken.append(place + (1 if self.w.says(low, "person") else 3))
-        elif not self._doings.turn(place, low):
-            self._doings.unknown_deed(place)
+        elif low not in self.w.turning or not self._doings.turn(place, low):
+            self._doings.unknown_deed(place, low)
 
     def _is_my_will(self, place: int, low: str) -> bool:
         """Say whether it is what I will do, though I is left out: will fix by Friday."""
+        if not self.w.says(low, "will"):
+            return False
         following = self.clauses.low(place + 1)
         known = any(deed.form == "base" for deed in self.w.deeds.get(following, ()))
-        will_do = self.w.says(low, "will") and (known or self.w.says(following, "do"))
         return (
-            will_do
+            (known or self.w.says(following, "do"))
             and self.clauses.opens(place)
             and low not in self.w.to
             and not self.clauses.subject(place + 1).is_someone  # Omar, the baker, will deliver
@@ -146,9 +147,9 @@ class Hearing:
 
     def _is_in_person(self, place: int, low: str) -> bool:
         """Say whether it says in person, or face to face."""
-        before, after = self.clauses.low(place - 1), self.clauses.low(place + 1)
-        in_person = self.w.says(low, "person") and before in self.w.place_words
-        return in_person or (self.w.says(low, "face") and after in self.w.to)
+        if self.w.says(low, "person"):
+            return self.clauses.low(place - 1) in self.w.place_words
+        return self.w.says(low, "face") and self.clauses.low(place + 1) in self.w.to
 
     # ------------------------------------------------------------------------------------------------------- in person
 

@@ -38,7 +38,8 @@ class CaptureWords:
     mention of anybody unknown. `near_deeds` and `near_roles` find the word a
     mistyped one was meant for; deeds are mended (`mends_deeds`) where the file has enough of the language not to mistake a
     word for a slip. `capitals_tell` is false where every noun has one, and `verb_ends` true where a verb may stand last,
-    far from its helper, as in German. `melted` are small words with the article in them: au, al, zum.
+    far from its helper, as in German. `melted` are small words with the article in them: au, al, zum. `turning`
+    are all small words that may turn a sentence.
     """
 
     i: Words
@@ -104,6 +105,7 @@ class CaptureWords:
     incoming: Mapping[str, str | None]
     turns: Mapping[str, Words]
     comes: Mapping[str, Words]
+    turning: Words
     doing_ends: str
     capitals_tell: bool
     mends_deeds: bool
@@ -181,6 +183,7 @@ def capture_words(language: Language) -> CaptureWords:
         channels=_by_word(table.get("channels", {})),
         incoming={word: None if way == "unsaid" else way for word, way in _by_word(table.get("incoming", {})).items()},
         turns=defaultdict(frozenset, {turn: _words(words) for turn, words in table.get("turns", {}).items()}),
+        turning=plain["to"].union(*(_words(table.get("turns", {}).get(turn, "")) for turn in _TURNING)),
         comes={word: _words(words) for word, words in table.get("comes", {}).items()},
         doing_ends=table.get("doing_ends", ""),
         mends_deeds=bool(table.get("mends_deeds")),
@@ -209,8 +212,9 @@ _MADE = frozenset(
         "turns",
         "comes",
     }
-    | {"near_deeds", "near_roles", "near_labels", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
+    | {"turning", "near_deeds", "near_roles", "near_labels", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
 )
+_TURNING = ("pending", "not", "yet_still", "according", "obliges", "borrowed", "wishes", "keen", "asks_if_one_may")
 _CLOSED = ("helpers", "adverbs", "determiners", "pronouns", "seams", "they", "them", "i", "me", "ends_a_place")
 
 

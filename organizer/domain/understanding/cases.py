@@ -67,8 +67,15 @@ def _is_label(words: Sequence[Word], place: int, w: CaptureWords) -> bool:
     low = words[place].low
     if low in w.case_labels or low == "#":
         return True
-    numbered = place + 1 < len(words) and words[place + 1].low[:1].isdecimal() and len(low) >= _SHORTEST_MISSPELT
-    return numbered and not (low in w.everyday or low in w.closed or low in w.deeds) and bool(w.near_labels.near(low))
+    if place + 1 >= len(words) or not words[place + 1].low[:1].isdecimal():
+        return False
+    if w.says(low, "note") and place and w.says(words[place - 1].low, "notes"):
+        return True  # credit note 5567
+    return (
+        len(low) >= _SHORTEST_MISSPELT
+        and not (low in w.everyday or low in w.closed or low in w.deeds)
+        and bool(w.near_labels.near(low))
+    )
 
 
 def _label_in_capitals(line: str, words: Sequence[Word], place: int) -> Word | None:

@@ -125,6 +125,8 @@ class Doings:
         following = clauses.low(place + 1)
         if self.w.says(low, "pending") and following in self.w.from_:
             self.ear.note(self.told.owed, place, clauses.receiver(place + 2)[0])
+        elif self._is_not_here(place, low):
+            self.ear.note(self.told.owed, place, clauses.first_named(place))
         elif self.w.says(low, "according") and following in self.w.to:
             teller, after = clauses.receiver(place + 2, strong=True)
             if teller is not None:
@@ -143,6 +145,17 @@ class Doings:
             return False
         return True
 
+    def _is_not_here(self, place: int, low: str) -> bool:
+        """Say whether a thing of theirs has not come: alarm code not here yet, credit note still to come."""
+        clauses, told = self.clauses, self.told
+        if told.promised or told.receives or told.asked or clauses.first_named(place) is None:
+            return False
+        lacks = self.w.says(low, "not") and self.w.says(clauses.low(place + 1), "is_here")
+        if lacks:
+            return self.w.says(clauses.low(place + 2), "yet_still") or self.w.says(clauses.low(place - 1), "yet_still")
+        to_come = self.w.says(low, "yet_still") and clauses.low(place + 1) in self.w.to
+        return to_come and self.w.says(clauses.low(place + 2), "to_come")
+
     def _is_keen(self, place: int) -> bool:
         subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "keen") else None
         return subject is not None and subject.is_someone and bool(subject.helpers)
@@ -158,11 +171,12 @@ class Doings:
         if not self.w.says(clauses.low(place), "asks_if_one_may") or clauses.low(place + 1) not in self.w.they:
             return False
         mine = any(self.w.has(clauses.low(at), _ASKING, {"base"}) for at in range(place))  # ask Ana, can she come?
-        asks = clauses.opens(place) and clauses.line.rstrip().endswith("?")
-        return asks and not mine and clauses.first_named(place) is not None
+        return clauses.opens(place) and not mine and clauses.first_named(place) is not None
 
     def is_wished(self, place: int) -> bool:
         """Say whether it is only what someone would like to do: would like to change her booking."""
+        if not self.told.asked:
+            return False
         like = self.clauses.low(place - 1) in self.w.to and self.w.says(self.clauses.low(place - 2), "wishes")
         return like and any(at == place - 2 for at, _ in self.told.asked)
 
@@ -190,11 +204,11 @@ class Doings:
         if mine and (subject.is_someone or self.ear.whoever(subject) is not None):
             self.ear.note(self.told.owed, place, self.ear.whoever(subject))
 
-    def unknown_deed(self, place: int) -> None:
+    def unknown_deed(self, place: int, low: str) -> None:
         """Take a word after someone's will, 'll or to for a deed, though it be none we know."""
         clauses = self.clauses
-        low, before = clauses.low(place), clauses.low(place - 1)
-        if self.w.ends_as_doing(low) and before in self.w.being and self._comes_here(place):
+        before = clauses.low(place - 1)
+        if before in self.w.being and self.w.ends_as_doing(low) and self._comes_here(place):
             doer = clauses.subject(place)
             if doer.is_someone:  # Kasia is proofing the leaflet for me
                 self.ear.note(self.told.owed, place, self.ear.whom(doer))

@@ -189,8 +189,13 @@ class KnownMentions(Naming):
         if to_do and self.opens(place) and no_verb and not self.w.says(plain, "no_subject"):
             return True  # security to check the door
         handed = following in self.w.determiners and self.w.has(before, _HANDS)
-        acts = self.acts(place + 1) and plain not in self.w.helpers
+        acts = self.acts(place + 1) and (plain not in self.w.helpers or self._can_follow_no_helper(place + 1))
         return handed or (self.opens(place) and (acts or self.acts_from_somewhere(place)))
+
+    def _can_follow_no_helper(self, place: int) -> bool:
+        """Say whether a verb there has a form that a helper never has behind it: will owes me, will called."""
+        forms = {deed.form for deed in self.w.deeds.get(self.low(place), ())}
+        return bool(forms) and forms <= {"s", "past"}
 
     def _only_tells_month(self, place: int) -> bool:
         """Say whether a month tells when, or which thing is meant: in June, the June catalogue, send Dana April invoice."""
@@ -304,6 +309,8 @@ class KnownMentions(Naming):
             return None
         near = self.people.with_word(name) or self.people.like(name)
         for named in near:
-            if len(named.title) >= _SHORTEST_MISSPELT_TITLE and is_slip(written, named.title):
+            if len(named.title) < _SHORTEST_MISSPELT_TITLE or written[0] != named.title[0]:
+                continue
+            if is_slip(written, named.title, another_letter=True):
                 return self.mention(place, place + 2, [named])
         return None

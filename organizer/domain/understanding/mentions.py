@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from organizer.domain.understanding.known_people import is_organisation
+from organizer.domain.understanding.known_people import is_organisation, the_only
 from organizer.domain.understanding.role_mentions import ANY_DEED, RoleMentions
 from organizer.domain.understanding.titles import NAME_PARTICLES, TITLES
 
@@ -33,7 +33,26 @@ class Mentions(RoleMentions):
                 continue
             found.append(mention)
             place = mention.after
-        return found
+        head = self._head_of_a_thing() if all(one.sort == "capital" and one.first for one in found) else None
+        return [head, *found] if head is not None else found
+
+    def _head_of_a_thing(self) -> Mention | None:
+        """One named by a word of every day, before the thing that goes to them, where nobody else is named: penny proof."""
+        plain, following = self.plain_at(0), self.plain_at(1)
+        found = [named for named in self.people.with_word(plain) if plain in {named.words[0], named.words[-1]}]
+        is_word = (
+            self.w.says(plain, "told_apart_by")
+            or plain in self.w.deeds
+            or plain in self.w.months
+            or self.is_everyday_time(0)
+        )
+        is_word = is_word or (plain in self.w.closed and plain not in self.w.names_too)
+        if the_only(found) is None or is_word or self.is_tailed(0):
+            return None
+        if plain in self.w.helpers and (following in self.w.deeds or self.plain_at(2) in self.w.determiners):
+            return None  # will proof the leaflet
+        is_thing = self.goes_on_as_a_thing(1) or following.isdecimal()
+        return self.mention(0, 1, found) if is_thing else None
 
     def _may_begin(self, place: int) -> bool:
         """Say whether a mention may begin here: not with a small word of every day that is in nobody's name."""
@@ -147,8 +166,9 @@ class Mentions(RoleMentions):
             or plain in self.w.channels
             or plain in self.w.incoming
             or plain in self.w.fillers
+            or (place and self.words[place - 1].tail == "s" and self.people.knows(self.plain[place - 1]))
         ):
-            return False
+            return False  # Vince's VPN
         if (self.low(place) in self.w.deeds and self.low(place) != plain) or self._tells_which_month(place):  # DM'd
             return False
         if (plain in self.w.closed and plain not in self.w.everyday) or (
@@ -238,6 +258,10 @@ class Mentions(RoleMentions):
     def _has_or_does(self, place: int) -> bool:
         return self.acts(place) or self.low(place) in self.w.having
 
+    def _is_headed_by(self, place: int) -> bool:
+        """Say whether a helper that is a name too has a capital after it, and then a comma: Will Frost, vision form."""
+        return self.plain[place] in self.w.helpers and self.low(place + 2) in {",", ":"}
+
     def _is_name_ahead(self, place: int) -> bool:
         """Say whether the next word can only be a surname, so that even an everyday word before it is a first name."""
         at = place + 1
@@ -254,13 +278,14 @@ class Mentions(RoleMentions):
         ):
             return True  # City Plumbing has
         if (
-            self.is_everyday(at)
+            (self.is_everyday(at) and not self._is_headed_by(place))
             or plain in self.w.deeds
             or other in self.w.never_a_name
             or other in TITLES
             or self.people.with_word(other)
         ):
             return False
-        if plain in self.w.closed and plain not in self.w.everyday:
+        is_helper = plain in self.w.closed and plain not in self.w.everyday
+        if is_helper and (plain not in self.w.names_too or self.w.has(self.low(at + 1), ANY_DEED | {"talk"}, {"base"})):
             return False
         return not self.line[self.words[at].start : self.words[at].end].isupper()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from organizer.domain.understanding.clauses import FULL_STOPS
+
 if TYPE_CHECKING:
     from organizer.domain.understanding.listening import Listener
     from organizer.domain.understanding.naming import Mention
@@ -47,12 +49,17 @@ class MyWord:
         clauses = self.clauses
         says = place - 1 - self.w.says(clauses.low(place - 1), "that")
         says -= clauses.low(says) in self.w.me
+        if self.w.says(clauses.low(says), "and"):  # the rep says they go out today and I'll have them Friday
+            says = next((at for at in range(says, -1, -1) if clauses.low(at) in FULL_STOPS or self._says(at)), says)
         if not (self.w.says(clauses.low(at), "will") and self.w.says(clauses.low(after), "get")):
             return None
-        if not self.w.has(clauses.low(says), {"say", "promise", "tell"}):
+        if not self._says(says):
             return None
         subject = clauses.subject(says)
-        return self.ear.whom(subject) if subject.is_someone else None
+        return self.ear.whoever(subject) if subject.sort != "me" else None
+
+    def _says(self, place: int) -> bool:
+        return self.w.has(self.clauses.low(place), {"say", "promise", "tell"})
 
     def _past_adverbs(self, at: int) -> int:
         while self.clauses.low(at) in self.w.adverbs:

@@ -113,7 +113,9 @@ class Naming:
             if then in self.w.helpers:
                 return True
             return (then in self.w.deeds and low not in self.w.to) or self.low(place + 2) in self.w.me
-        return self.w.has(low, _PERSONAL, {"s", "past"})
+        return self.w.has(low, _PERSONAL, {"s", "past"}) or (
+            self.w.says(low, "gets") and self.w.has(low, {"get"}, {"s"})
+        )
 
     def acts_from_somewhere(self, place: int) -> bool:
         """Say whether a word that is a name too, with where they are from, does what people do: Rose from shipping called."""

@@ -98,11 +98,15 @@ class Places:
 
     def _where_they_were(self) -> FoundPlace | None:
         """The place where someone was who then asked, or was told: Herr Yilmaz was at the counter, he needs."""
-        nodes, told = self._nodes, self._told
+        nodes, told, was = self._nodes, self._told, self._w.turns["was_there"]
         for at in range(1, len(nodes) - 1):
             who = nodes[at - 1].mention
-            was = self._w.says(self._low(at), "was_there") and self._w.says(self._low(at + 1), "at")
-            if not was or who is None or who.is_possessive:
+            if (
+                nodes[at].low not in was
+                or not self._w.says(self._low(at + 1), "at")
+                or who is None
+                or who.is_possessive
+            ):
                 continue
             place = self._place_at(at + 1)
             spoke = any(said > at for said, _ in [*told.asked, *told.promised])

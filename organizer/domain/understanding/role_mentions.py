@@ -97,13 +97,13 @@ class RoleMentions(KnownMentions):
         """The boss, the building manager, the PTA treasurer."""
         if self.low(place) not in self.w.determiners or self._says_how_often(place):
             return None
-        known, whose = (
-            self.people.whole_from(self.plain, place + 1, self.run_end(place + 1))
-            if self.plain_at(place + 1)
-            else (0, [])
-        )
-        if known > 1:
-            return self.mention(place, place + 1 + known, whose, shown=place + 1)
+        known, whose = self._whole_with_tail(place + 1)
+        tailed = known > 0  # the Men's Shed
+        if not known and self.plain_at(place + 1):
+            known, whose = self.people.whole_from(self.plain, place + 1, self.run_end(place + 1))
+        if tailed or known > 1:
+            possessive = False if tailed else None
+            return self.mention(place, place + 1 + known, whose, shown=place + 1, is_possessive=possessive)
         last = self._last_of_role(place)
         told = self.w.has(self.low(place - 1), {"tell", "ask"}, {"base"}) or self._is_given_to_mine(place, last)
         if last is None or (self._only_tells_which(last) and not told):

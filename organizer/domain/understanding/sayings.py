@@ -79,7 +79,8 @@ class Sayings:
         self.ear.speak_of(who)
         following = self.clauses.low(place + 1)
         told_me = following in self.w.me
-        if self.ear.is_negated(subject) or deed.sense == "promise" or subject.is_future:
+        gives_word = deed.sense == "promise" or (told_me and self.w.says(self.clauses.low(place), "gives_word"))
+        if self.ear.is_negated(subject) or gives_word or subject.is_future:
             self.ear.note(self.told.owed, place, who)
         elif (told_me or following in self.w.to or self.w.says(following, "that")) and not self.ear.hearsay(place, who):
             self.ear.note(self.told.asked, place, who)
@@ -87,9 +88,16 @@ class Sayings:
         return True
 
     def let_me_know(self, place: int) -> bool:
-        """X let me know that Y wants."""
+        """X let me know that Y wants; I let X know."""
         clauses, subject = self.clauses, self.clauses.subject(place)
-        lets = self.w.says(clauses.low(place), "lets") and clauses.low(place + 1) in self.w.me
+        lets = self.w.says(clauses.low(place), "lets")
+        if lets and subject.sort == "me" and not subject.helpers:
+            who, end = clauses.receiver(place + 1, strong=True)
+            if who is not None and self.w.says(clauses.low(end), "knows"):
+                self.ear.note(self.told.promised, place, who)
+                self.told.spoken.append(end + 1)
+                return True
+        lets = lets and clauses.low(place + 1) in self.w.me
         if not (lets and subject.is_someone and not subject.helpers and self.w.says(clauses.low(place + 2), "knows")):
             return False
         if not self.ear.hearsay(place + 2, self.ear.whom(subject)):
@@ -211,7 +219,10 @@ class Sayings:
         if subject.sort in {"me", "none"}:
             return self._ask_them(place, deed, subject)
         is_thing = deed.form == "base" and subject.sort == "other" and clauses.low(place) in self.w.case_labels
-        if (is_thing and clauses.low(place + 1) not in self.w.from_) or self._is_in_my_question(subject):
+        # Stopped by the office wanting her records: it is not the office that wants them.
+        goes_on = deed.form == "ing" and not subject.helpers and clauses.low(subject.place - 1) in self.w.place_words
+        is_thing = is_thing and clauses.low(place + 1) not in self.w.from_
+        if is_thing or goes_on or self._is_in_my_question(subject):
             return True  # tremblay vacation request
         who = self.ear.whoever(subject)
         if who is None and subject.sort != "they":
@@ -231,10 +242,20 @@ class Sayings:
             and not self.w.has(clauses.low(place + 2), {"talk"})
         ):
             self.ear.note(self.told.owed, place, who)
-        elif not (needs and self.w.says(following, "it")):
+        elif not (needs and self.w.says(following, "it")) or self._wants_it_done(place):
             self.ear.note(self.told.asked, place, who)
             self.told.spoken.append(place + 1 + (following in self.w.me))
         return True
+
+    def _wants_it_done(self, place: int) -> bool:
+        """Say whether they want something done to it, and not it: wants it typed up, need it working."""
+        done = self.clauses.low(place + 2)
+        known = any(deed.form in {"past", "ing"} for deed in self.w.deeds.get(done, ()))
+        return known or (
+            self.clauses.is_word(place + 2)
+            and done.endswith(tuple(self.w.turns["done_ends"]))
+            and done not in self.w.closed
+        )
 
     def _is_in_my_question(self, subject: Subject) -> bool:
         """Say whether it is what I am to ask: ask Mr. Tan whether he still needs it."""

@@ -60,7 +60,8 @@ class TimesTold:
     def _thanked_for(self) -> list[tuple[int, int]]:
         """Return the days of what one is thanked for having done: thank Jamal for covering Sunday."""
         clauses = self._clauses
-        thanks = next((at for at in range(len(clauses.nodes)) if self._w.says(clauses.low(at), "thanks")), None)
+        thanking = self._w.turns["thanks"]
+        thanks = next((at for at, node in enumerate(clauses.nodes) if node.low in thanking), None)
         for_ = clauses.find(thanks + 1, self._w.for_) if thanks is not None else None
         if thanks is not None and for_ is None:
             return [(node.start, node.end) for node in clauses.nodes[thanks + 1 :] if self._is_for_a_day(node)]
@@ -88,23 +89,26 @@ class TimesTold:
 
     def _in_their_question(self) -> list[tuple[int, int]]:
         """Return the times that are part of what they want to know: whether she can bring her son on Friday."""
-        nodes, clauses = self._clauses.nodes, self._clauses
+        nodes = self._clauses.nodes
         found, is_asked = [], False
         for at, node in enumerate(nodes):
-            they = clauses.low(at + 1) in self._w.they
-            someone = they or clauses.who(at + 1) is not None
-            asks = self._w.says(node.low, "asks_whether") and (someone or self._was_asked(at))
-            one = they or (clauses.low(at + 1) in self._w.i and clauses.nodes[at - 1].sort == "sign" and at > 0)
-            asks = asks or (one and self._asks_at(at))
-            is_asked = node.sort != "sign" and (is_asked or asks) and not self._begins_my_part(at)
+            is_asked = node.sort != "sign" and (is_asked or self._begins_to_ask(at)) and not self._begins_my_part(at)
             is_asked = is_asked and not any(place == at for place, _ in self._told.promised)
             if is_asked and node.sort == "date":
                 found.append((node.start, node.end))
         return found
 
-    def _asks_at(self, at: int) -> bool:
-        """Say whether their question begins with a helper: texted, can she leave early."""
-        return self._w.says(self._clauses.low(at), "asks_if_one_may") and self._was_asked(at)
+    def _begins_to_ask(self, at: int) -> bool:
+        """Say whether a question of theirs begins: whether she may, texted, can she; not "could I send it tomorrow"."""
+        clauses, low = self._clauses, self._clauses.low(at)
+        they = clauses.low(at + 1) in self._w.they
+        if self._w.says(low, "asks_whether"):
+            return they or clauses.who(at + 1) is not None or self._was_asked(at)
+        if not self._w.says(low, "asks_if_one_may") or not self._was_asked(at):
+            return False
+        mine = clauses.low(at + 1) in self._w.i and at > 0 and clauses.nodes[at - 1].sort == "sign"
+        by_me = self._w.has(clauses.low(at + 2), {"send", "tell", "contact", "reach"}, {"base"})
+        return they or (mine and not by_me)
 
     def _was_asked(self, at: int) -> bool:
         return any(asked < at for asked, _ in self._told.asked)

@@ -75,7 +75,18 @@ class Parties:
                 return self._who_asked(named)
             if named:
                 return named[0]
-        return self._by_place()
+        return self._by_place() or self._by_pronoun()
+
+    def _by_pronoun(self) -> Mention | None:
+        """Return whom alone a line names, though not known, where what is to be done is done to them: May Chen, tell her."""
+        named = {
+            node.mention.value: node.mention for node in self._nodes if node.mention and node.mention.sort == "named"
+        }
+        done_to = any(
+            self._w.has(self._low(at - 1), _TO_THEM, {"base"}) and node.low in self._w.them
+            for at, node in enumerate(self._nodes)
+        )
+        return next(iter(named.values())) if done_to and len(named) == 1 else None
 
     def _who_asked(self, named: Sequence[Mention]) -> Mention:
         """Return who of several is answered: the last one where others only passed it on, or where "her" can be no other."""
@@ -185,7 +196,9 @@ class Parties:
         if mention.sort not in _SURE:
             if mention.sort == "named" and 0 < place <= _OPENING and self._low(place - 1) in self._w.roles:
                 return 45  # new pupil Sunday Okafor
-            acts = mention.sort == "named" and self._w.deeds.get(self._low(place + 1)) is not None
+            acts = mention.sort == "named" and (
+                self._w.deeds.get(self._low(place + 1)) is not None or self._low(place + 1) in {",", "-", "–"}
+            )
             return 55 if place == 0 and (mention.sort == "role" or acts) else _NEVER
         if place <= _OPENING and all(node.sort in _NO_WORDS for node in self._nodes[:place]):
             return 40 if mention.sort == "family" else 25
