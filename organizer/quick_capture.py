@@ -82,6 +82,19 @@ class QuickCapture(QObject):
         if chosen:
             self.take(chosen, lambda _keys: None, self._could_not)
 
+    def build_anew(self) -> None:
+        """Build the popup in the sizes and the language of now, with what was left in it."""
+        before, self._popup = self._popup, None
+        if before is None:
+            return
+        popup = self._built()
+        popup.take_over(before)
+        popup.get_ready()
+        if before.isVisible():
+            popup.come()
+        before.close()
+        before.deleteLater()
+
     def follow_settings(self) -> None:
         """Take the key that the settings name now, where another was asked for; let it go where they name none."""
         chosen = self._rooms.preferences.windows().hot_key

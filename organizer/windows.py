@@ -91,6 +91,8 @@ class Windows(QObject):
         self._visits = visits
         self._background = background
         self._quick_capture = quick_capture
+        self.rebuilt.connect(quick_capture.build_anew)
+        quick_capture.key_refused.connect(lambda _refused: self._refresh_settings())
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
         self.offer("settings", self.show_settings)
@@ -135,6 +137,9 @@ class Windows(QObject):
             QTimer.singleShot(0, self, self._build_anew)
             return
         self.main.settings_changed()
+        self._refresh_settings()
+
+    def _refresh_settings(self) -> None:
         if self._settings is not None:
             self._settings.refresh()
 
@@ -327,6 +332,7 @@ class Windows(QObject):
             notices=self._heed_notices,
             countries=holidays.countries,
             parts_of=holidays.parts_of,
+            key_refused=lambda: quick_capture.refused,
             type_in=self.show_many_lines,
             version=said,
             book_path=str(self._rooms.book.path),

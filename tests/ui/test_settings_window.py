@@ -218,6 +218,13 @@ def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Sh
     assert not shown.window.isVisible()
 
 
+def test_esc_closes_at_once_where_the_search_was_looked_at_and_left_empty(shown: Shown) -> None:
+    shown.window._begin_search()
+    QTest.keyClick(shown.window._search, Qt.Key.Key_Tab)
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    assert not shown.window.isVisible()
+
+
 def test_a_search_brings_nothing_that_does_not_apply(shown: Shown) -> None:
     line = shown.line("capture", "Do without the key")
     shown.window._search.setText("key")

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.adapters.background import Background
 from organizer.adapters.desktop_taste import Taste
+from organizer.adapters.hotkeys.x11 import X11HotKeys
 from organizer.adapters.visits import Visits
 from organizer.domain.grading import Judged
+from organizer.domain.handed_in import HandedIn
 from organizer.domain.promises import Promise
 from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
@@ -35,24 +37,35 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
+def quick_capture(qt_app: QApplication, rooms: Rooms, sentences: Sentences, theme: Theme) -> Iterator[QuickCapture]:
+    background = Background()
+    made = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
+    yield made
+    made.close()
+    background.close()
+
+
+@pytest.fixture
 def windows(
-    qt_app: QApplication, rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
+    qt_app: QApplication,
+    rooms: Rooms,
+    clock: HandClock,
+    sentences: Sentences,
+    theme: Theme,
+    quick_capture: QuickCapture,
 ) -> Iterator[Windows]:
     made, starts = Windows(qt_app, rooms, clock, sentences, theme), HandAutostart()
     visits = Visits(rooms.accounts.sync_if_due, rooms.accounts.sync, rooms.accounts.all, list)
-    background = Background()
-    quick_capture = QuickCapture(qt_app, rooms, sentences, theme, "org.example.App", background)
     made.begin(quick_capture, starts, starts, AtOnce(), visits)
     made.come_forward()
     yield made
     made.close()
     made.main.close()
     rooms.preferences.set("text_size", "100")
+    rooms.preferences.set("speech", "system")
     made.settings_changed()
     QApplication.processEvents()
     made.main.close()
-    quick_capture.close()
-    background.close()
 
 
 def settings_seen() -> int:
@@ -77,6 +90,58 @@ def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Window
     grow(windows, rooms, 125)
     assert settings_seen() == 0
     assert windows.main.isVisible()
+
+
+def test_the_popup_follows_sizes_and_language_and_keeps_what_is_in_it(
+    windows: Windows, rooms: Rooms, quick_capture: QuickCapture, qt_app: QApplication
+) -> None:
+    quick_capture.show(words="send @Maya the quote")
+    first = quick_capture._built()
+    first._card._choose("case", "harbor")
+    QTest.keyClick(first._card.field, Qt.Key.Key_Escape)
+    grow(windows, rooms, 150)
+    quick_capture.show()
+    larger = quick_capture._built()
+    assert larger.height() > first.height()
+    before = windows.main
+    rooms.preferences.set("speech", "de")
+    windows.settings_changed()
+    until(lambda: windows.main is not before, "other windows", meanwhile=qt_app.processEvents)
+    german = quick_capture._built()
+    assert (german.windowTitle(), german.isVisible()) == ("Neues Versprechen", True)
+    assert german._card.words == "send @Maya the quote"
+    QTest.keyClick(german._card.field, Qt.Key.Key_Return)
+    assert rooms.reader.page("all", limit=5).rows[0].promise.case == "harbor"
+
+
+def test_what_is_handed_in_still_waits_in_a_popup_of_another_size(
+    windows: Windows, rooms: Rooms, quick_capture: QuickCapture
+) -> None:
+    for words in ("first page", "second page"):
+        quick_capture.hand_in(HandedIn(words, source="url", note=f"https://example.org/{words[0]}"))
+    grow(windows, rooms, 150)
+    popup = quick_capture._built()
+    assert popup._card.words == "first page"
+    QTest.keyClick(popup._card.field, Qt.Key.Key_Return)
+    assert popup._card.words == "second page"
+    assert rooms.reader.page("all", limit=5).rows[0].promise.note == "https://example.org/f"
+
+
+def test_the_settings_say_that_another_program_has_the_key(windows: Windows, rooms: Rooms) -> None:
+    other = X11HotKeys()
+    other.take("Ctrl+Alt+F7", lambda _called: None, lambda _error: None)
+    windows.show_settings("capture")
+    assert windows._settings is not None
+    line = next(one for one in windows._settings._pages["capture"].lines if "works" in one._label.text())
+    rooms.preferences.set("hot_key", "Ctrl+Alt+F7")
+    windows.settings_changed()
+    until(line._problem.text, "the refusal", meanwhile=QApplication.processEvents)
+    assert line._problem.text() == "Another program has Ctrl+Alt+F7. Choose another key."
+    assert not line._help.text()
+    other.let_go()
+    rooms.preferences.set("hot_key", "")
+    windows.settings_changed()
+    assert not line._problem.text()
 
 
 def test_what_went_wrong_is_still_said_when_sizes_change(windows: Windows, rooms: Rooms) -> None:

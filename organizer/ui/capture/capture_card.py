@@ -15,7 +15,7 @@ from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
 from organizer.ui.capture.namesakes import Namesakes
 from organizer.ui.capture.token_field import TokenField
-from organizer.ui.look.controls import OUTSIDE, Label, Picture
+from organizer.ui.look.controls import OUTSIDE, Button, Label, Picture
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.leaving import take_away
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.capture.chips import ChipRow
     from organizer.ui.capture.handed_in_note import HandedInNote
-    from organizer.ui.look.controls import Button
     from organizer.ui.look.theme import Theme
     from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.words.sentences import Sentences
@@ -104,7 +103,6 @@ class CaptureCard(QWidget):
             self._example = self.tr(
                 "For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected."
             )
-        if large:
             beside = QHBoxLayout()
             beside.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
             beside.setSpacing(theme.px(10))
@@ -135,6 +133,13 @@ class CaptureCard(QWidget):
         """Put words into the line, as if they had been typed."""
         self.field.setPlainText(words)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_over(self, before: CaptureCard) -> None:
+        """Have the words of another card that this one replaces, with what was chosen for them and what came with them."""
+        self._draft, self._namesakes = before._draft, before._namesakes
+        self._handed, self._kept_in = before._handed, before._kept_in
+        self._show_note(self._handed.note if self._handed else "")
+        self.put(before.words)
 
     def take_in_selection(self) -> None:
         """Take in what is selected where the desktop tells it, or else what was copied; it is not looked at unasked."""
@@ -368,8 +373,6 @@ class CaptureCard(QWidget):
         same = self._reader.the_same(self._namesakes.meant_in(reading).to or reading.to, reading.what)
         if same is None:
             return
-        from organizer.ui.look.controls import Button
-
         if self._open_same is None:
             self._open_same = Button(self._theme, self.tr("Open it"), icon="external-link")
             self._open_same.clicked.connect(self._open_the_same)

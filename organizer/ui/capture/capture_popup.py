@@ -116,6 +116,12 @@ class CapturePopup(QWidget):
         """Have these words in the line when it comes, as they were left."""
         self._card.put(words)
 
+    def take_over(self, before: CapturePopup) -> None:
+        """Have the line of another popup that this one replaces, and what waits behind it."""
+        self._card.take_over(before._card)
+        self._waiting = before._waiting
+        self._show_next()
+
     def hand_in(self, things: Iterable[HandedIn]) -> None:
         """Come with what another program handed in, one thing after the other; words that are in the line go first.
 

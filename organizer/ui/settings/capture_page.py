@@ -92,7 +92,11 @@ class CapturePage(SettingsPage):
         chosen = self.room.preferences.windows().hot_key
         self._keys.show_keys(chosen)
         self._none_line.apply(now=bool(chosen))
-        if chosen:
+        refused = self.room.key_refused() if chosen else None
+        self._line.say_problem("" if refused is None else self.room.sentences.error(refused))
+        if refused is not None:
+            self._line.say_help("")
+        elif chosen:
             self._line.say_help(filled(self.tr("%1 brings the capture window over any program"), chosen))
         else:
             self._line.say_help(
@@ -106,9 +110,9 @@ class CapturePage(SettingsPage):
             self.set(self._line, "hot_key", keys)
 
         def refused(error: OrganizerError) -> None:
-            self._line.say_problem(self.room.sentences.error(error))
             self._take_the_former()
             self._show_keys()
+            self._line.say_problem(self.room.sentences.error(error))
 
         self.room.hot_keys.take(keys, taken, refused)
 

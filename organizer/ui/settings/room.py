@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from organizer.domain.errors import OrganizerError
     from organizer.services.moving.portability import Portability
     from organizer.services.ports import Background, Clock, Finding, HotKeys, Switch, Visits
     from organizer.services.preferences import Preferences
@@ -43,6 +44,7 @@ class SettingsRoom:
     notices: Callable[[], Iterator[Finding | None]] = lambda: iter(())
     countries: Callable[[], tuple[str, ...]] = tuple
     parts_of: Callable[[str], dict[str, str]] = lambda _country: {}
+    key_refused: Callable[[], OrganizerError | None] = lambda: None
     type_in: Callable[[], None] = lambda: None
     version: str = ""
     book_path: str = ""

@@ -127,8 +127,12 @@ class SettingsWindow(QWidget):
         super().resizeEvent(event)
         self._fit_side()
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self._room.theme.px(_RAIL_BELOW)
+
     def _fit_side(self) -> None:
-        rail = self.width() < self._room.theme.px(_RAIL_BELOW) and not self._searching
+        rail = self._is_narrow and not self._searching
         self._side.setFixedWidth(self._room.theme.px(58 if rail else 220))
         for part in self._wide_only:
             part.setVisible(not rail)
@@ -136,8 +140,10 @@ class SettingsWindow(QWidget):
             tab.setToolTip(tab.text() if rail else "")
 
     def _begin_search(self) -> None:
-        self._searching = True
+        # Where it is always to be seen, there is nothing to step back from.
+        self._searching = self._is_narrow
         self._fit_side()
+        self._search.selectAll()
         self._search.setFocus()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
