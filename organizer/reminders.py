@@ -100,7 +100,7 @@ class Reminders(QObject):
         self._closing.append(self._alarm.close)
         self._alarm.rang.connect(self.run)
         self._alarm.clock_stepped.connect(self._time_moved)
-        self._cards = ReminderWindow(self._sentences, self._theme)
+        self._cards = ReminderWindow(self._sentences, self._theme, rooms.preferences.windows)
         self._cards.snoozed_all.connect(self._snooze_all)
         voices = [
             *desktop_voices(

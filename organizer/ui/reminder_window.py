@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from organizer.ui.keyboard.keys import Keys
 from organizer.ui.look.areas import bring_into_sight, dress_area
 from organizer.ui.look.controls import Button, Label
+from organizer.ui.look.flow import Flow
 from organizer.ui.look.leaving import take_away
 from organizer.ui.look.menus import Menu
 from organizer.ui.words.wording import filled
@@ -16,17 +18,28 @@ from organizer.ui.words.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 
     from organizer.services.ports import Notice
+    from organizer.services.window_settings import WindowSettings
     from organizer.ui.look.controls import Tone
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
 _WIDE, _HIGH = 560, 360
 _FROM_THE_EDGE = 24
-# What the window asks about, and the user may leave by Esc.
-_ASKS_FIRST = frozenset({"update", "repromise"})
+# What is asked and seen elsewhere.
+_SHOWN_ELSEWHERE = frozenset({"update", "repromise", "show", "start"})
+# The verbs of the main window whose keys press a button here.
+_KEYS = {
+    "kept": "keep",
+    "got_it": "got_it",
+    "update": "update",
+    "repromise": "repromise",
+    "nudge": "nudge",
+    "touched": "touch",
+    "later": "snooze",
+}
 
 
 class ReminderWindow(QWidget):
@@ -37,11 +50,13 @@ class ReminderWindow(QWidget):
     snoozed_all = Signal(str)
     quiet_asked = Signal()
 
-    def __init__(self, sentences: Sentences, theme: Theme) -> None:
-        """Wait hidden until there is something to say."""
+    def __init__(self, sentences: Sentences, theme: Theme, windows: Callable[[], WindowSettings]) -> None:
+        """Wait hidden until there is something to say; `windows` are asked each time which keys the user chose."""
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self._sentences = sentences
         self._theme = theme
+        self._windows = windows
+        self._keys = Keys(windows(), self)
         self._cards: dict[str, _Card] = {}
         self.shows_all = False
         self.setObjectName("reminders")
@@ -68,6 +83,18 @@ class ReminderWindow(QWidget):
         self._more.hide()
         self._column.addWidget(self._more)
         self._column.addStretch(1)
+        self._area = area = self._made_area()
+        self._dress()
+        theme.changed.connect(self._dress)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addWidget(self._head)
+        room.addWidget(area)
+        self.resize(px(_WIDE), px(_HIGH))
+
+    def _made_area(self) -> QScrollArea:
+        """Return what scrolls the cards."""
         inside = QWidget()
         inside.setLayout(self._column)
         area = QScrollArea(self)
@@ -78,15 +105,7 @@ class ReminderWindow(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self._area = area
-        self._dress()
-        theme.changed.connect(self._dress)
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.setSpacing(0)
-        room.addWidget(self._head)
-        room.addWidget(area)
-        self.resize(px(_WIDE), px(_HIGH))
+        return area
 
     def _dress(self) -> None:
         dress_area(self._area, self._theme, "canvas")
@@ -160,6 +179,14 @@ class ReminderWindow(QWidget):
             self.setWindowTitle(self.tr("Reminders"))
             self._all.become(self.tr("Snooze all"))
             self._all.setMenu(self._snooze_menu(self.snoozed_all.emit, self._all))
+        if event.type() == QEvent.Type.ActivationChange:
+            self._show_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show keys where they mean something from now on."""
+        super().showEvent(event)
+        self.windowHandle().focusObjectChanged.connect(self._show_keys, Qt.ConnectionType.UniqueConnection)
+        self._show_keys()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Be a window for single notices again."""
@@ -184,14 +211,30 @@ class ReminderWindow(QWidget):
         return went
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes; the key of a verb, alone or with Alt, does it with the card that has the keys, or the first."""
+        self._keys.follow(self._windows())
+        card, verb = self._meant(), self._keys.verb(event)
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif card is not None and verb is not None and not event.isAutoRepeat():
+            card.press(verb)
         else:
             super().keyPressEvent(event)
 
+    def _meant(self) -> _Card | None:
+        """Return the card that the keys mean."""
+        part = self.focusWidget()
+        cards = sorted(self._cards.values(), key=lambda card: card.y())
+        return next((card for card in cards if part is not None and card.isAncestorOf(part)), next(iter(cards), None))
+
+    def _show_keys(self) -> None:
+        meant = self._meant() if self.isActiveWindow() else None
+        for card in self._cards.values():
+            card.show_keys(shown=card is meant)
+
     def _add(self, notice: Notice, place: int) -> None:
-        card = _Card(notice, self._theme, self)
+        self._keys.follow(self._windows())
+        card = _Card(notice, self._theme, self._keys, self)
         snooze = card.add_menu(self.tr("Later"))
         snooze.setMenu(self._snooze_menu(lambda verb: self._pressed(notice.key, verb), snooze))
         # In the list of all that waits it would come back with the next change: there it is answered, or put off.
@@ -201,6 +244,7 @@ class ReminderWindow(QWidget):
         self._cards[notice.key] = card
         self._column.insertWidget(place, card)
         card.show()  # now, and not with the next turn of events: the window takes its height from it
+        self._show_keys()
 
     def _snooze_menu(self, chosen: Callable[[str], object], parent: QWidget) -> Menu:
         menu = Menu(self._theme, parent)
@@ -209,8 +253,10 @@ class ReminderWindow(QWidget):
         return menu
 
     def _pressed(self, key: str, verb: str) -> None:
-        # In the list of all that waits, what is asked about stays until it was answered.
-        if not (self.shows_all and verb in _ASKS_FIRST):
+        # It stays on top, and so before what it opens; what is only asked about is among what waits until it was answered.
+        if verb in _SHOWN_ELSEWHERE:
+            self.close()
+        else:
             self.withdraw(key)
         if verb:
             self.answered.emit(key, verb, "")
@@ -242,40 +288,56 @@ class _Card(QWidget):
 
     pressed = Signal(str, str)
 
-    def __init__(self, notice: Notice, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, notice: Notice, theme: Theme, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
         self._theme = theme
+        self._keys = keys
+        self._pressed_by: dict[str, Button] = {}
         self.setAccessibleName(notice.title)
         title = Label(theme, "section", notice.title)
         title.setWordWrap(True)
         body = Label(theme, "meta", notice.body, ink="text2")
         body.setWordWrap(True)
         body.setVisible(bool(notice.body))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.px(4))
+        buttons = QWidget()
+        self._buttons = Flow(buttons, gap=theme.px(4))
         for number, button in enumerate(notice.buttons):
             self._add(button.label, button.verb, "plain" if number else "primary")
-        self._buttons.addStretch(1)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, theme.px(8))
         room.setSpacing(theme.px(4))
         room.addWidget(title)
         room.addWidget(body)
-        room.addLayout(self._buttons)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        room.addWidget(buttons)
 
     def add_menu(self, label: str) -> Button:
         """Add a button that is to be given a menu, and return it."""
-        made = Button(self._theme, label, tone="quiet")
-        self._buttons.addWidget(made)
-        return made
+        return self._made(label, "later", "quiet")
 
     def add_aside(self, label: str) -> None:
         """Add the button that puts the card aside."""
         self._add(label, "", "quiet")
 
     def _add(self, label: str, verb: str, tone: Tone) -> None:
-        made = Button(self._theme, label, tone=tone)
-        made.clicked.connect(lambda: self.pressed.emit(self.notice.key, verb))
+        self._made(label, verb, tone).clicked.connect(lambda: self.pressed.emit(self.notice.key, verb))
+
+    def _made(self, label: str, verb: str, tone: Tone) -> Button:
+        key = _KEYS.get(verb, "")
+        made = Button(self._theme, label, tone=tone, key=self._keys.cap(key) if key else "")
+        self._pressed_by[key] = made
         self._buttons.addWidget(made)
+        return made
+
+    def press(self, verb: str) -> None:
+        """Press the button that does a verb of the main window, if there is one."""
+        button = self._pressed_by.get(verb)
+        if button is not None and button.menu() is not None:
+            button.showMenu()
+        elif button is not None:
+            button.click()
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Show the keys of its buttons, or only leave their room."""
+        for button in self._pressed_by.values():
+            button.show_key(shown=shown)

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from organizer.services.ports import Button, Notice
+from organizer.services.window_settings import WindowSettings
+from organizer.ui.look.controls import Button as PaintedButton
 from organizer.ui.reminder_window import ReminderWindow
 from organizer.ui.tray import Tray
 from tests.desktop.waiting import until
@@ -27,7 +29,7 @@ QUOTE = Notice("a", "Maya: Send the quote", "Due 15:00. Reminded 15:00.", (Butto
 
 @pytest.fixture
 def window(sentences: Sentences, theme: Theme) -> Iterator[ReminderWindow]:
-    made = ReminderWindow(sentences, theme)
+    made = ReminderWindow(sentences, theme, WindowSettings)
     yield made
     made.close()
     made.deleteLater()
@@ -90,3 +92,35 @@ def test_the_window_is_as_high_as_its_cards_and_grows_upwards_up_to_a_height(win
         "it to stand on its lower edge",
         meanwhile=QApplication.processEvents,
     )
+
+
+@pytest.mark.parametrize("alone, held, cap", [(True, "NoModifier", "K"), (False, "AltModifier", "Alt K")])
+def test_a_key_of_the_list_does_its_verb_with_the_card_that_has_the_keys_or_the_first(
+    sentences: Sentences, theme: Theme, held: str, cap: str, *, alone: bool
+) -> None:
+    window = ReminderWindow(sentences, theme, lambda: WindowSettings(single_keys=alone))
+    heard: list[tuple[str, str]] = []
+    window.answered.connect(lambda key, verb, _token: heard.append((key, verb)))
+    window.show_all([QUOTE, replace(QUOTE, key="b"), replace(QUOTE, key="c")], 0)
+    assert QTest.qWaitForWindowActive(window)
+    shown = [
+        [button._key for button in card.findChildren(PaintedButton) if button._shows_key]
+        for card in window._cards.values()
+    ]
+    assert (shown[0][0], shown[1:]) == (cap, [[], []])
+    window._cards["b"].findChildren(PaintedButton)[0].setFocus()
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier[held])
+    assert heard[0] == ("b", "kept")
+    assert len(heard) == len(set(heard)) == 2
+    window.close()
+    window.deleteLater()
+
+
+def test_a_card_is_as_high_as_its_buttons_need_also_where_they_go_on_below(window: ReminderWindow) -> None:
+    many = tuple(Button(f"snooze{number}", "A word that takes its room") for number in range(5))
+    window.show_all([replace(QUOTE, buttons=many)], 0)
+    assert QTest.qWaitForWindowActive(window)
+    card = window._cards["a"]
+    for button in card.findChildren(PaintedButton):
+        assert card.rect().contains(QRect(button.mapTo(card, QPoint(0, 0)), button.size()))

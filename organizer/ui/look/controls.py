@@ -55,6 +55,7 @@ class Button(PressedByEnter):
         self._icon = icon
         self._tone = tone
         self._key = key
+        self._shows_key = True
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -67,6 +68,11 @@ class Button(PressedByEnter):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+        self.update()
+
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key, or only leave its room, while it would mean another button."""
+        self._shows_key = shown
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -121,7 +127,8 @@ class Button(PressedByEnter):
         metrics = theme.metrics("button")
         wide = metrics.horizontalAdvance(self.text()) + (px(16) if self._icon else 0)
         wide += px(8) if self._icon and self.text() else 0
-        wide += px(8) + keycap_width(theme, self._key) if self._key else 0
+        key = self._key if self._shows_key else ""
+        wide += px(8) + keycap_width(theme, key) if key else 0
         x = box.left() + max((box.width() - wide) // 2, px(8))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = Across(box, mirrored=mirrored)
@@ -137,10 +144,10 @@ class Button(PressedByEnter):
             spot = place(QRect(x, box.top(), advance + 2, box.height()))
             painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, isolated(self.text()))
             x += advance + px(8)
-        if self._key:
+        if key:
             height = keycap_height(theme)
-            cap = QRect(x, box.top() + (box.height() - height) // 2, keycap_width(theme, self._key), height)
-            paint_keycap(painter, theme, place(cap), self._key)
+            cap = QRect(x, box.top() + (box.height() - height) // 2, keycap_width(theme, key), height)
+            paint_keycap(painter, theme, place(cap), key)
 
 
 class Across:
