@@ -5384,6 +5384,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Your words are safe beside it and come into the book at the next start.</source>
+        <translation>Deine Worte sind daneben sicher und kommen beim nächsten Start ins Buch.</translation>
+    </message>
+    <message>
         <source>Your words are safe in %1 and come into the book at the next start.</source>
         <translation>Deine Worte sind sicher in %1 und kommen beim nächsten Start ins Buch.</translation>
     </message>

@@ -5384,6 +5384,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Your words are safe beside it and come into the book at the next start.</source>
+        <translation>Vos mots sont en sûreté à côté et entreront dans le livre au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Your words are safe in %1 and come into the book at the next start.</source>
         <translation>Vos mots sont en sûreté dans %1 et entreront dans le livre au prochain démarrage.</translation>
     </message>

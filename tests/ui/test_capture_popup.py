@@ -185,6 +185,9 @@ def test_a_line_that_was_refused_and_then_edited_becomes_one_promise(popup: Capt
     rooms.book.database.execute_sql("PRAGMA query_only = 1")
     write(popup, "send the quote")
     press(popup, Key.Key_Return)
+    said = popup._problem._sentence.text()
+    assert "Your words are safe beside it" in said
+    assert str(rooms.book.path.parent) not in said
     write(popup, " and the plan")
     press(popup, Key.Key_Return)
     rooms.book.database.execute_sql("PRAGMA query_only = 0")

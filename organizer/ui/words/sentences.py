@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -301,7 +302,11 @@ class Sentences(QObject):
         return filled(why, _quoted(data.get("what", ""))) + " " + self.tr("Nothing was changed.")
 
     def _disk_refused(self, data: Mapping[str, Any], path: str) -> str:
-        if data.get("spill"):
+        spill, book = Path(data.get("spill") or ""), Path(path)
+        if data.get("spill") and spill.parent == book.parent:
+            # Where they are, exactly, is among the details to copy.
+            path, kept = book.name, self.tr("Your words are safe beside it and come into the book at the next start.")
+        elif data.get("spill"):
             kept = filled(
                 self.tr("Your words are safe in %1 and come into the book at the next start."), str(data["spill"])
             )
