@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _COUNTRY_LETTERS = 2
+_MOST_LETTERS_OF_A_CODE = 3
 _YEARS_BACK, _YEARS_AHEAD = 1, 10
 
 
@@ -19,20 +20,25 @@ def public_holidays(place: str, this_year: int) -> frozenset[date]:
     """
     import holidays
 
-    country, _, part = place.strip().upper().partition("-")
+    country, _, part = place.strip().partition("-")
     years = range(this_year - _YEARS_BACK, this_year + _YEARS_AHEAD + 1)
     try:
-        found = holidays.country_holidays(country, subdiv=part or None, years=years)
+        known = holidays.country_holidays(country.upper())
+        # Most codes are in capitals, but not that of Augsburg.
+        part = next((one for one in known.subdivisions if one.upper() == part.upper()), part)
+        found = holidays.country_holidays(country.upper(), subdiv=part or None, years=years)
     except NotImplementedError as unknown:
         raise ValueError(place) from unknown
     return frozenset(found)
 
 
 def countries() -> tuple[str, ...]:
-    """Return the codes of the countries whose holidays are known, as `DE`."""
+    """Return the codes of the countries whose holidays are known, as `DE`; `UK`, which is no such code, is `GB` again."""
     import holidays
 
-    return tuple(sorted(code for code in holidays.list_supported_countries() if len(code) == _COUNTRY_LETTERS))
+    return tuple(
+        sorted(code for code in holidays.list_supported_countries() if len(code) == _COUNTRY_LETTERS and code != "UK")
+    )
 
 
 def parts_of(country: str) -> dict[str, str]:
@@ -43,5 +49,10 @@ def parts_of(country: str) -> dict[str, str]:
         known = holidays.country_holidays(country)
     except NotImplementedError:
         return {}
-    names = {code: name for name, code in known.subdivisions_aliases.items()}
-    return {code: names.get(code, code) for code in known.subdivisions}
+    return {code: _name(code, known.subdivisions_aliases) for code in known.subdivisions}
+
+
+def _name(code: str, codes_by_name: dict[str, str]) -> str:
+    """Return the first name of a part that is no other code of it, as `Wien` beside `W`."""
+    names = [name for name, meant in codes_by_name.items() if meant == code]
+    return next((name for name in names if len(name) > _MOST_LETTERS_OF_A_CODE), names[0] if names else code)

@@ -137,7 +137,7 @@ def _within_working_hours(lead: datetime, captured: datetime, zone: ZoneInfo, se
     local = lead.astimezone(zone)
     day = local.date()
     works = settings.is_working_day(day)
-    if works and settings.work_begins <= local.time() <= settings.leaves_at(day):
+    if works and _is_between(settings.work_begins, local.time(), settings.leaves_at(day)):
         return lead
     if not (works and local.time() > settings.leaves_at(day)):
         day = _working_day(day, settings, -_ONE_DAY)
@@ -145,6 +145,11 @@ def _within_working_hours(lead: datetime, captured: datetime, zone: ZoneInfo, se
         return lead
     moved = civil_to_utc(datetime.combine(day, _last_hour(settings.leaves_at(day))), zone)
     return moved if moved > captured else lead
+
+
+def _is_between(begins: time, at: time, ends: time) -> bool:
+    """Say whether it is working time; who works by night leaves earlier in the day than they begin."""
+    return begins <= at <= ends if begins <= ends else at >= begins or at <= ends
 
 
 def _last_hour(leaving: time) -> time:

@@ -160,6 +160,13 @@ def test_it_moves_to_the_leaving_time_of_that_weekday() -> None:
     assert lead(promise(timed(27, 20)), Settings(leaving=time(16, 30))) == on(27, 16)
 
 
+def test_who_works_by_night_has_the_hour_before_within_the_night() -> None:
+    by_night = Settings(work_begins=time(22), leaving=time(6))
+    assert lead(promise(timed(27, 23, 30)), by_night) == on(27, 22, 30)
+    assert lead(promise(timed(27, 4)), by_night) == on(27, 3)
+    assert lead(promise(timed(27, 12)), by_night) == on(27, 5, 30)
+
+
 def test_it_never_moves_to_before_the_capture() -> None:
     # On a Saturday errand, for Saturday at noon.
     errand = promise(timed(28, 12), made=on(28, 10))

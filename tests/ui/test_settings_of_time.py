@@ -137,7 +137,14 @@ def test_a_notification_is_tried_and_what_came_of_it_is_said(shown: Shown) -> No
     shown.press("Try a notification")
     line = shown.line("Try a notification")
     assert line._problem.text().startswith("No press was heard.")
-    assert shown.control("Try a notification").isEnabled()
+
+
+def test_the_keys_stay_where_a_notification_is_tried(shown: Shown) -> None:
+    button = shown.control("Try a notification")
+    button.setFocus()
+    shown.proof = [None]
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert shown.window.focusWidget() is button
 
 
 def test_where_no_notification_would_be_seen_the_page_says_so_until_one_would(shown: Shown) -> None:

@@ -85,14 +85,18 @@ class RemindersPage(SettingsPage):
         self._here.say_problem({"nobody": nobody, "held_back": held_back}.get(self._why, ""))
 
     def _add_proof(self) -> None:
-        self._try = Button(self.theme, self.tr("Show one"), icon="bell")
+        show = Button(self.theme, self.tr("Show one"), icon="bell")
         says = self.tr("Shows one notification. Press its button to see whether buttons work on this desktop")
-        self._proof_line = self.add(self.tr("Try a notification"), says, self._try)
-        self._try.clicked.connect(self._prove)
+        self._proof_line = self.add(self.tr("Try a notification"), says, show)
+        self._proves = False
+        show.clicked.connect(self._prove)
 
     def _prove(self) -> None:
         """Show one notification and say whether its button was pressed, while the window goes on."""
-        self._try.setEnabled(False)
+        # The button stays as it is: one that could not be pressed would hand the keys on to the next switch.
+        if self._proves:
+            return
+        self._proves = True
         self._proof_line.say_problem("")
         self._proof_line.say_help(self.tr("It is on the screen. Press its button within 20 seconds"))
         self.room.background.in_slices(self._awaited(), self._proved)
@@ -104,7 +108,7 @@ class RemindersPage(SettingsPage):
             yield
 
     def _proved(self, error: Exception | None) -> None:
-        self._try.setEnabled(True)
+        self._proves = False
         if error is None and self._pressed:
             self._proof_line.say_help(self.tr("Notifications and their buttons work here"))
         else:
