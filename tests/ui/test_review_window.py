@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget
 
@@ -17,10 +17,12 @@ from organizer.domain.when import Zoned
 from organizer.services.moving.portability import Portability
 from organizer.services.rituals.review_progress import ReviewProgress
 from organizer.services.rituals.reviewing import Reviewing
+from organizer.services.window_settings import WindowSettings
 from organizer.ui.look.chart_card import ChartCard
 from organizer.ui.look.charts import DonutPlot
 from organizer.ui.look.controls import Button
 from organizer.ui.look.undo_toast import UndoToast
+from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.rituals.review_export import write_csv, write_pdf
 from organizer.ui.rituals.review_window import ReviewWindow
 from tests.desktop.waiting import until
@@ -78,6 +80,11 @@ class Desk:
     def rows(self) -> list[str]:
         rows = self.window._page.list
         return [rows.item(number).text() for number in range(rows.count())]
+
+
+@pytest.fixture
+def large_text(theme: Theme) -> None:
+    theme.follow(WindowSettings(text_size=200))
 
 
 @pytest.fixture
@@ -482,3 +489,24 @@ def test_a_narrow_review_says_of_which_week_it_is_and_cuts_no_title(desk: Desk) 
     desk.window.resize(1200, 600)
     QApplication.processEvents()
     assert week not in desk.window._hint.text()
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_in_the_smallest_window_with_large_text_nothing_of_the_review_is_out_of_reach(
+    large_text: None, desk: Desk, qt_app: QApplication, *, right_to_left: bool
+) -> None:
+    qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    desk.promise("send the quote")
+    desk.begin()
+    desk.window.resize(640, 480)
+    desk.window._go_to("overdue")
+    QApplication.processEvents()
+    foot = desk.window._page.last
+    assert isinstance(foot, UpperPart)
+    assert foot.verticalScrollBar().maximum() > 0
+    desk.window._go_to(STEPS[-1])
+    QApplication.processEvents()
+    page = desk.window._went
+    for card in page.findChildren(ChartCard):
+        left = card.mapTo(page.viewport(), QPoint(0, 0)).x()
+        assert 0 <= left <= left + card.width() <= page.viewport().width()

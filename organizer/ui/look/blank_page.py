@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from organizer.ui.look.controls import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from organizer.ui.look.theme import Theme
+
+
+_BELOW, _BELOW_COMPACT, _LOW, _LOWEST = 64, 12, 200, 130
 
 
 class BlankPage(QWidget):
@@ -22,11 +25,12 @@ class BlankPage(QWidget):
     def __init__(self, theme: Theme, *, compact: bool = False) -> None:
         """Say nothing yet; `compact` stands directly above what follows."""
         super().__init__()
+        self._theme, self._compact = theme, compact
         self._picture = _Picture(theme)
         self._title = Label(theme, "card")
         self._more = Label(theme, "body", ink="text2")
-        room = QVBoxLayout(self)
-        room.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12 if compact else 64))
+        self._room = room = QVBoxLayout(self)
+        room.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(_BELOW_COMPACT if compact else _BELOW))
         room.setSpacing(theme.px(8))
         room.addStretch(2)
         room.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -38,12 +42,26 @@ class BlankPage(QWidget):
         if not compact:
             room.addStretch(3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what room there is to the first sentence, where it is low."""
+        super().resizeEvent(event)
+        self._fill_the_room()
+
+    def _fill_the_room(self) -> None:
+        low = self.height() < self._theme.px(_LOW) and not self._compact
+        self._picture.setHidden(low)
+        lowest = self.height() < self._theme.px(_LOWEST) and not self._compact
+        self._more.setHidden(lowest or not self._more.text())
+        margins = self._room.contentsMargins()
+        margins.setBottom(self._theme.px(_BELOW_COMPACT if low or self._compact else _BELOW))
+        self._room.setContentsMargins(margins)
+
     def say(self, icon: str, ink: str, title: str, more: str) -> None:
         """Show a picture and two sentences."""
         self._picture.show_icon(icon, ink)
         self._title.setText(title)
         self._more.setText(more)
-        self._more.setVisible(bool(more))
+        self._fill_the_room()
 
 
 class _Picture(QWidget):

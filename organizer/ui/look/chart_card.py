@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QSizePolicy,
     QTableWidget,
@@ -46,7 +46,7 @@ class ChartCard(Panel):
         self._turn = Button(theme, self.tr("Show as table"), tone="quiet")
         self._turn.clicked.connect(self._turn_over)
         self._turn.setVisible(bool(plot.high))
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(title, 1)
         head.addWidget(self._turn)
         self._picture = _Picture(theme, plot)
@@ -60,6 +60,10 @@ class ChartCard(Panel):
         room.addWidget(self._picture)
         room.addStretch(1)
         self._picture.setVisible(bool(plot.high))
+
+    def stack_head(self, *, stacked: bool) -> None:
+        """Put the way to the table below the title, where there is no room beside it."""
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def _turn_over(self) -> None:
         if self._table is None:

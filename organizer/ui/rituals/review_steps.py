@@ -15,6 +15,7 @@ from organizer.ui.look.blank_page import BlankPage
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.leaving import take_away
+from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.promises.lines_list import Line, LinesList
 from organizer.ui.words.wording import begun
 
@@ -72,19 +73,21 @@ class StepPage(QWidget):
         self.list.key_pressed.connect(self._pressed)
         self._keys = _Keys(theme, letters)
         self._keys.pressed.connect(self._pressed)
+        # In a low window with large text they have no room for all their rows.
+        self._foot = UpperPart(theme, self._keys)
         self.room = QVBoxLayout(self)
         self.room.setContentsMargins(0, 0, 0, 0)
         self.room.setSpacing(theme.px(8))
         self.room.addWidget(self._note)
         self.room.addWidget(self._nothing, 1)
         self.room.addWidget(self.list, 1)
-        self.room.addWidget(self._keys)
+        self.room.addWidget(self._foot)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_keys())
 
     @property
     def last(self) -> QWidget:
         """Return the line that questions are asked above."""
-        return self._keys
+        return self._foot
 
     def show_step(self, step: str, now: datetime) -> None:
         """Show a step as of `now` (aware UTC), where one was before if it is the same."""
@@ -98,7 +101,7 @@ class StepPage(QWidget):
         self._nothing.say("check-check", "kept", self._words.nothing(step), self._words.more_of_nothing(step))
         self._nothing.setVisible(empty)
         self.list.setVisible(not empty)
-        self._keys.setVisible(not empty)
+        self._foot.setVisible(not empty)
         self.list.choose_near(row)
         self._show_keys()
 
@@ -173,6 +176,7 @@ class StepPage(QWidget):
         line = self.list.chosen()
         keys = {} if line is None or line.target is None else self._keys_of(line.target)
         self._keys.show_keys({key: begun(self._verb(verb)) for key, verb in keys.items()})
+        self._foot.measure_anew(self._keys)
 
     def _verb(self, verb: str) -> str:
         return {
@@ -221,6 +225,8 @@ class _Keys(QWidget):
             button.clicked.connect(partial(self.pressed.emit, key))
             row.addWidget(button)
         self._room.addWidget(self._buttons)
+        # A layout shows what it was given with the next turn of events, and until then leaves it no room.
+        self._buttons.show()
 
 
 def _day_of(view: PromiseView, now: datetime, zone: ZoneInfo) -> date:

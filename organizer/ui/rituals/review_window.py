@@ -334,9 +334,9 @@ class ReviewWindow(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < self._theme.px(_NARROW)
         self._rail.narrow(rail=narrow)
-        self._went.narrow(narrow=narrow)
-        low = self.width() < self._theme.px(_STACKED)
-        self._head.setDirection(QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight)
+        stacked = self.width() < self._theme.px(_STACKED)
+        self._went.narrow(narrow=narrow, stacked=stacked)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._name_the_step()
         for button, name in ((self._pdf, self.tr("Export PDF")), (self._csv, self.tr("Export CSV"))):
             button.become(self._short[button] if narrow else name)

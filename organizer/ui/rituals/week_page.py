@@ -35,7 +35,8 @@ class WeekPage(QScrollArea):
         self._plots = ReviewPlots(words, self)
         self._kept_words = ""
         self._side_by_side: list[QBoxLayout] = []
-        self._narrow = False
+        self._cards: list[ChartCard] = []
+        self._narrow = self._stacked = False
         self.setObjectName("week")
         self.setAccessibleName(words.step("how_the_week_went")[0])
         self.setWidgetResizable(True)
@@ -70,7 +71,8 @@ class WeekPage(QScrollArea):
         room.setSpacing(px(12))
         if before:
             room.addWidget(self._noted(self._words.wanted_differently(before)))
-        kept, grades, balance, *others = (ChartCard(self._theme, plot) for plot in self._plots.all(went))
+        self._cards = [ChartCard(self._theme, plot) for plot in self._plots.all(went)]
+        kept, grades, balance, *others = self._cards
         room.addWidget(kept)
         room.addLayout(self._beside(grades, balance))
         room.addLayout(self._beside(*others[:2]))
@@ -79,15 +81,17 @@ class WeekPage(QScrollArea):
         room.addStretch(1)
         self._kept_words = differently
         self._field.setText(differently)
-        self.narrow(narrow=self._narrow)
+        self.narrow(narrow=self._narrow, stacked=self._stacked)
         before_it = self.takeWidget()
         self.setWidget(inside)
         if before_it is not None:
             before_it.deleteLater()
 
-    def narrow(self, *, narrow: bool) -> None:
-        """Put the cards below one another where two do not stand side by side."""
-        self._narrow = narrow
+    def narrow(self, *, narrow: bool, stacked: bool) -> None:
+        """Put the cards below one another where two do not stand side by side, and what is in their heads where `stacked`."""
+        self._narrow, self._stacked = narrow, stacked
+        for card in self._cards:
+            card.stack_head(stacked=stacked)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._side_by_side:
             row.setDirection(way)
