@@ -299,6 +299,18 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Ben can't print, he wants it working by 3 pm", {"kind": "message", "to": "Ben"}),
         ("Mrs. Hale wants it typed up by Friday", {"kind": "message", "to": "Mrs. Hale"}),
         ("Mrs. Hale says thanks and could she also have the list", {"kind": "message", "to": "Mrs. Hale"}),
+        ("Ben swore the stone would be here before the month is out", {"kind": "waiting", "to": "Ben"}),
+        ("Ben never sent the biopsy", {"kind": "waiting", "to": "Ben"}),
+        ("Ben hasn't gotten back to us on the form", {"kind": "waiting", "to": "Ben"}),
+        ("Ben says can you fax the page to his bank", {"kind": "message", "to": "Ben"}),
+        ("Ben would prefer a quiet room, can we tell him by 8", {"kind": "message", "to": "Ben"}),
+        ("Dave flagged that Ben is unhappy with the bill", {"kind": "message", "to": "Ben"}),
+        ("Dave passed me a note that Ben wants 200 leaflets", {"kind": "message", "to": "Ben"}),
+        ("Dave left a sticky on my desk ben wants his route sheet", {"kind": "message", "to": "Ben"}),
+        ("Dave reports that a bloke called Mick Tran lost his keys", {"kind": "message", "to": "Mick Tran"}),
+        ("Ben rang. I told him Dr. Banerjee would have a look and I'd reply by noon", {"kind": "promise", "to": "Ben"}),
+        ("A patron emailed. I owe her an answer once I've spoken to Ben", {"kind": "promise", "to": "patron"}),
+        ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],
 )
 def test_who_has_the_next_step_is_told_by_the_whole_sentence(line: str, told: dict[str, Any]) -> None:
@@ -311,6 +323,7 @@ def test_who_has_the_next_step_is_told_by_the_whole_sentence(line: str, told: di
         ("Ben walked in without an appointment and complained", None),
         ("I let Ben know in the waiting room that his lenses would be ready", "waiting room"),
         ("Ben's mother stopped by the office wanting her records", "office"),
+        ("Gave Ben my word at the match that his banner would be up", "match"),
     ],
 )
 def test_where_it_was_said_is_a_place(line: str, where: str | None) -> None:
@@ -327,6 +340,8 @@ def test_where_it_was_said_is_a_place(line: str, where: str | None) -> None:
         ("Ben asked could I send it tomorrow", "2026-11-25"),
         ("Ben is after his ledger, could I send it tomorrow", "2026-11-25"),
         ("Ben rang: can we move it to the 30th?", None),
+        ("Ben said he'd look at the chiller in 1402 tomorrow morning", "2026-11-25T09:00"),
+        ("Ben emailed about noise on Monday nights", None),
     ],
 )
 def test_a_time_is_due_where_something_is_to_be_done_by_then(line: str, due: str | None) -> None:

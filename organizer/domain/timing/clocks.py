@@ -96,7 +96,8 @@ def _military(line: Line, clocked: Clock, written: str, end: int, *, bare: bool)
         return Clock(clocked.hour, clocked.minute, sure=True), said
     may_be_year = int(written) in _YEARS and not line.is_(end - 2, "cues", "exactly")
     on_a_day = line.get(end, "day") is not None or line.get(end, "weekday") is not None
-    free = (bare or on_a_day) and not may_be_year and hour_stands_free(line, end, clocked.hour)
+    a_room = line.is_(end - 2, "joins", "in") and end > 1  # the chiller in 1402
+    free = (bare or on_a_day) and not (may_be_year or a_room) and hour_stands_free(line, end, clocked.hour)
     return (clocked, end) if free else None
 
 

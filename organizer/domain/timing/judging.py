@@ -184,6 +184,8 @@ def _is_a_title(line: Line, found: Moment) -> bool:
 
 
 def _names_a_thing(line: Line, found: Moment) -> bool:
+    if found.day is not None and found.day.form == "weekday" and line.lexicon.among("habitual", line.word(found.end)):
+        return True  # noise on Monday nights
     first = line.past(found.cue.end, "joins", "the")
     chosen = line.is_(first, "which", "this", "next") or (found.day is not None and line.is_number(first))
     chosen = chosen or (found.day is not None and found.day.form == "number" and line.get(first, "ordinal") is not None)

@@ -95,6 +95,8 @@ class Hearing:
     def _do(self, place: int, deed: Deed) -> bool:
         if deed.sense == "reach" and self._sayings.let_me_know(place):
             return True
+        if deed.sense == "send" and deed.form == "past" and self._sayings.give_my_word(place):
+            return True
         words = self.w.turns["left"] if deed.sense == "leave" else self.w.incoming
         sending = deed.form == "ing" and self.clauses.low(place - 1) in FULL_STOPS  # Sending it tonight.
         if (deed.form == "base" or sending) and deed.sense in _HANDED and self._is_order(place):
@@ -159,6 +161,8 @@ class Hearing:
         subject = clauses.subject(place)
         if deed.form != "past":
             return False
+        if self.w.says(clauses.low(place + 1), "that"):  # flagged that Ben is unhappy
+            return self.ear.hearsay(place, self.ear.whoever(subject))
         if subject.sort == "me" and self.w.being.intersection(subject.helpers):
             by = clauses.find(place + 1, self.w.by, 4)
             who, end = clauses.receiver(by + 1, strong=True) if by is not None else (None, place + 1)
@@ -267,6 +271,8 @@ class Hearing:
             return True
         if deed.form != "past" or not to:
             return self._doings.do(place, deed)
+        if subject.sort == "me" and clauses.low(subject.place - 1) in self.w.questions:
+            return True  # once I've spoken to Felix
         if subject.sort in {"me", "none"}:
             who, end = clauses.receiver(place + 2, strong=True)
             self.ear.note(self.told.met, place, who)

@@ -146,18 +146,31 @@ class Contacts:
             who is None and (subject.sort != "none" or clauses.low(place + 1) not in self.w.me)
         ):
             return False
-        from_another = clauses.low(at + 1) in self.w.from_ and who is not None
-        sender = clauses.receiver(at + 2, strong=True)[0] if from_another else None
-        if sender is not None and who is not None and clauses.low(place + 1) in self.w.me:
-            self.told.tellers.append((place, who))  # passed me a note from Dana
-            self.told.channels.append((place, place, "word of mouth"))
-            self.ear.note(self.told.asked, place, sender)
+        if who is not None and self._passes_it_on(place, at, who):
             return True
         self.ear.note(self.told.asked, place, who)
         self.ear.came_by(place, at, self.w.incoming.get(clauses.low(at)))
         if not self.w.says(clauses.low(at + 1), "by_or_on"):  # a note on the windscreen
             self.told.spoken.append(at + 1)
         return True
+
+    def _passes_it_on(self, place: int, at: int, teller: Mention) -> bool:
+        """Take in what they left word of for another: passed me a note from Dana, left a note that the council want leaflets."""
+        clauses = self.clauses
+        to_me = clauses.low(at + 1) in self.w.from_ and clauses.low(place + 1) in self.w.me
+        sender = clauses.receiver(at + 2, strong=True)[0] if to_me else None
+        if sender is not None:
+            self.told.tellers.append((place, teller))
+            self.told.channels.append((place, place, "word of mouth"))
+            self.ear.note(self.told.asked, place, sender)
+            return True
+        if self.w.incoming.get(clauses.low(at)) is not None:
+            return False  # a voicemail tells of who left it
+        if self.w.says(clauses.low(at + 1), "that"):
+            return self.ear.hearsay(at, teller)
+        ahead = range(at + 1, min(at + _REACH_BACK, len(clauses.nodes)))
+        other = next((place for place in ahead if (who := clauses.who(place)) is not None and who.is_known), None)
+        return other is not None and self.ear.hearsay(other - 1, teller)
 
     def _is_of_a_kind(self, at: int) -> bool:
         """Say whether a word after an article only tells which kind: a sticky note, a garbled message."""

@@ -200,6 +200,8 @@ class Debts:
 
     def _is_given(self, place: int, subject: Subject) -> bool:
         low, me = self.clauses.low(place), self.clauses.me_later(place)
+        if self.w.says(self.clauses.low(place + 2), "only_done") and self.clauses.low(place + 1) in self.w.articles:
+            return False  # will have a look
         given = self.w.says(low, "gets") or (subject.is_future and self.w.says(low, "get"))
         return given and me != "me" and (subject.sort != "other" or me == "from me")
 

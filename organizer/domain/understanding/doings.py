@@ -85,7 +85,10 @@ class Doings:
         helpers = set(subject.helpers)
         if self.w.says(self.clauses.low(place), "news") and self.clauses.me_later(place) is None:
             return False  # Mr. Bright is cancelling Thursday
-        if self.ear.is_negated(subject):
+        never = self.w.says(self.clauses.low(subject.place + 1), "not") and not self.w.has(
+            self.clauses.low(place), {"get"}
+        )
+        if never or self.ear.is_negated(subject):
             got_mine = self.w.says(self.clauses.low(place), "get") and self.clauses.low(place + 1) in self.w.my
             return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME and not got_mine  # didn't get my email
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):

@@ -297,8 +297,11 @@ class KnownMentions(Naming):
 
     def _titled_misspelt(self, place: int) -> Mention | None:
         title, word = self.plain[place], self.plain[place + 1]
-        if self.is_everyday(place + 1) or self.people.with_word(word):
+        if self.people.with_word(word):
             return None
+        if self.is_everyday(place + 1):  # coach sing of Coach Singh
+            near = [named for named in self.people.like(word, alone=True) if named.title == title]
+            return self.mention(place, place + 2, near, is_mended=True) if the_only(near) else None
         near = [named for named in self.people.like(word) if the_only(self.people.titled(title, [named.words[-1]]))]
         return self.mention(place, place + 2, near, is_mended=True) if the_only(near) else None
 

@@ -68,7 +68,7 @@ def times_of(
     free = (found for found in dues if _is_free(found.start, found.end, [*taken, *times.spans]))
     impossible = _within_the_repeat(times, dues, line)
     times.dues = [found for found in free if not is_name(found)]
-    times.spans.extend((found.start, found.end) for found in dues)
+    times.spans.extend((found.start, found.end) for found in dues if _is_free(found.start, found.end, taken))
     if marked is None:
         _take_hour(times, present, goes_on)
     for found in [*times.dues, *impossible]:

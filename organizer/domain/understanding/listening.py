@@ -76,7 +76,8 @@ class Listener:
             if teller is not None:
                 self.told.tellers.append((place, teller))
             self.told.channels.append((place, place, "word of mouth"))
-            self.note(self.told.asked, at, clauses.subject(ahead).who or who)
+            called = clauses.receiver(at)[0] if clauses.low(at + 1) in self.w.named else None
+            self.note(self.told.asked, at, called or clauses.subject(ahead).who or who)
             return True
         return False
 

@@ -95,7 +95,9 @@ class RoleMentions(KnownMentions):
 
     def role(self, place: int) -> Mention | None:
         """The boss, the building manager, the PTA treasurer."""
-        if self.low(place) not in self.w.determiners or self._says_how_often(place):
+        told = self.low(place) in self.w.them and self.w.has(self.low(place - 1), {"tell", "promise"})
+        told = told and self.plain_at(place + 1) in TITLES  # told her Dr. Amaya would look
+        if self.low(place) not in self.w.determiners or told or self._says_how_often(place):
             return None
         known, whose = self._whole_with_tail(place + 1)
         tailed = known > 0  # the Men's Shed

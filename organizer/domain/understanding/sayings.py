@@ -49,6 +49,8 @@ class Sayings:
         """I told or promised them, or am to."""
         clauses = self.clauses
         left_out = subject.sort == "none"
+        if subject.sort == "me" and self._is_asked_of_me(subject):
+            return True  # can we tell her by 8
         if deed.form == "s" or (deed.form == "ing" and left_out and not clauses.opens(place)):
             return False
         if clauses.low(place + 1) in self.w.me:
@@ -104,6 +106,18 @@ class Sayings:
             self.ear.note(self.told.asked, place, self.ear.whom(subject))
         return True
 
+    def give_my_word(self, place: int) -> bool:
+        """Gave X my word, without I."""
+        clauses = self.clauses
+        if not self.w.says(clauses.low(place), "gave") or clauses.subject(place).sort != "none":
+            return False
+        who, end = clauses.receiver(place + 1, strong=True)
+        if who is None or clauses.low(end) not in self.w.my or not self.w.says(clauses.low(end + 1), "word"):
+            return False
+        self.ear.note(self.told.promised, place, who)
+        self.told.spoken.append(end + 2)
+        return True
+
     def say(self, place: int, deed: Deed) -> bool:
         """I said to X that I'd; X says he will; X says Y wants."""
         subject = self.clauses.subject(place)
@@ -133,13 +147,19 @@ class Sayings:
                 self.ear.note(self.told.asked, place, who)
         return True
 
+    def _is_asked_of_me(self, subject: Subject) -> bool:
+        return self.clauses.low(subject.place - 1) in self.w.questions
+
     def _is_my_thought(self, place: int, subject: Subject) -> bool:
         return subject.sort in {"me", "none"} and self.w.says(self.clauses.low(place), "thinks")
 
     def _says_can_they(self, place: int) -> bool:
         """Say whether they say what they ask: says can she bring the dog."""
         clauses = self.clauses
-        return self.w.says(clauses.low(place + 1), "asks_if_one_may") and clauses.low(place + 2) in self.w.they
+        one = clauses.low(place + 2)
+        return self.w.says(clauses.low(place + 1), "asks_if_one_may") and (
+            one in self.w.they or one in self.w.i or self.w.says(one, "you")
+        )
 
     def _is_theirs_to_do(self, place: int) -> Subject | None:
         """Return who is to do what was agreed: Dwight and I agreed he would pay."""
@@ -190,14 +210,15 @@ class Sayings:
         there = (
             ours is not None and self.w.says(clauses.low(ours - 1), "at") and self.w.says(clauses.low(ahead + 1), "be")
         )
-        return there or (clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other")
+        here = self.w.says(clauses.low(ahead + 1), "be") and self.w.says(clauses.low(ahead + 2), "is_here")
+        return there or here or (clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other")
 
     def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:
         clauses = self.clauses
         if deed.form == "base" and subject.sort == "none":
             return True
         yes = self.w.says(clauses.low(place + 1), "yes")
-        if subject.sort == "me" and clauses.low(subject.place - 1) in self.w.questions:
+        if subject.sort == "me" and self._is_asked_of_me(subject):
             return True  # could we confirm by Friday?
         to = place + 1 + yes
         with_them = deed.sense == "agree" and clauses.low(to) in self.w.with_

@@ -83,7 +83,8 @@ class Parties:
             node.mention.value: node.mention for node in self._nodes if node.mention and node.mention.sort == "named"
         }
         done_to = any(
-            self._w.has(self._low(at - 1), _TO_THEM, {"base"}) and node.low in self._w.them
+            node.low in self._w.them
+            and (self._low(at - 1) in self._w.to or self._w.has(self._low(at - 1), _TO_THEM, {"base"}))
             for at, node in enumerate(self._nodes)
         )
         return next(iter(named.values())) if done_to and len(named) == 1 else None
@@ -247,7 +248,10 @@ class Parties:
             return sure
         if mention.is_known and self._heads_a_thing_for(place, to):
             return True
-        qualifies = before in self._w.articles or self._w.says(before, "sends_on")
+        there = self._low(place - 2) in self._w.from_ or self._w.says(
+            self._low(place - 2), "at"
+        )  # phoned from the shop
+        qualifies = (before in self._w.articles and not there) or self._w.says(before, "sends_on")
         return mention.is_known and qualifies and to is not None and self._is_word(place + 1)
 
     def _is_a_time(self, mention: Mention) -> bool:
