@@ -261,7 +261,7 @@ class Reminders(QObject):
         try:
             count = self._reminding.count_waiting()
             now, zone = self._clock.now(), self._clock.zone()
-            first = self._waiting(_IN_MENU)
+            first = [] if self._hides_names else self._waiting(_IN_MENU)
         except OrganizerError:
             log.exception("what waits could not be counted")
             return

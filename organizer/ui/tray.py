@@ -137,7 +137,7 @@ class Tray(QObject):
     ) -> None:
         """Show what waits for an answer: how many by the icon's number, the `first` of them in the menu with their verbs.
 
-        `quiet_until` (aware UTC) is until when the user asked for quiet, or None.
+        None are `first` where names are hidden. `quiet_until` (aware UTC) is until when the user asked for quiet, or None.
         """
         quiet = self.tr("Quiet for an hour")
         if quiet_until is not None:
@@ -161,7 +161,8 @@ class Tray(QObject):
             menu.addMenu(verbs)
         menu.setTitle(self._sentences.notices.count_waiting(count))
         menu.menuAction().setVisible(count > 0)
-        menu.addSeparator()
+        if first:
+            menu.addSeparator()
         menu.addAction(self.tr("Show all reminders")).triggered.connect(self.reminders_asked)
 
     def _verbs_of(self, notice: Notice) -> QMenu:

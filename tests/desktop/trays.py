@@ -49,18 +49,18 @@ class NotifierPanel(Fake):
         item = Properties(DBusAddress("/" + path, bus_name=service, interface="org.kde.StatusNotifierItem"))
         return self._asked(item.get(name))[0][1]
 
-    def menu(self) -> list[str]:
-        """Return what stands in the menu of the last icon, as a panel shows it."""
-        return list(self._entries())
+    def menu(self, within: str = "") -> list[str]:
+        """Return what stands in the menu of the last icon, or in that of its entry that begins so, as a panel shows it."""
+        top = self._entries()
+        return list(self._entries(_beginning(within, top)) if within else top)
 
     def choose(self, begins: str) -> None:
         """Choose the entry of the menu that begins so."""
-        number = next(number for words, number in self._entries().items() if words.startswith(begins))
-        self._asked(self._of_menu("Event", "isvu", (number, "clicked", ("s", ""), 0)))
+        self._asked(self._of_menu("Event", "isvu", (_beginning(begins, self._entries()), "clicked", ("s", ""), 0)))
 
-    def _entries(self) -> dict[str, int]:
-        self._asked(self._of_menu("AboutToShow", "i", (0,)))
-        _, (_, _, entries) = self._asked(self._of_menu("GetLayout", "iias", (0, 1, [])))
+    def _entries(self, of: int = 0) -> dict[str, int]:
+        self._asked(self._of_menu("AboutToShow", "i", (of,)))
+        _, (_, _, entries) = self._asked(self._of_menu("GetLayout", "iias", (of, 1, [])))
         told = ((number, {name: value for name, (_, value) in said.items()}) for _, (number, said, _) in entries)
         return {said["label"]: number for number, said in told if said.get("visible", True) and said.get("label")}
 
@@ -76,6 +76,10 @@ class NotifierPanel(Fake):
 
         with open_dbus_connection(self._desktop.session_bus.address) as connection:
             return connection.send_and_get_reply(call, timeout=5).body
+
+
+def _beginning(begins: str, entries: dict[str, int]) -> int:
+    return next(number for words, number in entries.items() if words.startswith(begins))
 
 
 class Tint2:

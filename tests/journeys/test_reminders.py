@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.desktop.notifications import Dunst, FakeNotifications
     from tests.desktop.organizer_program import Resident
     from tests.desktop.private_desktop import PrivateDesktop
+    from tests.desktop.trays import NotifierPanel
 
 TITLE = "Follow-up Organizer"
 
@@ -126,17 +127,26 @@ def test_where_the_daemon_takes_words_an_update_is_typed_into_the_notice(
     resident.stop()
 
 
-def test_hidden_names_are_on_no_notice(resident: Resident, notifications: FakeNotifications, tmp_path: Path) -> None:
+def test_hidden_names_are_on_no_notice_and_not_in_the_tray(
+    resident: Resident, notifications: FakeNotifications, notifier_panel: NotifierPanel, tmp_path: Path
+) -> None:
+    def waiting() -> list[str]:
+        found = [line for line in notifier_panel.menu() if line == "1 reminder waits"]
+        return notifier_panel.menu(found[0]) if found else []
+
     resident.run.done("settings", "hide_names=yes")
     resident.start()
     owe(resident, tmp_path, "call Maya back", seconds=4)
     shown = notifications.wait_for()
     assert (shown.title, shown.body) == ("A promise is due", "")
+    until(lambda: waiting() == ["Show all reminders"], lambda: f"no name in the tray: {waiting()}")
     resident.run.done("settings", "hide_names=no")
     named = notifications.wait_for("Maya")
     assert named.number == shown.number
+    until(lambda: "Maya Lindqvist: Call Maya back" in waiting(), lambda: f"the name in the tray: {waiting()}")
     resident.run.done("settings", "hide_names=yes")
     assert notifications.wait_for("A promise is due", count=2).number == shown.number
+    until(lambda: waiting() == ["Show all reminders"], lambda: f"no name in the tray any more: {waiting()}")
     resident.stop()
 
 

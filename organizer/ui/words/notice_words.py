@@ -43,7 +43,7 @@ class NoticeWords(QObject):
         return Notice(promise.id, title, body, self._buttons(reminder), urgent=urgent, reply=reply)
 
     def waiting(self, reminder: Reminder, now: datetime, zone: ZoneInfo) -> Notice:
-        """Say what still waits for an answer, with the time at which it was to be said. Here names are never hidden."""
+        """Say what still waits for an answer, with the time at which it was to be said. Names are not hidden here."""
         at = filled(self.tr("Reminded %1."), in_sentence(self._words.moment(reminder.at, now, zone)))
         if reminder.promise.due is not None:
             due = in_sentence(self._words.due(reminder.promise.due, now, zone))
@@ -108,7 +108,7 @@ class NoticeWords(QObject):
         return said
 
     def person_waiting(self, one: Neglect, now: datetime, zone: ZoneInfo) -> Notice:
-        """Say of one person that they were left without a word. Here names are never hidden."""
+        """Say of one person that they were left without a word. Names are not hidden here."""
         buttons = (Button("touched", self.tr("Been in touch")), Button("snooze_tomorrow", self.tr("Tomorrow")))
         title = filled(self.tr("%1 has not heard from you for long"), shown(one.person.name))
         last = filled(self.tr("Last in touch %1."), in_sentence(self._words.moment(one.last_touch, now, zone)))
