@@ -10,6 +10,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from organizer.ui.look.charts import Plot
+from organizer.ui.look.footer import Footer
+from organizer.ui.prompts.draft_box import DraftBox
+from organizer.ui.prompts.prompts import Prompt
 from tests.hands import HandClock
 from tests.pictures.fixed_book import NOW, fill
 from tests.pictures.scenes import SCENES, Stage
@@ -152,3 +155,41 @@ def test_figures_are_read_with_what_they_count() -> None:
         "3 of 22. W47: Kept 3, Due 13; W48: Kept 0, Due 9"
     )
     assert Plot("Grades", "Few.", ("Grade", "Count"), (("Good", "3"),)).spoken == "Few. Good 3"
+
+
+def tops_as_read(part: QWidget | None) -> list[int]:
+    """Return where the children of a part begin, in the order in which a screen reader comes to them."""
+    assert part is not None
+    told = QAccessible.queryAccessibleInterface(part)
+    assert told is not None
+    children = [child for child in map(told.child, range(told.childCount())) if child is not None]
+    return [child.rect().top() for child in children if not child.rect().isEmpty()]
+
+
+def test_the_times_of_a_draft_are_read_and_reached_before_its_buttons(stage: Stage) -> None:
+    window = SCENES["sweep-update"](stage)
+    stage.settle()
+    box = next(iter(window.findChildren(DraftBox)))
+    assert len(tops_as_read(box)) >= 4  # other words, the words, when more is owed, the buttons
+    assert tops_as_read(box) == sorted(tops_as_read(box))
+    reached = []
+    box.field.setFocus()
+    part: QWidget | None = box.field.nextInFocusChain()
+    while part is not None and part is not box.field:
+        if isinstance(part, QPushButton) and box.isAncestorOf(part) and part.isVisible():
+            reached.append(part.mapTo(box, part.rect().topLeft()).y())
+        part = part.nextInFocusChain()
+    below = [y for y in reached if y > box.field.mapTo(box, box.field.rect().topLeft()).y()]
+    assert below == sorted(below)
+    window.close()
+
+
+def test_a_question_is_read_before_the_last_line_of_the_window(stage: Stage) -> None:
+    window = SCENES["repromise"](stage)
+    stage.settle()
+    assert window.findChildren(Prompt)
+    footer = window.findChild(Footer)
+    assert isinstance(footer, Footer)
+    tops = tops_as_read(footer.parentWidget())
+    assert tops == sorted(tops)
+    window.close()

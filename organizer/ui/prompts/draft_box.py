@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -87,8 +88,8 @@ class DraftBox(QWidget):
         self.field.begin_with(self._chosen.text)
         self.field.given_up.connect(self.closed)
         self.room.addWidget(FieldFrame(theme, self.field))
-        self.below = QVBoxLayout()
-        self.room.addLayout(self.below)
+        self._between = QVBoxLayout()
+        self.room.addLayout(self._between)
         self._buttons = QWidget()
         self.row = Flow(self._buttons, gap=theme.px(4))
         self._note = Button(theme, note, icon=icon, tone="primary", key=self.tr("Ctrl ↵"))
@@ -107,6 +108,15 @@ class DraftBox(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             key_within(self, keys, self._done)
         self.setFocusProxy(self.field)
+
+    def put_between(self, *parts: QWidget) -> None:
+        """Put what belongs to the words between them and the buttons: so it is seen, read aloud, and reached by Tab."""
+        for part in parts:
+            self._between.addWidget(part)
+            part.stackUnder(self._buttons)
+        buttons = (button for part in (*parts, self._buttons) for button in part.findChildren(Button))
+        for before, after in pairwise((self.field, *buttons)):
+            self.setTabOrder(before, after)
 
     def say(self, text: str) -> None:
         """Show another text in place of the draft, unless the user has changed it."""

@@ -67,6 +67,8 @@ class Replies(QObject):
         # It stands as wide as a problem does, and as the line and the rows.
         keep_to_column(prompt, self._theme, below=self._theme.px(6))
         self._room.insertWidget(self._room.indexOf(self._last), prompt)
+        # A screen reader comes to it first, too.
+        prompt.stackUnder(self._last)
         prompt.show()
         if self._toast is not None:
             self._room.activate()

@@ -74,10 +74,7 @@ class UpdateBox(QWidget):
         self._nothing.setToolTip(self.tr("This word was the answer; the message is kept"))
         self._nothing.clicked.connect(partial(self._take, None))
         row.addWidget(self._nothing)
-        box.below.addWidget(self._owed)
-        box.below.addWidget(self._times)
-        if instead is not None:
-            box.below.addWidget(instead)
+        box.put_between(self._owed, self._times, *(() if instead is None else (instead,)))
         box.chosen.connect(self._show)
         box.noted.connect(self._say)
         self.setFocusProxy(box)

@@ -95,7 +95,7 @@ class WordVerbs(QObject):
         box = self._box(prompt, drafts_for(choices[0][1]), person, view)
         advice = doing.sentences.prompts.moved_often(view)
         if advice:
-            box.below.addWidget(Words(doing.theme, advice, "today"))
+            box.put_between(Words(doing.theme, advice, "today"))
         asked = UpdateBox(doing.theme, box, choices, drafts_for, has_message=False)
         prompt.room.addWidget(asked)
         prompt.setFocusProxy(asked)
