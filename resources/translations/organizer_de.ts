@@ -198,6 +198,14 @@
         <source>Reading %1 of %2…</source>
         <translation>Lese %1 von %2…</translation>
     </message>
+    <message>
+        <source>See whether its address is right and you are on line, and try again.</source>
+        <translation>Sieh nach, ob die Adresse stimmt und du online bist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Nothing was added. %3</source>
+        <translation>%1 %2. Nichts wurde hinzugefügt. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</source>
         <translation>

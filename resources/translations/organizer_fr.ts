@@ -198,6 +198,14 @@
         <source>Reading %1 of %2…</source>
         <translation>Lecture de %1 sur %2…</translation>
     </message>
+    <message>
+        <source>See whether its address is right and you are on line, and try again.</source>
+        <translation>Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Nothing was added. %3</source>
+        <translation>%1 %2. Rien n’a été ajouté. %3</translation>
+    </message>
     <message numerus="yes">
         <source>%1 no longer has %n of your promises, and it is not certain that somebody deleted them. Nothing was deleted here. Say under Accounts in the settings what shall become of them.</source>
         <translation>

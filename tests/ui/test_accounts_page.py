@@ -176,6 +176,35 @@ def test_a_wrong_password_is_said_and_nothing_is_kept(page: Page, radicale: Radi
     page.until(lambda: "no password to log in by" in page.says("Add it"), "the next refusal")
 
 
+def test_a_server_that_is_not_there_is_not_said_to_be_tried_again(page: Page) -> None:
+    page.type("Server", "127.0.0.1:9")
+    page.type("Your name there", "me@example.org")
+    page.type("Password", SECRET)
+    page.press("Test and add")
+    page.until(lambda: bool(page.line("Add it")._problem.text()), "the refusal")
+    assert page.line("Add it")._problem.text() == (
+        "127.0.0.1:9 could not be reached. Nothing was added. "
+        "See whether its address is right and you are on line, and try again."
+    )
+
+
+def test_the_keys_go_through_the_accounts_before_they_come_to_a_new_one(page: Page, tmp_path: Path) -> None:
+    page.page._new._kind.chosen.emit("folder")
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        page.page._new.add_folder(tmp_path / name)
+        page.until(lambda name=name: page.has(str(tmp_path / name)), "the folder")
+    page.until(lambda: not page.visits.under_way, "the round")
+    assert QTest.qWaitForWindowActive(page.window)
+    page.page._now.setFocus()
+    went: list[str] = []
+    for _ in range(7):
+        QTest.keyClick(page.window.focusWidget(), Qt.Key.Key_Tab)
+        went.append(page.window.focusWidget().accessibleName())
+    first, second = tmp_path / "a", tmp_path / "b"
+    assert went == [*(f"{verb} {one}" for one in (first, second) for verb in ("Test", "Pause", "Remove")), "What it is"]
+
+
 def test_one_that_fails_says_since_when_why_and_when_it_is_tried_next(page: Page, radicale: Radicale) -> None:
     page.add(radicale, "cora")
     page.until(lambda: not page.visits.under_way, "the first round")

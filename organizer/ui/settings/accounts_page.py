@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import OrganizerError, Unreachable
 from organizer.ui.look.controls import Button
 from organizer.ui.settings.new_account_lines import NewAccountLines
 from organizer.ui.settings.page import SettingsPage
@@ -63,7 +63,10 @@ class AccountsPage(SettingsPage):
         accounts = self.accounts.all()
         self._card = self._accounts_card
         while len(self._rows) < len(accounts):
-            self._rows.append(_AccountRow(self))
+            row = _AccountRow(self)
+            # Made later than the lines below it, it would come after them to the keys.
+            row.follow(self._rows[-1].last if self._rows else self._now)
+            self._rows.append(row)
         for row, account in zip(self._rows, (*accounts, *[None] * len(self._rows)), strict=False):
             row.show(account)
         under_way = self.visits.under_way
@@ -101,7 +104,7 @@ class AccountsPage(SettingsPage):
             if isinstance(error, OrganizerError):
                 line.say_help("")
                 self.refresh()
-                line.say_problem(self.room.sentences.error(error))
+                line.say_problem(self._why_not(error, address))
             elif error is not None:
                 raise error
             else:
@@ -110,6 +113,13 @@ class AccountsPage(SettingsPage):
 
         self.room.background.in_slices(gathered(), ended)
         return True
+
+    def _why_not(self, error: OrganizerError, address: str) -> str:
+        sentences = self.room.sentences
+        known = any(one.address == address for one in self.accounts.all())
+        if isinstance(error, Unreachable) and not known:
+            return sentences.accounts.not_added(error.data)
+        return sentences.error(error)
 
     def _try_new(self, address: str, secret: str, line: SettingLine) -> None:
         def added(answer: object) -> None:
@@ -154,6 +164,17 @@ class _AccountRow(QObject):
         self._put_back = self._button(partial(self._answer, put_back=True), self.tr("Put back there"))
         self._delete = self._button(partial(self._answer, put_back=False), self.tr("Delete here"))
         self._question = page.add("", "", _beside_each_other(page, self._put_back, self._delete))
+
+    @property
+    def last(self) -> Button:
+        """The last of its buttons."""
+        return self._delete
+
+    def follow(self, before: Button) -> None:
+        """Have the keys after another button."""
+        for button in (self._test, self._pause, self._remove, self._put_back, self._delete):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def show(self, account: Account | None) -> None:
         """Show an account, or nothing."""

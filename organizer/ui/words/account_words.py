@@ -112,6 +112,16 @@ class AccountWords(QObject):
         said = self.tr("%1 %2. Nothing is lost here. %3")
         return filled(said, shown(unquote(str(data.get("address", "")))), happened, self._remedy(reason))
 
+    def not_added(self, data: Mapping[str, Any]) -> str:
+        """Say that a server that was to be added failed, why, and what to do."""
+        reason = str(data.get("reason", ""))
+        happened = self._status(int(data.get("status") or 0)) if reason == "server" else self._reason(reason)
+        host, slash, path = str(data.get("address", "")).partition("://")[2].partition("/")
+        server = unquote(host.rpartition("@")[2] + slash + path)
+        again = self.tr("See whether its address is right and you are on line, and try again.")
+        remedy = self._known_remedies().get(reason, again)
+        return filled(self.tr("%1 %2. Nothing was added. %3"), shown(server), happened, remedy)
+
     def trouble(self, account: Account) -> str:
         """Say that an account has failed for a day, or that it asks something."""
         address = shown(unquote(account.address))
@@ -155,6 +165,9 @@ class AccountWords(QObject):
         }.get(reason, self.tr("could not be reached"))
 
     def _remedy(self, reason: str) -> str:
+        return self._known_remedies().get(reason, self.tr("It is tried again by itself."))
+
+    def _known_remedies(self) -> dict[str, str]:
         return {
             "certificate": self.tr(
                 "Check the address; if it is your own server, let this computer trust its authority."
@@ -167,4 +180,4 @@ class AccountWords(QObject):
             "no_lists": self.tr("Make one there."),
             "no_books": self.tr("Make one there."),
             "secrets": self.tr("Unlock the keyring."),
-        }.get(reason, self.tr("It is tried again by itself."))
+        }
