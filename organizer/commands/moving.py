@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from organizer.commands.calls import Said, err, out
 from organizer.commands.progress import telling
 from organizer.commands.words import due_words
+from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def _counted(number: int, one: str) -> str:
 
 def give_out(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:
     """Write the book out, to a file or to standard output."""
+    if args.json and args.file is None and args.format != "jsonl":
+        raise Unusable(reason="no_such_value", key="--format with --json", text=args.format, choices=("jsonl",))
     chunks = desk.portability.give_out(args.format)
     if args.file is None:
         for chunk in chunks:

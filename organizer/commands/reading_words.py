@@ -132,8 +132,8 @@ def _promise_field(desk: Desk, name: str, value: str) -> Any:  # noqa: ANN401 - 
         return _past(desk, value)
     if not value and name not in {"what", "kind", "side"}:
         return None
-    if name == "due":
-        return when(desk, [value])
+    if name in {"due", "hangs_on"}:
+        return when(desk, [value]) if name == "due" else desk.reader.id_of(value)
     if name == "repeat" and not is_understood(value.upper()):
         raise Unusable(reason="no_such_value", key=name, text=value, choices=("FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY"))
     if name in _CHOICES and value not in _CHOICES[name]:

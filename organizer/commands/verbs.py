@@ -163,8 +163,8 @@ def _snooze(args: argparse.Namespace, desk: Desk, promise_id: str) -> Saying:
 _UNTIL_BACK = ("until back", "until i am back", "back")
 
 
-def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:
-    return desk.actions.near_miss(promise_id, read.text_of(args.text, "the near miss") if args.text else "")
+def _near_miss(args: argparse.Namespace, desk: Desk, promise_id: str, at: datetime | None) -> Done:
+    return desk.actions.near_miss(promise_id, read.text_of(args.text, "the near miss") if args.text else "", at=at)
 
 
 def _correct(args: argparse.Namespace, desk: Desk, promise_id: str, _at: datetime | None) -> Done:

@@ -249,10 +249,11 @@ class Actions:
         promises.may_be_skipped(before)
         return self._done("skip", promises.let_go(before, self._moment(at, before), told=True))
 
-    def near_miss(self, promise_id: str, text: str = "") -> Done:
-        """Mark a promise of mine as nearly missed, with a note."""
-        after = promises.nearly_missed(self.promise(promise_id), text)
-        return self._done("near-miss", after, alerts="leave")
+    def near_miss(self, promise_id: str, text: str = "", *, at: datetime | None = None) -> Done:
+        """Mark a promise of mine as nearly missed, with a note; the story tells of it `at` the time it was so."""
+        before = self.promise(promise_id)
+        after, at = promises.nearly_missed(before, text), self._moment(at, before)
+        return self._done("near-miss", after, alerts="leave", at=at)
 
     def touch(
         self,
@@ -315,11 +316,13 @@ class Actions:
             raise NoSuchPromise(word=promise_id)
         return found
 
-    def _done(self, verb: str, after: Promise, *touches: Touch, alerts: Alerts = "answered") -> Done:
+    def _done(
+        self, verb: str, after: Promise, *touches: Touch, alerts: Alerts = "answered", at: datetime | None = None
+    ) -> Done:
         now = self._clock.now()
         changed = {after.id}
         following = None
-        with self._book.step(verb, now, after.what) as step:
+        with self._book.step(verb, at or now, after.what) as step:
             for touch in touches:
                 step.put_touch(touch)
             self._settling.settle(step, after, now=now, alerts=alerts)

@@ -10,6 +10,7 @@ from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, U
 from organizer.domain.people import CIRCLES, Person, taking_in
 from organizer.services.actions import Actions, Done
 from organizer.services.aside import to_the_end
+from organizer.services.corrections import CORRECTABLE, alerts_after, coherent
 from organizer.services.naming import known_or_new
 from organizer.services.occurrences import next_to_come
 from organizer.services.views import ALSO
@@ -22,14 +23,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from organizer.domain.promises import Promise
-    from organizer.services.settling import Alerts
     from organizer.store.history import Changed, PastStep
     from organizer.store.writing import Step
 
-CORRECTABLE = frozenset(
-    {"what", "to", "about", "case", "channel", "where", "made", "due", "kind", "side", "repeat", "note", "reminds"}
-    | {"grade", "grade_note"}
-)
 _PERSON_FIELDS = frozenset(field.name for field in fields(Person)) - {"id", "extra"}
 # Each promise brings its judgement and its alerts along: 200 rows are written for them, or fewer.
 # So many changes are turned as one; of more than that, a few at a time: between two pauses one key may be waiting.
@@ -37,9 +33,6 @@ _CHANGES_AT_ONCE, _FEW = 25, 10
 _OF_NO_ROW = (ALERTS, SNOOZE)
 # What a snooze of an earlier version took down is noted under this name.
 _SHOWN_BEFORE = "taken_down"
-# A mended word is no answer, and ends no snooze: what waits goes on waiting.
-_NO_MATTER_FOR_ALERTS = frozenset({"what", "about", "case", "channel", "where", "made", "note", "grade", "grade_note"})
-_CHANGE_THE_LADDER = frozenset({"to", "reminds"})
 # A series begun with one that has passed goes on from now; what it passed over was never owed.
 _BEGIN_A_SERIES = frozenset({"repeat", "due"})
 # The columns of a promise that say which alerts it asks for, and when.
@@ -60,9 +53,10 @@ class Mending(Actions):
         """Mend fields of a promise; `to` and `about` are names. A mended due mends the first due, and is no re-promise.
 
         Raises:
-            Unusable: a field cannot be mended.
+            Unusable: a field cannot be mended, or what it is to hang on is not theirs.
         """
         before = self.promise(promise_id)
+        self._refuse_to_wait(before, changes.get("hangs_on"))
         for name in changes:
             if name not in CORRECTABLE:
                 raise Unusable(reason="no_such_field", text=name, choices=tuple(sorted(CORRECTABLE)))
@@ -73,8 +67,8 @@ class Mending(Actions):
                 given[name] = known_or_new(self._book, step, given[name])
             if "due" in given:
                 given["first_due"] = given["due"]
-            after = _settled(replace(before, **_coherent(before, given)), changes)
-            self._settling.settle(step, after, now=now, alerts=_alerts_after(changes))
+            after = _settled(replace(before, **coherent(before, given)), changes)
+            self._settling.settle(step, after, now=now, alerts=alerts_after(changes))
             changed = {promise_id}
             if changes.keys() & _BEGIN_A_SERIES and after.is_open and after.repeat and not self._book.goes_on(after):
                 following = next_to_come(after, now, self._clock.zone())
@@ -115,8 +109,7 @@ class Mending(Actions):
             Unusable: it is theirs, or what it would wait for is not.
         """
         before = self.promise(promise_id)
-        if not before.is_mine or (on is not None and self.promise(on).is_mine):
-            raise Unusable(reason="cannot_wait", text=before.what)
+        self._refuse_to_wait(before, on)
         now = self._clock.now()
         with self._book.step("hang", now, before.what) as step:
             after = replace(before, hangs_on=on)
@@ -153,6 +146,10 @@ class Mending(Actions):
                         self._settling.settle(step, promise, now=self._clock.now(), alerts="move")
         self._on_change(frozenset())
         return Done("person", person=after, step=step.number or 0)
+
+    def _refuse_to_wait(self, promise: Promise, on: str | None) -> None:
+        if on is not None and (not promise.is_mine or self.promise(on).is_mine):
+            raise Unusable(reason="cannot_wait", text=promise.what)
 
     def take_out(self, promise_ids: Sequence[str]) -> Done:
         """Take promises out as one step, and with them the people whom nothing else concerns.
@@ -355,35 +352,3 @@ def _settled(promise: Promise, names: Iterable[str] | None) -> Promise:
     from organizer.services.conflicts import settled
 
     return replace(promise, extra=settled(promise.extra, names))
-
-
-# What ends a promise is called otherwise on either side.
-_ENDS = {("kept", "theirs"): "got_it", ("got_it", "mine"): "kept"}
-
-
-def _coherent(before: Promise, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the changes with what goes together: waiting, and got it, always and only when it is theirs.
-
-    A grade that is mended overrules the one that the rules give; None lets the rules speak again.
-    """
-    coherent = dict(given)
-    if "grade" in coherent:
-        coherent["grade_given"] = coherent.pop("grade")
-    if "kind" in coherent:
-        coherent["side"] = "theirs" if coherent["kind"] == "waiting" else "mine"
-    elif "side" in coherent:
-        theirs = coherent["side"] == "theirs"
-        coherent["kind"] = "waiting" if theirs else ("promise" if before.kind == "waiting" else before.kind)
-    side = coherent.get("side", before.side)
-    if (before.state, side) in _ENDS:
-        coherent["state"] = _ENDS[before.state, side]
-    if side == "theirs" and before.hangs_on is not None:
-        coherent["hangs_on"] = None
-    return coherent
-
-
-def _alerts_after(changes: Mapping[str, Any]) -> Alerts:
-    """Return what is to become of the alerts of a promise of which these fields were mended."""
-    if changes.keys() <= _NO_MATTER_FOR_ALERTS:
-        return "leave"
-    return "move" if changes.keys() <= _NO_MATTER_FOR_ALERTS | _CHANGE_THE_LADDER else "plan"

@@ -150,6 +150,8 @@ def test_the_cause_of_a_bad_line_is_said_with_its_key_in_the_programs_words(
 def test_cells_of_a_table_are_no_formulas(run_organizer: CommandLine) -> None:
     run_organizer.done("add", '=cmd|"/c calc"!A1')
     rows = list(csv.DictReader(io.StringIO(run_organizer.done("export", "--format", "csv"))))
+    refused = run_organizer("export", "--format", "csv", "--json")
+    assert (refused.status, refused.out) == (2, "")
     assert rows[0]["what"].startswith("'=")
 
 

@@ -242,3 +242,19 @@ def test_a_near_miss_says_why(run_organizer: CommandLine) -> None:
     run_organizer.done("correct", made, "due=2026-11-17 17:00")
     run_organizer.done("keep", made, "--at", "2026-11-17T16:50")
     assert "kept in the last tenth of its time" in run_organizer.done("show", made)
+
+
+def test_a_near_miss_of_earlier_stands_in_the_story_when_it_was(run_organizer: CommandLine) -> None:
+    made = run_organizer.asked("add", "send the quote to Maya", "--at", "2026-11-20T08:00Z")["id"]
+    run_organizer.done("near-miss", made, "nearly forgot", "--at", "2026-11-21T08:00Z")
+    story = run_organizer.asked("show", made)["story"]
+    assert [line["at"] for line in story if line["kind"] == "near-miss"] == ["2026-11-21T08:00:00+00:00"]
+
+
+def test_a_correction_lets_mine_wait_for_theirs_and_no_more(run_organizer: CommandLine) -> None:
+    part = run_organizer.asked("add", "waiting for the part from Leo")["id"]
+    call = run_organizer.asked("add", "call Mrs Hale")["id"]
+    assert run_organizer.asked("correct", call, f"hangs_on={part[:8]}")["hangs_on"] == part
+    assert run_organizer("correct", part, f"hangs_on={call}").status == 2
+    assert run_organizer("correct", call, "hangs_on=00000000").status == 3
+    assert run_organizer.asked("correct", call, "hangs_on=")["hangs_on"] is None

@@ -125,6 +125,21 @@ def test_a_promise_goes_out_with_the_keys_of_the_form_and_when_it_was_captured_o
     assert promise_form(earlier)["captured"] == instant_text(earlier.captured)
 
 
+def test_a_promise_that_does_not_say_when_it_was_made_was_made_now_and_so_it_stays(desk: Desk, tmp_path: Path) -> None:
+    without = {key: value for key, value in PROMISE.items() if key != "made"}
+    ended = {"id": TOUCH["id"], "state": "kept", "ended": "2026-11-20T09:00:00Z"}
+    file = written(tmp_path / "in", PERSON, without, without | ended)
+    taken(desk, file)
+    came, over = desk.book.promise(PROMISE["id"]), desk.book.promise(TOUCH["id"])
+    assert came is not None
+    assert over is not None
+    assert (came.made, over.made) == (desk.clock.now(), over.ended)
+    desk.clock.set(desk.clock.now() + timedelta(days=3))
+    again = taken(desk, file)
+    assert (again.promises, again.unchanged) == (0, 3)
+    assert desk.book.promise(PROMISE["id"]) == came
+
+
 def test_an_id_that_is_somebodys_in_the_book_or_further_down_is_taken(desk: Desk, tmp_path: Path) -> None:
     taken(desk, written(tmp_path / "first", PROMISE | {"to": PERSON["id"].upper()}, PERSON))
     later = PROMISE | {"id": TOUCH["id"], "about": PERSON["id"]}

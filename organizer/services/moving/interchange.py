@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -63,6 +64,10 @@ _PROMISE_KEYS = frozenset(
 _TOUCH_KEYS = frozenset(
     ["type", "id", "person", "promise", "kind", "direction", "channel", "at", "text", "told", "due"]
 )
+
+
+# When a promise was made, where its line does not say so: whoever takes it in knows.
+NOT_SAID = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,17 +226,17 @@ def person_from(form: Mapping[str, Any]) -> Person:
 
 
 def promise_from(form: Mapping[str, Any]) -> Promise:
-    """Read a promise; `to` and `about` are ids or names as they stand there.
+    """Read a promise; `to` and `about` are ids or names as they stand there, `made` may be `NOT_SAID`.
 
     Raises:
         ValueError: a value is none for its key.
-        KeyError: the id, what or made is missing.
+        KeyError: the id or what is missing.
     """
     side = read.one_of(form, "side", ("mine", "theirs"), "mine")
     kind = read.one_of(form, "kind", ("promise", "message", "waiting"), "waiting" if side == "theirs" else "promise")
     if (side == "theirs") != (kind == "waiting"):
         raise Unreadable("waiting goes with theirs, and only with theirs")
-    made = read.moment(form, "made")
+    made = read.moment_or_none(form, "made") or NOT_SAID
     due = read.due(form, "due")
     state = read.one_of(form, "state", STATES, "open")
     if state == ("got_it" if side == "mine" else "kept"):

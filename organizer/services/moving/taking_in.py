@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from organizer.domain.grading import judge
 from organizer.domain.people import Person, folded
 from organizer.domain.reminders import ladder
+from organizer.services.moving.interchange import NOT_SAID
 from organizer.services.moving.line_values import is_id
 from organizer.services.naming import new_id
 from organizer.services.settling import basis_of
@@ -155,7 +156,7 @@ class TakingIn:
 
     def _take_promises(self, promises: list[Promise], touches: dict[str, list[Touch]]) -> int:
         """Take promises in with the touches of each; return how many rows that were."""
-        named = [replace(one, to=self._who(one.to), about=self._who(one.about)) for one in promises]
+        named = [replace(self._dated(one), to=self._who(one.to), about=self._who(one.about)) for one in promises]
         theirs = [touch for one in named for touch in touches.get(one.id, ())]
         there = bulk.existing_ids(self._book, "promise", [one.id for one in named])
         new = [one for one in named if one.id not in there]
@@ -190,6 +191,14 @@ class TakingIn:
                     step.plan(one.id, ladder(one, from_=now, zone=zone, settings=settings, circle=circle))
                 rows.find_by([one.id for one in concerned])
         return len(named) + len(theirs)
+
+    def _dated(self, promise: Promise) -> Promise:
+        """Return it with when it was made: where its line does not say so, as the book has it, or else now, or as it ended."""
+        if promise.made != NOT_SAID:
+            return promise
+        there, now = self._book.promise(promise.id), self._clock.now()
+        made = min(now, promise.ended or now) if there is None else there.made
+        return replace(promise, made=made, captured=now if there is None else there.captured)
 
     def _take_touches(self, touches: list[Touch]) -> None:
         """Take in touches of promises that the book had before, or of none."""
