@@ -30,22 +30,23 @@ class Jumps(QObject):
         self._jumps: list[Jump] = [
             ("place", place, places.title(place), go, icons[place]) for place in (*PLACES, PEOPLE)
         ]
-        self._jumps += [
-            ("command", "new", self.tr("New promise"), do, "plus"),
-            ("command", "leave", self.tr("Before you leave"), do, "door-open"),
-            ("command", "away", self.tr("Going away"), do, "sun"),
-            ("command", "review", self.tr("Weekly review"), do, "chart-line"),
-            ("command", "quiet", self.tr("Quiet for an hour"), do, "bell-off"),
-            ("command", "settings", self.tr("Settings"), do, "settings"),
-            ("command", "undo", self.tr("Undo"), do, "undo-2"),
-            ("command", "redo", self.tr("Do again"), do, "redo-2"),
-            ("command", "keys", self.tr("Keys"), do, "keyboard"),
-            ("command", "quit", self.tr("Quit"), do, "log-out"),
+        doing = [
+            ("new", self.tr("New promise"), "plus", self.tr("add capture")),
+            ("leave", self.tr("Before you leave"), "door-open", self.tr("sweep end of day answer everyone")),
+            ("away", self.tr("Going away"), "sun", self.tr("absence holiday vacation")),
+            ("review", self.tr("Weekly review"), "chart-line", self.tr("how the week went")),
+            ("quiet", self.tr("Quiet for an hour, or no longer"), "bell-off", self.tr("silence mute")),
+            ("settings", self.tr("Settings"), "settings", self.tr("preferences options")),
+            ("undo", self.tr("Undo"), "undo-2", self.tr("take back revert")),
+            ("redo", self.tr("Do again"), "redo-2", self.tr("redo repeat")),
+            ("keys", self.tr("Keys"), "keyboard", self.tr("keyboard shortcuts help")),
+            ("quit", self.tr("Quit"), "log-out", self.tr("exit close end")),
         ]
-
+        known = {("command", what, title, do, icon): f"{title} {also}" for what, title, icon, also in doing}
+        self._jumps += known
         self._settings = self._in_settings()
         # Where no words are typed, only what is wanted every day is listed.
-        self._words = {jump: jump[2] for jump in self._jumps} | self._settings
+        self._words = {jump: jump[2] for jump in self._jumps} | known | self._settings
 
     def found(self, words: str) -> list[Jump]:
         """Return those of whose words one begins so; for no words, what is wanted every day."""

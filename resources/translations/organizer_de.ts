@@ -1710,40 +1710,80 @@
         <translation>Neues Versprechen</translation>
     </message>
     <message>
+        <source>add capture</source>
+        <translation>hinzufügen erfassen</translation>
+    </message>
+    <message>
         <source>Before you leave</source>
         <translation>Bevor du gehst</translation>
+    </message>
+    <message>
+        <source>sweep end of day answer everyone</source>
+        <translation>Feierabend allen antworten</translation>
     </message>
     <message>
         <source>Going away</source>
         <translation>Abwesenheit</translation>
     </message>
     <message>
+        <source>absence holiday vacation</source>
+        <translation>Abwesenheit Urlaub Ferien</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Wochenrückblick</translation>
     </message>
     <message>
-        <source>Quiet for an hour</source>
-        <translation>Eine Stunde Ruhe</translation>
+        <source>how the week went</source>
+        <translation>wie die Woche war</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, or no longer</source>
+        <translation>Eine Stunde Ruhe, oder keine mehr</translation>
+    </message>
+    <message>
+        <source>silence mute</source>
+        <translation>still stumm</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>preferences options</source>
+        <translation>Voreinstellungen Optionen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>zurücknehmen widerrufen</translation>
     </message>
     <message>
         <source>Do again</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>redo repeat</source>
+        <translation>wiederholen wiederherstellen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>keyboard shortcuts help</source>
+        <translation>Tastatur Tastenkürzel Hilfe</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>verlassen schließen Ende</translation>
     </message>
     <message>
         <source>Import</source>

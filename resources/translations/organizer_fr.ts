@@ -1710,40 +1710,80 @@
         <translation>Nouvelle promesse</translation>
     </message>
     <message>
+        <source>add capture</source>
+        <translation>ajouter saisir</translation>
+    </message>
+    <message>
         <source>Before you leave</source>
         <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>sweep end of day answer everyone</source>
+        <translation>fin de journée répondre à tous</translation>
     </message>
     <message>
         <source>Going away</source>
         <translation>Absence</translation>
     </message>
     <message>
+        <source>absence holiday vacation</source>
+        <translation>absence congé vacances</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>Bilan de la semaine</translation>
     </message>
     <message>
-        <source>Quiet for an hour</source>
-        <translation>Une heure de calme</translation>
+        <source>how the week went</source>
+        <translation>comment la semaine s’est passée</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, or no longer</source>
+        <translation>Une heure de calme, ou sa fin</translation>
+    </message>
+    <message>
+        <source>silence mute</source>
+        <translation>silence muet</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>preferences options</source>
+        <translation>préférences options</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>revenir en arrière</translation>
     </message>
     <message>
         <source>Do again</source>
         <translation>Refaire</translation>
     </message>
     <message>
+        <source>redo repeat</source>
+        <translation>rétablir répéter</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>keyboard shortcuts help</source>
+        <translation>clavier raccourcis aide</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>exit close end</source>
+        <translation>sortir fermer fin</translation>
     </message>
     <message>
         <source>Import</source>

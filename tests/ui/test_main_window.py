@@ -466,6 +466,21 @@ def test_the_first_letters_of_a_name_find_no_settings_by_other_words_for_them(wi
     assert ("command", "settings:accounts", "Accounts") in found_by(window, "mail")
 
 
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("redo", "redo"),
+        ("revert", "undo"),
+        ("exit", "quit"),
+        ("shortcuts", "keys"),
+        ("vacation", "away"),
+        ("mute", "quiet"),
+    ],
+)
+def test_what_can_be_done_is_found_by_what_others_call_it(window: MainWindow, words: str, command: str) -> None:
+    assert command in {target for kind, target, _ in found_by(window, words) if kind == "command"}
+
+
 def test_the_keys_go_back_to_the_list_when_the_last_reminder_was_answered(window: MainWindow) -> None:
     window.show_reminders(1)
     window._sidebar._reminders.setFocus()
