@@ -459,3 +459,20 @@ def test_what_could_not_be_kept_is_not_shown_as_kept(window: MainWindow) -> None
 def said_in(rows: PromiseListView) -> list[str]:
     views = (rows._list.view(rows._list.index(number)) for number in range(rows._list.rowCount()))
     return [view.promise.what for view in views if view is not None]
+
+
+def test_every_key_of_the_list_is_one_on_a_persons_page_too(window: MainWindow, rooms: Rooms) -> None:
+    made = promised(rooms, "send the plan @Maya tomorrow 17:00")
+    window.go_to(f"person:{made.to}")
+    page = window.findChild(PersonPage)
+    assert isinstance(page, PersonPage)
+    page.list.choose_again(frozenset({made.id}))
+    QTest.keyClick(page.list, Qt.Key.Key_G)
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    assert "does not fit this one" in toast._sentence.text()
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window._replies.prompt is not None
+    window._replies.close()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert window._side_panel.isVisible()

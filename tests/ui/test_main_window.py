@@ -467,7 +467,7 @@ def test_the_first_letters_of_a_name_find_no_settings_by_other_words_for_them(wi
 
 
 @pytest.mark.parametrize(
-    ("words", "command"),
+    "words, command",
     [
         ("redo", "redo"),
         ("revert", "undo"),
