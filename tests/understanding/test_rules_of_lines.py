@@ -310,6 +310,20 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Dave reports that a bloke called Mick Tran lost his keys", {"kind": "message", "to": "Mick Tran"}),
         ("Ben rang. I told him Dr. Banerjee would have a look and I'd reply by noon", {"kind": "promise", "to": "Ben"}),
         ("A patron emailed. I owe her an answer once I've spoken to Ben", {"kind": "promise", "to": "patron"}),
+        ("Dave heard from Ben that he wants to change the date", {"kind": "message", "to": "Ben"}),
+        (
+            "Ben reckons the skip will be gone by Tuesday, he's ringing the council",
+            {"kind": "waiting", "channel": None},
+        ),
+        ("Ben shorted us two cases and will make it good on Friday", {"kind": "waiting", "to": "Ben"}),
+        ("Ben rang and will call her Friday", {"kind": "promise"}),
+        ("Ben said the rye truck comes Thursday", {"kind": "waiting", "to": "Ben"}),
+        ("Ben says the officer never called him and I said I'd find out", {"kind": "promise", "to": "Ben"}),
+        ("Ben left word that his estimate from Kingsway Lettings is wrong", {"kind": "message", "to": "Ben"}),
+        ("Ben water bill q, vm", {"kind": "message", "to": "Ben", "channel": "voicemail"}),
+        ("Kingsway Lettings: ben transcript 16 sept", {"to": "Kingsway Lettings", "about": "Ben"}),
+        ("Dr. Banerjee's out till Wednesday, Ben wants the sheet", {"to": "Ben", "about": None}),
+        ("Ben asked if he may renew by phone", {"kind": "message", "channel": None}),
         ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],
 )
@@ -342,6 +356,9 @@ def test_where_it_was_said_is_a_place(line: str, where: str | None) -> None:
         ("Ben rang: can we move it to the 30th?", None),
         ("Ben said he'd look at the chiller in 1402 tomorrow morning", "2026-11-25T09:00"),
         ("Ben emailed about noise on Monday nights", None),
+        ("Ben needs the letter, I told him Monday at the latest", "2026-11-30"),
+        ("Ben's dog is staying till Friday, I said he could visit tomorrow at 5", "2026-11-25T17:00"),
+        ("Ben fence permit 12/22", "2026-12-22"),
     ],
 )
 def test_a_time_is_due_where_something_is_to_be_done_by_then(line: str, due: str | None) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from organizer.domain.timing.moments import Moment
 
 _LONGEST_CUE = 4
+_MONTHS = 12
 
 
 def after_the_past(found: Moment) -> int:
@@ -65,6 +66,9 @@ def is_due(line: Line, found: Moment) -> bool:
     said = line.get(first + 1, "units") or line.is_(first + 1, "clock", "am", "pm")
     said = said or (found.day is not None and line.word(first + 1) == ":")
     said = said or line.get(first + 1, "month") is not None  # "ref 1 may" is a reference by then
+    # "permit 6/22" is no number of a permit.
+    dated = line.lexicon.among("dated_too", line.word(first - 1)) and line.is_number(first + 2)
+    said = said or (dated and line.word(first + 1) == "/" and int(line.word(first + 2)) > _MONTHS)
     # "x 2026-12-01": a letter before a date with its year is none that numbers something.
     said = said or (found.day is not None and found.day.form == "full" and len(line.word(first - 1)) == 1)
     if found.start == first and line.is_number(first) and not said and is_numbered(line, first):

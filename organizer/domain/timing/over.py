@@ -36,6 +36,7 @@ def is_what_they_were_told(line: Line, start: int, end: int) -> bool:
     told = line.lexicon.among("others", line.word(start - 1)) and line.lexicon.among(
         "lengths_told", line.word(start - 2)
     )
+    end = line.past(end, "clock", "ish")  # told him Monday at the latest
     assured = line.is_(end, "joins", "for") or end  # told her Friday for sure
     return told and (line.ends(end) or line.lexicon.among("assures", line.word(assured)))
 

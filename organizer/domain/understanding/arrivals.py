@@ -8,7 +8,7 @@ from organizer.domain.understanding.clauses import FULL_STOPS
 from organizer.domain.understanding.contacts import Contacts
 from organizer.domain.understanding.debts import Debts
 from organizer.domain.understanding.doings import Doings
-from organizer.domain.understanding.headings import end_of_way, question_of_another
+from organizer.domain.understanding.headings import end_of_way, question_of_another, trailing_way
 from organizer.domain.understanding.listening import Listener
 from organizer.domain.understanding.my_word import MyWord
 from organizer.domain.understanding.sayings import Sayings
@@ -59,6 +59,10 @@ class Hearing:
             self.ear.came_by(0, 0, way)
         elif question_of_another(clauses) is not None:
             self.ear.note(self.told.asked, 0, clauses.who(0))
+        last = trailing_way(clauses)
+        if last is not None:
+            self.ear.note(self.told.asked, 0, clauses.who(0))
+            self.ear.came_by(last, last, self.w.channels[clauses.low(last)])
         end = end_of_way(clauses, 1)
         if end > 1 and clauses.who(0) is not None:
             self.ear.came_by(end - 1, end - 1, self.w.channels[clauses.low(end - 1)])
@@ -124,7 +128,8 @@ class Hearing:
         if low in self.w.i:
             self._my_word.commit(place)
         elif self._is_my_will(place, low):
-            self.ear.note(self.told.promised, place, None)
+            other = self._who_goes_on(place)
+            self.ear.note(self.told.promised if other is None else self.told.owed, place, other)
         elif low in self.w.incoming:
             self._contacts.incoming(place, low)
         elif self._is_in_person(place, low):
@@ -132,6 +137,16 @@ class Hearing:
             self.told.spoken.append(place + (1 if self.w.says(low, "person") else 3))
         elif low not in self.w.turning or not self._doings.turn(place, low):
             self._doings.unknown_deed(place, low)
+
+    def _who_goes_on(self, place: int) -> Mention | None:
+        """Return who began the sentence and goes on in it: Acme shorted us and will make it good; not "and will call her"."""
+        clauses = self.clauses
+        begin = max((at + 1 for at in range(place) if clauses.low(at) in FULL_STOPS), default=0)
+        theirs = self.w.says(clauses.low(place - 1), "and") and not any(
+            clauses.low(at) in self.w.i or clauses.nodes[at].sort == "sign" for at in range(begin, place)
+        )
+        to_them = any(clauses.low(at) in self.w.them for at in range(place + 1, place + 1 + _LATE_WITHIN))
+        return clauses.who(begin) if theirs and not to_them else None
 
     def _is_my_will(self, place: int, low: str) -> bool:
         """Say whether it is what I will do, though I is left out: will fix by Friday."""
@@ -225,7 +240,7 @@ class Hearing:
     def _came(self, place: int, who: Mention | None) -> None:
         self.ear.note(self.told.asked, place, who)
         self.ear.came_by(place, place, "in person")
-        self.told.spoken.extend([place + 1, place + 2])
+        self.told.spoken.extend([place + 1, place + 2][self.w.says(self.clauses.low(place), "knocks") :])
         # ran into me; came up to me
         self.told.spoken.extend(place + step + 1 for step in (2, 3) if self.clauses.said(place + step) in self.w.me)
 

@@ -70,6 +70,10 @@ class Clauses:
         """Say whether a plain word stands at a node."""
         return 0 <= place < len(self.nodes) and self.nodes[place].sort == "word"
 
+    def is_date(self, place: int) -> bool:
+        """Say whether a time stands at a node."""
+        return 0 <= place < len(self.nodes) and self.nodes[place].sort == "date"
+
     def who(self, place: int) -> Mention | None:
         """Return whom a node mentions."""
         return self.nodes[place].mention if 0 <= place < len(self.nodes) else None

@@ -77,14 +77,15 @@ class Contacts:
                 self.ear.lead_up_to(place)
             return owed
         if self.ear.is_negated(subject) or self.w.says(clauses.low(place - 1), "not"):
-            self.ear.note(self.told.owed, place, who)
+            if following not in self.w.them:  # says nobody ever called him: they do not owe it to me
+                self.ear.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
         if deed.form == "ing" and subject.is_someone and me and clauses.low(place + 2) in self.w.articles:
             self.ear.note(self.told.owed, place, who)
             return True  # is emailing me the slips
         nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)
-        told = self._is_told_as_done(deed, subject, about=about) and not self.ear.is_asked(
+        told = self._is_told_as_done(place, deed, subject, about=about) and not self.ear.is_asked(
             place
         )  # tell Ana that Dave rang
         if (who is None and not nobody_named) or not told:
@@ -103,11 +104,17 @@ class Contacts:
         between = clauses.nodes[asked:place] if asked is not None else ()
         return thing and bool(between) and all(node.sort != "sign" for node in between)
 
-    def _is_told_as_done(self, deed: Deed, subject: Subject, *, about: bool) -> bool:
+    def _is_told_as_done(self, place: int, deed: Deed, subject: Subject, *, about: bool) -> bool:
         """Say whether someone has called, or keeps calling: not "call", nor "was called", nor "the calls"."""
         if deed.form == "past":
             return not (self.w.being - self.w.having).intersection(subject.helpers)
-        return (deed.form == "s" and about) or (deed.form == "ing" and subject.is_someone)
+        another = deed.channel is not None and self._is_of_another(place)
+        return (deed.form == "s" and about) or (deed.form == "ing" and subject.is_someone and not another)
+
+    def _is_of_another(self, place: int) -> bool:
+        """Say whether it is someone else they are calling: he's ringing the council himself."""
+        following = self.clauses.low(place + 1)
+        return following in self.w.articles or following in self.w.them or self.clauses.who(place + 1) is not None
 
     def _is_noun(self, place: int) -> bool:
         before = self.clauses.low(place - 1)
@@ -224,7 +231,7 @@ class Contacts:
         by_it = way in self.w.by or self.w.says(way, "sent_by")  # promised her the plans by email: so they will go
         for at in range(place - 1, max(place - _REACH_BACK, -1), -1):
             low = clauses.low(at)
-            if low in FULL_STOPS or self._is_to_be_done(at):
+            if low in FULL_STOPS or self.w.says(low, "asks_whether") or self._is_to_be_done(at):
                 return False
             if low in self.w.incoming and at in self.told.arrived:
                 self.ear.came_by(place, place, channel)

@@ -119,8 +119,8 @@ class Debts:
         if subject.sort == "they" and self._has_it_with_me(place, subject):
             self.ear.note(self.told.owed, place, who)
             return True
-        if who is None:
-            return False
+        if who is None or self._heard_for_me(place, who):
+            return who is not None
         if self._knows_i_will(place) or self._lacks_it(place, subject):
             self.ear.note(self.told.receives, place, who)
         elif self._comes_back_to_me(place, subject) or self._is_fetched_for_another(place, deed, subject):
@@ -129,6 +129,18 @@ class Debts:
             self.ear.note(self.told.receives, place, who)
         else:
             return False
+        return True
+
+    def _heard_for_me(self, place: int, teller: Mention) -> bool:
+        """Take in that one passes on what they heard: Declan heard from Ana that she wants."""
+        clauses = self.clauses
+        heard = self.w.says(clauses.low(place), "heard") and clauses.low(place + 1) in self.w.from_
+        other = clauses.receiver(place + 2, strong=True)[0] if heard else None
+        if other is None or other.value == teller.value:
+            return False
+        self.told.tellers.append((place, teller))
+        self.told.channels.append((place, place, "word of mouth"))
+        self.ear.note(self.told.asked, place, other)
         return True
 
     def _sat_with(self, place: int) -> bool:

@@ -28,6 +28,13 @@ def question_of_another(clauses: Clauses) -> tuple[int, int] | None:
     return None if mine else (first, end)  # which budget line? ask her
 
 
+def trailing_way(clauses: Clauses) -> int | None:
+    """Return the node of the way at the very end that only tells how word came: "hynes water bill q, vm"."""
+    last = len(clauses.nodes) - 1
+    trails = clauses.low(last) in clauses.w.only_incoming and clauses.low(last - 1) in {",", "-", "–"}
+    return last if trails and clauses.who(0) is not None else None
+
+
 def end_of_way(clauses: Clauses, place: int) -> int:
     """Return the node after the way a word came by, told after who sent it ("Serene, over WhatsApp: ..."); else `place`."""
     at = place + (clauses.low(place) == ",")

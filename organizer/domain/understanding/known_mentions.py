@@ -179,7 +179,8 @@ class KnownMentions(Naming):
             return following == ":" or dashed  # payroll - 2 starters
         if self.is_capital(place) and (self.words[place].tail == "s" or not self.opens(place)):
             return plain not in self.w.months or not following.isdecimal()
-        if plain in self.w.months and not self.is_capital(place):
+        of_it = self.w.says(before, "of") and not self.is_tailed(place)  # two cases of basil
+        if (plain in self.w.months or of_it) and not self.is_capital(place):
             return False
         if before in self.w.before_a_name:
             loose = before in self.w.to or before in self.w.for_ or before in self.w.about or before in self.w.asides

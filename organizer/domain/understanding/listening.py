@@ -66,12 +66,20 @@ class Listener:
             ):
                 return False  # says she'd swap with Noah and let me know
             who = clauses.who(at)
-            if who is None or who.is_possessive or (teller is not None and who.value == teller.value):
+            if (
+                who is None
+                or who.is_possessive
+                or clauses.low(at - 1) in self.w.from_
+                or (teller is not None and who.value == teller.value)
+            ):
                 continue
             ahead = self._deed_ahead(at + 1)
             if ahead is None:
                 ahead = self._feeling_ahead(at + 1)
-            if ahead is None or self.w.says(clauses.low(ahead + 1), "news"):
+            # Says the officer never called him: it is not the officer who wants a word.
+            denied = ahead is not None and self.w.says(clauses.low(ahead - 1), "not")
+            denied = denied and ahead is not None and self.w.has(clauses.low(ahead), {"contact", "tell", "reach"})
+            if ahead is None or denied or self.w.says(clauses.low(ahead + 1), "news"):
                 return False
             if teller is not None:
                 self.told.tellers.append((place, teller))

@@ -96,7 +96,9 @@ class RoleMentions(KnownMentions):
     def role(self, place: int) -> Mention | None:
         """The boss, the building manager, the PTA treasurer."""
         told = self.low(place) in self.w.them and self.w.has(self.low(place - 1), {"tell", "promise"})
-        told = told and self.plain_at(place + 1) in TITLES  # told her Dr. Amaya would look
+        flagged = self.w.says(self.low(place), "that") and self.w.has(self.low(place - 1), ANY_DEED, {"s", "past"})
+        told = told or flagged
+        told = told and self.plain_at(place + 1) in TITLES  # told her Dr. Amaya would look, flagged that Mrs. Hale is
         if self.low(place) not in self.w.determiners or told or self._says_how_often(place):
             return None
         known, whose = self._whole_with_tail(place + 1)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _MY_QUESTION = 6
 _STATEMENT = 9
 _NEAR_OUR = 5
+_DONE = frozenset({"send", "do"})
 _HANDING_OVER = frozenset({"send", "do"})
 
 
@@ -187,7 +188,7 @@ class Sayings:
             if clauses.nodes[at].sort == "sign" or clauses.low(at) in self.w.i or clauses.low(at) in self.w.questions:
                 return False
             is_then = clauses.nodes[at].sort == "date" and clauses.said(at) in self.w.being  # is due 8 May
-            if is_then or self.w.says(clauses.low(at), "states"):
+            if is_then or self.w.says(clauses.low(at), "states") or self.w.says(clauses.low(at), "not"):
                 return clauses.subject(at).sort == "other" or clauses.low(at - 1) not in self.w.they
         return False
 
@@ -201,7 +202,9 @@ class Sayings:
     def _comes_to_me(self, place: int) -> bool:
         """Say whether something is said to come to me: "the samples would reach us"."""
         clauses = self.clauses
-        if clauses.find(place + 1, self.w.turns["arrives"], _STATEMENT) is not None:
+        comes = clauses.find(place + 1, self.w.turns["comes_then"], _STATEMENT)
+        comes = comes if comes is not None and clauses.is_date(comes + 1) else None  # says the truck comes Thursday
+        if comes is not None or clauses.find(place + 1, self.w.turns["arrives"], _STATEMENT) is not None:
             return True  # says the parts arrive Thursday
         ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
         if ahead is None or clauses.subject(ahead).sort not in {"other", "who"}:
@@ -210,7 +213,9 @@ class Sayings:
         there = (
             ours is not None and self.w.says(clauses.low(ours - 1), "at") and self.w.says(clauses.low(ahead + 1), "be")
         )
-        here = self.w.says(clauses.low(ahead + 1), "be") and self.w.says(clauses.low(ahead + 2), "is_here")
+        done = clauses.low(ahead + 2)
+        here = self.w.says(done, "is_here") or self.w.says(done, "ready") or self.w.has(done, _DONE, {"past"})
+        here = here and self.w.says(clauses.low(ahead + 1), "be") and clauses.subject(ahead).sort == "other"
         return there or here or (clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other")
 
     def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:

@@ -241,16 +241,15 @@ class Parties:
             at_theirs = self._low(place - 1) in self._w.place_words and not self._is_word(place + 1)  # at Sal's
             capital = mention.sort == "capital" and place > 0 and not mention.value.isupper() and not at_theirs
             named = mention.sort == "named" or (capital and not self._is_a_time(mention))  # February's receipts
-            return sure or named  # not "her VPN's down"
+            return (sure or named) and not self._is_away(place)  # not "her VPN's down"
         if self._w.says(before, "possessed_by"):
             return sure or self._is_stranger(before, mention)
         if before in self._w.questions or self._w.says(before, "that") or self._follows(place, to):
             return sure
-        if mention.is_known and self._heads_a_thing_for(place, to):
+        if mention.is_known and (self._heads_a_thing_for(place, to) or self._heads_a_thing_of(place, to)):
             return True
-        there = self._low(place - 2) in self._w.from_ or self._w.says(
-            self._low(place - 2), "at"
-        )  # phoned from the shop
+        # Phoned from the shop: it is only where they were.
+        there = self._low(place - 2) in self._w.from_ or self._w.says(self._low(place - 2), "at")
         qualifies = (before in self._w.articles and not there) or self._w.says(before, "sends_on")
         return mention.is_known and qualifies and to is not None and self._is_word(place + 1)
 
@@ -276,6 +275,20 @@ class Parties:
             if self._nodes[at].sort == "sign" or self._low(at) in self._w.helpers:
                 return False
         return False
+
+    def _is_away(self, place: int) -> bool:
+        """Say whether a possessive is none: Dr. Banerjee's out till Wednesday; not "Steve's out tray"."""
+        following = self._low(place + 2)
+        small = following in self._w.closed or self._w.says(following, "tells_when")
+        return self._w.says(self._low(place + 1), "is_away") and (small or not self._is_word(place + 2))
+
+    def _heads_a_thing_of(self, place: int, to: str | None) -> bool:
+        """Say whether a thing of theirs follows whom a line is headed with: erasmus office: pablo transcript."""
+        head = self._nodes[0].mention
+        headed = place == _LABELLED and self._low(1) == ":" and head is not None and head.value == to
+        following = self._low(place + 1)
+        is_thing = self._is_word(place + 1) and following not in self._w.closed and following not in self._w.deeds
+        return headed and is_thing and following not in self._w.place_words
 
     def _follows(self, place: int, to: str | None) -> bool:
         """Say whether they are named right after the other party: tell the vet Mr. Hale can come."""
