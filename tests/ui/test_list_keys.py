@@ -22,6 +22,8 @@ from organizer.ui.look.menus import Menu
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.people.people_list import PeopleList
 from organizer.ui.people.person_page import PersonPage
+from organizer.ui.people.person_rows import PersonRows
+from organizer.ui.promises.field_rows import FieldRows
 from organizer.ui.promises.places import Heading
 from organizer.ui.prompts.chip_pickers import ChoicePrompt
 from organizer.ui.prompts.prompts import WordsPrompt
@@ -476,3 +478,24 @@ def test_every_key_of_the_list_is_one_on_a_persons_page_too(window: MainWindow, 
     window._replies.close()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert window._side_panel.isVisible()
+
+
+@pytest.mark.parametrize("where", ["promise", "person"])
+def test_the_keys_go_back_to_the_field_that_was_corrected(window: MainWindow, rooms: Rooms, where: str) -> None:
+    made = promised(rooms, "send the plan @Maya tomorrow 17:00")
+    window.show_promise(made.id)
+    window._side_panel.edit(made.id)
+    rows: FieldRows | PersonRows | None = window.findChild(FieldRows)
+    if where == "person":
+        window.go_to(f"person:{made.to}")
+        rows = window.findChild(PersonRows)
+    assert rows is not None
+    row = rows._rows["note"]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        row.setFocus()
+        QTest.keyClick(row, Qt.Key.Key_Return)
+        assert window._replies.prompt is not None
+        QTest.keyClicks(window.focusWidget(), "rings")
+        QTest.keyClick(window.focusWidget(), key)
+        assert window._replies.prompt is None
+        assert window.focusWidget() is row

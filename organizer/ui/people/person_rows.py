@@ -104,12 +104,17 @@ class PersonRows(QWidget):
     def _choose(self, field: str, choices: Iterable[tuple[str, object, str]]) -> None:
         prompt = ChoicePrompt(self._theme, self._names[field], choices)
         prompt.picked.connect(lambda value: self._change(prompt, field, value))
-        self._verbs.doing.asked.emit(prompt)
+        self._ask_at(field, prompt)
 
     def _ask_for_words(self, field: str, words: str) -> None:
         more = self.tr("Several with commas between") if field in _SEVERAL else ""
         prompt = WordsPrompt(self._theme, self._names[field], more, "", self.tr("Change"), words=words)
         prompt.answered.connect(lambda text: self._change(prompt, field, _several(text) if field in _SEVERAL else text))
+        self._ask_at(field, prompt)
+
+    def _ask_at(self, field: str, prompt: ChoicePrompt | WordsPrompt) -> None:
+        """Ask, and give the keys back to the field afterwards: the next to change is not far from it."""
+        prompt.closed.connect(self._rows[field].setFocus)
         self._verbs.doing.asked.emit(prompt)
 
     def _change(self, prompt: ChoicePrompt | WordsPrompt, field: str, value: object) -> None:

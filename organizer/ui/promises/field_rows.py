@@ -220,7 +220,7 @@ class FieldRows(QWidget):
             self._theme, question, self._sentences.prompts.of_whom(view), "", self.tr("Correct"), words=words
         )
         prompt.answered.connect(lambda text: self._correct(prompt, view, field, text))
-        self._verbs.asked.emit(prompt)
+        self._ask_at(field, prompt)
 
     def _ask_for_reminders(self, view: PromiseView) -> None:
         from organizer.ui.prompts.ladder_prompt import LadderPrompt
@@ -236,7 +236,7 @@ class FieldRows(QWidget):
             now=self._reader.ladder(promise),
         )
         prompt.picked.connect(lambda words: self._correct(prompt, view, "reminds", words))
-        self._verbs.asked.emit(prompt)
+        self._ask_at("reminds", prompt)
 
     def _ask_when_made(self, view: PromiseView) -> None:
         from organizer.domain.understanding.past import moment_of
@@ -255,7 +255,7 @@ class FieldRows(QWidget):
         prompt.picked.connect(
             lambda due: self._correct(prompt, view, "made", min(moment_of(due, self._clock.zone()), self._clock.now()))
         )
-        self._verbs.asked.emit(prompt)
+        self._ask_at("made", prompt)
 
     def _ask_by_picker(self, view: PromiseView, field: str) -> None:
         from organizer.ui.prompts.chip_pickers import picker_for
@@ -263,6 +263,11 @@ class FieldRows(QWidget):
         names = self._reader.names_with
         prompt = picker_for(field, self._theme, self._sentences, self._reader, names, self._clock, may_be_empty=True)
         prompt.picked.connect(lambda value: self._correct(prompt, view, field, value))
+        self._ask_at(field, prompt)
+
+    def _ask_at(self, field: str, prompt: Prompt) -> None:
+        """Ask, and give the keys back to the field afterwards: the next to correct is not far from it."""
+        prompt.closed.connect(self._rows[field].setFocus)
         self._verbs.asked.emit(prompt)
 
     def _correct(self, prompt: Prompt, view: PromiseView, field: str, value: object) -> None:
