@@ -85,6 +85,37 @@ def test_the_click_that_selects_a_row_presses_none_of_its_keys(window: MainWindo
     assert asked == ["repromise"]
 
 
+def test_a_row_prints_no_keys_while_they_would_be_typed_and_the_click_that_leaves_the_line_presses_none(
+    window: MainWindow, qt_app: QApplication
+) -> None:
+    rows, line = rows_of(window), window._page.line
+    asked: list[str] = []
+    rows.verb_asked.connect(lambda _ids, verb: asked.append(verb))
+    printed = rows.viewport().grab().toImage()
+    line.begin()
+    qt_app.processEvents()
+    assert rows.viewport().grab().toImage() != printed
+    spot = spot_of_last_key(window, "send the quote")
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert rows.hasFocus()
+    assert asked == []
+    qt_app.processEvents()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert asked == ["repromise"]
+
+
+def test_from_the_line_the_keys_go_down_to_the_rows_where_nothing_is_typed(window: MainWindow) -> None:
+    rows, line = rows_of(window), window._page.line
+    line.begin()
+    field = line.card.field
+    QTest.keyClicks(field, "the plan")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.hasFocus()
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert rows.hasFocus()
+
+
 def test_a_row_is_lit_while_the_pointer_is_over_it(window: MainWindow, theme: Theme, qt_app: QApplication) -> None:
     rows = rows_of(window)
     spot = spot_of_last_key(window, "call back")

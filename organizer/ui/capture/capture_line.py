@@ -13,7 +13,7 @@ from organizer.ui.look.field_frame import RING_ROOM, paint_frame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from organizer.ui.capture.capture_card import CaptureCard
     from organizer.ui.look.theme import Theme
@@ -33,6 +33,7 @@ class CaptureLine(QWidget):
     refused = Signal(object)
     left = Signal()
     open_asked = Signal(str)
+    typed_in = Signal(bool)
 
     def __init__(self, theme: Theme, sentences: Sentences, build: Callable[[], CaptureCard]) -> None:
         """Have the card that `build` builds."""
@@ -59,6 +60,7 @@ class CaptureLine(QWidget):
             self._card.left.connect(self.left)
             self._card.open_asked.connect(self.open_asked)
             self._card.field.another.connect(self._card.save)
+            self._card.field.typed_in.connect(self.typed_in)
             self._card.understood.connect(self._show_chips_to_words)
             self._card.field.setPlaceholderText(self._invitation)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -134,6 +136,13 @@ class CaptureLine(QWidget):
         """Take the keys to the card."""
         super().focusInEvent(event)
         self.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the keys go down to the rows, where nothing is typed."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin where the line is clicked."""

@@ -52,6 +52,7 @@ class TokenField(QPlainTextEdit):
     tabbed = Signal()
     made_plain = Signal(object)
     rewrapped = Signal()
+    typed_in = Signal(bool)
 
     def __init__(self, theme: Theme, invitation: str, *, role: str = "line", bare: bool = False) -> None:
         """Invite with `invitation` while nothing is typed; `bare` leaves out the room for a frame."""
@@ -133,13 +134,18 @@ class TokenField(QPlainTextEdit):
             if armed:
                 self.made_plain.emit(token)
             self._armed = not armed
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isascii():
-            # Qt would type the letter; it is a key of the card. Where Alt writes other letters, as on a Mac, they are typed.
+        elif self._is_for_what_is_around(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
         if armed or self._armed:
             self.viewport().update()
+
+    def _is_for_what_is_around(self, event: QKeyEvent) -> bool:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isascii():
+            # Qt would type the letter; it is a key of the card. Where Alt writes other letters, as on a Mac, they are typed.
+            return True
+        return event.key() == Qt.Key.Key_Down and self.document().isEmpty()
 
     def _token_at_the_end(self) -> Token | None:
         """Return the last thing that was understood, if the line ends with it and the cursor stands there."""
@@ -171,11 +177,14 @@ class TokenField(QPlainTextEdit):
         """Show the ring."""
         super().focusInEvent(event)
         self.update()
+        self.typed_in.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the ring."""
+        """Hide the ring; the keys are its own still, where another window or a menu has them for a while."""
         super().focusOutEvent(event)
         self.update()
+        if event.reason() not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self.typed_in.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tints behind the text and the lines under it."""

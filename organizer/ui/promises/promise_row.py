@@ -53,6 +53,7 @@ class PromiseRow(QStyledItemDelegate):
         self._folding: dict[str, float] = {}
         self.heights = RowHeights(theme)
         self._aimed_at: date | None = None
+        self.prints_keys = True
 
     def be_compact(self, *, compact: bool) -> bool:
         """Paint low rows, in one line; say whether that is a change."""
@@ -92,7 +93,8 @@ class PromiseRow(QStyledItemDelegate):
             painter.setOpacity(self._folding.get(row.promise.id, 1.0))
             painting = _Painting(self._theme, self._keys, painter, option, compact=self.heights.compact)
             hovered = aimed or (self._hovered == index and view_of(option).viewport().underMouse())
-            painting.promise(row, index, self._model.text(row), self._filling.get(row.promise.id), hovered=hovered)
+            text, filled = self._model.text(row), self._filling.get(row.promise.id)
+            painting.promise(row, index, text, filled, hovered=hovered, prints_keys=self.prints_keys)
         else:
             _Painting(self._theme, self._keys, painter, option).heading(row, aimed=aimed)
         painter.restore()
@@ -130,7 +132,7 @@ class PromiseRow(QStyledItemDelegate):
 
     def press(self, index: Index, *, shows_keys: bool) -> None:
         """Hear where the mouse goes down: only a row that showed its keys before has them pressed."""
-        self._pressed_on = QPersistentModelIndex(index) if shows_keys else QPersistentModelIndex()
+        self._pressed_on = QPersistentModelIndex(index) if shows_keys and self.prints_keys else QPersistentModelIndex()
 
     def hover(self, index: Index) -> None:
         """Hear which row the mouse is over."""
@@ -217,7 +219,9 @@ class _Painting:
             x += px(5) + px(2)
         return x
 
-    def promise(self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool) -> None:
+    def promise(
+        self, view: PromiseView, index: Index, text: RowText, filled: float | None, *, hovered: bool, prints_keys: bool
+    ) -> None:
         # How a row stands is asked of the list, not of the option: with that, all of Qt's styles would come up, for 10 ms.
         selected = view_of(self.option).selectionModel().isSelected(index)
         self._ground(index, selected=selected, hovered=hovered)
@@ -228,7 +232,8 @@ class _Painting:
         ink = "text" if view.promise.is_open and filled is None else "text3"
         self._text(QRect(x, upper.top(), self.room_for_title(text), upper.height()), "title", ink, text.title)
         # Of several that are selected, the one with the keys says what they do.
-        keys = self.key_boxes(view, text) if selected and view_of(self.option).currentIndex() == index else []
+        says_keys = prints_keys and selected and view_of(self.option).currentIndex() == index
+        keys = self.key_boxes(view, text) if says_keys else []
         end = min((box.left() for _, box in keys), default=self.box.right() - px(12))
         self._second_line(text, end - px(12))
         for verb, box in keys:

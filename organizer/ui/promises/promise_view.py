@@ -111,6 +111,11 @@ class PromiseListView(QListView):
         if self._rows.be_compact(compact=compact):
             self.scheduleDelayedItemsLayout()
 
+    def hide_keys(self, hidden: bool) -> None:  # noqa: FBT001 - what a signal tells
+        """Print no keys on the chosen row while they would be typed elsewhere, or print them again."""
+        self._rows.prints_keys = not hidden
+        self.viewport().update()
+
     def choose(self, promise_id: str) -> bool:
         """Select a promise and bring it into sight; say whether it is here."""
         index = self._list.index_of(promise_id)
