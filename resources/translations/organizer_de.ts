@@ -1668,6 +1668,10 @@
         <translation>Niemand genannt</translation>
     </message>
     <message>
+        <source>For all %1 that are chosen:</source>
+        <translation>Für alle %1 gewählten:</translation>
+    </message>
+    <message>
         <source>Name someone, so that they are not forgotten</source>
         <translation>Nenne jemanden, damit er nicht vergessen wird</translation>
     </message>

@@ -1668,6 +1668,10 @@
         <translation>Personne n’est nommé</translation>
     </message>
     <message>
+        <source>For all %1 that are chosen:</source>
+        <translation>Pour les %1 choisies :</translation>
+    </message>
+    <message>
         <source>Name someone, so that they are not forgotten</source>
         <translation>Nommez quelqu’un, pour ne pas l’oublier</translation>
     </message>

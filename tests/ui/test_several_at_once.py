@@ -18,6 +18,7 @@ from organizer.ui.look.controls import Button
 from organizer.ui.look.plain_field import PlainField
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.promises.field_rows import FieldRows
+from organizer.ui.promises.inspector import Inspector
 from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
 
@@ -118,6 +119,37 @@ def test_a_word_on_a_message_that_names_a_time_leaves_it_to_do_by_then(
     after = rooms.actions.promise(message.id)
     assert (message.kind, after.kind, after.state, after.due) == ("message", "promise", "open", Day(date(2026, 11, 30)))
     assert together or said(window) == "It goes on, by Mon 30 Nov: Call back"
+
+
+def test_what_is_done_beside_the_list_is_done_to_all_that_are_chosen_there(window: MainWindow, rooms: Rooms) -> None:
+    ids = with_both_chosen(window).all_chosen()
+    inspector = shown_beside(window)
+    assert inspector._several.text() == "For all 2 that are chosen:"
+    QTest.mouseClick(inspector._shown_buttons[0], Qt.MouseButton.LeftButton)
+    assert [rooms.actions.promise(promise_id).state for promise_id in ids] == ["kept", "kept"]
+    window.verbs.undo()
+    window.verbs.doing.finish()
+    assert [rooms.actions.promise(promise_id).state for promise_id in ids] == ["open", "open"]
+
+
+def test_beside_the_list_one_is_meant_where_one_is_chosen_or_another_is_looked_at(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    rows = with_both_chosen(window)
+    first, second = rows.all_chosen()
+    QTest.keyClick(rows, Qt.Key.Key_Up)
+    inspector = shown_beside(window)
+    assert inspector._several.isHidden()
+    inspector.do("keep")
+    assert [rooms.actions.promise(promise_id).state for promise_id in (first, second)] == ["kept", "open"]
+
+
+def shown_beside(window: MainWindow) -> Inspector:
+    """Return what is shown beside the list, by now as it is chosen there."""
+    window._side_panel.open(keys=False)
+    inspector = window.findChild(Inspector)
+    assert isinstance(inspector, Inspector)
+    return inspector
 
 
 def test_one_word_is_noted_with_each_and_taken_back_as_one(window: MainWindow, rooms: Rooms) -> None:

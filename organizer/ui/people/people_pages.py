@@ -31,7 +31,7 @@ class PeoplePages(QStackedWidget):
 
     went = Signal(str)
     shown = Signal()
-    promise_chosen = Signal(object)
+    promise_chosen = Signal(object, object)
     details_asked = Signal()
     capture_asked = Signal(str, str)
 

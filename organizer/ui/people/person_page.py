@@ -42,11 +42,11 @@ _LEAST_ROWS, _LEAST_STORY = 130, 120
 
 
 class PersonPage(QWidget):
-    """`left` wants the page of all people; `promise_chosen(view)` tells which promise is selected."""
+    """`left` wants the page of all people; `promise_chosen(view, ids)` tells which promise is selected, and all that are."""
 
     left = Signal()
     went = Signal(str)
-    promise_chosen = Signal(object)
+    promise_chosen = Signal(object, object)
     details_asked = Signal()
     capture_asked = Signal(str, str)
 
@@ -250,7 +250,7 @@ class PersonPage(QWidget):
     def _choose(self, promise_id: str) -> None:
         """Choose what an event of the story is about; what has ended is in no list, and is shown beside it."""
         if not self.list.choose(promise_id):
-            self.promise_chosen.emit(self._reader.promise(promise_id))
+            self.promise_chosen.emit(self._reader.promise(promise_id), ())
             self.details_asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

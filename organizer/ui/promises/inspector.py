@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.keyboard.keys import ENDED, fits
+from organizer.ui.keyboard.keys import ENDED
 from organizer.ui.keyboard.verb_menu import VERB_ICONS, show_menu
 from organizer.ui.look.controls import OUTSIDE, Button, Label, tell_key
 from organizer.ui.look.flow import Flow
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from organizer.domain.promises import Promise
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
     from organizer.services.views import PromiseView
@@ -56,6 +57,7 @@ class Inspector(QWidget):
         self._theme, self._sentences, self._reader, self._clock = theme, sentences, reader, clock
         self._keys, self._verbs = keys, verbs
         self._view: PromiseView | None = None
+        self._meant: Sequence[str] = ()
         px = theme.px
         self._avatar = Avatar(theme, 36)
         self._name, self._standing = LineLabel(theme, "title"), Label(theme, "meta", ink="text2")
@@ -76,6 +78,8 @@ class Inspector(QWidget):
         self._quote = QuoteBox(theme, self.tr("What was said"))
         self._story_title = Label(theme, "section", self.tr("Story"), ink="text2")
         self._story = StoryList(theme)
+        self._several = Label(theme, "meta_strong")
+        self._several.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._buttons = QWidget()
         self._flow = Flow(self._buttons, gap=px(2))
         self._shown_buttons: list[Button] = []
@@ -83,8 +87,9 @@ class Inspector(QWidget):
         self._build()
         self.show_promise(None)
 
-    def show_promise(self, promise_id: str | None) -> None:
-        """Show a promise as it is now, or that none is chosen."""
+    def show_promise(self, promise_id: str | None, *, among: Sequence[str] = ()) -> None:
+        """Show a promise as it is now, or that none is chosen; what is done is done to all it was chosen `among`."""
+        self._meant = among if promise_id in among else ()
         view = None
         if promise_id is not None:
             try:
@@ -117,13 +122,19 @@ class Inspector(QWidget):
         self._fields.take_keys()
 
     def do(self, verb: str) -> None:
-        """Do a verb with what is shown; where it does not fit, say which do."""
-        if self._view is None:
+        """Do a verb with what is shown, and all it was chosen among; where it fits nothing of it, say which do."""
+        promises = self._promises()
+        if not promises:
             return
-        if fits(verb, self._view.promise):
-            self._verbs.do(self._view.promise.id, verb)
+        why_not = self._keys.why_not(verb, *promises)
+        if why_not:
+            self._verbs.doing.hinted.emit(why_not)
         else:
-            self._verbs.doing.hinted.emit(self._keys.why_not(verb, self._view.promise))
+            self._verbs.do_to(self._meant if len(promises) > 1 else [promises[0].id], verb)
+
+    def _promises(self) -> list[Promise]:
+        several = [view.promise for view in self._reader.these(self._meant)] if len(self._meant) > 1 else []
+        return several or ([] if self._view is None else [self._view.promise])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the height to the promise where there is little of it: what can be done is in the menu too."""
@@ -161,6 +172,7 @@ class Inspector(QWidget):
         room.addWidget(self._story_title)
         self._story.setMinimumHeight(1)
         room.addWidget(self._story, 1)
+        room.addWidget(self._several)
         room.addWidget(self._buttons)
         self._story.setMinimumHeight(px(90))
         self._nothing = Label(self._theme, "meta", self.tr("Choose a promise to see its story."), ink="text3")
@@ -182,6 +194,9 @@ class Inspector(QWidget):
         self._fields.show_view(view)
         self._quote.say(shown(view.promise.line, _LONGEST_QUOTE))
         self._story.tell(self._told(view))
+        self._several.setText(filled(self.tr("For all %1 that are chosen:"), str(len(self._meant))))
+        self._several.setWordWrap(True)
+        self._several.setVisible(len(self._meant) > 1)
         self._show_buttons(view)
         self._upper.measure_anew(self._title, self._conflicts, self._fields, self._quote)
         self.setAccessibleName(self._sentences.rows.row(view, now, zone).spoken)
@@ -232,7 +247,7 @@ class Inspector(QWidget):
                 self._theme, self._keys.label(verb), icon=VERB_ICONS[verb], tone="plain" if place else "primary"
             )
             tell_key(button, self._keys.label(verb), self._keys.cap(verb))
-            button.clicked.connect(lambda _on=False, verb=verb: self._verbs.do(view.promise.id, verb))
+            button.clicked.connect(lambda _on=False, verb=verb: self.do(verb))
             self._flow.addWidget(button)
             button.show()
             self._shown_buttons.append(button)
@@ -241,11 +256,7 @@ class Inspector(QWidget):
             self.take_keys()
 
     def _show_menu(self) -> None:
-        view = self._view
-        if view is not None:
+        promises = self._promises()
+        if promises:
             place = self._more.mapToGlobal(QPoint(0, self._more.height()))
-
-            def do(verb: str) -> None:
-                self._verbs.do(view.promise.id, verb)
-
-            show_menu(self._more, self._theme, place, self._keys, [view.promise], do)
+            show_menu(self._more, self._theme, place, self._keys, promises, self.do)

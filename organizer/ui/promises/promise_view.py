@@ -45,7 +45,7 @@ class PromiseListView(QListView):
     """
 
     verb_asked = Signal(object, str)
-    selected = Signal(object)
+    selected = Signal(object, object)
     details_asked = Signal()
     edit_asked = Signal(str)
     day_asked = Signal(object, object)
@@ -83,6 +83,8 @@ class PromiseListView(QListView):
         self._waits_for_all: QKeyEvent | None = None
         self._on_the_move: list[str] = []
         self.verticalScrollBar().valueChanged.connect(self._read_ahead)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
         model.modelAboutToBeReset.connect(self._forget_key)
         model.shown.connect(self._choose_where_it_stands)
         theme.changed.connect(self._dress)
@@ -203,12 +205,10 @@ class PromiseListView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell again which promise is selected: it is the one that the keys mean now, whatever was looked at meanwhile."""
         super().focusInEvent(event)
-        self.selected.emit(self.chosen())
+        self._tell_chosen()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which promise is selected now."""
-        super().currentChanged(current, previous)
-        self.selected.emit(self._list.view(current) if current.isValid() else None)
+    def _tell_chosen(self) -> None:
+        self.selected.emit(self.chosen(), self.all_chosen())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the parts that are asked for; Qt would paint every row between the row under the mouse and what came into sight."""

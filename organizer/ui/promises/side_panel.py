@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from organizer.ui.promises.places import PERSON
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from organizer.services.ports import Clock
@@ -54,6 +56,7 @@ class SidePanel(QWidget):
         self._window = window
         self._inspector: Inspector | None = None
         self._wanted: str | None = None
+        self._chosen: Sequence[str] = ()
         self._beside = True
         self._away = False
         self._looked_at = False
@@ -117,15 +120,16 @@ class SidePanel(QWidget):
         if self._beside or self._is_away:
             self.setVisible(not self._is_away)
 
-    def show_view(self, view: PromiseView | None) -> None:
-        """Show the promise that was chosen in the list, a moment later, so that moving stays quick."""
+    def show_view(self, view: PromiseView | None, chosen: Sequence[str] = ()) -> None:
+        """Show the promise that was chosen in the list, of all that are, a moment later, so that moving stays quick."""
         self._wanted = None if view is None else view.promise.id
+        self._chosen = chosen
         self._looked_at = False
         self._soon.start()
 
     def look_at(self, promise_id: str) -> None:
         """Show a promise that is in no list here, with the keys: they would mean another one in the list."""
-        self._wanted = promise_id
+        self._wanted, self._chosen = promise_id, ()
         self._looked_at = True
         self.open()
 
@@ -220,7 +224,7 @@ class SidePanel(QWidget):
             if self._inspector is None:
                 self._inspector = self._built()
             self._inspector.may_close(may=not self._beside)
-            self._inspector.show_promise(self._wanted)
+            self._inspector.show_promise(self._wanted, among=self._chosen)
 
     def _built(self) -> Inspector:
         from organizer.ui.promises.inspector import Inspector
