@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.commands import reading_words as read
 from organizer.commands.calls import Said, out
 from organizer.commands.json_forms import person_form, promise_form, story_form
+from organizer.commands.progress import said_if_long
 from organizer.commands.words import person_line, person_page, promise_line, promise_page
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _AT_ONCE = 50
 
 def listing(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
     """List promises, a page at a time."""
-    yield from desk.rejudging.come_along()
+    yield from said_if_long(desk.rejudging.come_along())
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     views = _all_of(args, desk)
     if args.json:
@@ -62,7 +63,7 @@ _EMPTY = {
 
 def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Show one promise with its story."""
-    yield from desk.rejudging.come_along()
+    yield from said_if_long(desk.rejudging.come_along())
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     view = desk.reader.promise(args.id, now)
     story = desk.reader.story(view.promise.id)
@@ -75,7 +76,7 @@ def show(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
 
 def search(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Find promises."""
-    yield from desk.rejudging.come_along()
+    yield from said_if_long(desk.rejudging.come_along())
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     found = desk.reader.search(" ".join(args.words), now, args.limit)
     if args.json:
@@ -90,7 +91,7 @@ def search(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
 
 def people(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """List everyone."""
-    yield from desk.rejudging.come_along()
+    yield from said_if_long(desk.rejudging.come_along())
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     everyone = list(desk.reader.people(now))
     if args.json:
@@ -105,7 +106,7 @@ def people(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
 
 def person(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001
     """Show one person with their promises and story, after changing them if fields are given."""
-    yield from desk.rejudging.come_along()
+    yield from said_if_long(desk.rejudging.come_along())
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     found = desk.reader.person_named(args.name)
     if args.fields:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from organizer.commands.calls import Said, err, out
-from organizer.commands.progress import telling
+from organizer.commands.progress import said_if_long, telling
 from organizer.commands.words import due_words
 from organizer.domain.errors import Unusable
 from organizer.domain.text import harmless
@@ -126,7 +126,7 @@ def settings(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noq
     else:
         yield out("\n".join(f"{key}={value}" for key, value in shown.items()))
     # What it changes of alerts and moments is told as it is from now on.
-    yield from desk.rejudging.catch_up()
+    yield from said_if_long(desk.rejudging.catch_up())
     return 0
 
 

@@ -9,6 +9,7 @@ from organizer.commands import reading_words as read
 from organizer.commands import ritual_words as words
 from organizer.commands.calls import out
 from organizer.commands.json_forms import promise_form
+from organizer.commands.progress import said_if_long
 from organizer.domain.absences import absence
 from organizer.domain.when import day_of
 
@@ -28,7 +29,7 @@ _PROMISE_STEPS = ("no_person_or_time", "overdue", "waiting")
 def sweep(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: ARG001 - all commands are called alike
     """Show who still waits for a word this evening, a card at a time."""
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
-    yield from desk.rejudging.catch_up()
+    yield from said_if_long(desk.rejudging.catch_up())
     found = desk.sweeping.sweep(now)
     cards: list[dict[str, Any]] = []
     for card in found.cards:
@@ -50,7 +51,7 @@ def review(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa:
     """Show the review of a week: what its steps hold, and how it went."""
     now = desk.now(read.moment(desk, args.now))
     week = desk.reviewing.week(args.week, now)
-    yield from desk.rejudging.catch_up()
+    yield from said_if_long(desk.rejudging.catch_up())
     steps = dict(_steps(desk, now))
     yield None
     went = desk.reviewing.how_it_went(week, now)
@@ -66,7 +67,7 @@ def away(args: argparse.Namespace, desk: Desk, call: Call) -> Saying:  # noqa: A
     now, zone = desk.now(read.moment(desk, args.now)), desk.clock.zone()
     first, last = _day(desk, args.first, now), _day(desk, args.last, now)
     absence(first, last)
-    yield from desk.rejudging.catch_up()
+    yield from said_if_long(desk.rejudging.catch_up())
     view = desk.absences.away(first, last, now)
     drafts = words.Drafts(now, zone, desk.preferences.settings(), desk.preferences.templates())
     if args.json:

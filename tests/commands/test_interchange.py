@@ -237,3 +237,14 @@ def test_what_is_not_known_of_what_ended_is_not_shown_as_known(run_organizer: Co
     assert (week["kept_on_time"], week["reliability"]["count"]) == ({"kept": 0, "due": 0}, 0)
     assert run_organizer.asked("person", "Maya")["kept"] == {"kept": 0, "due": 0}
     assert [json.loads(line)["ended"] for line in run_organizer.done("export").splitlines() if kept in line] == [None]
+
+
+def test_who_comes_to_another_zone_with_very_many_is_told_why_the_first_list_takes_a_moment(
+    run_organizer: CommandLine, tmp_path: Path
+) -> None:
+    many = [PROMISE | {"id": f"22222222-2222-4222-8222-{number:012}"} for number in range(500)]
+    run_organizer.done("import", written(tmp_path, PERSON, *many))
+    elsewhere = {"TZ": "Asia/Tokyo"}
+    first, then = (run_organizer("list", "--json", environment=elsewhere) for _ in range(2))
+    assert first.err == "One moment: the promises are brought to this day and zone.\n"
+    assert (first.json, then.err) == (then.json, "")
