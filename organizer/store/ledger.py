@@ -33,6 +33,10 @@ _UNANSWERED = """SELECT seq, promise, person, alert, at FROM alert
     WHERE state IN ('sending', 'shown') ORDER BY at, seq"""
 _UNANSWERED_PEOPLE = """SELECT seq, promise, person, alert, at FROM alert
     WHERE state IN ('sending', 'shown') AND person IS NOT NULL ORDER BY at, seq"""
+# The last of each promise; what comes before it is said by it.
+_WAITING = """SELECT seq, promise, person, alert, max(at) AS last_at FROM alert
+    WHERE promise IS NOT NULL AND (state IN ('sending', 'shown') OR (state = 'scheduled' AND at <= ?))
+    GROUP BY promise ORDER BY last_at, seq LIMIT ?"""
 # What `key_of` says, in SQL.
 _STANDING = f"SELECT coalesce(promise, '{RHYTHM}:' || person, alert) FROM alert WHERE state IN ('sending', 'shown')"
 _TURN = "UPDATE alert SET state = ? WHERE state = ? AND seq IN (SELECT value FROM json_each(?))"
@@ -123,6 +127,11 @@ def count_waiting(book: Book, now: datetime) -> int:
         )
         counted = fn.count(AlertRow.promise.distinct()) + fn.count(AlertRow.person.distinct())
         return int(AlertRow.select(counted).where(waiting).scalar(database))
+
+
+def waiting(book: Book, now: datetime, limit: int | None = None) -> tuple[Entry, ...]:
+    """Return what was announced, or is due by `now` (aware UTC), and not answered: each promise once, the oldest first."""
+    return _entries(book, _WAITING, micros(now), -1 if limit is None else limit)
 
 
 def to_come(book: Book, limit: int) -> tuple[tuple[int, datetime], ...]:

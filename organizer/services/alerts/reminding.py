@@ -145,7 +145,7 @@ class Reminding:
 
     def waiting(self, limit: int | None = None) -> tuple[Reminder, ...]:
         """Return what was announced, or held back, and not answered yet: the oldest first, each promise once."""
-        return self._reminders(saying.waiting(self._book, self._clock.now())[:limit])
+        return self._reminders(ledger.waiting(self._book, self._clock.now(), limit))
 
     def people_waiting(self) -> tuple[Neglect, ...]:
         """Return who was left without a word, as was announced, or held back, and not answered yet: the longest first."""
@@ -158,7 +158,7 @@ class Reminding:
 
     def spoken_of(self, key: str) -> frozenset[str]:
         """Return the ids of the promises that the notice of `key` is about: those a digest names; all that wait if it is gone."""
-        waiting = frozenset(entry.key for entry in saying.waiting(self._book, self._clock.now()))
+        waiting = frozenset(entry.key for entry in ledger.waiting(self._book, self._clock.now()))
         return waiting & self._up.get(key, waiting)
 
     # What is due.

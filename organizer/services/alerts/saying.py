@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from organizer.services.ports import Crowd, Reminder
-from organizer.store import ledger, lists
+from organizer.store import lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,11 +47,3 @@ def crowd_of(book: Book, entries: Sequence[Entry], now: datetime, held: Abstract
     told = [entry for entry in entries if entry.promise in there]
     missed = all(now - entry.at > LATE and entry.number not in held for entry in told)
     return Crowd(reminders_of(book, told[:_NAMED], now, held), len(told), missed=missed)
-
-
-def waiting(book: Book, now: datetime) -> list[Entry]:
-    """Return what was announced, or held back, at `now` (aware UTC), and not answered: each promise once, the oldest first."""
-    entries = sorted(
-        (*ledger.unanswered(book), *ledger.due_entries(book, now)), key=lambda entry: (entry.at, entry.number)
-    )
-    return ledger.latest([entry for entry in entries if entry.promise is not None])
