@@ -6244,6 +6244,30 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Wissen sie, dass du es aufgibst?</translation>
     </message>
     <message>
+        <source>It came. What do you thank them for?</source>
+        <translation>Es ist da. Wofür dankst du ihnen?</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>Wofür dankst du ihnen?</translation>
+    </message>
+    <message>
+        <source>Your words (may stay empty)</source>
+        <translation>Deine Worte (dürfen leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Dank festhalten</translation>
+    </message>
+    <message>
+        <source>How do you ask again?</source>
+        <translation>Wie fragst du noch einmal?</translation>
+    </message>
+    <message>
+        <source>Note the nudges</source>
+        <translation>Nachhaken bei allen festhalten</translation>
+    </message>
+    <message>
         <source>Let go: %1</source>
         <translation>Aufgegeben: %1</translation>
     </message>

@@ -6244,6 +6244,30 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Savent-ils que vous abandonnez ?</translation>
     </message>
     <message>
+        <source>It came. What do you thank them for?</source>
+        <translation>C’est arrivé. De quoi les remerciez-vous ?</translation>
+    </message>
+    <message>
+        <source>What do you thank them for?</source>
+        <translation>De quoi les remerciez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your words (may stay empty)</source>
+        <translation>Vos mots (peuvent rester vides)</translation>
+    </message>
+    <message>
+        <source>Note the thanks</source>
+        <translation>Noter le remerciement</translation>
+    </message>
+    <message>
+        <source>How do you ask again?</source>
+        <translation>Comment redemander ?</translation>
+    </message>
+    <message>
+        <source>Note the nudges</source>
+        <translation>Noter les relances</translation>
+    </message>
+    <message>
         <source>Let go: %1</source>
         <translation>Abandonnée : %1</translation>
     </message>

@@ -301,6 +301,9 @@ def test_thanks_for_several_end_only_what_was_waited_for(window: MainWindow, roo
     rows = window._page.list
     rows.selectAll()
     QTest.keyClick(rows, Qt.Key.Key_T)
+    prompt = window._replies.prompt
+    assert isinstance(prompt, WordsPrompt)
+    QTest.keyClick(prompt._field, Qt.Key.Key_Return)
     assert [view.promise.what for view in rooms.reader.page("closed").rows] == ["the part"]
 
 

@@ -168,6 +168,38 @@ def test_one_word_is_noted_with_each_and_taken_back_as_one(window: MainWindow, r
     assert [len(rooms.reader.story(view.promise.id)) for view in told] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    "line, key, noted, kinds, undone",
+    [
+        ("@Maya and @Jonas", Qt.Key.Key_T, "Thanks noted", ["thanks"], "Thank"),
+        ("waiting for the part from @Ken", Qt.Key.Key_T, "Thanks noted", ["got_it", "thanks"], "Thank"),
+        ("waiting for the part from @Ken", Qt.Key.Key_N, "Nudge noted", ["nudge"], "Nudge"),
+    ],
+)
+def test_a_word_is_asked_for_several_as_for_one_so_that_none_is_typed_into_the_list(
+    window: MainWindow, rooms: Rooms, line: str, key: Qt.Key, noted: str, kinds: list[str], undone: str
+) -> None:
+    made = [promised(rooms, f"{line} today {hour}:00") for hour in (17, 18)]
+    rows = window._page.list
+    rows.choose_again(frozenset(one.id for one in made))
+    QTest.keyClick(rows, key)
+    field = window.focusWidget()
+    assert isinstance(field, PlainField)
+    QTest.keyClicks(field, "thanks")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert said(window).startswith(f"{noted}: 2 promise")
+
+    def since(promise: Promise) -> list[tuple[str, str]]:
+        return [(told.kind, told.text) for told in rooms.reader.story(promise.id) if told.kind != "made"]
+
+    for one in made:
+        assert sorted(kind for kind, _ in since(one)) == kinds
+        assert "thanks" in [text for _, text in since(one)]
+    window.verbs.undo()
+    assert said(window).startswith(f"Undone “{undone}”: 2 promise")
+    assert [since(one) for one in made] == [[], []]
+
+
 def test_several_are_let_go_by_one_question(window: MainWindow, rooms: Rooms) -> None:
     QTest.keyClick(with_both_chosen(window), Qt.Key.Key_L)
     prompt = window._replies.prompt

@@ -32,6 +32,8 @@ class Together(QObject):
             "repromise": self._ask_for_time,
             "snooze": snooze,
             "update": self._ask_for_update,
+            "thank": self._ask_for_thanks,
+            "nudge": self._ask_for_nudge,
             "let_go": self._ask_if_all_told_to_let_go,
         }
 
@@ -47,20 +49,13 @@ class Together(QObject):
         act: dict[str, Callable[[str], Done]] = {
             "keep": actions.keep,
             "got_it": actions.got_it,
-            "nudge": actions.nudge,
             "chased": actions.chased,
-            "thank": partial(self._thank, {view.promise.id for view in fitting if fits("got_it", view.promise)}),
             "skip": actions.skip,
             "delete": actions.delete,
             "reopen": actions.reopen,
         }
         if verb in act:
             self._doing.say_after(partial(self._each, verb, ids, act[verb]), self._done_to(verb, len(ids)))
-
-    def _thank(self, waited_for: set[str], promise_id: str) -> Done:
-        """Thank for a promise; what was waited for has come with it."""
-        actions = self._doing.actions
-        return actions.got_it(promise_id, thanks="") if promise_id in waited_for else actions.thank(promise_id)
 
     def ask_if_all_told(self, views: Sequence[PromiseView], dues: Mapping[str, Due], when: str) -> None:
         """Ask once whether they know of the move to these dues, called `when`; then move all."""
@@ -95,26 +90,58 @@ class Together(QObject):
         self._doing.asked.emit(prompt)
 
     def _ask_for_update(self, views: Sequence[PromiseView]) -> None:
+        self._ask_for_words(
+            views,
+            "update",
+            self.tr("Where do they stand?"),
+            self.tr("What you told them: the yard is late, you will have it on Friday"),
+            self.tr("Note the updates"),
+            self._doing.actions.update_in_words,
+        )
+
+    def _ask_for_thanks(self, views: Sequence[PromiseView]) -> None:
+        """Ask as for one; what was waited for has come with it."""
+        waited_for = {view.promise.id for view in views if fits("got_it", view.promise)}
+
+        def act(promise_id: str, text: str) -> Done:
+            actions = self._doing.actions
+            if promise_id in waited_for:
+                return actions.got_it(promise_id, thanks=text)
+            return actions.thank(promise_id, text)
+
+        came = self.tr("It came. What do you thank them for?")
+        question = came if waited_for else self.tr("What do you thank them for?")
+        may_stay_empty = self.tr("Your words (may stay empty)")
+        self._ask_for_words(views, "thank", question, may_stay_empty, self.tr("Note the thanks"), act)
+
+    def _ask_for_nudge(self, views: Sequence[PromiseView]) -> None:
+        self._ask_for_words(
+            views,
+            "nudge",
+            self.tr("How do you ask again?"),
+            self.tr("Your words (may stay empty)"),
+            self.tr("Note the nudges"),
+            self._doing.actions.nudge,
+        )
+
+    def _ask_for_words(
+        self,
+        views: Sequence[PromiseView],
+        verb: str,
+        question: str,
+        invitation: str,
+        does: str,
+        act: Callable[[str, str], Done],
+    ) -> None:
         """Ask for one word to all of them; it is noted with each."""
         from organizer.ui.prompts.prompts import WordsPrompt
 
         ids = _ids(views)
-        prompt = WordsPrompt(
-            self._doing.theme,
-            self.tr("Where do they stand?"),
-            self._count(len(ids)),
-            self.tr("What you told them: the yard is late, you will have it on Friday"),
-            self.tr("Note the updates"),
-            icon="send",
-        )
+        prompt = WordsPrompt(self._doing.theme, question, self._count(len(ids)), invitation, does, icon="send")
 
         def note(text: str) -> None:
-            said = filled(self.tr("Update noted: %1"), self._count(len(ids)))
-
-            def act(promise_id: str) -> Done:
-                return self._doing.actions.update_in_words(promise_id, text)
-
-            self._doing.answer(prompt, partial(self._each, "update", ids, act), said)
+            each = partial(self._each, verb, ids, lambda promise_id: act(promise_id, text))
+            self._doing.answer(prompt, each, self._done_to(verb, len(ids)))
 
         prompt.answered.connect(note)
         self._doing.asked.emit(prompt)
@@ -158,6 +185,7 @@ class Together(QObject):
     def _done_to(self, verb: str, number: int) -> str:
         said = {
             "keep": self.tr("Kept: %1"),
+            "update": self.tr("Update noted: %1"),
             "got_it": self.tr("Got it: %1"),
             "nudge": self.tr("Nudge noted: %1"),
             "chased": self.tr("Noted that they had to ask: %1"),
