@@ -111,8 +111,9 @@ class Orders(QObject):
             self._go_to({"person": PERSON, "case": CASE, "promise": "promise:"}.get(kind, "") + target)
 
     def _choose_key(self, verb: str, key: str) -> None:
+        other = self._keys.what_gives_way(verb, key)
         self._set("own_keys", self._keys.with_key(verb, key))
-        self._overlays.show_key(verb)
+        self._overlays.show_key(verb, other)
 
     def _set(self, key: str, words: str) -> None:
         try:

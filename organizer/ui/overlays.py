@@ -57,12 +57,12 @@ class Overlays(QObject):
         self._sheet.closed.connect(self._end_keys)
         self._sheet.chosen.connect(self.key_chosen)
 
-    def show_key(self, verb: str) -> None:
-        """Show the sheet anew, with the keys on what a verb has now."""
+    def show_key(self, verb: str, other: str = "") -> None:
+        """Show the sheet anew, with the keys on what a verb has now, and say what became of an `other`."""
         self.end()
         self.show_keys()
         if self._sheet is not None:
-            self._sheet.begin_at(verb)
+            self._sheet.begin_at(verb, other)
 
     def show_search(self) -> None:
         """Show the search, ready to type."""

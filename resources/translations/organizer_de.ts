@@ -2032,6 +2032,10 @@
         <translation>Umschalt</translation>
     </message>
     <message>
+        <source>“%1” has %2 now.</source>
+        <translation>„%1“ hat jetzt %2.</translation>
+    </message>
+    <message>
         <source>“%1” is for one promise at a time.</source>
         <translation>„%1“ geht nur mit einem Versprechen auf einmal.</translation>
     </message>

@@ -2032,6 +2032,10 @@
         <translation>Maj</translation>
     </message>
     <message>
+        <source>“%1” has %2 now.</source>
+        <translation>« %1 » a maintenant %2.</translation>
+    </message>
+    <message>
         <source>“%1” is for one promise at a time.</source>
         <translation>« %1 » se fait pour une promesse à la fois.</translation>
     </message>

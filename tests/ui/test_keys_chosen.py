@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from organizer.ui.keyboard.keys import DEFAULTS, Keys
+from organizer.ui.keyboard.keys_sheet import KeysSheet
 from organizer.ui.look.controls import PressedByEnter
 from organizer.windows import main_window
 
@@ -56,6 +57,15 @@ def test_a_key_is_given_in_exchange_and_the_first_one_comes_back_by_backspace(wi
     assert choose(window, "delete", Qt.Key.Key_Backspace) == "K"
     assert rooms.preferences.windows().own_keys == ""
     assert (window.keys.cap("delete"), window.keys.cap("keep")) == ("Del", "K")
+
+
+def test_the_sheet_says_which_verb_takes_over_the_former_key(window: MainWindow) -> None:
+    choose(window, "keep", Qt.Key.Key_U)
+    (sheet,) = [one for one in window.findChildren(KeysSheet) if one.isVisible()]
+    assert sheet._hint.text() == "“Update” has K now."
+    choose(window, "keep", Qt.Key.Key_J)
+    (sheet,) = [one for one in window.findChildren(KeysSheet) if one.isVisible()]
+    assert sheet._hint.text().startswith("Press a key of the list")
 
 
 def test_del_is_a_key_that_can_be_given_to_any_verb(window: MainWindow) -> None:

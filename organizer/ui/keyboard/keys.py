@@ -83,6 +83,11 @@ class Keys(QObject):
         written = _exchanged(self._written, verb, key or DEFAULTS[verb])
         return ",".join(f"{one}={had}" for one, had in written.items() if had != DEFAULTS[one])
 
+    def what_gives_way(self, verb: str, key: str) -> str:
+        """Say which other verb `with_key` would give the key that a verb has now; "" for none."""
+        other = next((one for one, had in self._written.items() if had == (key or DEFAULTS[verb])), verb)
+        return "" if other == verb else filled(self.tr("“%1” has %2 now."), self.label(other), self.cap(verb))
+
     def verb(self, event: QKeyEvent) -> str | None:
         """Return the verb of a key pressed in a list: alone, or with Alt, which works also where letters alone do not."""
         held = event.modifiers() & _OTHERS

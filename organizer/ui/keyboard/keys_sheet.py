@@ -80,7 +80,8 @@ class KeysSheet(QWidget):
         head.addSpacing(px(12))
         may_choose = any(line.verb for _, lines in groups for line in lines)
         hint = self.tr("Press a key of the list, then a letter; ⌫ brings the first one back.") if may_choose else ""
-        head.addWidget(Label(theme, "meta", hint, ink="text2"), 1)
+        self._hint = Label(theme, "meta", hint, ink="text2")
+        head.addWidget(self._hint, 1)
         close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
         close.clicked.connect(self.closed)
         head.addWidget(close)
@@ -108,8 +109,10 @@ class KeysSheet(QWidget):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def begin_at(self, verb: str) -> None:
-        """Give the key of a verb the keys."""
+    def begin_at(self, verb: str, said: str) -> None:
+        """Give the key of a verb the keys, and say what came with it, if anything."""
+        if said:
+            self._hint.say(said, "text")
         for cap in self.findChildren(_CapButton):
             if cap.verb == verb:
                 cap.setFocus(Qt.FocusReason.OtherFocusReason)
