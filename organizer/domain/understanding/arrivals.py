@@ -70,6 +70,8 @@ class Hearing:
     def _hear(self, place: int, deed: Deed) -> bool:
         if deed.form == "base" and self._is_named_after_someone(place):
             return False
+        if deed.form == "past" and self._is_still_to_be_done(place):
+            return True
         listens = {
             "wait": self._debts.wait,
             "owe": self._debts.owe,
@@ -88,6 +90,16 @@ class Hearing:
             "talk": self._talk,
         }.get(deed.sense, self._do)
         return listens(place, deed)
+
+    def _is_still_to_be_done(self, place: int) -> bool:
+        """Take in what has not been done to someone, which I am to do: Noah hasn't been paid, Mrs. Hale hasn't been told."""
+        if not self.w.says(self.clauses.low(place - 1), "been"):
+            return False
+        subject = self.clauses.subject(place)
+        if not (subject.is_someone and self.ear.is_negated(subject)):
+            return False
+        self.ear.note(self.told.receives, place, self.ear.whom(subject))
+        return True
 
     def _is_named_after_someone(self, place: int) -> bool:
         """Say whether a word is a thing, called after the one name before it: the Stein brief, the Hale request."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from organizer.domain.settings import Settings
+    from organizer.domain.understanding.cases import FoundCase
     from organizer.domain.understanding.dates import FoundDue
     from organizer.domain.understanding.line_words import Word
     from organizer.domain.understanding.marks import Mark
@@ -103,7 +104,7 @@ def read_line(
     mentions = _mentions(read, words, taken, people, w)
     names = [(words[one.first].start, words[one.after - 1].end) for one in mentions if _wins_over_times(one, words, w)]
     times = times_of(
-        _without(read, [mark for mark in marks if mark.field != "due"]),
+        _without(read, [*(mark for mark in marks if mark.field != "due"), *([case] if case is not None else [])]),
         present,
         [*taken, *names],
         due,
@@ -119,8 +120,8 @@ def read_line(
     return replace(reading, warnings=(*reading.warnings, *unread)) if unread else reading
 
 
-def _without(line: str, marks: Iterable[Mark]) -> str:
-    """Return the line with letters of no language where marks stand: "@Two" and "@Noon" are people, whatever follows them."""
+def _without(line: str, marks: Iterable[Mark | FoundCase]) -> str:
+    """Return the line with letters of no language where marks and a reference stand: "@Two" and "@Noon" are people."""
     for mark in marks:
         said = line[mark.start : mark.end]
         line = line[: mark.start] + re.sub(r"\w", "ŋ", said) + line[mark.end :]

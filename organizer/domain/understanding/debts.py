@@ -45,7 +45,8 @@ class Debts:
             giver = clauses.receiver(from_ + 1)[0] if from_ is not None else None
             if from_ is not None:
                 who, end = giver, after
-        self.ear.note(self.told.owed, place, who)
+        owner = clauses.who(after)  # waiting on Omar's sign-off
+        self.ear.note(self.told.owed, place, who or (owner if owner is not None and owner.is_known else None))
         low = clauses.low(end)
         drops = end > after and (
             low in {":", ",", "-"} or low in self.w.for_ or low in self.w.about or low in self.w.to
@@ -71,6 +72,8 @@ class Debts:
                 self.ear.note(self.told.receives, place, self.ear.whoever(subject))
         elif deed.form == "past" and clauses.low(place + 1) in self.w.to and clauses.low(place + 2) in self.w.me:
             self.ear.note(self.told.owed, place, clauses.first_named(place))  # refund owed to us
+        elif subject.sort != "me" and deed.form == "s" and clauses.low(place + 1) in self.w.them - self.w.articles:
+            return True  # Yusuf owes him a tenner
         elif subject.is_someone or (subject.sort != "me" and deed.form == "s"):
             self.ear.note(self.told.owed, place, self.ear.whoever(subject) or clauses.first_named(place))
             if clauses.who(place + 1) is None:

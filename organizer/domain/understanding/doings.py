@@ -102,6 +102,9 @@ class Doings:
         """Say whether they send something at a time: missing stamp, they resend tue."""
         following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
         sends = deed.sense == "send" and deed.form in {"base", "s"} and not subject.helpers
+        if sends and subject.sort == "who":  # Acme drops it Friday
+            hands = deed.form == "s" and self.w.says(self.clauses.low(place + 1), "it")
+            return hands and self.clauses.is_date(place + 2)
         return sends and subject.sort == "they" and following is not None and following.sort == "date"
 
     def _goes_on_with_a_thing(self, place: int) -> bool:

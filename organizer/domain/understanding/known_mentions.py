@@ -256,9 +256,9 @@ class KnownMentions(Naming):
         if self.is_everyday(place) or plain in self.w.deeds:
             return None
         found = self.people.like(plain)
-        if other and other not in self.w.everyday and not self.is_tailed(place):
-            nearby = self.people.with_word(other) or (self.people.like(other) if found else [])
-            both = [named for named in found if named in nearby]
+        if other and found and not self.is_tailed(place):
+            near = [] if other in self.w.everyday else self.people.with_word(other) or self.people.like(other)
+            both = [named for named in found if named in near or other in named.words[1:]]  # harcout bank
             if both:
                 return self.mention(place, place + 2, both, is_mended=True)
         found = self.people.like(plain, alone=True) if found else []

@@ -144,7 +144,7 @@ class Sayings:
         elif not self.ear.hearsay(place, who):
             if self._comes_to_me(place) or self._names_a_day(place, subject) or self._offers(place):
                 self.ear.note(self.told.owed, place, who)
-            elif self._tells_how_it_is(place) or self._says_can_they(place):
+            elif self._tells_how_it_is(place) or self._says_can_they(place) or self._states_something(place):
                 self.ear.note(self.told.asked, place, who)
         return True
 
@@ -153,6 +153,12 @@ class Sayings:
 
     def _is_my_thought(self, place: int, subject: Subject) -> bool:
         return subject.sort in {"me", "none"} and self.w.says(self.clauses.low(place), "thinks")
+
+    def _states_something(self, place: int) -> bool:
+        """Say whether they only leave word of how a thing is, in whatever words: says the printer jams again."""
+        at = place + 1 + self.w.says(self.clauses.low(place + 1), "that")
+        low = self.clauses.low(at)
+        return low in self.w.articles or low in self.w.their or low in self.w.my
 
     def _says_can_they(self, place: int) -> bool:
         """Say whether they say what they ask: says can she bring the dog."""
@@ -268,7 +274,7 @@ class Sayings:
             and not self.w.has(clauses.low(place + 2), {"talk"})
         ):
             self.ear.note(self.told.owed, place, who)
-        elif not (needs and self.w.says(following, "it")) or self._wants_it_done(place):
+        elif not (needs and self.w.says(following, "it") and subject.sort == "they") or self._wants_it_done(place):
             self.ear.note(self.told.asked, place, who)
             self.told.spoken.append(place + 1 + (following in self.w.me))
         return True

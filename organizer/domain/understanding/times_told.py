@@ -106,7 +106,7 @@ class TimesTold:
             return they or clauses.who(at + 1) is not None or self._was_asked(at)
         if not self._w.says(low, "asks_if_one_may") or not self._was_asked(at):
             return False
-        mine = clauses.low(at + 1) in self._w.i and at > 0 and clauses.nodes[at - 1].sort == "sign"
+        mine = clauses.low(at + 1) in self._w.i
         by_me = self._w.has(clauses.low(at + 2), {"send", "tell", "contact", "reach"}, {"base"})
         return they or (mine and not by_me)
 
