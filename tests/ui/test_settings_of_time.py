@@ -18,7 +18,7 @@ from organizer.ui.keyboard.keys import Keys
 from organizer.ui.settings.hours_page import HoursPage
 from organizer.ui.settings.reminders_page import RemindersPage
 from organizer.ui.settings.room import SettingsRoom
-from organizer.ui.settings.time_controls import TimeField
+from organizer.ui.settings.time_controls import LateChoice, TimeField
 from organizer.ui.settings.window import SettingsWindow
 from tests.ui.at_once import AtOnce
 
@@ -137,6 +137,20 @@ def test_a_notification_is_tried_and_what_came_of_it_is_said(shown: Shown) -> No
     shown.press("Try a notification")
     line = shown.line("Try a notification")
     assert line._problem.text().startswith("No press was heard.")
+
+
+def test_a_long_list_of_names_leaves_the_screen_to_be_seen(shown: Shown) -> None:
+    countries = shown.control("Public holidays of")
+    assert isinstance(countries, LateChoice)
+    assert countries.count() > 100
+    countries.setCurrentIndex(90)
+    countries.showPopup()
+    names = countries.view()
+    assert names.window().height() <= 12 * names.sizeHintForRow(0)
+    assert countries.screen().availableGeometry().contains(names.window().geometry())
+    row = names.visualRect(names.currentIndex())
+    assert 0 <= row.top() < row.bottom() < names.viewport().height()
+    countries.hidePopup()
 
 
 def test_the_keys_stay_where_a_notification_is_tried(shown: Shown) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OUTSIDE = 3
 _SHORT = QLocale.FormatType.ShortFormat
+_MOST_VISIBLE = 12
 
 
 class TimeField(QTimeEdit):
@@ -179,6 +180,17 @@ class LateChoice(Choice):
         """Show a value, once there are names."""
         self._wanted = value
         super().show_value(value)
+
+    def showPopup(self) -> None:
+        """Show some of the names below the field: all of them would stand from the top of the screen to its foot."""
+        super().showPopup()
+        names, frame = self.view(), self.view().window()
+        high = names.sizeHintForRow(0) * _MOST_VISIBLE
+        if frame.height() > high:
+            lowest = self.screen().availableGeometry().bottom() - high
+            below = self.mapToGlobal(self.rect().bottomLeft()).y()
+            frame.setGeometry(frame.x(), min(below, lowest), frame.width(), high)
+            names.scrollTo(names.currentIndex(), names.ScrollHint.PositionAtCenter)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Find the names."""
