@@ -170,10 +170,14 @@ def _alone(folder: Path, request: dict[str, Any], out: Callable[[str], None], er
     def say_what_is_waited_for() -> None:
         err("Waiting for the keyring; it may be asking for its password in a window of its own.\n")
 
+    def say_that_it_takes_long() -> None:
+        err("The book is being brought up to date for this version; a backup is made first. It may take a minute.\n")
+
     secrets = KeyringSecrets(on_wait=say_what_is_waited_for)
     nobody = (lambda _changed: None, lambda: None)
     try:
-        rooms = furnish(folder, SystemClock(), *nobody, str(request.get("recovery_key", "")), lambda: secrets)
+        key = str(request.get("recovery_key", ""))
+        rooms = furnish(folder, SystemClock(), *nobody, key, lambda: secrets, say_that_it_takes_long)
     except BookUnavailable as refused:
         return _done(without_book(refused, folder / BOOK, call_of(request)), out, err)
     gc.enable()

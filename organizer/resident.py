@@ -22,7 +22,7 @@ from organizer.rooms import APPLICATION_ID, PROGRAM, furnish
 from organizer.ui.look.headings import Headings
 from organizer.ui.look.theme import Theme
 from organizer.ui.words.sentences import Sentences
-from organizer.windows import Windows
+from organizer.windows import Windows, show_that_it_takes_long
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -106,7 +106,8 @@ class Resident(QObject):
         """Open the book; a sealed one that the keyring does not open by its recovery key. None where the user gave up."""
         secrets = KeyringSecrets(OPEN_ANSWERS_WITHIN_S)
         changed = (self._changed, self._settings_changed)
-        open_with = partial(furnish, self._folder, self._clock, *changed, secrets_of=lambda: secrets)
+        said = partial(show_that_it_takes_long, theme, shows)
+        open_with = partial(furnish, self._folder, self._clock, *changed, secrets_of=lambda: secrets, before_long=said)
         try:
             return open_with()
         except (NoKey, WrongKey, KeyLocked) as refused:

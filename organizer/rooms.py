@@ -36,6 +36,8 @@ APPLICATION_ID = "io.github.follow_up_organizer.Organizer"
 BOOK = "book.db"
 # How the name of a book ends that was put right and is about to take its place.
 _PUT_RIGHT = (".rescued", ".whole")
+# Of such a book, in bytes, a second or more is worked on where its form changes.
+_LARGE = 5_000_000
 
 
 @dataclass(eq=False, repr=False)
@@ -261,10 +263,12 @@ def furnish(
     on_settings: Callable[[], None],
     recovery_key: str = "",
     secrets_of: Callable[[], Secrets] | None = None,
+    before_long: Callable[[], None] = lambda: None,
 ) -> Rooms:
     """Open the book in `folder` and build the services over it; a recovery key opens a sealed one that the keyring does not.
 
     The keyring is that which `secrets_of` gives, or else a new one each time, which is waited for as long as it may take.
+    `before_long` is called before a large book is brought to a newer form.
 
     Raises:
         BookUnavailable: the book cannot be opened.
@@ -279,19 +283,21 @@ def furnish(
     from organizer.services.safety.keys import Keys
 
     keys = Keys(secrets_of or KeyringSecrets, recovery_key)
-    book, rescued = _opened(folder / BOOK, clock, keys)
+    book, rescued = _opened(folder / BOOK, clock, keys, before_long)
     preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
     reader = Reader(book, clock, preferences.settings)
     return Rooms(book, clock, preferences, reader, on_change, keys, rescued)
 
 
-def _opened(path: Path, clock: Clock, keys: Keys) -> tuple[Book, Rescued | None]:
+def _opened(path: Path, clock: Clock, keys: Keys, before_long: Callable[[], None]) -> tuple[Book, Rescued | None]:
     """Open the book; put a damaged one right, and say what was done."""
     from organizer.store.book import Book
 
     def back_up(_version: int) -> None:
         from organizer.store.shelf import Shelf
 
+        if path.stat().st_size > _LARGE:
+            before_long()
         Shelf(path.parent).add(path, keys.key_of_book(path), clock.now(), "migration")
 
     if path.is_file() and not any(path.with_name(path.name + end).exists() for end in _PUT_RIGHT):

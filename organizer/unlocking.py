@@ -18,6 +18,7 @@ from organizer.domain.given import given_by, shows_window
 from organizer.rooms import APPLICATION_ID, BOOK, PROGRAM, furnish
 from organizer.services.ports import Notice
 from organizer.services.safety.locked_times import locked_times
+from organizer.ui.look.translating import speak_as_the_system
 from organizer.ui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Unlocking(QObject):
 
         `at_rest` waits some time for the keyring before it shows a window.
         """
-        closing: list[Callable[[], None]] = []
+        closing: list[Callable[[], None]] = [speak_as_the_system()]
         window = UnlockWindow(self._theme)
         self._window = window
         window.typed.connect(self._try)
@@ -221,4 +222,6 @@ def say_in_a_window(refused: OrganizerError, sentences: Sentences) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     if QGuiApplication.platformName() != "offscreen":
+        stop = speak_as_the_system()
         QMessageBox(QMessageBox.Icon.Warning, PROGRAM, sentences.error(refused)).exec()
+        stop()

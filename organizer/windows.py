@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.errors import BookUnavailable
-from organizer.ui.look.translating import Translating
+from organizer.ui.look.translating import Translating, speak_as_the_system
 from organizer.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -349,3 +350,16 @@ def main_window(rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) 
         return CaptureCard(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, source="window")
 
     return MainWindow(lambda: rooms.actions, card, rooms.reader, clock, sentences, rooms.preferences, theme)
+
+
+def show_that_it_takes_long(theme: Theme, shows: str) -> None:
+    """Show that a large book is brought up to date, until the program goes on; at log-in nobody waits for it."""
+    if shows != "--in-background":
+        from organizer.ui.opening_window import OpeningWindow
+
+        stop = speak_as_the_system()
+        window = OpeningWindow(theme)
+        stop()
+        window.come()
+        # Whoever holds on to it lets go with the first turn of events.
+        QTimer.singleShot(0, partial(window.deleteLater))

@@ -3018,6 +3018,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>This version keeps it in another form. A backup is made first. It may take a minute.</source>
+        <translation>Diese Version führt es in anderer Form. Zuerst wird eine Sicherung gemacht. Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>Your book is being brought up to date</source>
+        <translation>Dein Buch wird auf den neuen Stand gebracht</translation>
+    </message>
+</context>
+<context>
     <name>PaperLines</name>
     <message>
         <source>On paper</source>

@@ -3018,6 +3018,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>This version keeps it in another form. A backup is made first. It may take a minute.</source>
+        <translation>Cette version le tient sous une autre forme. Une sauvegarde est faite d’abord. Cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>Your book is being brought up to date</source>
+        <translation>Votre livre est mis à jour</translation>
+    </message>
+</context>
+<context>
     <name>PaperLines</name>
     <message>
         <source>On paper</source>

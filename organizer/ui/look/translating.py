@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from organizer.ui.look.shipped import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
 LANGUAGES = ("en", "de", "fr")
@@ -55,3 +57,21 @@ class Translating(QObject):
         """Return a language as it is written where the user is, if the system speaks it too."""
         system = QLocale.system()
         return system if system.name().startswith(code) else QLocale(code)
+
+
+def speak_as_the_system() -> Callable[[], None]:
+    """Speak the language of the system, until what is returned is called: before the book is open nobody knows of another."""
+    ours, qts = str(shipped("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translators = [
+        translator
+        for name, folder in (("qtbase", qts), ("organizer", ours))
+        if (translator := QTranslator()).load(QLocale(), name, "_", folder)
+    ]
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
+
+    def stop() -> None:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+
+    return stop
