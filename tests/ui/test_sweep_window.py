@@ -237,6 +237,18 @@ def test_what_came_is_thanked_for_at_once(desk: Desk) -> None:
     assert desk.window._done_page.isVisible()
 
 
+def test_who_still_waits_for_mine_is_thanked_for_the_patience_and_knows_no_more_by_that(desk: Desk) -> None:
+    room = desk.promise("book the room", "Priya")
+    desk.begin()
+    assert not desk.window._head._opening.isHidden()
+    desk.press(Key.Key_T)
+    assert "thank you for your patience with “book the room”" in desk.draft()
+    desk.press(Key.Key_Return, held=CTRL)
+    assert desk.now(room).is_open
+    assert desk.window._end_more.text() == "You thanked 1."
+    assert desk.window._head._opening.isHidden()
+
+
 def test_undo_takes_the_last_verb_back_and_shows_its_card_again(desk: Desk) -> None:
     quote = desk.promise("send the quote")
     desk.begin()

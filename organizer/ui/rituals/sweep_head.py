@@ -51,9 +51,10 @@ class SweepHead(QWidget):
         self._opening.setText(opening)
 
     def show_at(self, at: int, of: int, counted: str, *, over: bool) -> None:
-        """Show that `at` of `of` cards are behind one, in dashes and in words; once it is `over` there is nothing to leave."""
+        """Show that `at` of `of` cards are behind one, in dashes and in words; once it is `over` nobody waits."""
         self._dashes.show_at(at, of)
         self._counted.setText(counted)
+        self._opening.setVisible(not over)
         self._leave.setVisible(not over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -61,5 +61,5 @@ class SweepSteps:
         return counts
 
     def people(self) -> int:
-        """Return how many people were told something."""
-        return len({step.whose for step in self._done if step.verb != "more_time"})
+        """Return how many people were told how something stands."""
+        return len({step.whose for step in self._done if step.verb not in {"more_time", "thank"}})

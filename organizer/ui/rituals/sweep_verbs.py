@@ -212,7 +212,9 @@ class SweepVerbs(QObject):
         return box
 
     def _thank(self, view: PromiseView, person: Person | None) -> DraftBox:
-        box = self._box(self._drafts.thanks(view, person), view, person, self.tr("Note the thanks"))
+        # What I still owe has helped nobody yet: who waits for it is thanked for waiting.
+        kind = "thanks.patient" if view.promise.is_mine and view.promise.is_open else "thanks"
+        box = self._box(self._drafts.thanks(view, person, kind), view, person, self.tr("Note the thanks"))
         box.noted.connect(
             lambda text, channel: self._do(
                 "thank", partial(self._actions.thank, view.promise.id, text, channel=channel or None)

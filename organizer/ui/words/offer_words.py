@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from organizer.domain.review import Week
     from organizer.services.rituals.reviewing import Kept
 
-_SECONDS_A_CARD = 9
+_SECONDS_A_CARD = 36
+
+
+def minutes_for(cards: int) -> int:
+    """Return how many minutes it takes, about, to give as many people a word."""
+    return max(round(cards * _SECONDS_A_CARD / 60), 1)
 
 
 class OfferWords(QObject):
@@ -26,7 +31,7 @@ class OfferWords(QObject):
             if cards == 1
             else filled(self.tr("%1 wait for a word from you"), str(cards))
         )
-        minutes = max(round(cards * _SECONDS_A_CARD / 60), 1)
+        minutes = minutes_for(cards)
         body = self.tr("About a minute.") if minutes == 1 else filled(self.tr("About %1 minutes."), str(minutes))
         return Notice("sweep", title, body, self._buttons())
 

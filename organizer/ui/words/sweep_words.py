@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.ui.words.offer_words import minutes_for
 from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from organizer.services.views import PromiseView
     from organizer.ui.words.wording import Wording
 
-_SECONDS_A_CARD = 9
 # The verbs of a line: their names on the socket and in tests, their icons and keys.
 MINE = (
     ("answer", "circle-check-big", "A"),
@@ -72,7 +72,7 @@ class SweepWords(QObject):
 
     def opening(self, cards: int) -> str:
         """Say how many people wait, and how long it takes."""
-        minutes = max(round(cards * _SECONDS_A_CARD / 60), 1)
+        minutes = minutes_for(cards)
         if cards == 1:
             return self.tr("One card. It takes a moment.")
         if minutes == 1:
