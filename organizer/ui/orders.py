@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from organizer.domain.errors import OrganizerError
@@ -63,9 +63,11 @@ class Orders(QObject):
             ("F1", "keys"),
             ("F6", "next part"),
             ("Ctrl+W", "close"),
-            ("Ctrl+Q", "quit"),
         ):
             QShortcut(QKeySequence(written), window, partial(self.do, what))
+        # Whoever quits means the program, in whichever of its windows.
+        quits = QShortcut(QKeySequence("Ctrl+Q"), window, partial(self.do, "quit"))
+        quits.setContext(Qt.ShortcutContext.ApplicationShortcut)
         for number, place in enumerate((*PLACES, PEOPLE), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(self._go, place))
 

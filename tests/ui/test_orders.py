@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from organizer.windows import main_window
 
@@ -32,3 +33,20 @@ def test_a_key_for_what_is_not_there_yet_is_obeyed_when_it_comes(
     assert done == ["review"]
     window.close()
     window.deleteLater()
+
+
+def test_quitting_is_heard_in_every_window_of_the_program(
+    rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme
+) -> None:
+    window, beside = main_window(rooms, clock, sentences, theme), QWidget()
+    window.show()
+    beside.show()
+    beside.activateWindow()
+    assert QTest.qWaitForWindowActive(beside)
+    asked: list[bool] = []
+    window.quit_asked.connect(lambda: asked.append(True))
+    QTest.keyClick(beside, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [True]
+    for one in (window, beside):
+        one.close()
+        one.deleteLater()
