@@ -32,13 +32,17 @@ if TYPE_CHECKING:
 
 
 class PlainSpeech:
-    """Says codes as they are, so that a test sees what was meant to be said."""
+    """Says codes as they are, so that a test sees what was meant to be said, and notes of which crowds nobody was there."""
+
+    def __init__(self) -> None:
+        self.missed: list[bool] = []
 
     def notice(self, reminder: Reminder, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
         late = ":late" if reminder.late else ""
         return Notice(reminder.promise.id, f"{reminder.alert}{late}", reminder.promise.what, (Button("kept", "Kept"),))
 
     def digest(self, crowd: Crowd, now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
+        self.missed.append(crowd.missed)
         return Notice("digest", f"{crowd.count} wait", ", ".join(one.promise.what for one in crowd.first))
 
     def neglect(self, people: tuple[Neglect, ...], now: datetime, zone: ZoneInfo, settings: Settings) -> Notice:
@@ -69,6 +73,7 @@ class Desk:
         self.reader = Reader(self.book, self.clock, settings_of)
         self.alarm = HandAlarm()
         self.notifier = HandNotifier()
+        self.speech = PlainSpeech()
         rejudging = Rejudging(self.book, self.clock, settings_of, self.begun.append)
         self.occasions = Occasions(self.book, self.clock, settings_of, self.rituals)
         self.quiet = Quiet(self.book, self.clock, settings_of)
@@ -76,7 +81,7 @@ class Desk:
             self.book,
             self.clock,
             self.alarm,
-            Announcing(voice or self.notifier, PlainSpeech(), self.clock, settings_of),
+            Announcing(voice or self.notifier, self.speech, self.clock, settings_of),
             self.reader,
             rejudging,
             self.occasions,

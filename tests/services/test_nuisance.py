@@ -457,6 +457,20 @@ def test_what_the_quiet_held_back_was_not_missed_by_being_away(desk: Desk) -> No
     assert [(reminder.late, reminder.held) for reminder in desk.reminding.waiting()] == [(True, True)] * 5
 
 
+def test_nobody_was_away_who_takes_back_what_was_just_done(desk: Desk) -> None:
+    at_due_only(desk)
+    ids = [due_at(desk, THREE, f"promise {number}") for number in range(6)]
+    desk.clock.set(THREE + timedelta(hours=1))
+    desk.reminding.run()
+    assert desk.speech.missed == [True]
+    for promise_id in ids[:2]:
+        desk.actions.keep(promise_id)
+    desk.actions.undo()
+    desk.clock.move(minutes=3)
+    desk.reminding.run()
+    assert desk.speech.missed == [True, False]
+
+
 def bodies(desk: Desk) -> list[str]:
     return [notice.body for notice in desk.notifier.said]
 

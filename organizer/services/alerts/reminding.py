@@ -224,10 +224,13 @@ class Reminding:
         standing = self._standing()
         numbers = {entry.key: entry.number for entry in entries}
         crowd = dict.fromkeys(key for key in self._lately if key in standing and key not in numbers)
+        told_lately = bool(self._lately.keys() & {*crowd, *numbers})
         self._lately |= dict.fromkeys(numbers, now)
         if len(crowd) + len(entries) > MOST_AT_ONCE:
             known = [entry for entry in ledger.unanswered(self._book) if entry.promise in crowd] if crowd else []
             together = self._crowd((*ledger.latest(known), *entries))
+            # Who was told of one of them a moment ago, and took back what was done, say, is not away.
+            together = replace(together, missed=together.missed and not told_lately)
             self._show_many(together, frozenset((*crowd, *numbers)), entries)
             # What it names may still be up alone, from an hour ago, say.
             for key in (*crowd, *numbers):
