@@ -204,6 +204,7 @@ def test_a_promise_that_is_there_already_is_pointed_out(popup: CapturePopup, roo
     popup.open_asked.connect(opened.append)
     write(popup, "Send the  quote to @Maya")
     popup._card._look_for_the_same()
+    assert popup._card._preview.text() == "Saves as “Send the quote” to Maya. Maya has this already, due tomorrow."
     assert popup._card._open_same is not None
     popup._card._open_same.click()
     assert opened == [first.id]

@@ -86,6 +86,23 @@ def test_a_weekday_far_ahead_tells_the_year_and_the_nearer_one_is_named_too() ->
     assert (read.due, read.other_due) == (Day(date(2028, 7, 18)), Day(date(2027, 7, 18)))
 
 
+@pytest.mark.parametrize(
+    "line, due, other",
+    [
+        ("send Tom the form by 10 Nov", "2027-11-10", "2026-11-10"),
+        ("send Tom the form by 10/20", "2027-10-20", "2026-10-20"),
+        ("send Tom the form by 10 Oct", "2027-10-10", None),
+        ("send Tom the form by 20 Nov", "2026-11-20", None),
+        ("send Tom the form by 10 Nov 2027", "2027-11-10", None),
+    ],
+)
+def test_a_day_that_is_just_over_may_be_meant_all_the_same(line: str, due: str, other: str | None) -> None:
+    read = reading(line)
+    assert read.due == Day(date.fromisoformat(due))
+    assert read.other_due == (None if other is None else Day(date.fromisoformat(other)))
+    assert [one.code for one in read.warnings] == (["two_readings"] if other else [])
+
+
 def test_beside_a_day_that_does_not_exist_another_still_counts() -> None:
     read = reading("Feb 30, call Bo by Friday")
     assert [one.code for one in read.warnings] == ["no_such_date"]

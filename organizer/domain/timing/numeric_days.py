@@ -35,6 +35,8 @@ _SHORT_YEAR = 2
 _PIVOT = 70
 # So far ahead a weekday that is another year's tells the year; nearer, it is a slip.
 _SLIP = timedelta(days=100)
+# A day without its year that is over for no longer may be that one, and not the next year's.
+_LATELY = timedelta(days=31)
 _WHICH_YEAR = {"this": 0, "next": 1}
 
 
@@ -138,17 +140,24 @@ def _by_order(line: Line, match: re.Match[str], end: int) -> DayRead:
     first, second = int(match["first"]), int(match["second"])
     month, number = _ordered(line, first, second)
     other = coming(number, month, line.today) if number <= _MONTHS and first != second else None
-    return _named(line, month, number, end)._replace(other=other)
+    read = _named(line, month, number, end)
+    return read if other is None else read._replace(other=other)
 
 
 def _named(line: Line, month: int, number: int, end: int, weekday: int | None = None) -> DayRead:
     read = DayRead(coming(month, number, line.today) if 1 <= month <= _MONTHS else None, end, "named")
     if weekday is None or read.day is None or read.day.weekday() == weekday:
-        return read
+        return read._replace(other=_just_over(read.day, line.today))
     again = day_or_none(read.day.year + 1, month, number)
     if again is not None and again.weekday() == weekday and read.day - line.today > _SLIP:
         return read._replace(day=again, other=read.day)
     return read.beside(weekday, line.today)
+
+
+def _just_over(day: date | None, today: date) -> date | None:
+    """Return the same day a year earlier, where it is over for so short a time that it may be meant all the same."""
+    before = None if day is None else day_or_none(day.year - 1, day.month, day.day)
+    return before if before is not None and timedelta(0) < today - before <= _LATELY else None
 
 
 def month_and_number(line: Line, place: int, weekday: int | None = None) -> DayRead | None:

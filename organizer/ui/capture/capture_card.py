@@ -378,8 +378,9 @@ class CaptureCard(QWidget):
             self._open_same.clicked.connect(self._open_the_same)
             self._room.addWidget(self._open_same)
         self._same = same
-        due = self._sentences.rows.due(same, self._clock.now(), self._clock.zone()) if same.promise.due else ""
-        self._preview.say(self._sentences.capturing.there_already(reading.to, due), "today")
+        now, zone = self._clock.now(), self._clock.zone()
+        due = self._sentences.rows.due(same, now, zone) if same.promise.due else ""
+        self._preview.say(self._sentences.capturing.saves_beside(reading, due, now, zone), "today")
         self._open_same.show()
         self.grew.emit()
 

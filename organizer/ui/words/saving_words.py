@@ -98,11 +98,11 @@ class SavingWords(QObject):
             values["where"] = ChipValue(shown(reading.where))
         return values
 
-    def there_already(self, name: str, due: str) -> str:
-        """Say that the person has this promise already, and for when."""
-        if due:
-            return filled(self.tr("%1 has this already, due %2."), shown(name), in_sentence(due))
-        return filled(self.tr("%1 has this already."), shown(name))
+    def saves_beside(self, reading: Reading, due: str, now: datetime, zone: ZoneInfo) -> str:
+        """Say what a line would be saved as, and that the person has this promise already, and for when."""
+        there = self.tr("%1 has this already, due %2.") if due else self.tr("%1 has this already.")
+        saves = self.saves_as(reading, now, zone).text.removesuffix(".")
+        return f"{saves}. {filled(there, shown(reading.to or ''), in_sentence(due))}"
 
     def saved(self, promise: Promise, to: str | None, now: datetime, zone: ZoneInfo) -> str:
         """Say that a promise was saved, and for when."""
