@@ -16,6 +16,7 @@ KINDS = ("promise", "message", "waiting")
 _Place = tuple[int, int]
 # A field left out may be read from other words then, which are left out too.
 _MOST_READINGS = 5
+_SHORTEST_BEGINNING = 2
 
 
 class LineDraft:
@@ -28,6 +29,7 @@ class LineDraft:
         self._words = ""
         self._plain: frozenset[_Place] = frozenset()
         self._chosen: dict[str, Any] = {}
+        self._usual_case = ""
         self._last: Reading | None = None
         self._as_of: tuple[object, ...] = ()
 
@@ -57,7 +59,8 @@ class LineDraft:
         if self.is_blank:
             return None
         read = self._read()
-        return replace(read, **self._chosen, warnings=self._still_open(read))
+        fields = {"case": self._usual_case, **self._chosen} if self._usual_case and read.case is None else self._chosen
+        return replace(read, **fields, warnings=self._still_open(read))
 
     def _read(self) -> Reading:
         """Understand the words, unless they were understood so already: at Enter they were, at the last letter."""
@@ -98,9 +101,15 @@ class LineDraft:
         self._chosen["kind"] = kind
         self._chosen["side"] = "theirs" if kind == "waiting" else "mine"
 
+    def belong_to(self, case: str) -> None:
+        """Be of a case wherever neither the words nor a choice says otherwise; "" for none."""
+        self._usual_case = case
+
     def leave_out(self, field: str) -> None:
         """Leave a field empty: what was chosen is forgotten, and all the words say of it becomes plain."""
         self._chosen.pop(field, None)
+        if field == "case" and self._usual_case:
+            self._chosen["case"] = None
         for _ in range(_MOST_READINGS):
             self.make_plain(self._tokens_of(field))
 
@@ -115,6 +124,14 @@ class LineDraft:
     def names_like(self, beginning: str, limit: int) -> tuple[str, ...]:
         """Return names that begin so, by any of their words; at most `limit`."""
         return self._understanding.names_like(beginning, limit)
+
+    def completion(self) -> str:
+        """Return how a name that is being typed after @ goes on; nothing where it is not known yet."""
+        begun = self._words.rpartition("@")[2]
+        if "@" not in self._words or len(begun) < _SHORTEST_BEGINNING or begun.endswith(" "):
+            return ""
+        names = self.names_like(begun, 1)
+        return names[0][len(begun) :] if names and names[0].casefold().startswith(begun.casefold()) else ""
 
     def clear(self) -> None:
         """Begin anew."""

@@ -64,6 +64,22 @@ def test_an_empty_line_forgets_what_was_chosen(draft: LineDraft) -> None:
     assert case_of(draft) is None
 
 
+def test_what_is_written_on_the_page_of_a_case_is_of_it_unless_that_is_said_otherwise(draft: LineDraft) -> None:
+    draft.belong_to("A-1")
+    draft.write("pay")
+    assert case_of(draft) == "A-1"
+    draft.write("pay #A-2")
+    assert case_of(draft) == "A-2"
+    draft.write("pay")
+    draft.leave_out("case")
+    assert case_of(draft) is None
+    draft.clear()
+    draft.write("call")
+    assert case_of(draft) == "A-1"
+    draft.belong_to("")
+    assert case_of(draft) is None
+
+
 def test_names_are_found_by_the_beginning_of_any_of_their_words(desk: Desk, draft: LineDraft) -> None:
     desk.promise(to="Maya Lindqvist")
     desk.promise(to="Linda May")

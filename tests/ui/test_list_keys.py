@@ -502,3 +502,13 @@ def test_the_keys_go_back_to_the_field_that_was_corrected(window: MainWindow, ro
         QTest.keyClick(window.focusWidget(), key)
         assert window._replies.prompt is None
         assert window.focusWidget() is row
+
+
+def test_what_is_promised_on_the_page_of_a_case_stands_there(window: MainWindow, rooms: Rooms) -> None:
+    promised(rooms, "measure the hall @Pia #R-7 friday")
+    for place, case in (("case:R-7", "R-7"), ("today", None)):
+        window.go_to(place)
+        window._page.line.put(f"sand the deck @Maya {place[:4]}")
+        window._page.line.save()
+        found = [view.promise for view in rooms.reader.page("open", limit=20).rows if "sand" in view.promise.what]
+        assert {one.case for one in found if place[:4] in one.what} == {case}

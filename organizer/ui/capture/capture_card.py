@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from organizer.ui.words.sentences import Sentences
 
 _LOOK_FOR_THE_SAME_AFTER_MS = 250
-_SHORTEST_BEGINNING = 2
 
 _KEYS_OF_CHIPS = {
     Qt.Key.Key_T: "to",
@@ -221,6 +220,11 @@ class CaptureCard(QWidget):
         self._draft.choose_kind(kind)
         self.understand()
 
+    def belong_to(self, case: str) -> None:
+        """Save what names no case as of this one; "" for none."""
+        self._draft.belong_to(case)
+        self.understand()
+
     def pick(self, field: str) -> None:
         """Show the picker of a field in place."""
         from organizer.ui.prompts.chip_pickers import picker_for
@@ -357,14 +361,7 @@ class CaptureCard(QWidget):
 
     def _offer_name(self) -> None:
         """Offer how a name that is being typed after @ goes on."""
-        words, rest = self.words, ""
-        if self.field.textCursor().atEnd() and "@" in words:
-            begun = words.rpartition("@")[2]
-            if len(begun) >= _SHORTEST_BEGINNING and not begun.endswith(" "):
-                names = self._draft.names_like(begun, 1)
-                if names and names[0].casefold().startswith(begun.casefold()):
-                    rest = names[0][len(begun) :]
-        self.field.offer(rest)
+        self.field.offer(self._draft.completion() if self.field.textCursor().atEnd() else "")
 
     def _look_for_the_same(self) -> None:
         reading = self._reading_or_none()

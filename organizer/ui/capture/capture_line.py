@@ -42,6 +42,7 @@ class CaptureLine(QWidget):
         self._invitation = sentences.capturing.invitation()
         self._build = build
         self._card: CaptureCard | None = None
+        self._case = ""
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(0)
@@ -63,6 +64,8 @@ class CaptureLine(QWidget):
             self._card.field.typed_in.connect(self.typed_in)
             self._card.understood.connect(self._show_chips_to_words)
             self._card.field.setPlaceholderText(self._invitation)
+            if self._case:
+                self._card.belong_to(self._case)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setFocusProxy(self._card)
             self.setAccessibleName("")
@@ -77,6 +80,13 @@ class CaptureLine(QWidget):
         if self._card is not None:
             self._card.field.setPlaceholderText(invitation)
         self.update()
+
+    def belong_to(self, case: str) -> None:
+        """Save what names no case as of this one, on whose page the line stands; "" for none."""
+        if case != self._case:
+            self._case = case
+            if self._card is not None:
+                self._card.belong_to(case)
 
     def get_ready(self) -> None:
         """Build the card, if it was not wanted yet."""

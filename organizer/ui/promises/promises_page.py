@@ -12,6 +12,7 @@ from organizer.ui.look.column import keep_to_column
 from organizer.ui.look.field_frame import RING_ROOM
 from organizer.ui.promises.list_filter import ListFilter
 from organizer.ui.promises.nothing_to_show import NothingToShow, Parts
+from organizer.ui.promises.places import CASE
 from organizer.ui.promises.promise_view import PromiseListView
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class PromisesPage(QWidget):
         """Show a place: `today upcoming waiting`, or a case as `case:NAME`."""
         self.filter.end()
         self.model.go_to(place)
+        self.line.belong_to(place.removeprefix(CASE) if place.startswith(CASE) else "")
         self.list.scrollToTop()
         self.list.choose_first()
 
