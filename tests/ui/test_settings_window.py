@@ -218,6 +218,14 @@ def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Sh
     assert not shown.window.isVisible()
 
 
+def test_enter_goes_from_the_search_to_what_was_found(shown: Shown) -> None:
+    assert QTest.qWaitForWindowActive(shown.window)
+    shown.window._begin_search()
+    QTest.keyClicks(shown.window._search, "language")
+    QTest.keyClick(shown.window._search, Qt.Key.Key_Return)
+    assert shown.window.focusWidget() is shown.control("look", "Language")
+
+
 def test_esc_closes_at_once_where_the_search_was_looked_at_and_left_empty(shown: Shown) -> None:
     shown.window._begin_search()
     QTest.keyClick(shown.window._search, Qt.Key.Key_Tab)

@@ -43,6 +43,7 @@ class SettingsWindow(QWidget):
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._search = PlainField(theme, self.tr("Search settings"), self.tr("Search settings"), high=30)
         self._search.textChanged.connect(self._look_for)
+        self._search.returnPressed.connect(self._go_to_found)
         self._side = _Side(theme)
         room_at_side = QVBoxLayout(self._side)
         room_at_side.setContentsMargins(px(10), px(16), px(10), px(12))
@@ -145,6 +146,14 @@ class SettingsWindow(QWidget):
         self._fit_side()
         self._search.selectAll()
         self._search.setFocus()
+
+    def _go_to_found(self) -> None:
+        """Give the keys to the first control of what was found."""
+        page = self._pages[self.page]
+        found = (number for number, line in enumerate(page.lines) if not line.isHidden() and line.control is not None)
+        first = next(found, None)
+        if first is not None and self._search.text().strip():
+            page.begin_at(first)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Bring what the keys go to into sight."""
