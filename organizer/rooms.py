@@ -277,6 +277,7 @@ def furnish(
 
     bring_in_peewee()
     from organizer.adapters.secrets import KeyringSecrets
+    from organizer.adapters.system_language import system_language
     from organizer.services.languages import installed_languages
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
@@ -284,7 +285,7 @@ def furnish(
 
     keys = Keys(secrets_of or KeyringSecrets, recovery_key)
     book, rescued = _opened(folder / BOOK, clock, keys, before_long)
-    preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock))
+    preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock), system_language)
     reader = Reader(book, clock, preferences.settings)
     return Rooms(book, clock, preferences, reader, on_change, keys, rescued)
 

@@ -44,7 +44,7 @@ class Settings:
 
     `second_folder` is where a copy of each backup goes; `tell_when_locked` keeps the times of reminders outside a sealed book.
     `next_weekday`: `following` reads "next Friday" as that of the next Monday-first week, `nearest` as the next to come.
-    `language` is the one lines are taken to be in unless they give away another; `languages` has the words of all at hand.
+    `language` is the one drafts are in, and lines unless they give away another; `languages` has the words of all at hand.
     `review_on` is the weekday of the weekly review, `rhythm_…` the rhythm of those of a circle who have none of their own.
     `holidays` are the user's own days, `public_holidays` those of the place `holidays_of`, as `DE` or `US-CA`.
     `alerts` and those of a circle change the ladder of reminders, in the words of `ladders`. Without `announced_here` this

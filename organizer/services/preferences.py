@@ -38,15 +38,18 @@ class Preferences:
         on_change: Callable[[], None],
         languages: Languages,
         holidays_of: Callable[[str], Iterable[date]] = lambda _: (),
+        system_language: Callable[[], str] = lambda: "en",
     ) -> None:
         """Keep the settings in `book`; `on_change` hears that one changed, after it is on disk.
 
         `holidays_of` returns the public holidays of a place, as `DE` or `US-CA`, and raises ValueError if there is none such.
+        `system_language` returns the code of the language that the system speaks.
         """
         self._book = book
         self._on_change = on_change
         self._languages = languages
         self._holidays_of = holidays_of
+        self._system_language = system_language
         self._read()
 
     def settings(self) -> Settings:
@@ -181,8 +184,14 @@ class Preferences:
                     values[key] = known[key](words)
                 except (ValueError, KeyError):
                     log.warning("the setting %s holds what cannot be read; the usual is taken", key)
+        values.setdefault("language", self._usual_language(str(values.get("speech", "system"))))
         self._settings = Settings(**_of(Settings, values), languages=self._languages)  # type: ignore[arg-type]
         self._windows = WindowSettings(**_of(WindowSettings, values))  # type: ignore[arg-type]
+
+    def _usual_language(self, speech: str) -> str:
+        """Return the language that lines and drafts are in where none was chosen: that of the screen."""
+        code = self._system_language() if speech == "system" else speech
+        return code if code == "en" or code in self._languages.codes else "en"
 
 
 def _of(room: type[Settings | WindowSettings], values: dict[str, object]) -> dict[str, object]:
