@@ -52,6 +52,18 @@ def choose_day(window: ManyLinesWindow, days_back: int) -> None:
     window._made.activated.emit(days_back)
 
 
+def test_the_button_to_save_looks_as_if_it_could_be_pressed_only_where_it_can(window: ManyLinesWindow) -> None:
+    def ground() -> str:
+        picture = window._save.grab().toImage()
+        return picture.pixelColor(picture.width() // 2, 8).name()
+
+    accent = window._theme.ink("accent").name()
+    assert ground() != accent
+    window._text.setPlainText("call Ben")
+    window.understand()
+    assert ground() == accent
+
+
 def test_lines_are_read_as_of_the_day_they_were_made_and_saved_together(window: ManyLinesWindow, rooms: Rooms) -> None:
     window._text.setPlainText("bring @Ola the book tomorrow\ncall Ben\n\n")
     choose_day(window, 5)

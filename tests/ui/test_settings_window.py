@@ -15,7 +15,7 @@ from organizer.adapters.visits import Visits
 from organizer.domain.errors import KeyTaken, OrganizerError
 from organizer.ui.keyboard.keys import Keys
 from organizer.ui.settings.capture_page import CapturePage
-from organizer.ui.settings.choices import KeyField, Switch
+from organizer.ui.settings.choices import Choice, KeyField, Switch
 from organizer.ui.settings.pages import PAGES
 from organizer.ui.settings.room import SettingsRoom
 from organizer.ui.settings.window import SettingsWindow
@@ -216,6 +216,18 @@ def test_the_search_leaves_the_lines_that_have_the_words_on_every_page(shown: Sh
     assert all(not line.isHidden() for line in shown.window._pages["look"].lines)
     QTest.keyClick(shown.window, Qt.Key.Key_Escape)
     assert not shown.window.isVisible()
+
+
+def test_the_size_of_the_card_is_still_chosen_at_the_next_start(shown: Shown) -> None:
+    form = shown.control("capture", "Size of the pocket card")
+    assert isinstance(form, Choice)
+    form.setFocus()
+    QTest.keyClick(form, Qt.Key.Key_Down)
+    again = SettingsWindow(shown.room, PAGES)
+    line = next(one for one in again._pages["capture"].lines if one._label.text() == "Size of the pocket card")
+    assert isinstance(line.control, Choice)
+    assert line.control.currentText() == "Letter, folded once"
+    again.close()
 
 
 def test_enter_goes_from_the_search_to_what_was_found(shown: Shown) -> None:

@@ -107,11 +107,11 @@ class Button(PressedByEnter):
         theme, radius = self._theme, self._theme.px(8)
         over = self.underMouse() and self.isEnabled()
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._tone == "primary":
+        if self._tone == "primary" and self.isEnabled():
             painter.setBrush(theme.ink("accent_hover" if over or self.isDown() else "accent"))
             painter.drawRoundedRect(box, radius, radius)
             return "on_accent"
-        if self._tone == "plain":
+        if self._tone in {"plain", "primary"}:
             painter.setPen(QPen(theme.ink("border_strong" if over else "border"), 1))
             painter.setBrush(theme.ink("hover" if self.isDown() else "surface"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

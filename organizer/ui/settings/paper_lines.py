@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from organizer.domain.errors import OrganizerError
 from organizer.domain.when import Day, day_of, local_day, passes_at
 from organizer.ui.look.choosing import ONLY_CHOOSE, offered_as
 from organizer.ui.look.controls import Button
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from organizer.ui.settings.page import SettingsPage
 
 _FORMS = ("a6", "letter")
+# Under what the book keeps which of them was chosen.
+_FORM = "pocket_card"
 _MOST = 60
 _WEEK = timedelta(days=7)
 # As far from a day no word but its date is said for it.
@@ -39,7 +43,9 @@ class PaperLines(QObject):
         theme = page.theme
         page.add_card(self.tr("On paper"))
         self._form = Choice(theme, (("a6", self.tr("A6")), ("letter", self.tr("Letter, folded once"))))
-        self._form.show_value("a6")
+        preferences = page.room.preferences
+        self._form.show_value("letter" if preferences.remembered(_FORM) == "letter" else "a6")
+        self._form.chosen.connect(self._remember)
         page.add(self.tr("Size of the pocket card"), "", self._form)
         save = Button(theme, self.tr("Save as PDF…"))
         save.clicked.connect(self._save_as)
@@ -53,6 +59,11 @@ class PaperLines(QObject):
         page.add(
             self.tr("What was noted on paper"), self.tr("Many lines at once, with the day they were made on"), type_in
         )
+
+    def _remember(self, form: str) -> None:
+        # A book that takes nothing now is said elsewhere; the card is printed as was chosen.
+        with suppress(OrganizerError):
+            self._page.room.preferences.remember(_FORM, form)
 
     def write(self, path: str) -> None:
         """Write the card to `path`."""
