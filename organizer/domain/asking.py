@@ -8,7 +8,7 @@ from datetime import date
 
 from organizer.domain.errors import Unusable
 from organizer.domain.promises import GRADES
-from organizer.domain.text import LONGEST_LINE
+from organizer.domain.text import LONGEST_LINE, refuse_beyond
 
 _PART = re.compile(r'(?P<name>[a-z]+):(?P<value>"[^"]*"?|\S*)|"(?P<quoted>[^"]*)"?|(?P<word>\S+)', re.IGNORECASE)
 IS = ("open", "overdue", "waiting", "kept", "closed", "mine", "theirs", "message")
@@ -45,8 +45,7 @@ def question(text: str) -> Question:
         Unusable: an operator's value is none that it knows, there are more than 20 operators, or the search is longer
             than a line may be.
     """
-    if len(text) > LONGEST_LINE:
-        raise Unusable(reason="too_long", length=len(text), longest=LONGEST_LINE)
+    refuse_beyond(LONGEST_LINE, text)
     asked = Question()
     for match in _PART.finditer(_readable(text)):
         name, value = (match["name"] or "").lower(), (match["value"] or "").strip('"').strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
@@ -19,6 +19,7 @@ BOOKMARKLET = (
 )
 _LONGEST_LINK = 40_000
 _MOST_FIELDS = 20
+_BEGINNING = 120
 _KINDS = frozenset({"promise", "message", "waiting"})
 _LONGEST_SHOWN = 2_000
 _WEB = ("http://", "https://", "mailto:", "mid:")
@@ -36,13 +37,33 @@ class HandedIn:
     channel: str | None = None
     made: datetime | None = None
 
+    def with_more(self, text: str) -> HandedIn:
+        """Return the same with a text of the user's own added to the note; it is no longer only what was handed in.
+
+        Raises:
+            Unusable: there is more than a note holds.
+        """
+        return replace(self, words="", note=clean_note(f"{self.note}\n\n{text}"))
+
 
 def handed_in(words: str, *notes: str, source: str = "url", kind: str = "") -> HandedIn:
     """Return words and notes that are cut to what a promise holds, as one harmless line and harmless text."""
+    line = harmless(words)
+    if len(line) > LONGEST_LINE:
+        notes, line = (words, *notes), beginning_of(words)
     note = "\n\n".join(note.strip() for note in notes if note.strip())
-    line = harmless(words[: 4 * LONGEST_LINE])[:LONGEST_LINE]
     kept = clean_note(note.encode("utf-8", "replace").decode()[:LONGEST_NOTE])
     return HandedIn(line, kept, source, kind if kind in _KINDS else "")
+
+
+def beginning_of(text: str) -> str:
+    """Return the first line of a text that is too long for a line of ours, or as many of its words as are soon read."""
+    first = next((line for line in text[:LONGEST_NOTE].splitlines() if line.strip()), "")
+    line = harmless(first)
+    if len(line) <= _BEGINNING:
+        return line
+    begun = line[:_BEGINNING]
+    return (begun.rpartition(" ")[0] or begun) + "…"
 
 
 def of_link(link: str) -> HandedIn | None:

@@ -26,8 +26,7 @@ def typed_line(text: str) -> str:
     if _HALF_CHARACTERS.search(text):
         raise Unusable(reason="half_characters")
     line = _CONTROLS.sub(" ", text).strip()
-    if len(line) > LONGEST_LINE:
-        raise Unusable(reason="too_long", length=len(line), longest=LONGEST_LINE)
+    refuse_beyond(LONGEST_LINE, line)
     return line
 
 
@@ -42,8 +41,7 @@ def clean_line(text: str) -> str:
     line = _UNSEEN.sub("", _CONTROLS.sub(" ", text)).strip()
     if not line.strip("\u200c\u200d"):
         raise Unusable(reason="empty")
-    if len(line) > LONGEST_LINE:
-        raise Unusable(reason="too_long", length=len(line), longest=LONGEST_LINE)
+    refuse_beyond(LONGEST_LINE, line)
     return line
 
 
@@ -56,9 +54,18 @@ def clean_note(text: str) -> str:
     if _HALF_CHARACTERS.search(text):
         raise Unusable(reason="half_characters")
     note = "\n".join(_UNSEEN.sub("", _CONTROLS.sub(" ", line)).rstrip() for line in text.splitlines()).strip()
-    if len(note) > LONGEST_NOTE:
-        raise Unusable(reason="too_long", length=len(note), longest=LONGEST_NOTE)
+    refuse_beyond(LONGEST_NOTE, note)
     return note
+
+
+def refuse_beyond(longest: int, text: str) -> None:
+    """Refuse a text of more than so many characters.
+
+    Raises:
+        Unusable: it has more.
+    """
+    if len(text) > longest:
+        raise Unusable(reason="too_long", length=len(text), longest=longest)
 
 
 def harmless(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from organizer.domain.errors import OrganizerError
 from organizer.domain.when import Instant
 
 if TYPE_CHECKING:
@@ -61,6 +62,13 @@ class LineDraft:
         read = self._read()
         fields = {"case": self._usual_case, **self._chosen} if self._usual_case and read.case is None else self._chosen
         return replace(read, **fields, warnings=self._still_open(read))
+
+    def reading_or_none(self) -> Reading | None:
+        """Return how the line is understood; None also where it cannot be."""
+        try:
+            return self.reading()
+        except OrganizerError:
+            return None
 
     def _read(self) -> Reading:
         """Understand the words, unless they were understood so already: at Enter they were, at the last letter."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from organizer.domain import promises
 from organizer.domain.errors import ChangedSince, NoSuchPerson, NothingToUndo, Unusable
 from organizer.domain.people import CIRCLES, Person, taking_in
+from organizer.domain.text import LONGEST_LINE, LONGEST_NOTE, refuse_beyond
 from organizer.services.actions import Actions, Done
 from organizer.services.aside import to_the_end
 from organizer.services.corrections import CORRECTABLE, alerts_after, coherent
@@ -53,13 +54,14 @@ class Mending(Actions):
         """Mend fields of a promise; `to` and `about` are names. A mended due mends the first due, and is no re-promise.
 
         Raises:
-            Unusable: a field cannot be mended, or what it is to hang on is not theirs.
+            Unusable: a field cannot be mended, its words are too many, or what it is to hang on is not theirs.
         """
         before = self.promise(promise_id)
         self._refuse_to_wait(before, changes.get("hangs_on"))
         for name in changes:
             if name not in CORRECTABLE:
                 raise Unusable(reason="no_such_field", text=name, choices=tuple(sorted(CORRECTABLE)))
+        _refuse_too_long(changes)
         now = self._clock.now()
         with self._book.step("correct", now, before.what) as step:
             given = dict(changes)
@@ -126,7 +128,7 @@ class Mending(Actions):
 
         Raises:
             NoSuchPerson: there is none of this id.
-            Unusable: a field or its value does not exist.
+            Unusable: a field or its value does not exist, or its words are too many.
         """
         before = self._person(person_id)
         for name, value in changes.items():
@@ -136,6 +138,7 @@ class Mending(Actions):
                 raise Unusable(reason="no_such_circle", text=str(value), choices=CIRCLES)
             if name == "name" and not str(value).strip():
                 raise Unusable(reason="empty")
+        _refuse_too_long(changes)
         after = replace(before, **changes)
         with self._book.step("person", self._clock.now(), after.name) as step:
             step.put_person(after)
@@ -352,3 +355,9 @@ def _settled(promise: Promise, names: Iterable[str] | None) -> Promise:
     from organizer.services.conflicts import settled
 
     return replace(promise, extra=settled(promise.extra, names))
+
+
+def _refuse_too_long(changes: Mapping[str, Any]) -> None:
+    for name, value in changes.items():
+        if isinstance(value, str):
+            refuse_beyond(LONGEST_NOTE if name.endswith("note") else LONGEST_LINE, value)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organizer.domain.errors import BookUnavailable, OrganizerError
 from organizer.ui.capture.capture_line import CaptureLine
 from organizer.ui.keyboard.keys import Keys
 from organizer.ui.look.footer import Footer
@@ -190,7 +189,7 @@ class MainWindow(QWidget):
         """Stand where another window stood that this one replaces."""
         self.setGeometry(before.geometry())
         self.go_to(before.place)
-        self._page.line.put(before._page.line.words)
+        self._page.line.take_over(before._page.line)
         self._problem.stand_for(before._problem)
         self.setVisible(before.isVisible())
         before.hide()
@@ -261,7 +260,8 @@ class MainWindow(QWidget):
         page.shown.connect(self._tell_how_it_stands)
         page.order_asked.connect(self._orders.list_otherwise)
         page.line.captured.connect(self._say_saved)
-        page.line.refused.connect(self._not_saved)
+        page.line.refused.connect(lambda refused: self._replies.say_refused(refused, page.line.save))
+        page.line.mended.connect(self._replies.take_back)
         page.line.open_asked.connect(self.show_promise)
         page.list.verb_asked.connect(verbs.do_to)
         page.list.selected.connect(self._side_panel.show_view)
@@ -326,9 +326,6 @@ class MainWindow(QWidget):
         self._replies.say_done(said, "")
         self._page.list.choose(promise.id)
         self.captured.emit()
-
-    def _not_saved(self, refused: OrganizerError) -> None:
-        self._replies.say_refused(refused, self._page.line.save if isinstance(refused, BookUnavailable) else None)
 
     def _give_keys_back(self) -> None:
         (self._side_panel.open if self._side_panel.is_apart else self._stage.take_keys)()

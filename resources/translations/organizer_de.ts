@@ -1467,6 +1467,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>The note keeps all of it: %1 characters</source>
+        <translation>Die Notiz behält alles: %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2721,6 +2725,21 @@
     <message>
         <source>The folder to watch</source>
         <translation>Der Ordner, der beobachtet werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>NotePrompt</name>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5011,10 @@
         <translation>gegeben: %1</translation>
     </message>
     <message>
+        <source>The line has %1 characters, and at most %2 can be saved. Shorten it.</source>
+        <translation>Die Zeile hat %1 Zeichen, und höchstens %2 lassen sich sichern. Kürze sie.</translation>
+    </message>
+    <message>
         <source>“%1” is over already.</source>
         <translation>„%1“ ist schon vorbei.</translation>
     </message>
@@ -5018,10 +5041,6 @@
     <message>
         <source>“%1” is nearly that name. Is somebody else meant?</source>
         <translation>„%1“ heißt fast so. Ist jemand anderes gemeint?</translation>
-    </message>
-    <message>
-        <source>Only the first 4,000 characters are read.</source>
-        <translation>Nur die ersten 4.000 Zeichen werden gelesen.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
@@ -5271,8 +5290,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Noch sind keine Worte da. Tippe das Versprechen so, wie du es sagen würdest.</translation>
     </message>
     <message>
-        <source>The text has %2 characters; a promise has at most %3. Shorten it.</source>
-        <translation>Der Text hat %2 Zeichen; ein Versprechen hat höchstens %3. Kürze ihn.</translation>
+        <source>The text has %2 characters, and at most %3 can be saved. Shorten it.</source>
+        <translation>Der Text hat %2 Zeichen, und höchstens %3 lassen sich sichern. Kürze ihn.</translation>
     </message>
     <message>
         <source>The text holds characters that are no whole letters. Type it again.</source>

@@ -1467,6 +1467,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>The note keeps all of it: %1 characters</source>
+        <translation>La note garde tout : %1 caractères</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2721,6 +2725,21 @@
     <message>
         <source>The folder to watch</source>
         <translation>Le dossier à surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>NotePrompt</name>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5011,10 @@
         <translation>fait : %1</translation>
     </message>
     <message>
+        <source>The line has %1 characters, and at most %2 can be saved. Shorten it.</source>
+        <translation>La ligne a %1 caractères, et %2 au plus peuvent être enregistrés. Raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>“%1” is over already.</source>
         <translation>« %1 » est déjà passé.</translation>
     </message>
@@ -5018,10 +5041,6 @@
     <message>
         <source>“%1” is nearly that name. Is somebody else meant?</source>
         <translation>« %1 » ressemble à ce nom. S’agit-il de quelqu’un d’autre ?</translation>
-    </message>
-    <message>
-        <source>Only the first 4,000 characters are read.</source>
-        <translation>Seuls les 4 000 premiers caractères sont lus.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
@@ -5271,8 +5290,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Il n’y a pas encore de mots. Écrivez la promesse comme vous la diriez.</translation>
     </message>
     <message>
-        <source>The text has %2 characters; a promise has at most %3. Shorten it.</source>
-        <translation>Le texte a %2 caractères ; une promesse en a au plus %3. Raccourcissez-le.</translation>
+        <source>The text has %2 characters, and at most %3 can be saved. Shorten it.</source>
+        <translation>Le texte a %2 caractères, et %3 au plus peuvent être enregistrés. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The text holds characters that are no whole letters. Type it again.</source>

@@ -266,3 +266,81 @@ def test_cards_are_shown_as_an_import_and_what_cannot_be_opened_is_said(hands: H
         "the refusal",
         meanwhile=hands.application.processEvents,
     )
+
+
+LONG = "Quote for the kitchen\n" + " ".join(f"word{number}" for number in range(10_000))
+
+
+def paste(hands: Hands, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(hands.popup._card.field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_of_what_is_pasted_and_too_long_for_a_line_all_is_kept_as_the_note(hands: Hands) -> None:
+    hands.popup.come()
+    paste(hands, LONG)
+    assert hands.popup._card.words == "Quote for the kitchen"
+    assert hands.popup._card._note.isVisible()
+    hands.enter()
+    (promise,) = hands.promises()
+    assert (promise.what, promise.note, promise.source) == ("Quote for the kitchen", LONG, "popup")
+
+
+def test_words_in_the_line_stay_when_more_is_pasted_than_it_holds_and_no_escape_takes_it(hands: Hands) -> None:
+    hands.popup.come()
+    QTest.keyClicks(hands.popup._card.field, "send Maya the offer")
+    paste(hands, LONG)
+    hands.escape()
+    hands.popup.come()
+    hands.enter()
+    assert [(one.line, one.note) for one in hands.promises()] == [("send Maya the offer", LONG)]
+
+
+def test_a_paste_too_long_for_a_line_is_taken_back_as_typing_is(hands: Hands) -> None:
+    hands.popup.come()
+    paste(hands, LONG)
+    QTest.keyClick(hands.popup._card.field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (hands.popup._card.words, hands.popup._card._note.isVisible()) == ("", False)
+    QTest.keyClicks(hands.popup._card.field, "call Ben")
+    hands.enter()
+    assert hands.promises()[0].note == ""
+
+
+def test_more_than_a_note_holds_is_said_and_changes_nothing(hands: Hands) -> None:
+    hands.popup.come()
+    paste(hands, "word " * 30_000)
+    assert hands.popup._card.words == ""
+    said = hands.popup._problem._sentence.text()
+    assert all(count(hands, number) in said for number in (149_999, 100_000))
+    QTest.keyClicks(hands.popup._card.field, "c")
+    assert not hands.popup._problem.isVisible()
+
+
+def test_a_line_too_long_to_be_saved_says_so_alike_before_enter_and_after(hands: Hands) -> None:
+    hands.popup.come()
+    hands.popup._card.put("call Ben " + "x" * 4_000)
+    said = f"{count(hands, 4_009)} characters, and at most {count(hands, 4_000)} can be saved"
+    assert said in hands.popup._card._preview.text()
+    assert "Saves as" not in hands.popup._card._preview.text()
+    hands.enter()
+    assert said in hands.popup._problem._sentence.text()
+    assert not any(one.isVisible() for one in (hands.popup._problem._try, hands.popup._problem._copy))
+    hands.popup._card.put("call Ben")
+    assert not hands.popup._problem.isVisible()
+
+
+def test_what_is_pasted_beside_the_line_is_kept_whole_too(hands: Hands) -> None:
+    parcel = parcel_of(text_of("w" * 90_000))
+    assert parcel is not None
+    assert parcel.thing is not None
+    assert (len(parcel.thing.words) < 200, parcel.thing.note) == (True, "w" * 90_000)
+
+
+def count(hands: Hands, number: int) -> str:
+    return hands.popup._sentences.words.locale.toString(number)
+
+
+def text_of(text: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(text)
+    return mime

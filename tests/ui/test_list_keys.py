@@ -499,7 +499,8 @@ def test_the_keys_go_back_to_the_field_that_was_corrected(window: MainWindow, ro
         QTest.keyClick(row, Qt.Key.Key_Return)
         assert window._replies.prompt is not None
         QTest.keyClicks(window.focusWidget(), "rings")
-        QTest.keyClick(window.focusWidget(), key)
+        # A note has lines, so that it is Ctrl+Enter that ends it.
+        QTest.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
         assert window._replies.prompt is None
         assert window.focusWidget() is row
 

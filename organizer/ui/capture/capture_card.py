@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import OrganizerError, Unusable
+from organizer.domain.handed_in import HandedIn, beginning_of
 from organizer.domain.text import LONGEST_LINE, clean_line, harmless, typed_line
 from organizer.services.line_draft import LineDraft
+from organizer.ui.capture.handed_in_note import HandedInNote
 from organizer.ui.capture.namesakes import Namesakes
 from organizer.ui.capture.token_field import TokenField
 from organizer.ui.look.controls import OUTSIDE, Button, Label, Picture
@@ -22,8 +24,7 @@ from organizer.ui.look.leaving import take_away
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from organizer.domain.handed_in import HandedIn
-    from organizer.domain.line import Reading, Token
+    from organizer.domain.line import Token
     from organizer.services.actions import Done
     from organizer.services.capturing import Capturing
     from organizer.services.ports import Clock
@@ -31,21 +32,11 @@ if TYPE_CHECKING:
     from organizer.services.understanding import Understanding
     from organizer.services.views import PromiseView
     from organizer.ui.capture.chips import ChipRow
-    from organizer.ui.capture.handed_in_note import HandedInNote
     from organizer.ui.look.theme import Theme
     from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.words.sentences import Sentences
 
 _LOOK_FOR_THE_SAME_AFTER_MS = 250
-
-_KEYS_OF_CHIPS = {
-    Qt.Key.Key_T: "to",
-    Qt.Key.Key_A: "about",
-    Qt.Key.Key_D: "due",
-    Qt.Key.Key_V: "channel",
-    Qt.Key.Key_C: "case",
-    Qt.Key.Key_W: "where",
-}
 
 
 class CaptureCard(QWidget):
@@ -53,6 +44,8 @@ class CaptureCard(QWidget):
 
     captured = Signal(object)
     refused = Signal(object)
+    # Of a refusal: other words stand there now, or none.
+    mended = Signal(object)
     left = Signal()
     understood = Signal(object)
     open_asked = Signal(str)
@@ -87,7 +80,7 @@ class CaptureCard(QWidget):
         self._handed: HandedIn | None = None
         # The file that keeps what is in the line, since the book did not take it.
         self._kept_in: str | None = None
-        self._note: HandedInNote | None = None
+        self._refusal: OrganizerError | None = None
         self.field = TokenField(theme, sentences.capturing.invitation(), role="popup" if large else "line", bare=large)
         self.field.setAccessibleName(sentences.capturing.new_promise())
         self._preview = Label(theme, "meta", ink="text2")
@@ -97,11 +90,9 @@ class CaptureCard(QWidget):
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(theme.px(6))
-        self._example = ""
+        example = self.tr("For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected.")
+        self._example = example if large else ""
         if large:
-            self._example = self.tr(
-                "For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected."
-            )
             beside = QHBoxLayout()
             beside.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
             beside.setSpacing(theme.px(10))
@@ -110,18 +101,26 @@ class CaptureCard(QWidget):
             self._room.addLayout(beside)
         else:
             self._room.addWidget(FieldFrame(theme, self.field))
-        self._room.addWidget(self._preview)
-        self._preview.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        self._note = HandedInNote(theme)
+        self._note.left_out.connect(self._leave_note_out)
+        for below in (self._note, self._preview):
+            below.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+            self._room.addWidget(below)
         self.setFocusProxy(self.field)
+        self._connect()
+
+    def _connect(self) -> None:
         self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)
         self._look.timeout.connect(self._look_for_the_same)
         self.field.textChanged.connect(self._written)
         self.field.entered.connect(self.save)
         self.field.left.connect(self._step_back)
+        self.field.too_much.connect(self.keep_beside)
+        self.field.typed_in.connect(lambda here: None if here else self._forgive())
         self.field.made_plain.connect(self._make_plain)
         self.field.cursorPositionChanged.connect(self._offer_name)
-        theme.changed.connect(self.understand)
+        self._theme.changed.connect(self.understand)
 
     @property
     def words(self) -> str:
@@ -143,15 +142,31 @@ class CaptureCard(QWidget):
     def take_in_selection(self) -> None:
         """Take in what is selected where the desktop tells it, or else what was copied; it is not looked at unasked."""
         clipboard = QGuiApplication.clipboard()
-        selected = clipboard.text(QClipboard.Mode.Selection) if clipboard.supportsSelection() else ""
-        self.field.insertPlainText(harmless(selected or clipboard.text())[:LONGEST_LINE])
+        words = (clipboard.supportsSelection() and clipboard.text(QClipboard.Mode.Selection)) or clipboard.text()
+        self.field.take_in(harmless(words) if len(words) <= LONGEST_LINE else words)
+
+    def keep_beside(self, text: str) -> None:
+        """Keep a text that has no room in the line as the note beside it; an empty line begins as it does."""
+        try:
+            handed = (self._handed or HandedIn("", source=self._source)).with_more(text)
+        except OrganizerError as refused:
+            self._refuse(refused)
+            return
+        if self._draft.is_blank:
+            # As if it had been typed, so that it can be taken back likewise.
+            self.field.insertPlainText(beginning_of(text))
+        self._handed = handed
+        self._show_note(handed.note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to a chip by Alt and its letter; take in by Alt+S what is selected."""
-        field = _KEYS_OF_CHIPS.get(Qt.Key(event.key()))
         if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
-        elif field is not None:
+            return
+        from organizer.ui.capture.chips import KEYS_OF_CHIPS
+
+        field = KEYS_OF_CHIPS.get(Qt.Key(event.key()))
+        if field is not None:
             self.pick(field)
         elif event.key() == Qt.Key.Key_S:
             self.take_in_selection()
@@ -266,15 +281,14 @@ class CaptureCard(QWidget):
             kept = refused.data.get("spill")
             self._kept_in = self._kept_in if kept is None else str(kept)
             self._draft.write(self.words)
-            self.refused.emit(refused)
+            self._refuse(refused)
             return
         self.clear()
         self.captured.emit(done)
 
     def take_completion(self) -> bool:
         """Take the name that was offered; say whether there was one."""
-        rest = self.field.completion
-        if rest:
+        if rest := self.field.completion:
             self.field.insertPlainText(rest)
         return bool(rest)
 
@@ -291,11 +305,9 @@ class CaptureCard(QWidget):
         self.field.tint(reading.tokens if reading else ())
         now, zone = self._clock.now(), self._clock.zone()
         said = self._sentences.capturing.saves_as(reading, now, zone) if reading else None
-        self._preview.setVisible(bool(said or self._example))
-        if said is not None:
-            self._preview.say(said.text, "today" if said.warns else "text2")
-        elif self._example:
-            self._preview.say(self._example, "text3")
+        words, ink = (said.text, "today" if said.warns else "text2") if said else (self._example, "text3")
+        self._preview.say(words, ink)
+        self._preview.setVisible(bool(words))
         if self._chips is not None:
             is_new, called = self._draft.is_new_person, self._namesakes.called
             values = self._sentences.capturing.chips(reading, is_new, called, now, zone) if reading else {}
@@ -306,37 +318,35 @@ class CaptureCard(QWidget):
 
     def _written(self) -> None:
         self._draft.write(self.words)
-        if self._handed is not None and self._draft.is_blank:
+        if self._draft.is_blank:
             self._handed = None
             self._show_note("")
+        self._forgive()
         self.understand()
         self._offer_name()
         self._look.start()
 
-    def _show_note(self, note: str) -> None:
-        if self._note is None and note:
-            from organizer.ui.capture.handed_in_note import HandedInNote
+    def _forgive(self) -> None:
+        """Say no more of words that are gone or left alone; what the book refused is still to be saved."""
+        if self._refusal is not None and (self._draft.is_blank or isinstance(self._refusal, Unusable)):
+            self.mended.emit(self._refusal)
+            self._refusal = None
 
-            self._note = HandedInNote(self._theme)
-            self._note.left_out.connect(self._leave_note_out)
-            self._note.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
-            self._room.insertWidget(self._room.indexOf(self._preview), self._note)
-        if self._note is not None:
-            self._note.show_note(note)
-            self._note.setVisible(bool(note))
-            self.grew.emit()
+    def _refuse(self, refused: OrganizerError) -> None:
+        self._refusal = refused
+        self.refused.emit(refused)
+
+    def _show_note(self, note: str) -> None:
+        self._note.show_note(note)
+        self.grew.emit()
 
     def _leave_note_out(self) -> None:
-        if self._handed is not None:
-            self._handed = replace(self._handed, note="")
+        self._handed = self._handed and replace(self._handed, note="")
         self._show_note("")
         self.begin()
 
     def _step_back(self) -> None:
-        if self._picker is not None:
-            self.close_picker()
-        else:
-            self.left.emit()
+        (self.left.emit if self._picker is None else self.close_picker)()
 
     def _choose(self, field: str, value: object) -> None:
         self._draft.choose(field, self._namesakes.choose(value) if field in {"to", "about"} else value)
@@ -360,11 +370,10 @@ class CaptureCard(QWidget):
             self.begin()
 
     def _offer_name(self) -> None:
-        """Offer how a name that is being typed after @ goes on."""
         self.field.offer(self._draft.completion() if self.field.textCursor().atEnd() else "")
 
     def _look_for_the_same(self) -> None:
-        reading = self._reading_or_none()
+        reading = self._draft.reading_or_none()
         if reading is None or reading.to is None:
             return
         same = self._reader.the_same(self._namesakes.meant_in(reading).to or reading.to, reading.what)
@@ -389,9 +398,3 @@ class CaptureCard(QWidget):
         self._same = None
         if self._open_same is not None:
             self._open_same.hide()
-
-    def _reading_or_none(self) -> Reading | None:
-        try:
-            return self._draft.reading()
-        except OrganizerError:
-            return None

@@ -31,6 +31,7 @@ class CaptureLine(QWidget):
 
     captured = Signal(object)
     refused = Signal(object)
+    mended = Signal(object)
     left = Signal()
     open_asked = Signal(str)
     typed_in = Signal(bool)
@@ -58,6 +59,7 @@ class CaptureLine(QWidget):
             self._card = self._build()
             self._card.captured.connect(self.captured)
             self._card.refused.connect(self.refused)
+            self._card.mended.connect(self.mended)
             self._card.left.connect(self.left)
             self._card.open_asked.connect(self.open_asked)
             self._card.field.another.connect(self._card.save)
@@ -104,6 +106,11 @@ class CaptureLine(QWidget):
         """Put words into the line, as if they had been typed."""
         if words or self._card is not None:
             self.card.put(words)
+
+    def take_over(self, before: CaptureLine) -> None:
+        """Have what stands in another line that this one replaces, and beside it."""
+        if before._card is not None:
+            self.card.take_over(before._card)
 
     def begin(self) -> None:
         """Give the line the keys, and show it where it made room."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from organizer.domain.errors import Unusable
 from organizer.ui.capture.capture_card import CaptureCard
 from organizer.ui.capture.drops import Drops
 from organizer.ui.capture.kind_switch import KindSwitch
@@ -207,6 +208,7 @@ class CapturePopup(QWidget):
     def _connect(self) -> None:
         self._card.captured.connect(self._saved)
         self._card.refused.connect(self._say_refused)
+        self._card.mended.connect(lambda refused: self._problem.take_back(self._sentences.error(refused)))
         self._card.left.connect(self.leave)
         self._card.understood.connect(self._show_kind)
         self._card.grew.connect(self._fit_in_sight)
@@ -251,7 +253,11 @@ class CapturePopup(QWidget):
         self.come()
 
     def _say_refused(self, refused: OrganizerError) -> None:
-        self._problem.say(self._sentences.error(refused), again=self._card.save, details=self._card.words)
+        # Trying again helps where the book refused, and not where the words are no use.
+        again = None if isinstance(refused, Unusable) else self._card.save
+        self._problem.say(
+            self._sentences.error(refused), again=again, details="" if again is None else self._card.words
+        )
         self._fit()
 
     def _show_kind(self, reading: Reading | None) -> None:

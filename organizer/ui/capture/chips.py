@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from organizer.ui.words.saving_words import ChipValue
 
 FIELDS = ("to", "about", "due", "channel", "case", "where")
+# With Alt.
+KEYS_OF_CHIPS = {
+    Qt.Key.Key_T: "to",
+    Qt.Key.Key_A: "about",
+    Qt.Key.Key_D: "due",
+    Qt.Key.Key_V: "channel",
+    Qt.Key.Key_C: "case",
+    Qt.Key.Key_W: "where",
+}
 _INVITE_ALWAYS = frozenset({"to", "due", "channel", "case", "where"})
 _ICONS = {
     "to": "user",

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
+from organizer.domain.text import LONGEST_LINE
 from organizer.ui.capture.parcels import is_no_line, is_text_alone, words_in
 from organizer.ui.look.nothing_typed import is_for_window
 
@@ -40,17 +41,20 @@ INK_OF_FIELD = {
     "kind": "waiting",
 }
 _MOST_LINES = 4
-_LONGEST = 8_000
 
 
 class TokenField(QPlainTextEdit):
-    """One line of plain text that grows as it wraps; stretches of it are tinted and underlined."""
+    """One line of plain text that grows as it wraps; stretches of it are tinted and underlined.
+
+    `too_much(text)` tells of what was to be put in and has no room in a line.
+    """
 
     entered = Signal()
     another = Signal()
     left = Signal()
     tabbed = Signal()
     made_plain = Signal(object)
+    too_much = Signal(str)
     rewrapped = Signal()
     typed_in = Signal(bool)
 
@@ -161,10 +165,17 @@ class TokenField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted or dropped text as one line."""
-        if is_no_line(source):
-            return
-        room = _LONGEST - len(self.toPlainText())
-        self.insertPlainText(" ".join(words_in(source)[: max(room, 0)].splitlines()))
+        if not is_no_line(source):
+            self.take_in(words_in(source))
+
+    def take_in(self, text: str) -> None:
+        """Put a text where the cursor is, as one line; what has no room there stays whole, and is told."""
+        line = " ".join(text.splitlines())
+        room = LONGEST_LINE - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        if len(line) > room:
+            self.too_much.emit(text)
+        else:
+            self.insertPlainText(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where another width breaks the line elsewhere."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.people import CIRCLES, Rhythm
 from organizer.ui.promises.field_rows import FieldRow
 from organizer.ui.prompts.chip_pickers import ChoicePrompt
+from organizer.ui.prompts.note_prompt import NotePrompt
 from organizer.ui.prompts.prompts import WordsPrompt
 from organizer.ui.words.wording import shown
 
@@ -107,25 +108,30 @@ class PersonRows(QWidget):
         self._ask_at(field, prompt)
 
     def _ask_for_words(self, field: str, words: str) -> None:
-        more = self.tr("Several with commas between") if field in _SEVERAL else ""
-        prompt = WordsPrompt(self._theme, self._names[field], more, "", self.tr("Change"), words=words)
+        more, button = self.tr("Several with commas between") if field in _SEVERAL else "", self.tr("Change")
+        prompt: NotePrompt | WordsPrompt
+        if field == "note":
+            prompt = NotePrompt(self._theme, self._names[field], more, button, words)
+        else:
+            prompt = WordsPrompt(self._theme, self._names[field], more, "", button, words=words)
         prompt.answered.connect(lambda text: self._change(prompt, field, _several(text) if field in _SEVERAL else text))
         self._ask_at(field, prompt)
 
-    def _ask_at(self, field: str, prompt: ChoicePrompt | WordsPrompt) -> None:
+    def _ask_at(self, field: str, prompt: ChoicePrompt | NotePrompt | WordsPrompt) -> None:
         """Ask, and give the keys back to the field afterwards: the next to change is not far from it."""
         prompt.closed.connect(self._rows[field].setFocus)
         self._verbs.doing.asked.emit(prompt)
 
-    def _change(self, prompt: ChoicePrompt | WordsPrompt, field: str, value: object) -> None:
+    def _change(self, prompt: ChoicePrompt | NotePrompt | WordsPrompt, field: str, value: object) -> None:
         if field == "name" and not str(value).strip():
             # Nobody is without a name: it is asked for until there is one, or by Esc it stays.
             return
-        prompt.closed.emit()
         if isinstance(value, bool):
             field = "muted"
-        if self._view is not None and value != getattr(self._view.person, field):
-            self._verbs.change(self._view.person, field, value)
+        if self._view is None or value == getattr(self._view.person, field):
+            prompt.closed.emit()
+        else:
+            self._verbs.change(self._view.person, field, value, prompt)
 
 
 def _several(text: str) -> tuple[str, ...]:

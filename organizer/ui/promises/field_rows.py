@@ -212,13 +212,16 @@ class FieldRows(QWidget):
             self._ask_by_picker(view, field)
 
     def _ask_for_words(self, view: PromiseView, field: str) -> None:
+        from organizer.ui.prompts.note_prompt import NotePrompt
         from organizer.ui.prompts.prompts import WordsPrompt
 
-        question = self.tr("What is it, in your words?") if field == "what" else self.tr("Your note")
-        words = view.promise.what if field == "what" else view.promise.note
-        prompt = WordsPrompt(
-            self._theme, question, self._sentences.prompts.of_whom(view), "", self.tr("Correct"), words=words
-        )
+        promise, whom, button = view.promise, self._sentences.prompts.of_whom(view), self.tr("Correct")
+        prompt: NotePrompt | WordsPrompt
+        if field == "note":
+            prompt = NotePrompt(self._theme, self.tr("Your note"), whom, button, promise.note)
+        else:
+            question = self.tr("What is it, in your words?")
+            prompt = WordsPrompt(self._theme, question, whom, "", button, words=promise.what)
         prompt.answered.connect(lambda text: self._correct(prompt, view, field, text))
         self._ask_at(field, prompt)
 
@@ -271,12 +274,13 @@ class FieldRows(QWidget):
         self._verbs.asked.emit(prompt)
 
     def _correct(self, prompt: Prompt, view: PromiseView, field: str, value: object) -> None:
-        prompt.closed.emit()
         stands = getattr(view if field in {"to", "about"} else view.promise, field)
         # No reminders at all are something else than those that everything has.
         both_empty = field != "reminds" and not value and not stands
-        if value != stands and not both_empty:
-            self._verbs.mending.correct(view, field, value)
+        if value == stands or both_empty:
+            prompt.closed.emit()
+        else:
+            self._verbs.mending.correct(view, field, value, prompt)
 
 
 class FieldRow(PressedByEnter):

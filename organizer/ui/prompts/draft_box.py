@@ -7,28 +7,25 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
-from organizer.ui.look.nothing_typed import is_for_window
+from organizer.ui.look.text_box import TextBox
 from organizer.ui.prompts.ways_out import WaysOut
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QUrl
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtCore import QUrl
 
     from organizer.ui.look.theme import Theme
     from organizer.ui.prompts.ways_out import Ways
-
-_LONGEST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ class DraftBox(QWidget):
         self.room.setSpacing(theme.px(6))
         if len(ready) > 1:
             self._add_choices()
-        self.field = _Text(theme, self.tr("Draft"))
+        self.field = TextBox(theme, self.tr("Draft"))
         self.field.begin_with(self._chosen.text)
         self.field.given_up.connect(self.closed)
         self.room.addWidget(FieldFrame(theme, self.field))
@@ -222,41 +219,3 @@ class Words(QWidget):
         label = Label(theme, "meta", text, ink=ink)
         label.setWordWrap(True)
         room.addWidget(label)
-
-
-class _Text(QPlainTextEdit):
-    """The words themselves; Tab leaves them, Esc gives them up."""
-
-    given_up = Signal()
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self.setObjectName("draft")
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(theme.font("body"))
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(theme.px(8))
-        self.setFixedHeight(theme.px(84))
-        self.setStyleSheet("#draft{background:transparent;border:0}" + theme.bar_sheet())
-        self.textChanged.connect(self._stay_short)
-
-    def begin_with(self, words: str) -> None:
-        """Show words to go on from: what is typed comes after them."""
-        self.setPlainText(words)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z and Ctrl+Shift+Z to the window, where nothing was typed."""
-        return not is_for_window(event, self.document()) and super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _stay_short(self) -> None:
-        if len(self.toPlainText()) > _LONGEST:
-            self.setPlainText(self.toPlainText()[:_LONGEST])

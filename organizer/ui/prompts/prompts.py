@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from organizer.domain.text import LONGEST_NOTE
 from organizer.domain.understanding.dates import read_when
 from organizer.domain.understanding.past import has_begun, read_past
 from organizer.domain.when import passes_at
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from organizer.services.ports import Clock
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
-
-_LONGEST = 2_000
 
 
 class Prompt(QWidget):
@@ -61,7 +60,8 @@ class Prompt(QWidget):
     def add_field(self, invitation: str, name: str) -> PlainField:
         """Add a line to type in."""
         field = PlainField(self.theme, name, invitation)
-        field.setMaxLength(_LONGEST)
+        # More than can be saved is refused in words, and nothing of what was pasted is cut in silence.
+        field.setMaxLength(LONGEST_NOTE)
         self.room.addWidget(FieldFrame(self.theme, field))
         return field
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from organizer.domain.errors import BookUnavailable, Unusable
 from organizer.ui.look.column import keep_to_column
 from organizer.ui.look.leaving import take_away
 
@@ -46,6 +47,7 @@ class Replies(QObject):
         self._over = over
         self._prompt: Prompt | None = None
         self._toast: UndoToast | None = None
+        self._refused: OrganizerError | None = None
 
     @property
     def prompt(self) -> Prompt | None:
@@ -79,6 +81,9 @@ class Replies(QObject):
         prompt, self._prompt = self._prompt, None
         if prompt is None:
             return
+        if isinstance(self._refused, Unusable):
+            # It was of what was asked.
+            self._take_refusal_back()
         if self._toast is not None:
             self._toast.stand_above(None)
         focused = prompt.window().focusWidget()
@@ -89,6 +94,7 @@ class Replies(QObject):
 
     def say_done(self, sentence: str, more: str) -> None:
         """Say what was done, with a way back, and perhaps one more thing to do, which then has the key of an offer."""
+        self._take_refusal_back()
         if more:
             self.close()
         self._built_toast().say(sentence, more=more)
@@ -108,6 +114,17 @@ class Replies(QObject):
         return self._toast
 
     def say_refused(self, refused: OrganizerError, again: Callable[[], None] | None) -> None:
-        """Say what could not be done, with a way to try again where there is one."""
-        details = f"{type(refused).__name__}: {refused.data}"
+        """Say what could not be done. Where the book refused, it may be tried again; what is no use has no more to it."""
+        details = "" if isinstance(refused, Unusable) else f"{type(refused).__name__}: {refused.data}"
+        again = again if isinstance(refused, BookUnavailable) else None
+        self._refused = refused
         self._problem.say(self._sentences.error(refused), again=again, details=details)
+
+    def _take_refusal_back(self) -> None:
+        refused, self._refused = self._refused, None
+        if refused is not None:
+            self.take_back(refused)
+
+    def take_back(self, refused: OrganizerError) -> None:
+        """Take away what was said of something that could not be done."""
+        self._problem.take_back(self._sentences.error(refused))

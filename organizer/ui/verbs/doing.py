@@ -136,11 +136,12 @@ class Doing(QObject):
         """Do it, and say so."""
         self.attempt(act, lambda _done: self.done.emit(said, more))
 
-    def answer(self, prompt: Prompt, act: Callable[[], Done], said: str | Callable[[Done], str]) -> None:
+    def answer(self, prompt: Prompt | None, act: Callable[[], Done], said: str | Callable[[Done], str]) -> None:
         """Do what a question was answered with, and say so. If it is refused, the question stays, with its words."""
 
         def finish(done: Done) -> None:
-            prompt.closed.emit()
+            if prompt is not None:
+                prompt.closed.emit()
             self.done.emit(said if isinstance(said, str) else said(done), "")
 
         self.attempt(act, finish)

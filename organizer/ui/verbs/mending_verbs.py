@@ -45,9 +45,10 @@ class MendingVerbs(QObject):
             lambda: self._doing.actions.reopen(view.promise.id), filled(self.tr("Open again: %1"), named(view))
         )
 
-    def correct(self, view: PromiseView, field: str, value: object) -> None:
-        """Mend one field; a mended due is no re-promise."""
-        self._doing.say_after(
+    def correct(self, view: PromiseView, field: str, value: object, prompt: Prompt | None = None) -> None:
+        """Mend one field, as `prompt` was answered where there is one; a mended due is no re-promise."""
+        self._doing.answer(
+            prompt,
             lambda: self._doing.actions.correct(view.promise.id, {field: value}),
             filled(self.tr("Corrected: %1"), named(view)),
         )

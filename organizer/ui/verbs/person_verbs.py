@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.people import Person
     from organizer.services.views import PromiseView
+    from organizer.ui.prompts.prompts import Prompt
     from organizer.ui.prompts.touch_prompt import Passed
     from organizer.ui.verbs.doing import Doing
 
@@ -114,13 +115,13 @@ class PersonVerbs(QObject):
         alike = (name for word in person.name.split() for name in reader.names_with(word[:_BEGINNING], _MOST))
         return tuple(dict.fromkeys((person.name, *alike, *reader.names_in_touch(_MOST))))
 
-    def change(self, person: Person, field: str, value: object) -> None:
-        """Change what is known of a person."""
+    def change(self, person: Person, field: str, value: object, prompt: Prompt | None = None) -> None:
+        """Change what is known of a person, as `prompt` was answered where there is one."""
         changed = self.tr("Changed: %1")
         if field == "muted":
             changed = self.tr("Muted: %1") if value else self.tr("Spoken of again: %1")
         said = filled(changed, shown(person.name, 60))
-        self.doing.say_after(lambda: self.doing.actions.change_person(person.id, {field: value}), said)
+        self.doing.answer(prompt, lambda: self.doing.actions.change_person(person.id, {field: value}), said)
 
     def _merge(self, prompt: ChoicePrompt, person: Person, into: str) -> None:
         def finish(_done: object) -> None:

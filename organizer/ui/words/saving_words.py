@@ -69,6 +69,9 @@ class SavingWords(QObject):
             to = self.tr("%1 to %2") if reading.side == "mine" else self.tr("%1 from %2")
             said = filled(to, said, shown(reading.to))
         said = ", ".join([said, *self._rest(reading, now, zone)])
+        if (too_long := next((one for one in reading.warnings if one.code == "too_long"), None)) is not None:
+            # As it stands it is not saved, so it is not said as what.
+            return Preview(self._too_long(too_long), warns=True)
         warning = self._warning(reading.warnings[0]) if reading.warnings else ""
         return Preview(f"{said}. {warning}" if warning else said, warns=bool(warning))
 
@@ -144,6 +147,10 @@ class SavingWords(QObject):
             rest.append(filled(self.tr("made at %1"), shown(reading.where)))
         return rest
 
+    def _too_long(self, warned: Warned) -> str:
+        said = self.tr("The line has %1 characters, and at most %2 can be saved. Shorten it.")
+        return filled(said, *(self._words.locale.toString(count) for count in (warned.end, warned.start)))
+
     def _warning(self, warned: Warned) -> str:
         said = {
             "past": self.tr("“%1” is over already."),
@@ -153,7 +160,6 @@ class SavingWords(QObject):
             "several_people": self.tr("“%1” may be several people. Which one?"),
             "other_weekday": self.tr("“%1”: the date falls on another weekday."),
             "nearly_named": self.tr("“%1” is nearly that name. Is somebody else meant?"),
-            "too_long": self.tr("Only the first 4,000 characters are read."),
             "two_readings": self.tr("“%1” can be read in two ways."),
         }.get(warned.code, self.tr("“%1” is not sure."))
         return filled(said, shown(warned.text, 60))

@@ -235,7 +235,7 @@ class Sentences(QObject):
         choices = ", ".join(map(str, mistyped or data.get("choices", ())))
         said = {
             "empty": self.tr("There are no words yet. Type the promise the way you would say it."),
-            "too_long": self.tr("The text has %2 characters; a promise has at most %3. Shorten it."),
+            "too_long": self.tr("The text has %2 characters, and at most %3 can be saved. Shorten it."),
             "half_characters": self.tr("The text holds characters that are no whole letters. Type it again."),
             "in_the_future": self.tr("That time is still to come. Give one that has been."),
             "in_the_past": self.tr("That time is over already. Give one to come."),
@@ -286,7 +286,11 @@ class Sentences(QObject):
             "mistyped_groups" if mistyped else str(data.get("reason", "")),
             self.tr("“%1” cannot be used here. Nothing was changed."),
         )
-        return filled(said, text, str(data.get("length", "")), str(data.get("longest", "")), choices)
+        length, longest = (self._count(data.get(name, "")) for name in ("length", "longest"))
+        return filled(said, text, length, longest, choices)
+
+    def _count(self, value: object) -> str:
+        return self.words.locale.toString(value) if isinstance(value, int) else str(value)
 
     def _does_not_fit(self, data: Mapping[str, Any]) -> str:
         why = {
