@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from organizer.domain.errors import OrganizerError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from organizer.domain.handed_in import HandedIn
     from organizer.rooms import Rooms
+    from organizer.services.actions import Done
     from organizer.services.ports import Background, HotKeys
     from organizer.services.sync.handing_in import HandingIn, Opened
     from organizer.ui.capture.capture_popup import CapturePopup
@@ -40,10 +41,11 @@ class QuickCapture(QObject):
     """Builds the popup before it is needed, and holds the hot key that the user chose. Nobody's key is taken unasked.
 
     `key_refused(error)` tells that the key chosen before is not to be had now; `key_mended(error)`, with what was told, that
-    another was had since, or none is wanted any more.
+    another was had since, or none is wanted any more. `saved(sentence)` says what was saved.
     """
 
     pressed = Signal()
+    saved = Signal(str)
     open_asked = Signal(str)
     import_asked = Signal(object)
     key_refused = Signal(object)
@@ -275,7 +277,18 @@ class QuickCapture(QObject):
                 self._popup.have(words)
             self._popup.open_asked.connect(self.open_asked)
             self._popup.handed.connect(self.open_parcel)
+            # Later: the keys go back at once to where they came from.
+            self._popup.captured.connect(self._say_saved, Qt.ConnectionType.QueuedConnection)
         return self._popup
+
+    def _say_saved(self, done: Done) -> None:
+        rooms = self._rooms
+        if done.promise is None:
+            return
+        to = rooms.reader.promise(done.promise.id).to
+        said = self._sentences.capturing.saved(done.promise, to, rooms.clock.now(), rooms.clock.zone())
+        self._built().say_saved(said)
+        self.saved.emit(said)
 
     def _hot_keys(self) -> HotKeys:
         if self._keys is None:

@@ -94,6 +94,7 @@ class Windows(QObject):
         self._quick_capture = quick_capture
         self.rebuilt.connect(quick_capture.build_anew)
         quick_capture.key_refused.connect(lambda _refused: self._refresh_settings())
+        quick_capture.saved.connect(self.say_done)
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
         self.offer("settings", self.show_settings)
@@ -159,6 +160,11 @@ class Windows(QObject):
     def come_forward(self) -> None:
         """Show the main window in front."""
         self.main.come_forward()
+
+    def say_done(self, said: str) -> None:
+        """Say in the window, where it is seen, what was done elsewhere and can be taken back."""
+        if self.main.isVisible():
+            self.main.verbs.done.emit(said, "")
 
     def show_promise(self, promise_id: str) -> None:
         """Show a promise in the main window; the window alone, where none is named."""

@@ -21,6 +21,7 @@ from organizer.domain.promises import Promise
 from organizer.quick_capture import QuickCapture
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.theme import Theme
+from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.settings.choices import Choice
 from organizer.windows import Windows
@@ -90,6 +91,31 @@ def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Window
     grow(windows, rooms, 125)
     assert settings_seen() == 0
     assert windows.main.isVisible()
+
+
+def test_what_the_popup_saved_is_said_where_one_goes_on_and_in_the_window_where_it_is_taken_back(
+    windows: Windows, rooms: Rooms, quick_capture: QuickCapture, qt_app: QApplication
+) -> None:
+    quick_capture.show(words="send the map @Ben")
+    popup = quick_capture._built()
+    QTest.keyClick(popup._card.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qt_app.processEvents()
+    assert popup._behind.isVisible()
+    assert popup._behind.text() == "Saved: Ben: Send the map"
+    toast = windows.main.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    assert toast._sentence.text() == "Saved: Ben: Send the map"
+    windows.main.verbs.undo()
+    windows.main.verbs.doing.finish()
+    assert rooms.reader.page("all").rows == ()
+    popup.go()
+    quick_capture.show()
+    assert not popup._behind.isVisible()
+    windows.main.close()
+    QTest.keyClicks(popup._card.field, "call Ola")
+    QTest.keyClick(popup._card.field, Qt.Key.Key_Return)
+    qt_app.processEvents()
+    assert not windows.main.isVisible()
 
 
 def test_the_popup_follows_sizes_and_language_and_keeps_what_is_in_it(

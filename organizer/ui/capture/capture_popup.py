@@ -43,6 +43,7 @@ class CapturePopup(QWidget):
     """Comes over what one is doing, takes a promise, and goes; what was not saved is still in it the next time."""
 
     left = Signal(str)
+    captured = Signal(object)
     open_asked = Signal(str)
     handed = Signal(object)
 
@@ -94,6 +95,7 @@ class CapturePopup(QWidget):
         """Show it on the screen the pointer is on, with the keys, and with the words that were left in it."""
         self._watch_screens()
         self._had_keys = self.isActiveWindow()
+        self._behind.setVisible(bool(self._waiting))
         self._place()
         self.show()
         self.raise_()
@@ -225,8 +227,16 @@ class CapturePopup(QWidget):
         self._close.clicked.connect(self.leave)
         self._theme.changed.connect(self.update)
 
-    def _saved(self, _done: Done) -> None:
+    def say_saved(self, said: str) -> None:
+        """Say what was saved, where one goes on with another."""
+        if self.isVisible() and not self._waiting:
+            self._behind.say(said)
+            self._behind.show()
+            self._fit()
+
+    def _saved(self, done: Done) -> None:
         self._problem.clear()
+        self.captured.emit(done)
         if self._waiting:
             self._show_next()
             self._card.begin()
@@ -302,11 +312,8 @@ class CapturePopup(QWidget):
         for part in (self._card, self._rest):
             part.updateGeometry()
         self._outer.activate()
-        high = (
-            self._outer.totalHeightForWidth(wide)
-            if self._outer.hasHeightForWidth()
-            else self._outer.sizeHint().height()
-        )
+        wraps = self._outer.hasHeightForWidth()
+        high = self._outer.totalHeightForWidth(wide) if wraps else self._outer.sizeHint().height()
         self.setMinimumHeight(0)
         self.resize(wide, min(high, free.height() - 2 * _MARGIN))
 
@@ -334,8 +341,7 @@ class CapturePopup(QWidget):
         self.move(left, max(min(top, free.bottom() - self.height()), free.top()))
 
     def _free(self) -> QRect:
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        return screen.availableGeometry()
+        return (QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()).availableGeometry()
 
     def _watch_screens(self) -> None:
         """Hear when the screen it stands on changes or goes away."""
