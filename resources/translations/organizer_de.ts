@@ -5086,8 +5086,8 @@
         <translation>Tippe den Wiederherstellungsschlüssel ab</translation>
     </message>
     <message>
-        <source>Seals the book and its backups once it is the key you wrote down; press Enter</source>
-        <translation>Versiegelt das Buch und seine Sicherungen, sobald es der aufgeschriebene Schlüssel ist; drücke Enter</translation>
+        <source>Seals the book and its backups once it is the key you wrote down; press Enter. Esc takes it off the screen</source>
+        <translation>Versiegelt das Buch und seine Sicherungen, sobald es der aufgeschriebene Schlüssel ist; drücke Enter. Esc nimmt ihn vom Bildschirm</translation>
     </message>
     <message>
         <source>Type it back</source>

@@ -5086,8 +5086,8 @@
         <translation>Retapez la clé de secours</translation>
     </message>
     <message>
-        <source>Seals the book and its backups once it is the key you wrote down; press Enter</source>
-        <translation>Scelle le livre et ses sauvegardes dès que c’est la clé que vous avez notée ; appuyez sur Entrée</translation>
+        <source>Seals the book and its backups once it is the key you wrote down; press Enter. Esc takes it off the screen</source>
+        <translation>Scelle le livre et ses sauvegardes dès que c’est la clé que vous avez notée ; appuyez sur Entrée. Échap la retire de l’écran</translation>
     </message>
     <message>
         <source>Type it back</source>

@@ -211,6 +211,19 @@ def test_the_book_is_sealed_once_the_key_that_was_shown_is_typed_back(page: Page
     assert page.lines("The book is not sealed")
 
 
+def test_esc_takes_the_recovery_key_off_the_screen_and_another_may_be_drawn(page: Page) -> None:
+    assert QTest.qWaitForWindowActive(page.window)
+    page.press("The book is not sealed")
+    first, field = page.help("Your recovery key"), page.page._seal._field
+    QTest.keyClicks(field, first[:6])
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert page.window.isVisible()
+    assert (page.lines("Your recovery key"), page.lines("Type it back"), field.text()) == ([], [], "")
+    assert page.rooms.book.key.is_published
+    page.press("The book is not sealed")
+    assert page.help("Your recovery key").splitlines()[:2] != first.splitlines()[:2]
+
+
 def test_a_list_is_looked_at_taken_in_and_taken_back(page: Page, tmp_path: Path) -> None:
     path = tmp_path / "todo.txt"
     path.write_text("Call Leo about the boiler due:2026-11-27\nx Return the ladder\n")

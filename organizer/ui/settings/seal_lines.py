@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from organizer.services.aside import aside
 from organizer.ui.look.controls import Button
@@ -48,7 +49,11 @@ class SealLines(QObject):
         self._field = PlainField(theme, self.tr("Recovery key"), self.tr("Type the recovery key back"))
         self._field.setMinimumWidth(theme.px(_FIELD_WIDE))
         self._field.returnPressed.connect(self._finish)
-        typed = self.tr("Seals the book and its backups once it is the key you wrote down; press Enter")
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field, context=Qt.ShortcutContext.WidgetShortcut)
+        away.activated.connect(self._put_away)
+        typed = self.tr(
+            "Seals the book and its backups once it is the key you wrote down; press Enter. Esc takes it off the screen"
+        )
         self._typed = page.add(self.tr("Type it back"), typed, FieldFrame(theme, self._field))
         self._off = Button(theme, self.tr("Take the seal off"))
         self._off.clicked.connect(self._take_off)
@@ -92,6 +97,15 @@ class SealLines(QObject):
         self.show()
         self._field.clear()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_away(self) -> None:
+        """Leave it as it stands: a key that was never typed back opens nothing."""
+        self._key = ""
+        self._shown.say_help("")
+        self._typed.say_problem("")
+        self._field.clear()
+        self.show()
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
         self._work(self._sealing.finish(self._field.text()), self._sealed, self._typed)
