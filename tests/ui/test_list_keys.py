@@ -513,3 +513,18 @@ def test_what_is_promised_on_the_page_of_a_case_stands_there(window: MainWindow,
         window._page.line.save()
         found = [view.promise for view in rooms.reader.page("open", limit=20).rows if "sand" in view.promise.what]
         assert {one.case for one in found if place[:4] in one.what} == {case}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("place", ["today", "people", "person"])
+def test_the_keys_go_from_the_filter_to_the_list_below_it(
+    window: MainWindow, rooms: Rooms, place: str, key: Qt.Key
+) -> None:
+    window.go_to(f"person:{rooms.reader.person_named('Maya').id}" if place == "person" else place)
+    window._orders.do("filter")
+    QTest.keyClicks(window.focusWidget(), "m")
+    QTest.keyClick(window.focusWidget(), key)
+    person = window.findChild(PersonPage)
+    rows = {"today": window._page.list, "people": window.findChild(PeopleList), "person": person and person.list}[place]
+    assert rows is not None
+    assert window.focusWidget() is rows

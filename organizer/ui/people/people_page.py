@@ -60,6 +60,8 @@ class PeoplePage(QWidget):
             button.clicked.connect(partial(self._look_at, name))
         self._buttons["all"].setChecked(True)
         self._head = _Head(theme, self.list)
+        # What leaves the filter goes to the list, below the names of its columns.
+        self._head.setFocusProxy(self.list)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(4))
