@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST_CUE = 4
 _MONTHS = 12
+_LONGEST_TASK = 8
 
 
 def after_the_past(found: Moment) -> int:
@@ -46,7 +47,13 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
     was = line.lexicon.among("was", line.word(found.start - 1)) or line.lexicon.among("was", line.word(found.start - 2))
     if was and line.lexicon.among("fell_due", line.word(found.start)):
         return True  # "was due Monday"
-    came_by = found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
+    by_then = line.is_(found.start, "cues", "by") == found.start + 1  # "came by on Monday", not "signed on or before"
+    gone = found.clock is not None and found.day is None and found.clock.exists and found.clock.at() < line.local.time()
+    if gone and _was_to(line, found.start):
+        return True  # "were to collect them at eight"
+    came_by = (
+        by_then and found.cue.end - found.start > 1 and line.lexicon.among("past_verbs", line.word(found.start - 1))
+    )
     ahead = any(line.is_(at, "which", "next") for at in range(found.cue.end, found.end))  # said early next week
     from_to = found.last is not None and found.cue.asks("range") and not found.is_moved
     if found.span is not None or ahead or from_to or (found.cue.asks("by") and not came_by):
@@ -56,6 +63,17 @@ def is_told_as_past(line: Line, found: Moment) -> bool:
         return found.part is not None and told and meaning(line, found).past
     led = found.cue.asks("by", "on", "span", "month")
     return is_over(line, found.start if led else found.cue.end, found.end, led=led)
+
+
+def _was_to(line: Line, start: int) -> bool:
+    """Say whether a part of the line tells what was to be done then: was supposed to be here, were to collect it."""
+    for place in range(start - 1, max(start - 1 - _LONGEST_TASK, 0), -1):
+        if line.ends(place):
+            return False
+        was = line.lexicon.among("was", line.word(place - 1)) or line.lexicon.among("was", line.word(place - 2))
+        if was and line.lexicon.among("infinitives", line.word(place)):
+            return True
+    return False
 
 
 def is_due(line: Line, found: Moment) -> bool:

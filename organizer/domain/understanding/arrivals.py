@@ -63,6 +63,10 @@ class Hearing:
         if last is not None:
             self.ear.note(self.told.asked, 0, clauses.who(0))
             self.ear.came_by(last, last, self.w.channels[clauses.low(last)])
+        way = self.w.channels.get(clauses.low(1))
+        if way is not None and clauses.low(2) == ":" and clauses.who(0) is not None:  # ruben text: alarm code
+            self.ear.note(self.told.asked, 0, clauses.who(0))
+            self.ear.came_by(1, 1, way)
         end = end_of_way(clauses, 1)
         if end > 1 and clauses.who(0) is not None:
             self.ear.came_by(end - 1, end - 1, self.w.channels[clauses.low(end - 1)])
@@ -141,7 +145,9 @@ class Hearing:
             self._my_word.commit(place)
         elif self._is_my_will(place, low):
             other = self._who_goes_on(place)
-            self.ear.note(self.told.promised if other is None else self.told.owed, place, other)
+            wishes = self.w.says(low, "would") and self.w.says(self.clauses.low(place + 1), "be")
+            theirs = self.told.asked if wishes else self.told.owed  # would be glad to have it back
+            self.ear.note(self.told.promised if other is None else theirs, place, other)
         elif low in self.w.incoming:
             self._contacts.incoming(place, low)
         elif self._is_in_person(place, low):

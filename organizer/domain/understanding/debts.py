@@ -119,7 +119,8 @@ class Debts:
             heard = self.w.says(low, "heard") and self._heard_from(place, subject)
             return heard or (deed.form == "past" and self._sat_with(place))
         who = self.ear.whoever(subject)
-        if subject.sort == "they" and self._has_it_with_me(place, subject):
+        was_to = self.w.says(low, "fetch") and self._was_to(subject)
+        if was_to or (subject.sort == "they" and self._has_it_with_me(place, subject)):
             self.ear.note(self.told.owed, place, who)
             return True
         if who is None or self._heard_for_me(place, who):
@@ -133,6 +134,10 @@ class Debts:
         else:
             return False
         return True
+
+    def _was_to(self, subject: Subject) -> bool:
+        """Say whether it is what they were to have done: were to collect the mattresses at eight."""
+        return bool(subject.helpers) and self.w.says(subject.helpers[0], "was_there")
 
     def _heard_for_me(self, place: int, teller: Mention) -> bool:
         """Take in that one passes on what they heard: Declan heard from Ana that she wants."""

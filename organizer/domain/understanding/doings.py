@@ -89,6 +89,8 @@ class Doings:
             self.clauses.low(place), {"get"}
         )
         if never or self.ear.is_negated(subject):
+            if self.w.says(self.clauses.low(place), "fetch_past") and self.clauses.me_later(place) is None:
+                return False  # hasn't picked up her skirt
             got_mine = self.w.says(self.clauses.low(place), "get") and self.clauses.low(place + 1) in self.w.my
             return deed.form in {"past", "base"} and deed.sense in _DONE_FOR_ME and not got_mine  # didn't get my email
         if (helpers & self.w.being and deed.form == "past") or (helpers == self.w.to and subject.sort == "they"):
@@ -219,13 +221,14 @@ class Doings:
             if doer.is_someone:  # Kasia is proofing the leaflet for me
                 self.ear.note(self.told.owed, place, self.ear.whom(doer))
             return
-        if low in self.w.closed or before not in self.w.future or self.w.says(low, "merely"):
+        if self._tells_that(place, low) or low in self.w.closed or before not in self.w.future:
             return
         if before in self.w.to and self.w.says(clauses.low(place - 2), "not"):
             return  # Pam said not to worry
         subject = clauses.subject(place)
         or_else = subject.sort == "they" and self.w.says(clauses.low(subject.place - 1), "or_else")
-        if not subject.is_someone or not subject.helpers or or_else or self.w.says(low, "knows"):
+        merely = self.w.says(low, "knows") or self.w.says(low, "merely")
+        if not subject.is_someone or not subject.helpers or or_else or merely:
             return  # she needs to know
         if self._is_only_beside(subject) or self.ear.is_asked(place):
             return
@@ -237,6 +240,12 @@ class Doings:
         if bare and names_a_thing and not (before in self.w.to and self._has_an_object(place)):
             return
         self.ear.note(self.told.owed, place, self.ear.whom(subject))
+
+    def _tells_that(self, place: int, low: str) -> bool:
+        """Take in what one passes on by whatever way: radioed that Mr. Cole is waiting."""
+        ends = self.w.says(self.clauses.low(place + 1), "that")
+        tells = ends and low.endswith(tuple(self.w.turns["done_ends"]))
+        return tells and self.ear.hearsay(place, self.ear.whoever(self.clauses.subject(place)))
 
     def _comes_here(self, place: int) -> bool:
         """Say whether what is being done brings something here: proofing it for me, couriering them tomorrow."""

@@ -286,6 +286,9 @@ class KnownMentions(Naming):
                 if found and not (length == 1 and self._is_only_a_word(title, first)):
                     last = first + length - 1
                     return self.mention(place, self._end_of_surname(last, found), found)
+        owner = self._bearing(title, [self.plain[first][:-1]]) if self.plain[first].endswith("s") else []
+        if owner and not self.is_tailed(first) and self.goes_on_as_a_thing(first + 1):
+            return self.mention(place, first + 1, owner, is_possessive=True)  # mr trans date of birth
         return self._titled_misspelt(place)
 
     def _bearing(self, title: str, words: Sequence[str]) -> list[Named]:

@@ -95,11 +95,7 @@ class RoleMentions(KnownMentions):
 
     def role(self, place: int) -> Mention | None:
         """The boss, the building manager, the PTA treasurer."""
-        told = self.low(place) in self.w.them and self.w.has(self.low(place - 1), {"tell", "promise"})
-        flagged = self.w.says(self.low(place), "that") and self.w.has(self.low(place - 1), ANY_DEED, {"s", "past"})
-        told = told or flagged
-        told = told and self.plain_at(place + 1) in TITLES  # told her Dr. Amaya would look, flagged that Mrs. Hale is
-        if self.low(place) not in self.w.determiners or told or self._says_how_often(place):
+        if self.low(place) not in self.w.determiners or self._determines_nobody(place) or self._says_how_often(place):
             return None
         known, whose = self._whole_with_tail(place + 1)
         tailed = known > 0  # the Men's Shed
@@ -117,6 +113,15 @@ class RoleMentions(KnownMentions):
         if known == last - place:
             return self.mention(place, last + 1, whose, shown=place + 1)
         return self.mention(place, last + 1, sort="group" if self.plain[last] in self.w.places_too else "role")
+
+    def _determines_nobody(self, place: int) -> bool:
+        """Say whether a name begins after "her" or "that": told her Dr. Amaya would look, flagged that Mrs. Hale is upset."""
+        before, following = self.low(place - 1), self.plain_at(place + 1)
+        if self.low(place) in self.w.them:
+            return following in TITLES and self.w.has(before, {"tell", "promise"})
+        if not self.w.says(self.low(place), "that") or not (following in TITLES or self.people.knows(following)):
+            return False
+        return self.w.has(before, ANY_DEED, {"s", "past"}) or before.endswith(tuple(self.w.turns["done_ends"]))
 
     def _says_how_often(self, place: int) -> bool:
         """Say whether a time follows that tells how often: every morning text Mom."""

@@ -121,7 +121,7 @@ class Sayings:
 
     def say(self, place: int, deed: Deed) -> bool:
         """I said to X that I'd; X says he will; X says Y wants."""
-        subject = self.clauses.subject(place)
+        subject = self._who_says(place)
         if self._is_my_thought(place, subject):
             return True
         if subject.sort in {"me", "none"}:
@@ -147,6 +147,15 @@ class Sayings:
             elif self._tells_how_it_is(place) or self._says_can_they(place) or self._states_something(place):
                 self.ear.note(self.told.asked, place, who)
         return True
+
+    def _who_says(self, place: int) -> Subject:
+        """Return who says a word; after "and" the one who did what stands before: came by and said his check is coming."""
+        subject = self.clauses.subject(place)
+        asked = max((at for at, _ in self.told.asked), default=None)
+        if asked is None or subject.sort != "none" or not self.w.says(self.clauses.low(place - 1), "and"):
+            return subject
+        parted = any(node.sort == "sign" or node.low in self.w.i for node in self.clauses.nodes[asked:place])
+        return subject if parted else subject._replace(sort="they")
 
     def _is_asked_of_me(self, subject: Subject) -> bool:
         return self.clauses.low(subject.place - 1) in self.w.questions
@@ -209,7 +218,10 @@ class Sayings:
         """Say whether something is said to come to me: "the samples would reach us"."""
         clauses = self.clauses
         comes = clauses.find(place + 1, self.w.turns["comes_then"], _STATEMENT)
-        comes = comes if comes is not None and clauses.is_date(comes + 1) else None  # says the truck comes Thursday
+        if comes is not None and any(clauses.nodes[at].sort == "sign" for at in range(place + 1, comes)):
+            comes = None
+        led = 1 + (comes is not None and self.w.says(clauses.low(comes + 1), "by_or_on"))
+        comes = comes if comes is not None and clauses.is_date(comes + led) else None  # says the truck comes Thursday
         if comes is not None or clauses.find(place + 1, self.w.turns["arrives"], _STATEMENT) is not None:
             return True  # says the parts arrive Thursday
         ahead = clauses.find(place + 1, self.w.future - self.w.to, 8)
