@@ -140,6 +140,7 @@ class MainWindow(QWidget):
                 self._page.list.setFocus()
                 return
         self.go_to("today")
+        self._page.list.print_keys(shown=False)
         self._side_panel.look_at(promise_id)
 
     def ask_about(self, promise_id: str, verb: str) -> None:

@@ -144,6 +144,20 @@ def test_beside_the_list_one_is_meant_where_one_is_chosen_or_another_is_looked_a
     assert [rooms.actions.promise(promise_id).state for promise_id in (first, second)] == ["kept", "open"]
 
 
+def test_what_a_screen_reader_selects_is_what_is_shown_beside_and_kept(window: MainWindow, rooms: Rooms) -> None:
+    rows = window._page.list
+    rows.setFocus()
+    rows.choose_first()
+    other = rows.model().index(rows.currentIndex().row() + 1, 0)
+    rows.selectionModel().select(other, rows.selectionModel().SelectionFlag.ClearAndSelect)
+    assert rows.currentIndex() != other
+    (selected,) = rows.all_chosen()
+    inspector = shown_beside(window)
+    QTest.mouseClick(inspector._shown_buttons[0], Qt.MouseButton.LeftButton)
+    assert rooms.actions.promise(selected).state == "kept"
+    assert len(rooms.reader.page("open").rows) == 1
+
+
 def shown_beside(window: MainWindow) -> Inspector:
     """Return what is shown beside the list, by now as it is chosen there."""
     window._side_panel.open(keys=False)

@@ -9,25 +9,20 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from organizer.ui.look.areas import dress_area
+from organizer.ui.promises.day_drops import DayDrops
 from organizer.ui.promises.promise_row import HEADING, PromiseRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtGui import (
         QContextMenuEvent,
-        QDragEnterEvent,
-        QDragLeaveEvent,
-        QDragMoveEvent,
-        QDropEvent,
         QFocusEvent,
         QMouseEvent,
         QResizeEvent,
     )
 
-    from organizer.domain.promises import Promise
     from organizer.services.views import PromiseView
     from organizer.ui.keyboard.keys import Keys
     from organizer.ui.look.theme import Theme
@@ -37,7 +32,7 @@ _SCREENS_AHEAD = 2
 _NOWHERE = QModelIndex()
 
 
-class PromiseListView(QListView):
+class PromiseListView(DayDrops):
     """Shows a PromiseList.
 
     `verb_asked(promise_ids, verb)` comes from a key, the menu, the ring, or a key shown in the row. `day_asked(ids, day)`
@@ -48,7 +43,6 @@ class PromiseListView(QListView):
     selected = Signal(object, object)
     details_asked = Signal()
     edit_asked = Signal(str)
-    day_asked = Signal(object, object)
     shift_asked = Signal(object, int)
     hinted = Signal(str)
 
@@ -96,26 +90,20 @@ class PromiseListView(QListView):
 
     def chosen(self) -> PromiseView | None:
         """Return the promise that is selected."""
-        index = self.currentIndex()
+        index, model = self.currentIndex(), self.selectionModel()
+        if model.hasSelection() and not model.isSelected(index):
+            # A screen reader selects, and leaves the keys where they were.
+            index = model.selectedIndexes()[-1]
         return self._list.view(index) if index.isValid() else None
-
-    def all_chosen(self) -> list[str]:
-        """Return the ids of all that are selected, in the order they stand."""
-        return [promise.id for promise in self._promises_chosen()]
-
-    def _promises_chosen(self) -> list[Promise]:
-        rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        views = [self._list.view(index) for index in rows]
-        return [view.promise for view in views if view is not None]
 
     def be_compact(self, *, compact: bool) -> None:
         """Show low rows, or high ones."""
         if self._rows.be_compact(compact=compact):
             self.scheduleDelayedItemsLayout()
 
-    def hide_keys(self, hidden: bool) -> None:  # noqa: FBT001 - what a signal tells
-        """Print no keys on the chosen row while they would be typed elsewhere, or print them again."""
-        self._rows.prints_keys = not hidden
+    def print_keys(self, *, shown: bool) -> None:
+        """Print the keys on the chosen row; none while they would be typed, or mean another, until this has the keys."""
+        self._rows.prints_keys = shown
         self.viewport().update()
 
     def choose(self, promise_id: str) -> bool:
@@ -206,6 +194,8 @@ class PromiseListView(QListView):
         """Tell again which promise is selected: it is the one that the keys mean now, whatever was looked at meanwhile."""
         super().focusInEvent(event)
         self._tell_chosen()
+        # Later than the press of the mouse that brought the keys: what was not to be seen is not pressed.
+        QTimer.singleShot(0, self, lambda: self.print_keys(shown=self.hasFocus()))
 
     def _tell_chosen(self) -> None:
         self.selected.emit(self.chosen(), self.all_chosen())
@@ -316,60 +306,11 @@ class PromiseListView(QListView):
         """Show all that can be done with what is selected."""
         self._show_menu(event.globalPos())
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag what is selected to another day: it is moved, never copied."""
-        super().startDrag(Qt.DropAction.MoveAction)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what is dragged within the list. Qt would ask the model, which has no say in it: the book decides."""
-        if event.source() is self:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take promises where a day is under them, and show which; near an edge Qt moves the list on."""
-        super().dragMoveEvent(event)
-        day = self._day_at(event) if event.source() is self else None
-        self._aim_at(day)
-        if day is not None:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-        else:
-            event.ignore()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show no day any more."""
-        self._aim_at(None)
-        super().dragLeaveEvent(event)
-
-    def _aim_at(self, day: date | None) -> None:
-        self._rows.aim_at(day)
-        self.viewport().update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for what was dropped to be on the day it was dropped on."""
-        self.stopAutoScroll()
-        self._aim_at(None)
-        day = self._day_at(event)
-        if event.source() is self and day is not None:
-            self._on_the_move = self.all_chosen()
-            self.day_asked.emit(self._on_the_move, day)
-        # Nothing is moved by the list itself: the book decides where it stands.
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-
     def changeEvent(self, event: QEvent) -> None:
         """Mirror and measure anew where the direction or the font changed."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self.scheduleDelayedItemsLayout()
-
-    def _day_at(self, event: QDropEvent) -> date | None:
-        index = self.indexAt(event.position().toPoint())
-        heading = self._list.heading_over(index.row()) if index.isValid() else None
-        return None if heading is None else heading.day
 
     def _pressed(self, promise_id: str, verb: str) -> None:
         if promise_id.startswith(HEADING):

@@ -75,8 +75,7 @@ class PromisesPage(QWidget):
         self.setFocusProxy(self.list)
         self.model.shown.connect(self.shown)
         line.left.connect(self.list.setFocus)
-        # Later than a press of the mouse that takes the keys away: what was not to be seen is not pressed.
-        line.typed_in.connect(self.list.hide_keys, Qt.ConnectionType.QueuedConnection)
+        line.typed_in.connect(lambda here: self.list.print_keys(shown=False) if here else None)
         for ended in (line.left, line.captured):
             ended.connect(self._fit_line, Qt.ConnectionType.QueuedConnection)
 
