@@ -135,7 +135,7 @@ def test_when_and_how_an_event_came_is_said_whole(theme: Theme) -> None:
     assert isinstance(row, _EventRow)
     below = story.viewport().width() - theme.px(37)
     assert theme.metrics("meta").horizontalAdvance(when) > below, "one line would not hold it"
-    assert row._cut(when, below, 2) == when
+    assert " ".join(row._lines(when, below, 2)) == when
     short = StoryText(event.icon, event.ink, event.head, "Mon 16 Nov", event.body, "", "")
     high = story.sizeHintForIndex(story.model().index(0, 0)).height()
     story.tell([short])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.look.controls import Button, Label
-from organizer.ui.words.wording import breakable, filled, shown
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -52,7 +52,7 @@ class HandedInNote(QWidget):
         """Show the beginning of a note; nothing where there is none."""
         lines = [shown(line, _LONGEST_LINE) for line in note.splitlines() if line.strip()]
         more = ["…"] if len(lines) > _LINES else []
-        self._words.setText(breakable("\n".join([*lines[:_LINES], *more])))
+        self._words.setText("\n".join([*lines[:_LINES], *more]))
         self._words.setAccessibleName(self.tr("Note"))
         self._all.setText(filled(self.tr("The note keeps all of it: %1 characters"), QLocale().toString(len(note))))
         self._all.setVisible("…" in self._words.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from PySide6 import QtGui
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Tone = Literal["primary", "plain", "quiet"]
 RING = 2
+# A word that is longer than a narrow column, and its pieces.
+_LONG_WORD, _PIECE = re.compile(r"\S{31,}"), re.compile(r"\S{10}(?=\S)")
 _SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 # Around the ground of a button there is room for the ring.
 OUTSIDE = 3
@@ -271,6 +274,16 @@ class Label(QLabel):
             vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
 
+    def setText(self, text: str) -> None:
+        """Show a text; where it may wrap, very long words do too, unless it can be copied, breaks and all."""
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(breakable(text) if self.wordWrap() and not copied else text)
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Let it go on in further lines."""
+        super().setWordWrap(on)
+        self.setText(self.text())
+
     def dress(self) -> None:
         """Take font and colour from the theme."""
         self.setFont(self._theme.font(self._role))
@@ -343,9 +356,14 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QtGui.QGuiApplication.isRightToLeft() else text
 
 
+def breakable(text: str) -> str:
+    """Return text that may go on in the next line also within a very long word, such as an address."""
+    return _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text.replace("\u200b", ""))
+
+
 def plain_tip(text: str) -> str:
-    """Return `text` as a tool tip shows it: Qt would guess, and take foreign text for markup."""
-    return QtGui.Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+    """Return `text` as a tool tip shows it, in lines: Qt would guess, and take foreign text for markup."""
+    return QtGui.Qt.convertFromPlainText(breakable(text), Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 def tell_whole(widget: QWidget, text: str) -> None:

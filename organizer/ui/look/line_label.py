@@ -1,14 +1,15 @@
-"""A label of one line, unless it may wrap, that says so where it has no room for all of it."""
+"""A label of one line, or of a few, that says so where it has no room for all of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from organizer.ui.look.controls import Label, cut, isolated, plain_tip
+from organizer.ui.look.wrapping import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -22,13 +23,25 @@ class LineLabel(Label):
     def __init__(self, theme: Theme, role: str, *, ink: str = "text") -> None:
         """Say nothing yet."""
         super().__init__(theme, role, ink=ink)
+        self._most = 1
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def take_lines(self, most: int) -> None:
+        """Go on in as many lines where one has no room for all of it; its height stays what it is given."""
+        self._most = most
+        self.update()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What of the text there is room for, line by line."""
+        wide = self.contentsRect().width()
+        one = cut(self.fontMetrics(), self.text(), wide)
+        return (one,) if one == self.text() or self._most == 1 else wrapped(self.font(), self.text(), wide, self._most)
 
     @property
     def shown(self) -> str:
         """What of the text there is room for."""
-        whole = self.wordWrap()
-        return self.text() if whole else cut(self.fontMetrics(), self.text(), self.contentsRect().width())
+        return self.text() if self.wordWrap() else " ".join(self.lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for; in lines below one another, where it may wrap."""
@@ -37,7 +50,11 @@ class LineLabel(Label):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), isolated(self.shown))
+        box, lines, high = self.contentsRect(), self.lines, self.fontMetrics().lineSpacing()
+        top = box.top() + (box.height() - high * len(lines)) // 2
+        for number, line in enumerate(lines):
+            within = box if len(lines) == 1 else QRect(box.left(), top + number * high, box.width(), high)
+            painter.drawText(within, int(self.alignment()), isolated(line))
 
     def event(self, event: QEvent) -> bool:
         """Show all of it under the pointer, where it was cut."""

@@ -34,6 +34,8 @@ class UndoToast(QWidget):
         self._over, self._last = over, last
         self._question: QWidget | None = None
         self._sentence = LineLabel(theme, "button")
+        # Two have room in the height of a button, so that the middle of the window is wide enough for most sentences.
+        self._sentence.take_lines(2)
         self._more = Button(theme, "", tone="quiet", key=self.tr("Alt ↵"))
         self._undo = Button(theme, self.tr("Undo"), icon="undo-2", tone="quiet", key=self.tr("Ctrl Z"))
         self._more.clicked.connect(self.more_asked)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from organizer.ui.look.areas import dress_area
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QObject, QSize
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,12 @@ class UpperPart(QScrollArea):
         self._theme = theme
         self._dress()
         theme.changed.connect(self._dress)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height where something in it wants more, or less."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def measure_anew(self, *parts: QWidget) -> None:
         """Take the height of what is in it now; layouts tell each other of changes only later."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from organizer.services.told import PersonStanding
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.column import gutter
-from organizer.ui.look.controls import Across, elided, focus_ring
+from organizer.ui.look.controls import Across, elided, focus_ring, plain_tip
 from organizer.ui.promises.avatar import paint_avatar
+from organizer.ui.words.wording import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +32,8 @@ _TextRole = PersonRole + 1
 _StandingRole = PersonRole + 2
 _AT_ONCE = 50
 # What the ground of a chosen row stands out beyond the column.
+# Letters of a name that may have no room in its column.
+_LONG_NAME = 20
 _INSET = 12
 
 
@@ -167,6 +170,9 @@ class _People(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._named[index.row()][1]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            name = shown(self._named[index.row()][1])
+            return plain_tip(name) if len(name) > _LONG_NAME else None
         if role == PersonRole:
             return self._named[index.row()][0]
         if role in {_TextRole, _StandingRole, Qt.ItemDataRole.AccessibleTextRole}:

@@ -16,6 +16,7 @@ from organizer.domain.reminders import steps_of
 from organizer.domain.unknown_zones import unknown_zone
 from organizer.domain.when import Day, local_day, passes_at
 from organizer.ui.look.controls import Across, PressedByEnter, elided, focus_ring, plain_tip
+from organizer.ui.look.wrapping import wrapped
 from organizer.ui.words.repeat_words import repeats
 from organizer.ui.words.wording import begun, filled, shown
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
     from organizer.services.ports import Clock
     from organizer.services.reading import Reader
@@ -293,6 +294,7 @@ class FieldRow(PressedByEnter):
         self._name = name
         self._icon = icon
         self._words, self._ink = "", "text"
+        self._unfolded = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -309,11 +311,17 @@ class FieldRow(PressedByEnter):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The value as it is shown: what it is, and below it what is said of it, where both have no room beside each other."""
+        """The value as it is shown: what it is, and below it what is said of it, where both have no room beside each other.
+
+        Where the keys are, all of it.
+        """
         words = self._words or "–"
         first, _, rest = words.partition(" · ")
-        fits = self._theme.metrics("meta_strong").horizontalAdvance(words) <= self._room
-        return (words,) if fits or not rest else (first, rest)
+        if self._theme.metrics("meta_strong").horizontalAdvance(words) <= self._room:
+            return (words,)
+        if self._unfolded:
+            return wrapped(self._theme.font("meta_strong"), words, self._room, _MOST_LINES)
+        return (first, rest) if rest else (words,)
 
     @property
     def _room(self) -> int:
@@ -321,7 +329,23 @@ class FieldRow(PressedByEnter):
 
     def sizeHint(self) -> QSize:
         """Return the height of its lines."""
-        return QSize(self._theme.px(160), self._theme.px(28 if len(self.lines) == 1 else 44))
+        lines = len(self.lines)
+        return QSize(self._theme.px(160), self._theme.px(28 if lines == 1 else 4 + _LINE * lines))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show all of the value where the keys come to it; under the mouse nothing moves, or a press would miss."""
+        super().focusInEvent(event)
+        self._unfold(unfolded=True, reason=event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the value in short again."""
+        super().focusOutEvent(event)
+        self._unfold(unfolded=False, reason=event.reason())
+
+    def _unfold(self, *, unfolded: bool, reason: Qt.FocusReason) -> None:
+        if reason not in {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self._unfolded = unfolded
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another height where another width cuts the value, or no longer does."""
@@ -365,9 +389,10 @@ class FieldRow(PressedByEnter):
         painter.setPen(theme.ink(self._ink))
         for number, line in enumerate(lines):
             said = elided(theme.metrics("meta_strong"), line, self._room)
-            top, high = (0, first) if number == 0 else (px(20), px(20))
+            top, high = (0, first) if number == 0 else (px(2 + _LINE * number), px(_LINE))
             painter.drawText(place(QRect(name_wide + px(6), top, self._room, high)), start | _VCENTER, said)
 
 
 _VCENTER = Qt.AlignmentFlag.AlignVCenter
 _NAME_WIDE = 92
+_LINE, _MOST_LINES = 20, 12

@@ -20,7 +20,7 @@ from organizer.ui.promises.conflict_box import ConflictBox
 from organizer.ui.promises.field_rows import FieldRows
 from organizer.ui.promises.quote_box import QuoteBox
 from organizer.ui.promises.story_list import StoryList
-from organizer.ui.words.wording import begun, breakable, filled, shown
+from organizer.ui.words.wording import begun, filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,11 +185,11 @@ class Inspector(QWidget):
 
     def _show(self, view: PromiseView) -> None:
         now, zone = self._clock.now(), self._clock.zone()
-        name = shown(view.to or "", 120)
+        name = shown(view.to or "")
         self._avatar.show_name(name)
         self._name.setText(name or self.tr("No one named"))
         self._standing.setText(self._said_of_person(view))
-        self._title.setText(breakable(begun(shown(view.promise.what, _LONGEST_TITLE))))
+        self._title.setText(begun(shown(view.promise.what, _LONGEST_TITLE)))
         self._conflicts.show_view(view)
         self._fields.show_view(view)
         self._quote.say(shown(view.promise.line, _LONGEST_QUOTE))

@@ -14,6 +14,7 @@ from organizer.ui.promises.avatar import paint_avatar
 from organizer.ui.promises.places import Heading
 from organizer.ui.promises.promise_list import PromiseList, RowRole
 from organizer.ui.promises.row_heights import RowHeights, is_narrow, row_box, view_of
+from organizer.ui.words.wording import shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,15 +118,13 @@ class PromiseRow(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the whole of a title that was cut, as plain text."""
+        """Show the whole of a title or a name that was cut, as plain text."""
         row = index.data(RowRole)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, PromiseView):
-            text = self._model.text(row)
-            wide = self._theme.metrics("title").horizontalAdvance(text.title)
-            if wide > _Painting(self._theme, self._keys, None, option, compact=self.heights.compact).room_for_title(
-                text
-            ):
-                QToolTip.showText(event.globalPos(), plain_tip(text.title), view)
+            painting = _Painting(self._theme, self._keys, None, option, compact=self.heights.compact)
+            cut = painting.cut(self._model.text(row), shown(row.to or ""))
+            if cut:
+                QToolTip.showText(event.globalPos(), plain_tip("\n".join(cut)), view)
                 return True
         QToolTip.hideText()
         return True
@@ -185,6 +184,12 @@ class _Painting:
         px = self.theme.px
         beside = 0 if self.narrow else _pill_width(self.theme, text) + px(16)
         return self.box.width() - px(46) - px(12) - beside
+
+    def cut(self, text: RowText, name: str) -> list[str]:
+        """Return what of a title and a name may have no room, all of it."""
+        wide = self.theme.metrics("title").horizontalAdvance(text.title) > self.room_for_title(text)
+        long = self.theme.metrics("meta_strong").horizontalAdvance(name) > self.theme.px(_NAME)
+        return [words for words, is_cut in ((text.title, wide), (name, long)) if is_cut]
 
     def heading(self, row: Heading, *, aimed: bool) -> None:
         theme, px = self.theme, self.theme.px

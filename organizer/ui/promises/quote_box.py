@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.ui.look.controls import Label
-from organizer.ui.words.wording import breakable, filled
+from organizer.ui.look.controls import Label, breakable
+from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QToolTip
 
 from organizer.ui.look.areas import dress_area
-from organizer.ui.look.controls import Across, elided, focus_ring, isolated
+from organizer.ui.look.controls import Across, elided, focus_ring, isolated, plain_tip
+from organizer.ui.look.wrapping import wrapped
 from organizer.ui.words.story_words import StoryText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QHelpEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from organizer.ui.look.theme import Theme
@@ -26,7 +36,7 @@ _NOWHERE = QModelIndex()
 _TextRole = int(Qt.ItemDataRole.UserRole)
 # When, by what and whose stand in a few lines at most, and so do the words.
 _META_LINES, _MOST_LINES = 2, 4
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class StoryList(QListView):
@@ -135,41 +145,53 @@ class _EventRow(QStyledItemDelegate):
         widget: QWidget = self._view
         spot = place(QRect(box.left() + px(7), box.top() + px(8), size, size))
         painter.drawPixmap(spot.topLeft(), theme.icon(event.icon, event.ink, size, widget))
-        start = Qt.AlignmentFlag.AlignLeft
         x, line = box.left() + px(29), px(18)
         metrics = theme.metrics("meta_strong")
         head = elided(metrics, event.head, box.right() - x - px(8))
         wide = metrics.horizontalAdvance(head) + 1
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.ink(event.ink if event.ink == "overdue" else "text"))
-        painter.drawText(place(QRect(x, box.top() + px(6), wide, line)), start | Qt.AlignmentFlag.AlignVCenter, head)
+        painter.drawText(place(QRect(x, box.top() + px(6), wide, line)), _START, head)
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
-        y, below = box.top() + px(6), box.width() - px(29) - px(8)
+        y, below = box.top() + px(6), self._below(box.width())
         if self._beside(event, box.width()):
             after = x + wide + px(7)
             meta = QRect(after, y, box.right() - after - px(4), line)
-            painter.drawText(place(meta), start | Qt.AlignmentFlag.AlignVCenter, isolated(event.meta))
+            painter.drawText(place(meta), _START, isolated(event.meta))
         else:
-            meta = QRect(x, y + line + px(1), below, self._words(event.meta, below, _META_LINES).height())
-            painter.drawText(place(meta), int(_WRAP | start), self._cut(event.meta, below, _META_LINES))
-            y += meta.height() + px(1)
+            y = self._write(painter, place, QRect(x, y + line + px(1), below, 0), event.meta, _META_LINES) - line
         if event.body:
             painter.setPen(QPen(theme.ink("text")))
-            # Where very long words need more lines than there are, none is seen in half.
-            high = theme.metrics("meta").lineSpacing()
-            room = (box.bottom() - y - line) // high * high
-            body = QRect(x, y + line + px(1), below, room)
-            painter.drawText(place(body), int(_WRAP | start), self._cut(event.body, below, _MOST_LINES))
+            self._write(painter, place, QRect(x, y + line + px(1), below, 0), event.body, _MOST_LINES)
         painter.restore()
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole of what was said, where it was cut."""
+        told = index.data(_TextRole)
+        if event.type() == QEvent.Type.ToolTip and isinstance(told, StoryText) and told.body:
+            lines = self._lines(told.body, self._below(option.rect.width()), _MOST_LINES)
+            if lines[-1].endswith("…"):
+                QToolTip.showText(event.globalPos(), plain_tip(told.body), view)
+                return True
+        QToolTip.hideText()
+        return True
+
+    def _write(self, painter: QPainter, place: Across, box: QRect, words: str, most: int) -> int:
+        """Write words in a few lines from the top of a box, and as wide; return where they end."""
+        high, y = self._theme.metrics("meta").lineSpacing(), box.top()
+        for line in self._lines(words, box.width(), most):
+            painter.drawText(place(QRect(box.left(), y, box.width(), high)), _START, isolated(line))
+            y += high
+        return y
+
     def _high(self, event: StoryText, wide: int) -> int:
-        px = self._theme.px
-        high, below = px(12) + px(18), wide - px(29) - px(8)
+        px, one = self._theme.px, self._theme.metrics("meta").lineSpacing()
+        high, below = px(12) + px(18), self._below(wide)
         if not self._beside(event, wide):
-            high += self._words(event.meta, below, _META_LINES).height() + px(1)
+            high += one * len(self._lines(event.meta, below, _META_LINES)) + px(1)
         if event.body:
-            high += self._words(event.body, below, _MOST_LINES).height() + px(3)
+            high += one * len(self._lines(event.body, below, _MOST_LINES)) + px(3)
         return high
 
     def _beside(self, event: StoryText, wide: int) -> bool:
@@ -178,11 +200,10 @@ class _EventRow(QStyledItemDelegate):
         head = theme.metrics("meta_strong").horizontalAdvance(event.head)
         return wide - px(29) - head - px(14) >= theme.metrics("meta").horizontalAdvance(event.meta)
 
-    def _words(self, words: str, wide: int, lines: int) -> QRect:
-        metrics = self._theme.metrics("meta")
-        box = metrics.boundingRect(QRect(0, 0, max(wide, 40), 100_000), int(_WRAP), self._cut(words, wide, lines))
-        return QRect(0, 0, box.width(), min(box.height(), metrics.lineSpacing() * (lines + 1)))
+    def _lines(self, words: str, wide: int, most: int) -> tuple[str, ...]:
+        """Return words in a few lines; all of them are read aloud, and shown under the pointer."""
+        return wrapped(self._theme.font("meta"), words, wide, most)
 
-    def _cut(self, words: str, wide: int, lines: int) -> str:
-        """Cut long words to what a few lines hold; all of them are read aloud, and shown under the pointer."""
-        return elided(self._theme.metrics("meta"), words, max(wide, 40) * lines)
+    def _below(self, wide: int) -> int:
+        """Return what width the words have in a row as wide as this."""
+        return max(wide - self._theme.px(29) - self._theme.px(8), 40)

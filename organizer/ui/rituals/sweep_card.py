@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from organizer.ui.look.areas import dress_area
 from organizer.ui.look.cards import Panel, Pill, Tile
-from organizer.ui.look.controls import OUTSIDE, Label, focus_ring
+from organizer.ui.look.controls import OUTSIDE, Label, focus_ring, plain_tip
 from organizer.ui.look.leaving import take_away
 from organizer.ui.promises.avatar import Avatar
 from organizer.ui.rituals.line_ticks import DUE_ROLE, LINE_HIGH, LineTicks
@@ -104,6 +104,7 @@ class SweepCard(Panel):
         name = shown(card.name or "", 80) or self.tr("No one named")
         self._circle.show_name(card.name or "")
         self._name.setText(name)
+        self._name.setToolTip(plain_tip(shown(card.name)) if card.name and name.endswith("…") else "")
         now, zone = self._clock.now(), self._clock.zone()
         with QSignalBlocker(self.lines):
             self.lines.show_rows([self._row(view, now, zone) for view in card.promises])

@@ -57,7 +57,7 @@ class PeopleWords(QObject):
         below = " · ".join([self.circle(person.circle), *(shown(alias, 40) for alias in person.aliases[:2])])
         owe = filled(self.tr("I owe %1, they owe %2"), str(view.mine), str(view.theirs))
         spoken = ", ".join([name, owe, filled(self.tr("last touch %1"), last), rhythm])
-        return PersonText(name, initials(name), below, last, rhythm, tone, share, spoken)
+        return PersonText(name, initials(person.name), below, last, rhythm, tone, share, spoken)
 
     def called(self, person: Person, of_that_name: Sequence[Person]) -> str:
         """Name a person: one of several people of that name by what else is known, `Sam Hill · Internal · 555-2`."""

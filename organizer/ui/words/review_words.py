@@ -75,13 +75,22 @@ class ReviewWords(QObject):
     def quiet_line(self, one: Quiet, now: datetime) -> RowText:
         """Return the line of somebody who has gone quiet."""
         name, last = shown(one.person.name, 80), self.quiet(one, now)
-        return RowText(name, "", initials(name), (Bit("history", last, "text2"),), "", "", "about", f"{name}, {last}")
+        return RowText(
+            name,
+            "",
+            initials(one.person.name),
+            (Bit("history", last, "text2"),),
+            "",
+            "",
+            "about",
+            f"{name}, {last}",
+        )
 
     def owed_line(self, one: Owed) -> RowText:
         """Return the line of somebody to whom thanks are owed, with why."""
         name, why = shown(one.name, 80), self.why_thanks(one)
         icon = "heart" if one.loyal is not None else "hourglass" if one.wait is not None else "thumbs-up"
-        return RowText(name, "", initials(name), (Bit(icon, why, "text2"),), "", "", "about", f"{name}, {why}")
+        return RowText(name, "", initials(one.name), (Bit(icon, why, "text2"),), "", "", "about", f"{name}, {why}")
 
     def and_more_promises(self, more: int) -> str:
         """Say that there are more promises than are shown."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from organizer.domain.when import Due
 
-_LONG_WORD = re.compile(r"\S{20}(?=\S)")
 _PLACE = re.compile(r"%(\d)")
 _JOINERS = "\u200c\u200d"
 _LONGEST_SHOWN = 400
@@ -37,11 +36,6 @@ def shown(text: str, longest: int = _LONGEST_SHOWN) -> str:
         )
     line = " ".join(text[: longest * 4].split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
-
-
-def breakable(text: str) -> str:
-    """Return text that may go on in the next line also within a very long word, such as an address."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def begun(text: str) -> str:
