@@ -276,6 +276,7 @@ class MainWindow(QWidget):
         self._replies.undo_asked.connect(verbs.undo)
         self._replies.more_asked.connect(verbs.doing.take_up)
         verbs.done.connect(self._replies.say_done)
+        verbs.done.connect(page.line.forget_typing)
         verbs.refused.connect(self._replies.say_refused)
         verbs.doing.hinted.connect(self._replies.hint)
         verbs.doing.came_back.connect(page.list.choose_again)

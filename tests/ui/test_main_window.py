@@ -116,6 +116,25 @@ def test_from_the_line_the_keys_go_down_to_the_rows_where_nothing_is_typed(windo
     assert rows.hasFocus()
 
 
+def test_what_was_typed_before_is_not_in_the_way_of_undoing_what_was_done_since(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    line = window._page.line
+    line.begin()
+    QTest.keyClicks(line.card.field, "x")
+    QTest.keyClick(line.card.field, Qt.Key.Key_Backspace)
+    rows = rows_of(window)
+    rows.setFocus()
+    rows.choose_first()
+    QTest.keyClick(rows, Qt.Key.Key_K)
+    assert len(rooms.reader.page("open").rows) == 1
+    line.begin()
+    QTest.keyClick(line.card.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.verbs.doing.finish()
+    assert line.words == ""
+    assert len(rooms.reader.page("open").rows) == 2
+
+
 def test_a_row_is_lit_while_the_pointer_is_over_it(window: MainWindow, theme: Theme, qt_app: QApplication) -> None:
     rows = rows_of(window)
     spot = spot_of_last_key(window, "call back")

@@ -126,6 +126,11 @@ class CaptureLine(QWidget):
         self.card.choose_kind(kind)
         self.begin()
 
+    def forget_typing(self) -> None:
+        """Leave Ctrl+Z to what was done since: it takes back the last thing, and no letters from before."""
+        if self._card is not None:
+            self._card.field.document().clearUndoRedoStacks()
+
     def save(self) -> None:
         """Save what is in the line."""
         self.card.save()
