@@ -2490,12 +2490,16 @@
         <translation>Worauf wartet es?</translation>
     </message>
     <message>
-        <source>Nothing any more</source>
-        <translation>Auf nichts mehr</translation>
+        <source>Whose, or what it is</source>
+        <translation>Wessen, oder was es ist</translation>
     </message>
     <message>
-        <source>You wait for nothing yet</source>
-        <translation>Du wartest noch auf nichts</translation>
+        <source>You wait for nothing like that</source>
+        <translation>Auf so etwas wartest du nicht</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Auf nichts mehr</translation>
     </message>
     <message>
         <source>It has come. By when now: %1?</source>

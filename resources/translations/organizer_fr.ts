@@ -2490,12 +2490,16 @@
         <translation>Qu’attend-elle ?</translation>
     </message>
     <message>
-        <source>Nothing any more</source>
-        <translation>Plus rien</translation>
+        <source>Whose, or what it is</source>
+        <translation>De qui, ou ce que c’est</translation>
     </message>
     <message>
-        <source>You wait for nothing yet</source>
-        <translation>Vous n’attendez encore rien</translation>
+        <source>You wait for nothing like that</source>
+        <translation>Vous n’attendez rien de tel</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Plus rien</translation>
     </message>
     <message>
         <source>It has come. By when now: %1?</source>

@@ -528,3 +528,27 @@ def test_the_keys_go_from_the_filter_to_the_list_below_it(
     rows = {"today": window._page.list, "people": window.findChild(PeopleList), "person": person and person.list}[place]
     assert rows is not None
     assert window.focusWidget() is rows
+
+
+def test_mine_is_made_to_wait_for_any_of_theirs_by_words(window: MainWindow, rooms: Rooms) -> None:
+    theirs = [promised(rooms, f"waiting for the {word} from @Ken tomorrow") for word in "abcdefgh"]
+    mine = promised(rooms, "send the plan @Maya tomorrow 17:00")
+    window.verbs.do(mine.id, "hang")
+    prompt = window._replies.prompt
+    assert isinstance(prompt, ChoicePrompt)
+    assert prompt._field is not None
+    assert len(prompt._row) == 6
+    QTest.keyClicks(prompt._field, "ken h")
+    assert [button.accessibleName() for button in prompt._row] == ["Ken: The h"]
+    QTest.keyClicks(prompt._field, "hh")
+    assert prompt._none.isVisible()
+    prompt._field.setText("due:soon")
+    assert prompt._row == []
+    prompt._field.setText("ken h")
+    QTest.keyClick(prompt._field, Qt.Key.Key_Return)
+    assert rooms.actions.promise(mine.id).hangs_on == theirs[-1].id
+    window.verbs.do(mine.id, "hang")
+    prompt = window._replies.prompt
+    assert isinstance(prompt, ChoicePrompt)
+    prompt._row[-1].click()
+    assert rooms.actions.promise(mine.id).hangs_on is None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.line import CHANNELS
-from organizer.ui.look.controls import Button
+from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.leaving import take_away
 from organizer.ui.prompts.prompts import Prompt, WhenPrompt
 from organizer.ui.words.repeat_words import repeats
@@ -43,17 +43,23 @@ class ChoicePrompt(Prompt):
         invitation: str = "",
         narrowed: Callable[[str], Iterable[tuple[str, object, str]]] | None = None,
         free: bool = True,
+        of: str = "",
+        none: str = "",
     ) -> None:
-        """Ask `question`; a choice is its words, its value and an icon. `narrowed` gives the choices for words typed.
+        """Ask `question`, of what is named `of`; a choice is its words, its value and an icon.
 
-        Where it is not `free`, words alone are no value: Enter takes the first choice.
+        `narrowed` gives the choices for words typed; `none` says that there are none. Where it is not `free`, words alone are
+        no value: Enter takes the first choice.
         """
-        super().__init__(theme, question, "")
+        super().__init__(theme, question, of)
+        self._none = Label(theme, "meta", none, ink="text2")
+        self._none.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._free = free
         self._narrowed = narrowed
         self._row: list[Button] = []
         self._field = self.add_field(invitation, question) if invitation else None
         self._buttons = self.add_buttons()
+        self.room.addWidget(self._none)
         self._offer(choices)
         if self._field is not None:
             self._field.textChanged.connect(self._narrow)
@@ -69,6 +75,7 @@ class ChoicePrompt(Prompt):
             button.clicked.connect(partial(self.picked.emit, value))
             self._buttons.addWidget(button)
             self._row.append(button)
+        self._none.setVisible(bool(self._none.text()) and not self._row)
 
     def _narrow(self, words: str) -> None:
         if self._narrowed is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from organizer.domain.errors import OrganizerError
 from organizer.domain.promises import GRADES
 from organizer.ui.look.controls import Button
 from organizer.ui.verbs.doing import named
@@ -154,28 +154,32 @@ class MendingVerbs(QObject):
         self._doing.asked.emit(prompt)
 
     def ask_what_it_hangs_on(self, view: PromiseView) -> None:
-        """Ask which of theirs it waits for."""
-        from organizer.ui.prompts.prompts import Prompt
+        """Ask which of theirs it waits for: the oldest are offered, and whatever words find."""
+        from organizer.ui.prompts.chip_pickers import ChoicePrompt
 
-        prompt = Prompt(
-            self._doing.theme, self.tr("What does it wait for?"), self._doing.sentences.prompts.of_whom(view)
+        nothing = [] if view.promise.hangs_on is None else [(self.tr("Nothing any more"), "", "x")]
+        prompt = ChoicePrompt(
+            self._doing.theme,
+            self.tr("What does it wait for?"),
+            [*self._waited_for(""), *nothing],
+            of=self._doing.sentences.prompts.of_whom(view),
+            invitation=self.tr("Whose, or what it is"),
+            narrowed=lambda words: [*self._waited_for(words), *([] if words else nothing)],
+            none=self.tr("You wait for nothing like that"),
+            free=False,
         )
-        theirs = self._doing.reader.page("waiting", limit=_MOST_CHOICES).rows
-        buttons = []
-        for one in theirs:
-            button = Button(self._doing.theme, shown(self._doing.sentences.prompts.of_whom(one), 60), icon="hourglass")
-            button.clicked.connect(partial(self._hang, prompt, view, one.promise.id))
-            buttons.append(button)
-        if view.promise.hangs_on is not None:
-            nothing = Button(self._doing.theme, self.tr("Nothing any more"), icon="x")
-            nothing.clicked.connect(partial(self._hang, prompt, view, None))
-            buttons.append(nothing)
-        if not buttons:
-            buttons.append(Button(self._doing.theme, self.tr("You wait for nothing yet"), tone="quiet"))
-            buttons[0].clicked.connect(prompt.closed)
-        prompt.add_buttons(*buttons)
-        prompt.setFocusProxy(buttons[0])
+        prompt.picked.connect(lambda on: self._hang(prompt, view, str(on) or None))
         self._doing.asked.emit(prompt)
+
+    def _waited_for(self, words: str) -> list[tuple[str, object, str]]:
+        """Return a few of what others owe, as choices: the oldest, or those that `words` find."""
+        reader, of_whom = self._doing.reader, self._doing.sentences.prompts.of_whom
+        try:
+            found = [one.view for one in reader.search(f"is:waiting {words}", limit=_MOST_CHOICES)] if words else None
+        except OrganizerError:
+            found = []
+        views = reader.page("waiting", limit=_MOST_CHOICES).rows if found is None else found
+        return [(of_whom(one), one.promise.id, "hourglass") for one in views]
 
     def open_what_hung_on(self, view: PromiseView) -> None:
         """Ask for the due of mine that waited for what has come."""
