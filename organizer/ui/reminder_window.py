@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from organizer.ui.keyboard.keys import Keys
@@ -84,6 +84,7 @@ class ReminderWindow(QWidget):
         self._column.addWidget(self._more)
         self._column.addStretch(1)
         self._area = area = self._made_area()
+        self._wide = px(_WIDE)
         self._dress()
         theme.changed.connect(self._dress)
         room = QVBoxLayout(self)
@@ -109,6 +110,21 @@ class ReminderWindow(QWidget):
 
     def _dress(self) -> None:
         dress_area(self._area, self._theme, "canvas")
+        wide = self._theme.px(_WIDE)
+        if wide != self._wide:
+            self._wide = wide
+            # Once what is in it has taken its own new size.
+            QTimer.singleShot(0, self, self._take_size)
+
+    def _take_size(self) -> None:
+        """Be as large as the text is now, where it stands in its corner."""
+        for layout in (self._head.layout(), self._column, self.layout()):
+            if layout is not None:
+                layout.activate()
+        self.resize(self._wide, self.height())
+        if self.isVisible():
+            self._fit()
+            self._place()
 
     # A QWidget has a `show` of its own; this one is the voice's, and shows the window as well.
     def show(

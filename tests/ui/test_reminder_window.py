@@ -94,6 +94,20 @@ def test_the_window_is_as_high_as_its_cards_and_grows_upwards_up_to_a_height(win
     )
 
 
+def test_the_window_stays_on_the_screen_and_takes_the_size_of_the_text(window: ReminderWindow, theme: Theme) -> None:
+    window.show_all([QUOTE, replace(QUOTE, key="b")], 0)
+    assert QTest.qWaitForWindowExposed(window)
+    free = window.screen().availableGeometry()
+    before = window.width()
+
+    def fits() -> bool:
+        return free.contains(window.geometry()) and (window.width() == before) is (theme.px(100) == 100)
+
+    for percent in (150, 100):
+        theme.follow(WindowSettings(text_size=percent))
+        until(fits, lambda: f"it to fit: {window.geometry()} in {free}", meanwhile=QApplication.processEvents)
+
+
 @pytest.mark.parametrize("alone, held, cap", [(True, "NoModifier", "K"), (False, "AltModifier", "Alt K")])
 def test_a_key_of_the_list_does_its_verb_with_the_card_that_has_the_keys_or_the_first(
     sentences: Sentences, theme: Theme, held: str, cap: str, *, alone: bool
