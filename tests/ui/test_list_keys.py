@@ -552,3 +552,18 @@ def test_mine_is_made_to_wait_for_any_of_theirs_by_words(window: MainWindow, roo
     assert isinstance(prompt, ChoicePrompt)
     prompt._row[-1].click()
     assert rooms.actions.promise(mine.id).hangs_on is None
+
+
+def test_whoever_was_looked_at_is_chosen_among_the_people_afterwards(window: MainWindow, rooms: Rooms) -> None:
+    window.go_to("people")
+    people = window.findChild(PeopleList)
+    assert isinstance(people, PeopleList)
+    tom = rooms.reader.person_named("Tom").id
+    assert people.chosen() != tom
+    window.go_to(f"person:{tom}")
+    window.go_to("people")
+    assert people.chosen() == tom
+    QTest.keyClick(people, Qt.Key.Key_Home)
+    first = people.chosen()
+    window.go_to("people")
+    assert people.chosen() == first != tom

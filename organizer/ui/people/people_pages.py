@@ -42,6 +42,7 @@ class PeoplePages(QStackedWidget):
         super().__init__()
         self._all = PeoplePage(theme, sentences, reader, clock)
         self._one: PersonPage | None = None
+        self._looked_at = ""
         self._build_one = partial(self._built_one, theme, sentences, reader, clock, keys, places, verbs)
         self._theme, self._reader, self._verbs = theme, reader, verbs
         self._all.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -53,14 +54,18 @@ class PeoplePages(QStackedWidget):
     def go_to(self, place: str) -> None:
         """Show `people`, or one as `person:ID`."""
         if place == PEOPLE:
+            came_from = "" if self.currentWidget() is self._all else self._looked_at
             self._show(self._all)
             if not self._all.filter.end():
                 self._all.refresh()
+            if self._all.list.people.place_of(came_from) >= 0:
+                self._all.list.choose(came_from)
             return
         if self._one is None:
             self._one = self._build_one()
             self.addWidget(self._one)
-        if self._one.show_person(place.removeprefix("person:")):
+        self._looked_at = place.removeprefix("person:")
+        if self._one.show_person(self._looked_at):
             self._show(self._one)
         else:
             self.went.emit(PEOPLE)
