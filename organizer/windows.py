@@ -97,6 +97,7 @@ class Windows(QObject):
         quick_capture.saved.connect(self.say_done)
         quick_capture.key_mended.connect(lambda refused: self.main.take_back(self._sentences.error(refused)))
         self._autostart = autostart
+        self._application.setWindowIcon(self.theme.program_icon())
         self.offer("settings", self.show_settings)
         if not _QT_ASKS:
             self._ask_for_taste()

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from organizer.domain.promises import Promise
 from organizer.domain.when import Day
 from organizer.services.told import StoryLine
 from organizer.services.views import PromiseView
+from organizer.ui.look.translating import as_written_at
 from organizer.ui.promises.places import Places
 from organizer.ui.words.people_words import PeopleWords
 from organizer.ui.words.row_words import RowWords
@@ -128,3 +129,18 @@ def test_a_day_begins_with_a_capital_where_it_stands_alone_and_not_within_a_sent
     view = PromiseView(mine, to="Maya", about=None)
     assert rows.row(view, now, zone).pill == "Mar. 1 déc."
     assert rows.line(view, now, zone).endswith(", mar. 1 déc.")
+
+
+@pytest.mark.parametrize(
+    "system, code, name, noon",
+    [
+        ("de_AT", "en", "en_AT", "12:00"),
+        ("en_US", "en", "en_US", "12:00\u202fPM"),
+        ("de_CH", "de", "de_CH", "12:00"),
+        ("ja_JP", "fr", "fr_FR", "12:00"),
+    ],
+)
+def test_a_language_is_written_as_it_is_where_the_user_is(system: str, code: str, name: str, noon: str) -> None:
+    locale = as_written_at(QLocale(system), code)
+    assert locale.name() == name
+    assert locale.toString(QTime(12, 0), QLocale.FormatType.ShortFormat).replace(" ", "\u202f") == noon

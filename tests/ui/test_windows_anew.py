@@ -93,6 +93,10 @@ def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Window
     assert windows.main.isVisible()
 
 
+def test_the_windows_have_the_picture_of_the_program(windows: Windows) -> None:
+    assert not windows.main.windowIcon().pixmap(32, 32).isNull()
+
+
 def test_what_the_popup_saved_is_said_where_one_goes_on_and_in_the_window_where_it_is_taken_back(
     windows: Windows, rooms: Rooms, quick_capture: QuickCapture, qt_app: QApplication
 ) -> None:

@@ -43,7 +43,7 @@ class Translating(QObject):
         ]
         for translator in self._translators:
             self._application.installTranslator(translator)
-        locale = self._system if chosen == "system" else self._like_the_system(code)
+        locale = self._system if chosen == "system" else as_written_at(QLocale.system(), code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
         return locale
@@ -53,10 +53,10 @@ class Translating(QObject):
         wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
         return next((code for code in wanted if code in LANGUAGES), "en")
 
-    def _like_the_system(self, code: str) -> QLocale:
-        """Return a language as it is written where the user is, if the system speaks it too."""
-        system = QLocale.system()
-        return system if system.name().startswith(code) else QLocale(code)
+
+def as_written_at(system: QLocale, code: str) -> QLocale:
+    """Return a language as it is written where the user is: in English at Vienna, noon is 12:00 and no 12 PM."""
+    return system if system.name().startswith(code) else QLocale(QLocale.codeToLanguage(code), system.territory())
 
 
 def speak_as_the_system() -> Callable[[], None]:
