@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 # Under what the book keeps how the desktop wanted things to look.
 _TASTE = "desktop_taste"
+_LINE_LEFT = "line_left"
 # There Qt asks by itself, and the book may have come from a desktop that wanted something else.
 _QT_ASKS = sys.platform in {"win32", "darwin"}
 
@@ -206,7 +207,11 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Take every window away, and end what is being done."""
+        from organizer.ui.capture.words_left import WordsLeft
+
         self.main.verbs.doing.finish()
+        for line in self.main.findChildren(WordsLeft):
+            line.keep()
         for window in (self._settings, self._many_lines):
             if window is not None:
                 window.close()
@@ -353,8 +358,11 @@ def main_window(rooms: Rooms, clock: Clock, sentences: Sentences, theme: Theme) 
 
     def card() -> CaptureCard:
         from organizer.ui.capture.capture_card import CaptureCard
+        from organizer.ui.capture.words_left import WordsLeft
 
-        return CaptureCard(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, source="window")
+        made = CaptureCard(theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, source="window")
+        WordsLeft(rooms.preferences, _LINE_LEFT, made)
+        return made
 
     return MainWindow(lambda: rooms.actions, card, rooms.reader, clock, sentences, rooms.preferences, theme)
 

@@ -19,12 +19,13 @@ from organizer.domain.grading import Judged
 from organizer.domain.handed_in import HandedIn
 from organizer.domain.promises import Promise
 from organizer.quick_capture import QuickCapture
+from organizer.ui.capture.words_left import WordsLeft
 from organizer.ui.look.problem_bar import ProblemBar
 from organizer.ui.look.theme import Theme
 from organizer.ui.look.undo_toast import UndoToast
 from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.settings.choices import Choice
-from organizer.windows import Windows
+from organizer.windows import Windows, main_window
 from tests.desktop.waiting import until
 from tests.ui.at_once import AtOnce
 from tests.ui.test_settings_window import HandAutostart
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from organizer.rooms import Rooms
+    from organizer.ui.main_window import MainWindow
     from organizer.ui.words.sentences import Sentences
     from tests.hands import HandClock
 
@@ -91,6 +93,38 @@ def test_settings_that_were_closed_stay_closed_when_sizes_change(windows: Window
     grow(windows, rooms, 125)
     assert settings_seen() == 0
     assert windows.main.isVisible()
+
+
+def test_what_was_left_in_the_line_is_there_at_the_next_start_until_it_is_saved(
+    windows: Windows, rooms: Rooms, clock: HandClock, sentences: Sentences, theme: Theme, qt_app: QApplication
+) -> None:
+    def next_start() -> MainWindow:
+        made = main_window(rooms, clock, sentences, theme)
+        made.get_ready()
+        return made
+
+    line = windows.main._page.line
+    line.begin()
+    QTest.keyClicks(line.card.field, "half a line")
+    QTest.keyClick(line.card.field, Qt.Key.Key_Escape)
+    second = next_start()
+    assert second._page.line.words == "half a line"
+    second._page.line.put("half a line for @Maya")
+    (left,) = second.findChildren(WordsLeft)
+    until(
+        lambda: next_start()._page.line.words == "half a line for @Maya",
+        "what a crash leaves",
+        meanwhile=qt_app.processEvents,
+    )
+    second._page.line.save()
+    left.keep()
+    assert next_start()._page.line.words == ""
+
+
+def test_what_is_typed_as_the_program_ends_is_kept(windows: Windows, rooms: Rooms) -> None:
+    windows.main._page.line.put("half a line")
+    windows.close()
+    assert rooms.preferences.remembered("line_left") == "half a line"
 
 
 def test_the_windows_have_the_picture_of_the_program(windows: Windows) -> None:
