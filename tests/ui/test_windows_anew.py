@@ -111,11 +111,8 @@ def test_what_was_left_in_the_line_is_there_at_the_next_start_until_it_is_saved(
     assert second._page.line.words == "half a line"
     second._page.line.put("half a line for @Maya")
     (left,) = second.findChildren(WordsLeft)
-    until(
-        lambda: next_start()._page.line.words == "half a line for @Maya",
-        "what a crash leaves",
-        meanwhile=qt_app.processEvents,
-    )
+    kept = rooms.preferences.remembered
+    until(lambda: kept("line_left") == "half a line for @Maya", "what a crash leaves", meanwhile=qt_app.processEvents)
     second._page.line.save()
     left.keep()
     assert next_start()._page.line.words == ""
