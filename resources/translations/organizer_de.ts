@@ -1300,6 +1300,10 @@
         <translation>etwas, das nicht mehr da ist</translation>
     </message>
     <message>
+        <source>%1 · waited for no longer</source>
+        <translation>%1 · darauf wird nicht mehr gewartet</translation>
+    </message>
+    <message>
         <source>What is it, in your words?</source>
         <translation>Was ist es, in deinen Worten?</translation>
     </message>

@@ -1300,6 +1300,10 @@
         <translation>quelque chose qui n’est plus là</translation>
     </message>
     <message>
+        <source>%1 · waited for no longer</source>
+        <translation>%1 · plus attendu</translation>
+    </message>
+    <message>
         <source>What is it, in your words?</source>
         <translation>Qu’est-ce, avec vos mots ?</translation>
     </message>

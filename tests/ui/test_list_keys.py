@@ -547,6 +547,9 @@ def test_mine_is_made_to_wait_for_any_of_theirs_by_words(window: MainWindow, roo
     prompt._field.setText("ken h")
     QTest.keyClick(prompt._field, Qt.Key.Key_Return)
     assert rooms.actions.promise(mine.id).hangs_on == theirs[-1].id
+    assert waits_for(window, mine) == "Waits for: Ken: The h"
+    rooms.actions.got_it(theirs[-1].id)
+    assert waits_for(window, mine) == "Waits for: Ken: The h · waited for no longer"
     window.verbs.do(mine.id, "hang")
     prompt = window._replies.prompt
     assert isinstance(prompt, ChoicePrompt)
@@ -567,3 +570,11 @@ def test_whoever_was_looked_at_is_chosen_among_the_people_afterwards(window: Mai
     first = people.chosen()
     window.go_to("people")
     assert people.chosen() == first != tom
+
+
+def waits_for(window: MainWindow, promise: Promise) -> str:
+    window.show_promise(promise.id)
+    window.verbs.do(promise.id, "edit")
+    rows = window.findChild(FieldRows)
+    assert isinstance(rows, FieldRows)
+    return rows._rows["hangs_on"].accessibleName()

@@ -188,9 +188,11 @@ class FieldRows(QWidget):
 
     def _what_of(self, promise_id: str) -> str:
         try:
-            return self._sentences.prompts.of_whom(self._reader.promise(promise_id))
+            view = self._reader.promise(promise_id)
         except OrganizerError:
             return self.tr("something that is gone")
+        over = "%1" if view.promise.is_open else self.tr("%1 · waited for no longer")
+        return filled(over, self._sentences.prompts.of_whom(view))
 
     def _ask(self, field: str) -> None:
         """Ask for the right value of a field, in place."""
