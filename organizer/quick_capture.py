@@ -309,7 +309,7 @@ class QuickCapture(QObject):
         if QGuiApplication.platformName() == "xcb":
             from organizer.adapters.hotkeys.x11 import X11HotKeys
 
-            return X11HotKeys(self)
+            return X11HotKeys(self._application, self)
         from organizer.adapters.hotkeys.portal import PortalHotKeys
         from organizer.adapters.session_bus import SessionBus
 

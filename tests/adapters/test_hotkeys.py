@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from organizer.adapters.hotkeys.combination import combination
 from organizer.adapters.hotkeys.x11 import X11HotKeys
@@ -40,7 +41,7 @@ class Heard:
 
 @pytest.fixture
 def heard(qt_app: QApplication) -> Iterator[Heard]:
-    made = Heard(X11HotKeys())
+    made = Heard(X11HotKeys(qt_app))
     yield made
     made.keys.let_go()
 
@@ -59,7 +60,7 @@ def test_the_key_is_heard_whatever_program_has_the_focus_and_the_locks(
 def test_a_key_that_another_program_has_is_refused_and_the_other_keeps_it(
     heard: Heard, desktop: PrivateDesktop, qt_app: QApplication
 ) -> None:
-    other = Heard(X11HotKeys())
+    other = Heard(X11HotKeys(qt_app))
     other.take()
     heard.take()
     assert [type(error) for error in heard.refused] == [KeyTaken]
@@ -97,3 +98,48 @@ def test_a_combination_is_read_as_people_write_it() -> None:
     assert combination("Super+Shift+k").modifiers == {"Meta", "Shift"}
     assert combination("Ctrl+Alt++").key == "+"
     assert combination("F9").key == "F9"
+
+
+def test_what_is_typed_right_behind_the_key_waits_for_the_window_that_it_brings(
+    heard: Heard, desktop: PrivateDesktop, qt_app: QApplication
+) -> None:
+    # As long as a slow machine needs: the time itself is not what is looked at.
+    heard.keys._holding.setInterval(20_000)
+    heard.take()
+    desktop.screen.press("ctrl+alt+space")
+    until(lambda: heard.pressed == 1, "the key", meanwhile=qt_app.processEvents)
+    desktop.screen.type("call Maya", meanwhile=qt_app.processEvents)
+    brought = QLineEdit()
+    brought.show()
+    brought.activateWindow()
+    until(lambda: brought.text() == "call Maya", "the words", meanwhile=qt_app.processEvents)
+    assert not heard.keys._holding.isActive()
+    brought.close()
+
+
+def test_where_no_window_comes_the_keyboard_is_free_again(
+    heard: Heard, desktop: PrivateDesktop, qt_app: QApplication
+) -> None:
+    heard.keys._holding.setInterval(1)
+    heard.take()
+    for times in (1, 2):
+        desktop.screen.press("ctrl+alt+space")
+        until(lambda: heard.pressed == times, "the key", meanwhile=qt_app.processEvents)  # noqa: B023 - asked at once
+        until(lambda: not heard.keys._holding.isActive(), "the keyboard to be free", meanwhile=qt_app.processEvents)
+
+
+def test_a_window_that_has_the_keys_keeps_them_when_the_key_is_pressed_once_more(
+    heard: Heard, desktop: PrivateDesktop, qt_app: QApplication
+) -> None:
+    heard.keys._holding.setInterval(20_000)
+    there = QLineEdit()
+    there.show()
+    there.activateWindow()
+    until(there.isActiveWindow, "the window to have the keys", meanwhile=qt_app.processEvents)
+    heard.take()
+    desktop.screen.press("ctrl+alt+space")
+    until(lambda: heard.pressed == 1, "the key", meanwhile=qt_app.processEvents)
+    assert not heard.keys._holding.isActive()
+    desktop.screen.type("more", meanwhile=qt_app.processEvents)
+    until(lambda: there.text() == "more", "the words", meanwhile=qt_app.processEvents)
+    there.close()

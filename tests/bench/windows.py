@@ -72,7 +72,7 @@ def _popup(application: QApplication, theme: Theme, rooms: Rooms) -> Iterator[Fi
     popup.get_ready()
     rooms.understanding.get_ready()
     times: list[float] = []
-    keys = X11HotKeys()
+    keys = X11HotKeys(application)
     keys.pressed.connect(lambda: times.append(_time_to_focus(application, popup)))
     keys.take(_KEYS, lambda _called: None, lambda _error: None)
     for number in range(_SHOWINGS):

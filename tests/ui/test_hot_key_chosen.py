@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def test_it_is_told_that_another_program_has_the_key(
     qt_app: QApplication, rooms: Rooms, theme: Theme, sentences: Sentences
 ) -> None:
-    other, background = X11HotKeys(), Background()
+    other, background = X11HotKeys(qt_app), Background()
     taken: list[str] = []
     other.take("Ctrl+Alt+F9", taken.append, lambda _error: None)
     assert taken

@@ -188,8 +188,10 @@ def test_what_is_handed_in_still_waits_in_a_popup_of_another_size(
     assert rooms.reader.page("all", limit=5).rows[0].promise.note == "https://example.org/f"
 
 
-def test_the_settings_say_that_another_program_has_the_key(windows: Windows, rooms: Rooms) -> None:
-    other = X11HotKeys()
+def test_the_settings_say_that_another_program_has_the_key(
+    windows: Windows, rooms: Rooms, qt_app: QApplication
+) -> None:
+    other = X11HotKeys(qt_app)
     other.take("Ctrl+Alt+F7", lambda _called: None, lambda _error: None)
     windows.show_settings("capture")
     assert windows._settings is not None

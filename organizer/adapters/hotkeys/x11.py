@@ -6,13 +6,15 @@ import ctypes
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from organizer.adapters.hotkeys.combination import combination
 from organizer.domain.errors import KeyTaken, NoHotKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QGuiApplication, QWindow
 
     from organizer.adapters.hotkeys.combination import Combination
     from organizer.domain.errors import OrganizerError
@@ -21,7 +23,9 @@ log = logging.getLogger(__name__)
 
 _BAD_ACCESS = 10
 _KEY_PRESS, _MAPPING_NOTIFY = 2, 34
-_ASYNC = 1
+_SYNC, _ASYNC = 0, 1
+# A window that has no keys by then gets none of this press.
+_HELD_AT_MOST_MS = 250
 _MASKS = {"Shift": 1, "Ctrl": 4, "Alt": 8, "Meta": 64}
 # Caps Lock and Num Lock may be on or off: each state is grabbed.
 _LOCKS = (0, 2, 16, 18)
@@ -56,9 +60,15 @@ class X11HotKeys(QObject):
 
     pressed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Take nothing yet."""
+    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
+        """Take nothing yet; the windows of `application` are what the key brings."""
         super().__init__(parent)
+        self._application = application
+        application.focusWindowChanged.connect(self._keys_came)
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_HELD_AT_MOST_MS)
+        self._holding.timeout.connect(self._free)
         self._line: _Line | None = None
         self._wanted: Combination | None = None
         self._notifier: QSocketNotifier | None = None
@@ -111,8 +121,7 @@ class X11HotKeys(QObject):
         while (event := line.next_event()) is not None:
             kind, time = event
             if kind == _KEY_PRESS:
-                # Else what is typed until the key is released would come here, and not to the popup.
-                line.free_keyboard(time)
+                self._hold(line, time)
                 heard = True
             elif kind == _MAPPING_NOTIFY:
                 self._grab_anew()
@@ -121,6 +130,28 @@ class X11HotKeys(QObject):
             self.let_go()
         elif heard:
             self.pressed.emit()
+
+    def _hold(self, line: _Line, time: int) -> None:
+        """Have what is typed from now on wait in the server for the window that comes.
+
+        Else it would go to this connection until the key is released, and to the window before until the desktop has given the
+        keys away. A window of this program that has the keys would take it for their loss, and go.
+        """
+        window = self._application.focusWindow()
+        if window is not None and window.isVisible():
+            line.free_keyboard()
+        else:
+            line.hold_keyboard(time)
+            self._holding.start()
+
+    def _keys_came(self, window: QWindow | None) -> None:
+        if window is not None and self._holding.isActive():
+            self._free()
+
+    def _free(self) -> None:
+        self._holding.stop()
+        if self._line is not None:
+            self._line.free_keyboard()
 
     def _grab_anew(self) -> None:
         """The keyboard was laid out anew: the key may be another one now."""
@@ -149,6 +180,7 @@ class _Line:
             (xcb.xcb_setup_roots_iterator, _Roots),
             (xcb.xcb_grab_key_checked, _Cookie),
             (xcb.xcb_ungrab_key, _Cookie),
+            (xcb.xcb_grab_keyboard_unchecked, _Cookie),
             (xcb.xcb_ungrab_keyboard, _Cookie),
             (xcb.xcb_request_check, ctypes.POINTER(_Event)),
             (xcb.xcb_poll_for_event, ctypes.POINTER(_Event)),
@@ -201,9 +233,19 @@ class _Line:
         self._xcb.xcb_ungrab_key(self._connection, ctypes.c_uint8(any_key), self._root, ctypes.c_uint16(any_modifier))
         self._xcb.xcb_flush(self._connection)
 
-    def free_keyboard(self, time: int) -> None:
-        """End the active grab that a press began."""
-        self._xcb.xcb_ungrab_keyboard(self._connection, ctypes.c_uint32(time))
+    def hold_keyboard(self, time: int) -> None:
+        """Have the server keep what is typed, in place of the grab that a press at `time` (of the server) began."""
+        asked = self._xcb.xcb_grab_keyboard_unchecked(
+            self._connection, ctypes.c_uint8(0), self._root, ctypes.c_uint32(time), ctypes.c_uint8(_ASYNC),
+            ctypes.c_uint8(_SYNC),
+        )  # fmt: skip
+        self._xcb.xcb_discard_reply(self._connection, asked.sequence)
+        self._xcb.xcb_flush(self._connection)
+
+    def free_keyboard(self) -> None:
+        """End the grab; what the server kept goes to the window that has the keys."""
+        now = 0
+        self._xcb.xcb_ungrab_keyboard(self._connection, ctypes.c_uint32(now))
         self._xcb.xcb_flush(self._connection)
 
     def next_event(self) -> tuple[int, int] | None:
