@@ -578,3 +578,23 @@ def waits_for(window: MainWindow, promise: Promise) -> str:
     rows = window.findChild(FieldRows)
     assert isinstance(rows, FieldRows)
     return rows._rows["hangs_on"].accessibleName()
+
+
+def test_words_given_up_by_esc_are_there_when_the_same_is_asked_again_and_not_once_they_were_noted(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    made = promised(rooms, "send the plan @Maya tomorrow 17:00")
+
+    def asked() -> WordsPrompt:
+        window.verbs.do(made.id, "update")
+        prompt = window._replies.prompt
+        assert isinstance(prompt, WordsPrompt)
+        return prompt
+
+    QTest.keyClicks(asked()._field, "left word with her colleague")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    again = asked()
+    assert again._field.text() == "left word with her colleague"
+    QTest.keyClick(again._field, Qt.Key.Key_Return)
+    assert [touch.text for touch in rooms.book.touches_of(made.id)] == ["left word with her colleague"]
+    assert asked()._field.text() == ""

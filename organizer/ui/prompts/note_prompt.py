@@ -26,16 +26,26 @@ class NotePrompt(Prompt):
         super().__init__(theme, question, more)
         self._text = TextBox(theme, question)
         self._text.begin_with(note)
-        self._text.given_up.connect(self.closed)
+        self._text.given_up.connect(self.give_up)
         self.room.addWidget(FieldFrame(theme, self._text))
         save = Button(theme, button, icon="check", tone="primary", key=self.tr("Ctrl ↵"))
         save.clicked.connect(self._answer)
         cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
-        cancel.clicked.connect(self.closed)
+        cancel.clicked.connect(self.give_up)
         self.add_buttons(save, cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             key_within(self, keys, self._answer)
         self.setFocusProxy(self._text)
+        self._from = self._text.toPlainText()
+
+    def typed(self) -> str:
+        """Return the note, if it is another than it began with."""
+        now = self._text.toPlainText()
+        return "" if now == self._from else now
+
+    def go_on_from(self, words: str) -> None:
+        """Have this note."""
+        self._text.begin_with(words)
 
     def _answer(self) -> None:
         self.answered.emit(self._text.toPlainText().strip())

@@ -30,14 +30,16 @@ if TYPE_CHECKING:
 
 
 class Prompt(QWidget):
-    """A card with a question. `closed` is told when it was answered or given up."""
+    """A card with a question. `closed` is told when it was answered or given up, before that `given_up(words)` what was typed."""
 
     closed = Signal()
+    given_up = Signal(str)
 
     def __init__(self, theme: Theme, question: str, more: str) -> None:
         """Ask `question`; `more` says of whom and what."""
         super().__init__()
         self.theme = theme
+        self.asks = (question, more)
         self.setAccessibleName(question)
         self.room = QVBoxLayout(self)
         self.room.setContentsMargins(theme.px(16) - OUTSIDE, theme.px(12), theme.px(16) - OUTSIDE, theme.px(10))
@@ -50,7 +52,7 @@ class Prompt(QWidget):
         close = Button(theme, "", icon="x", tone="quiet")
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
-        close.clicked.connect(self.closed)
+        close.clicked.connect(self.give_up)
         head.addWidget(self.question)
         head.addSpacing(theme.px(8))
         head.addWidget(about, 1)
@@ -74,6 +76,18 @@ class Prompt(QWidget):
         self.room.addWidget(row)
         return flow
 
+    def give_up(self) -> None:
+        """Go without an answer."""
+        self.given_up.emit(self.typed())
+        self.closed.emit()
+
+    def typed(self) -> str:
+        """Return the words that would be lost."""
+        return ""
+
+    def go_on_from(self, words: str) -> None:
+        """Have words again that were typed when it was given up."""
+
     def begin(self) -> None:
         """Take the keys."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,7 +95,7 @@ class Prompt(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; no letter typed here means a verb of the window around."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.give_up()
         elif not _types(event):
             super().keyPressEvent(event)
 
@@ -119,9 +133,18 @@ class WordsPrompt(Prompt):
         save = Button(theme, button, icon=icon, tone="primary", key="↵")
         save.clicked.connect(self._answer)
         cancel = Button(theme, self.tr("Cancel"), tone="quiet", key=self.tr("Esc"))
-        cancel.clicked.connect(self.closed)
+        cancel.clicked.connect(self.give_up)
         self.add_buttons(save, cancel)
         self.setFocusProxy(self._field)
+        self._from = words
+
+    def typed(self) -> str:
+        """Return the words in its line, if they are other ones than it began with."""
+        return "" if self._field.text() == self._from else self._field.text()
+
+    def go_on_from(self, words: str) -> None:
+        """Have these words in its line."""
+        self._field.setText(words)
 
     def _answer(self) -> None:
         self.answered.emit(self._field.text().strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +49,7 @@ class Replies(QObject):
         self._prompt: Prompt | None = None
         self._toast: UndoToast | None = None
         self._refused: OrganizerError | None = None
+        self._given_up: dict[tuple[str, str], str] = {}
 
     @property
     def prompt(self) -> Prompt | None:
@@ -65,6 +67,10 @@ class Replies(QObject):
         """Ask what nobody waits to be asked: the keys stay where they are, and what was just done can still be undone."""
         self.close()
         self._prompt = prompt
+        # Esc loses no words: asked the same again, they are there.
+        if words := self._given_up.pop(prompt.asks, ""):
+            prompt.go_on_from(words)
+        prompt.given_up.connect(partial(self._keep_words, prompt.asks))
         prompt.closed.connect(self.close)
         # It stands as wide as a problem does, and as the line and the rows.
         keep_to_column(prompt, self._theme, below=self._theme.px(6))
@@ -75,6 +81,10 @@ class Replies(QObject):
         if self._toast is not None:
             self._room.activate()
             self._toast.stand_above(prompt)
+
+    def _keep_words(self, asks: tuple[str, str], words: str) -> None:
+        if words:
+            self._given_up[asks] = words
 
     def close(self) -> None:
         """Take the question away."""
