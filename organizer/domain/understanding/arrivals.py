@@ -148,6 +148,8 @@ class Hearing:
             wishes = self.w.says(low, "would") and self.w.says(self.clauses.low(place + 1), "be")
             theirs = self.told.asked if wishes else self.told.owed  # would be glad to have it back
             self.ear.note(self.told.promised if other is None else theirs, place, other)
+        elif self.w.says(low, "do") and self.w.says(self.clauses.low(place + 1), "it") and self._is_order(place):
+            self.told.obliged.append(place)
         elif low in self.w.incoming:
             self._contacts.incoming(place, low)
         elif self._is_in_person(place, low):
@@ -278,9 +280,19 @@ class Hearing:
         return not (self.w.says(low, "drops") and self.w.says(following, "drops_round") and then in self.w.articles)
 
     def _meet(self, place: int, deed: Deed) -> bool:
-        """I met X, saw X."""
+        """I met X, saw X; X met me."""
         clauses = self.clauses
         subject = clauses.subject(place)
+        if (
+            deed.form == "past"
+            and subject.sort == "who"
+            and not subject.helpers
+            and clauses.low(place + 1) in self.w.me
+        ):
+            self.ear.note(self.told.asked, place, subject.who)
+            self.ear.came_by(place, place, "in person")
+            self.told.spoken.append(place + 2)
+            return True
         helped = (self.w.having | self.w.being).intersection(subject.helpers)
         if deed.form != "past" or subject.sort not in {"me", "none"} or helped:
             return False

@@ -144,9 +144,15 @@ class Clauses:
         sort, who = self._subject_at(at, place)
         if sort == "none" and self.low(at) == ":" and at == 1 and helpers and self.w.says(helpers[-1], "of_another"):
             sort, who = ("who", self.who(0)) if self.who(0) is not None else (sort, who)  # nadia: hasn't paid yet
-        if sort == "who" and self.w.to.issuperset(helpers) and helpers and self.w.has(self.low(at - 1), _ORDERS):
-            sort, who = "other", None  # "remind Omar to sign": he is told to
-        if sort == "who" and self.low(at) == "" and self._is_contracted_at(at):
+        said = at - (sort == "other" and self.low(at - 1) in self.w.articles)
+        if (
+            sort in {"who", "other"}
+            and self.w.to.issuperset(helpers)
+            and helpers
+            and self.w.has(self.low(said - 1), _ORDERS)
+        ):
+            sort, who = "told", None  # "remind Omar to sign": he is told to
+        if sort == "who" and self.low(at) == "" and (named := self.who(at)) is not None and named.is_possessive:
             helpers.append("'s")
         return Subject(sort, who, tuple(reversed(helpers)), at, bool(self.w.future.intersection(helpers)))
 
@@ -171,10 +177,6 @@ class Clauses:
         at = after if (opens and self.who(before) is None) or follows else before
         sort, who = self._subject_at(at, place)
         return Subject(sort, who, helpers, at)
-
-    def _is_contracted_at(self, at: int) -> bool:
-        mention = self.who(at)
-        return mention is not None and mention.is_possessive
 
     def _subject_at(self, at: int, place: int) -> tuple[str, Mention | None]:
         node = self.nodes[at] if at >= 0 else None

@@ -81,7 +81,8 @@ class Contacts:
                 self.ear.note(self.told.owed, place, who)
             return True
         about = following in self.w.me or self.w.says(following, "calls_about")
-        if deed.form == "ing" and subject.is_someone and me and clauses.low(place + 2) in self.w.articles:
+        hands = clauses.low(place + 2) in self.w.articles or self.w.says(following, "it")
+        if deed.form == "ing" and subject.is_someone and me and hands:
             self.ear.note(self.told.owed, place, who)
             return True  # is emailing me the slips
         nobody_named = who is None and (subject.sort == "they" or clauses.low(subject.place) in self.w.indefinite)

@@ -216,6 +216,9 @@ class Debts:
         leads = self.w.to | self.w.with_ | self.w.for_
         ahead = range(place + 1, place + 1 + _READY_WITHIN)
         comes = any(clauses.low(at) in leads and clauses.low(at + 1) in self.w.me for at in ahead)
+        comes = comes or any(
+            clauses.low(at) in self.w.place_words and clauses.said(at + 1) in self.w.my for at in ahead
+        )  # have it on my desk
         return subject.is_future and self.w.says(clauses.low(place), "have") and comes
 
     def _is_given(self, place: int, subject: Subject) -> bool:

@@ -47,12 +47,17 @@ class Doings:
         if me == "from me" or fetches:
             self.ear.note(self.told.receives, place, who)
         elif is_here or self._is_meant(place, deed, subject):  # they'd be here by two
-            self.ear.note(self.told.owed, place, who)
+            self.ear.note(self.told.receives if self._hangs_on_me(place) else self.told.owed, place, who)
             if deed.form == "base" and subject.is_future and not is_here:
                 self.ear.lead_up_to(place)
         else:
             return False
         return True
+
+    def _hangs_on_me(self, place: int) -> bool:
+        """Say whether they do it only if I do something: holding the table for us provided we pay by Friday."""
+        at = self.clauses.find(place + 1, self.w.turns["hangs_on"])
+        return at is not None and self.clauses.low(at + 1) in self.w.i
 
     def _comes_in(self, place: int) -> bool:
         """Say whether one is to be here: here by two, in at nine; not "in touch"."""

@@ -191,7 +191,8 @@ class KnownMentions(Naming):
             return True  # security to check the door
         handed = following in self.w.determiners and self.w.has(before, _HANDS)
         acts = self.acts(place + 1) and (plain not in self.w.helpers or self._can_follow_no_helper(place + 1))
-        return handed or (self.opens(place) and (acts or self.acts_from_somewhere(place)))
+        owns = self.words[place].tail == "s" and self.goes_on_as_a_thing(place + 1)  # will's badge
+        return handed or (self.opens(place) and (owns or acts or self.acts_from_somewhere(place)))
 
     def _can_follow_no_helper(self, place: int) -> bool:
         """Say whether a verb there has a form that a helper never has behind it: will owes me, will called."""

@@ -158,6 +158,9 @@ class Places:
         after = self._end_of_place(bare)
         if after <= bare or self._is_no_place(bare, after):
             return None
+        came = not determined and self._w.has(self._low(start - 1), {"come"})  # came in angry
+        if came and self._nodes[bare].mention is None and self._low(after - 1) not in self._w.places:
+            return None
         nodes, last = self._nodes, self._nodes[after - 1]
         of_its_owner = last.mention is not None and last.mention.is_possessive  # at Carlino's
         end = last.end + (_TAIL if of_its_owner else 0)
