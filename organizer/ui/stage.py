@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
     from organizer.ui.people.people_pages import PeoplePages
@@ -40,6 +41,14 @@ class Stage(QStackedWidget):
     def parts(self) -> tuple[QWidget, ...]:
         """What of the page that is shown the keys go to in turn."""
         return (self._promises.line, self._promises.list) if self.people is None else (self.people,)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it wants no height of its own."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the least: it has all that is left, and a question that is asked below goes before."""
+        return self.minimumSizeHint()
 
     def show_promises(self) -> None:
         """Show the page of promises."""

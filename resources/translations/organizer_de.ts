@@ -3375,10 +3375,6 @@
         <translation>Offene Versprechen</translation>
     </message>
     <message>
-        <source>last touch %1</source>
-        <translation>letzter Kontakt %1</translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation>Verlauf</translation>
     </message>

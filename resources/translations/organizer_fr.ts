@@ -3375,10 +3375,6 @@
         <translation>Promesses ouvertes</translation>
     </message>
     <message>
-        <source>last touch %1</source>
-        <translation>dernier contact %1</translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation>Histoire</translation>
     </message>

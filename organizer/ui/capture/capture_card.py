@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from organizer.domain.errors import OrganizerError, Unusable
 from organizer.domain.handed_in import HandedIn, beginning_of
@@ -17,9 +17,10 @@ from organizer.services.line_draft import LineDraft
 from organizer.ui.capture.handed_in_note import HandedInNote
 from organizer.ui.capture.namesakes import Namesakes
 from organizer.ui.capture.token_field import TokenField
-from organizer.ui.look.controls import OUTSIDE, Button, Label, Picture
-from organizer.ui.look.field_frame import FieldFrame
+from organizer.ui.look.controls import OUTSIDE, Button, Label
+from organizer.ui.look.field_frame import FieldFrame, MarkedField
 from organizer.ui.look.leaving import take_away
+from organizer.ui.look.upper_part import LineFirst, LowerPart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -87,20 +88,12 @@ class CaptureCard(QWidget):
         self._preview.setWordWrap(True)
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._preview.hide()
-        self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.setSpacing(theme.px(6))
+        self._told = LowerPart(theme)
+        self._told.hide()
+        self._room = self._told.room
         example = self.tr("For example: send @Maya the revised quote by Friday 4pm. Alt+S takes in what is selected.")
         self._example = example if large else ""
-        if large:
-            beside = QHBoxLayout()
-            beside.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
-            beside.setSpacing(theme.px(10))
-            beside.addWidget(Picture(theme, "handshake", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
-            beside.addWidget(self.field, 1)
-            self._room.addLayout(beside)
-        else:
-            self._room.addWidget(FieldFrame(theme, self.field))
+        LineFirst(self, (MarkedField if large else FieldFrame)(theme, self.field), self._told, theme.px(6))
         self._note = HandedInNote(theme)
         self._note.left_out.connect(self._leave_note_out)
         for below in (self._note, self._preview):
@@ -110,6 +103,7 @@ class CaptureCard(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.grew.connect(self._told.settle)
         self.field.rewrapped.connect(self.grew, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_FOR_THE_SAME_AFTER_MS)
         self._look.timeout.connect(self._look_for_the_same)
@@ -220,7 +214,7 @@ class CaptureCard(QWidget):
             self._chips.asked.connect(self.pick)
             self._chips.left_out.connect(self._leave_out)
             self._chips.other_taken.connect(self._take_other_due)
-            self._room.insertWidget(1, self._chips)
+            self._room.insertWidget(0, self._chips)
             # It is read after the chips, as it stands below them.
             self._preview.raise_()
             self.understand()
@@ -255,6 +249,8 @@ class CaptureCard(QWidget):
         picker.show()
         picker.begin()
         self.grew.emit()
+        # Where it stands is known once all has its place.
+        QTimer.singleShot(0, picker, picker.come_into_sight)
 
     def close_picker(self) -> None:
         """Take the picker away, and give the keys back to the line."""

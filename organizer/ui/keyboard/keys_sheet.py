@@ -30,6 +30,7 @@ from organizer.ui.look.controls import (
     paint_keycap,
 )
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.line_label import LineLabel
 from organizer.ui.words.wording import filled
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class KeysSheet(QWidget):
         head.addSpacing(px(12))
         may_choose = any(line.verb for _, lines in groups for line in lines)
         hint = self.tr("Press a key of the list, then a letter; ⌫ brings the first one back.") if may_choose else ""
-        self._hint = Label(theme, "meta", hint, ink="text2")
+        self._hint = LineLabel(theme, "meta", ink="text2")
+        self._hint.setText(hint)
         head.addWidget(self._hint, 1)
         close = Button(theme, self.tr("Close"), tone="quiet", key=self.tr("Esc"))
         close.clicked.connect(self.closed)

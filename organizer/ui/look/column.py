@@ -17,9 +17,15 @@ _GUTTER, _WIDEST = 32, 960
 def gutter(theme: Theme, wide: int) -> int:
     """Return how far in from either side of something `wide` pixels wide the column stands.
 
-    On a wide screen a row as wide as that would leave what is promised far from when it is due.
+    On a wide screen a row as wide as that would leave what is promised far from when it is due. Where letters are large and
+    there is little width, what is empty gives way first.
     """
-    return max(theme.px(_GUTTER), (wide - theme.px(_WIDEST)) // 2)
+    return max(min(edge(theme), max(_GUTTER, wide // 12)), (wide - theme.px(_WIDEST)) // 2)
+
+
+def edge(theme: Theme) -> int:
+    """Return how far in the column stands where there is width enough, and none to spare."""
+    return theme.px(_GUTTER)
 
 
 def keep_to_column(part: QWidget, theme: Theme, *, around: int = 0, below: int = 0) -> None:
@@ -43,5 +49,5 @@ class _Keeper(QObject):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        side = gutter(self._theme, self._part.width()) - self._around
+        side = max(gutter(self._theme, self._part.width()) - self._around, 0)
         self._part.setContentsMargins(side, 0, side, self._below)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organizer.ui.look.controls import Label, focus_ring
+from organizer.ui.look.controls import Label, Picture, focus_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -45,6 +45,19 @@ class FieldFrame(QWidget):
         box = paint_frame(painter, self._theme, self.rect())
         if self._field.hasFocus():
             focus_ring(painter, self._theme, box.adjusted(-1, -1, 1, 1), self._theme.px(8) + 1)
+
+
+class MarkedField(QWidget):
+    """A field without a frame, after the sign of a promise."""
+
+    def __init__(self, theme: Theme, field: QWidget) -> None:
+        """Show `field`."""
+        super().__init__()
+        room = QHBoxLayout(self)
+        room.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        room.setSpacing(theme.px(10))
+        room.addWidget(Picture(theme, "handshake", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
+        room.addWidget(field, 1)
 
 
 class NamedField(QWidget):

@@ -91,8 +91,9 @@ class Header(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        """Leave the title what it needs: first the buttons give their names, then their key, then the face gives way."""
+        """Leave the title what it needs: first the buttons give their names and their key, then the face goes, then its size."""
         px, wide = self._theme.px, self.contentsRect().width()
+        self._title.stand_as("page", "text")
         title = self._title.fontMetrics().horizontalAdvance(self._title.text()) + px(16)
         needed = min(title, px(_TITLE))
         face = 0 if self._face is None else self._face.width() + px(12)
@@ -102,6 +103,8 @@ class Header(QWidget):
                 break
         if self._face is not None:
             self._face.setVisible(needed + face + self._wide_with_buttons() <= wide)
+        if needed + self._wide_with_buttons() > wide:
+            self._title.stand_as("card", "text")
         has_face = self._face is not None and not self._face.isHidden()
         self._gap.changeSize(px(12) if has_face else 0, 0)
         self._room.invalidate()

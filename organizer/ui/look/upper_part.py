@@ -1,18 +1,17 @@
-"""What stands above a story, and leaves it the rest of the height."""
+"""Parts of a height of their own that scroll where there is no room for it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from organizer.ui.look.areas import dress_area
+from organizer.ui.look.areas import bring_into_sight, dress_area
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject, QSize
+    from PySide6.QtCore import QObject, QRect, QSize
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from organizer.ui.look.theme import Theme
 
@@ -34,6 +33,7 @@ class UpperPart(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self._theme = theme
+        self.verticalScrollBar().rangeChanged.connect(self._keep_keys_in_sight)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -55,6 +55,12 @@ class UpperPart(QScrollArea):
     def _dress(self) -> None:
         dress_area(self, self._theme)
 
+    def _keep_keys_in_sight(self) -> None:
+        """Show what has the keys where the height has changed: a part is given them before its place is known."""
+        part = self.focusWidget()
+        if part is not None and part.hasFocus():
+            bring_into_sight(part)
+
     def sizeHint(self) -> QSize:
         """Return the height of what is in it, at the width there is."""
         hint = super().sizeHint()
@@ -73,3 +79,51 @@ class UpperPart(QScrollArea):
         hint = super().minimumSizeHint()
         hint.setHeight(min(self.sizeHint().height(), _LEAST))
         return hint
+
+
+class LowerPart(UpperPart):
+    """As high as what is put into its `room`, at any width; it is the first to give way to others, and scrolls then."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Be empty."""
+        inside = QWidget()
+        super().__init__(theme, inside)
+        self.room = QVBoxLayout(inside)
+        self.room.setContentsMargins(0, 0, 0, 0)
+        self.room.setSpacing(theme.px(6))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def settle(self) -> None:
+        """Take the height of what is in it now; be away while that is nothing."""
+        self.setVisible(not self.room.isEmpty())
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is in it."""
+        return self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else self.sizeHint().height()
+
+
+class LineFirst(QVBoxLayout):
+    """A line to type in above a part that scrolls. Where there is too little height, Qt would take from both alike."""
+
+    def __init__(self, parent: QWidget, line: QWidget, rest: LowerPart, gap: int) -> None:
+        """Put `rest` below `line` in `parent`, `gap` pixels apart."""
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+        self._line, self._rest = line, rest
+        self.addWidget(line)
+        self.addWidget(rest)
+
+    def setGeometry(self, box: QRect) -> None:
+        """Give the line what it needs, as far as the rest keeps its least."""
+        super().setGeometry(box)
+        line, rest = self._line.geometry(), self._rest.geometry()
+        more = min(
+            self._line.sizeHint().height() - line.height(), rest.height() - self._rest.minimumSizeHint().height()
+        )
+        if more > 0 and self._rest.isVisible():
+            self._line.setGeometry(line.adjusted(0, 0, 0, more))
+            self._rest.setGeometry(rest.adjusted(0, more, 0, 0))

@@ -9,16 +9,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
 
 from organizer.services.told import PersonStanding
-from organizer.ui.look.areas import dress_area
+from organizer.ui.look.areas import bring_into_sight, dress_area
 from organizer.ui.look.column import gutter
 from organizer.ui.look.controls import Across, elided, focus_ring, plain_tip
 from organizer.ui.promises.avatar import paint_avatar
 from organizer.ui.words.wording import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from organizer.ui.look.theme import Theme
@@ -65,6 +65,12 @@ class PeopleList(QListView):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be in sight as a whole; what is pressed with the mouse stays where it is."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            bring_into_sight(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter and Space; letters look for a name, as in any list."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
@@ -92,7 +98,7 @@ class PeopleList(QListView):
 
 
 class Columns:
-    """Where the columns stand, for a width; the narrow one leaves the rhythm's bar and then the last touch out."""
+    """Where the columns stand, for a width; the narrow one has none for the rhythm, and then none for the last touch."""
 
     def __init__(self, theme: Theme) -> None:
         """Measure by `theme`."""
@@ -126,6 +132,12 @@ class Columns:
     def _named(self, column: str) -> int:
         name = self._names.get(column, "")
         return self._theme.metrics("meta_strong").horizontalAdvance(name) + self._px(14)
+
+
+def told_below(text: PersonText, columns: Container[str]) -> str:
+    """Return what stands below a name: what has no column of its own before what only the page of the person tells."""
+    told = {"rhythm": text.rhythm, "last": text.touched}
+    return " · ".join([*(words for column, words in told.items() if column not in columns), text.below])
 
 
 class _People(QAbstractListModel):
@@ -214,7 +226,7 @@ class _PersonRow(QStyledItemDelegate):
             focus_ring(painter, theme, QRectF(place(box)), px(8))
         ink = _Ink(painter, theme, place)
         columns = self._list.columns.at(box.adjusted(px(_INSET), 0, -px(_INSET), 0))
-        self._person(ink, columns["person"], text)
+        self._person(ink, columns, text)
         self._number(ink, columns["owe"], view.mine, "arrow-up-right", "accent")
         self._number(ink, columns["they"], view.theirs, "arrow-down-left", "waiting")
         if "last" in columns:
@@ -223,15 +235,15 @@ class _PersonRow(QStyledItemDelegate):
             self._rhythm(ink, columns["rhythm"], text)
         painter.restore()
 
-    def _person(self, ink: _Ink, box: QRect, text: PersonText) -> None:
-        px = self._theme.px
+    def _person(self, ink: _Ink, columns: Mapping[str, QRect], text: PersonText) -> None:
+        px, box = self._theme.px, columns["person"]
         size = px(34)
         circle = QRect(box.left(), box.center().y() - size // 2 + 1, size, size)
         paint_avatar(ink.painter, self._theme, ink.place(circle), text.name, text.initials)
         x = box.left() + size + px(12)
         upper = QRect(x, box.top() + px(9), box.right() - x - px(8), px(20))
         ink.write(upper, "title", "text", text.name)
-        ink.write(upper.translated(0, px(20)), "meta", "text2", text.below)
+        ink.write(upper.translated(0, px(20)), "meta", "text2", told_below(text, columns))
 
     def _number(self, ink: _Ink, box: QRect, number: int, icon: str, hue: str) -> None:
         px = self._theme.px

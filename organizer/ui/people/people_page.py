@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.people import folded
 from organizer.ui.look.column import gutter, keep_to_column
 from organizer.ui.look.controls import OUTSIDE, Across, Button, elided
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.upper_part import UpperPart
 from organizer.ui.people.people_list import PeopleList
 from organizer.ui.promises.list_filter import ListFilter
 from organizer.ui.words.wording import filled, shown
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
+_LEAST_ROWS = 120
 _FILTERS = ("all", "owe", "they", "quiet")
 
 
@@ -62,9 +64,17 @@ class PeoplePage(QWidget):
         self._head = _Head(theme, self.list)
         # What leaves the filter goes to the list, below the names of its columns.
         self._head.setFocusProxy(self.list)
-        room = QVBoxLayout(self)
+        # Where there is no height for some rows below the ways to look at them, all of the page scrolls.
+        self.list.setMinimumHeight(px(_LEAST_ROWS))
+        inside = QWidget()
+        room = QVBoxLayout(inside)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(4))
+        scroll = UpperPart(theme, inside)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
         keep_to_column(filters, theme, around=OUTSIDE)
         for part in (filters, self._head):
             room.addWidget(part)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
-from organizer.ui.look.column import gutter, keep_to_column
+from organizer.ui.look.column import edge, gutter, keep_to_column
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.flow import Flow
 from organizer.ui.look.leaving import take_away
@@ -64,13 +64,15 @@ class PersonPage(QWidget):
         self._actions = QWidget()
         self._flow = Flow(self._actions, gap=px(2))
         self._acts: list[tuple[Button, str, str]] = []
-        # How to reach them stands in a row of its own: what one does with them, and where they are, do not mix.
+        # Where they are, and the way back, stand in a row of their own: what one does with them does not mix with it.
         self._ways = QWidget()
         self._ways_flow = Flow(self._ways, gap=px(2))
         self._reach: list[Button] = []
         self._reach_shows: tuple[str, ...] = ()
+        back = Button(theme, self.tr("All people"), icon="chevron-left", tone="quiet")
+        back.clicked.connect(self.left)
+        self._ways_flow.addWidget(back)
         for label, icon, act in (
-            (self.tr("All people"), "chevron-left", self.left.emit),
             (self.tr("Promise something"), "plus", lambda: self._capture("promise")),
             (self.tr("Wait for something"), "hourglass", lambda: self._capture("waiting")),
             (self.tr("Log a touch"), "messages-square", partial(self._do, "touch")),
@@ -78,7 +80,7 @@ class PersonPage(QWidget):
             (self.tr("Same as…"), "merge", lambda: self._with(self._verbs.ask_who_it_is)),
         ):
             key = {"messages-square": keys.cap("touch"), "merge": self.tr("Ctrl M")}.get(icon, "")
-            button = Button(theme, label, icon=icon, tone="quiet" if icon == "chevron-left" else "plain", key=key)
+            button = Button(theme, label, icon=icon, key=key)
             button.clicked.connect(act)
             self._flow.addWidget(button)
             self._acts.append((button, label, key))
@@ -131,8 +133,7 @@ class PersonPage(QWidget):
         if self._view is None:
             return "", ""
         text = self._sentences.people.row(self._view, self._clock.now(), self._clock.zone(), self._reader.settings())
-        touched = filled(self.tr("last touch %1"), text.last_touch)
-        return text.name, f"{text.below} · {touched} · {text.rhythm}"
+        return text.name, f"{text.below} · {text.touched} · {text.rhythm}"
 
     def _build(self) -> None:
         px = self._theme.px
@@ -175,12 +176,11 @@ class PersonPage(QWidget):
         room = QVBoxLayout(inside)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(px(6))
-        for row in (self._actions, self._ways):
+        for row in (self._ways, self._actions):
             keep_to_column(row, self._theme, around=OUTSIDE)
-        room.addWidget(self._actions)
-        room.addWidget(self._ways)
+            room.addWidget(row)
         # The rows and what is told beside them keep their own distance from the edges.
-        keep_to_column(both, self._theme, around=gutter(self._theme, 0))
+        keep_to_column(both, self._theme, around=edge(self._theme))
         room.addWidget(both, 1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -207,7 +207,7 @@ class PersonPage(QWidget):
         is_empty = not self._model.has_promises() and not self.filter.words
         self._nothing.setText(filled(self.tr("Nothing is open with %1."), shown(view.person.name, 60)))
         self._nothing.setVisible(is_empty)
-        self.setFocusProxy(self._acts[1][0] if is_empty else self.list)
+        self.setFocusProxy(self._acts[0][0] if is_empty else self.list)
 
     def _show_ways_to_reach(self, view: PersonView) -> None:
         """Show how to reach them. Buttons that do the same stay, for one of them may have the keys."""
@@ -272,7 +272,11 @@ class PersonPage(QWidget):
         roomy = self.width() >= self._theme.px(_ROOMY_FROM)
         self._across.setStretch(0, 3 if roomy else 1)
         self._across.setStretch(1, 2 if roomy else 1)
-        self._side.setContentsMargins(*(self._theme.px(12 if wide else 28), 0) * 2)
+        # What is told ends where the head of the window does, and below the rows begins there too.
+        px, inner = self._theme.px, min(gutter(self._theme, self.width()), edge(self._theme))
+        begins, ends = (px(12), inner - px(8)) if wide else (inner - px(4),) * 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._side.setContentsMargins(ends if mirrored else begins, 0, begins if mirrored else ends, 0)
         named = self.width() >= self._theme.px(_NAMED_FROM)
         for button, label, key in self._acts:
             button.become(label if named else "", key=key if named else "")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from organizer.ui.look.column import keep_to_column
 from organizer.ui.look.controls import OUTSIDE, Button
@@ -28,7 +28,6 @@ class _ListChoice(QWidget):
         self.theme = theme
         self._flow, self._group = Flow(self, gap=theme.px(2)), QButtonGroup(self)
         keep_to_column(self, theme, around=OUTSIDE)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._buttons: dict[str, Button] = {}
 
     def choose_among(self, buttons: Mapping[str, Button]) -> None:

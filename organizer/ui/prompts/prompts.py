@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.text import LONGEST_NOTE
 from organizer.domain.understanding.dates import read_when
 from organizer.domain.understanding.past import has_begun, read_past
 from organizer.domain.when import passes_at
+from organizer.ui.look.areas import bring_into_sight
 from organizer.ui.look.controls import OUTSIDE, Button, Label
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.flow import Flow
+from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.plain_field import PlainField
+from organizer.ui.look.upper_part import LowerPart
 from organizer.ui.words.wording import begun, filled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from organizer.domain.settings import Settings
     from organizer.domain.when import Due
@@ -28,9 +31,16 @@ if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
 
+# In pixels for text of 14: of less one would only see how it begins.
+_LEAST_ABOUT, _NARROW = 90, 300
+_BESIDE, _BESIDE_LEAST, _GAP = 16, 8, 12
+
 
 class Prompt(QWidget):
-    """A card with a question. `closed` is told when it was answered or given up, before that `given_up(words)` what was typed."""
+    """A card with a question. `closed` is told when it was answered or given up, before that `given_up(words)` what was typed.
+
+    What is asked stays in sight; the answers in `room` scroll where there is no height for all of them.
+    """
 
     closed = Signal()
     given_up = Signal(str)
@@ -41,23 +51,32 @@ class Prompt(QWidget):
         self.theme = theme
         self.asks = (question, more)
         self.setAccessibleName(question)
-        self.room = QVBoxLayout(self)
-        self.room.setContentsMargins(theme.px(16) - OUTSIDE, theme.px(12), theme.px(16) - OUTSIDE, theme.px(10))
-        self.room.setSpacing(theme.px(6))
+        self._card = card = QVBoxLayout(self)
+        card.setSpacing(theme.px(6))
+        self._leave_beside(theme.px(_BESIDE))
         head = QHBoxLayout()
-        self.question = Label(theme, "title", question)
-        self.question.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
-        about = Label(theme, "meta", more, ink="text2")
-        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question, self._about = LineLabel(theme, "title"), LineLabel(theme, "meta", ink="text2")
+        self.question.setText(question)
+        # It has the width it needs before what is said of it has any, and is cut where there is not even that.
+        self.question.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.question.setMinimumWidth(1)
+        self._about.setText(more)
+        for said in (self.question, self._about):
+            said.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.px(_GAP))
         close = Button(theme, "", icon="x", tone="quiet")
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.give_up)
-        head.addWidget(self.question)
-        head.addSpacing(theme.px(8))
-        head.addWidget(about, 1)
+        self._head.addWidget(self.question)
+        self._head.addWidget(self._about, 1)
+        head.addLayout(self._head, 1)
         head.addWidget(close)
-        self.room.addLayout(head)
+        card.addLayout(head)
+        answers = LowerPart(theme)
+        self.room = answers.room
+        card.addWidget(answers)
 
     def add_field(self, invitation: str, name: str) -> PlainField:
         """Add a line to type in."""
@@ -91,6 +110,29 @@ class Prompt(QWidget):
     def begin(self) -> None:
         """Take the keys."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.come_into_sight()
+
+    def come_into_sight(self) -> None:
+        """Show as much of it as there is room for, and what has the keys."""
+        for part in (self, self.window().focusWidget()):
+            if part is not None:
+                bring_into_sight(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say below the question of whom and what it is, where that has no room beside; what is empty gives way first."""
+        super().resizeEvent(event)
+        wide = self.contentsRect().width()
+        self._leave_beside(self.theme.px(_BESIDE) if wide >= self.theme.px(_NARROW) else _BESIDE_LEAST)
+        needed = self.question.sizeHint().width() + self.theme.px(_LEAST_ABOUT)
+        below = bool(self._about.text()) and needed > self._head.geometry().width()
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() != way:
+            self._head.setDirection(way)
+            self._head.setSpacing(0 if below else self.theme.px(_GAP))
+
+    def _leave_beside(self, empty: int) -> None:
+        px = self.theme.px
+        self._card.setContentsMargins(empty - OUTSIDE, px(12), empty - OUTSIDE, px(10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; no letter typed here means a verb of the window around."""
@@ -198,6 +240,7 @@ class WhenPrompt(Prompt):
         if _types(event) and event.text().strip():
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._field.insert(event.text())
+            bring_into_sight(self._field)
         else:
             super().keyPressEvent(event)
 
@@ -251,7 +294,7 @@ class ToldPrompt(Prompt):
         said = Label(self.theme, "meta", advice, ink="today")
         said.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         said.setWordWrap(True)
-        self.room.insertWidget(1, said)
+        self.room.insertWidget(0, said)
         self.add_buttons(*instead)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

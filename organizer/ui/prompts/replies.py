@@ -35,16 +35,27 @@ class Replies(QObject):
     more_asked = Signal()
 
     def __init__(
-        self, theme: Theme, sentences: Sentences, problem: ProblemBar, room: QVBoxLayout, last: QWidget, over: QWidget
+        self,
+        theme: Theme,
+        sentences: Sentences,
+        problem: ProblemBar,
+        room: QVBoxLayout,
+        last: QWidget,
+        over: QWidget,
+        *,
+        rows: QWidget | None = None,
     ) -> None:
-        """Put questions into `room` before the widget `last`, toasts over `over`, and problems into `problem`."""
+        """Put questions into `room` before the widget `last`, toasts over `over`, and problems into `problem`.
+
+        What is asked has its height before `rows` have any.
+        """
         super().__init__(over)
         self._theme = theme
         self._sentences = sentences
         self._problem = problem
         keep_to_column(problem, theme)
         self._room = room
-        self._last = last
+        self._rows, self._last = rows, last
         self._over = over
         self._prompt: Prompt | None = None
         self._toast: UndoToast | None = None
@@ -59,8 +70,11 @@ class Replies(QObject):
     def ask(self, prompt: Prompt) -> None:
         """Ask a question in place of the one before; what was just done can still be undone."""
         self.offer(prompt)
+        if self._rows is not None:
+            self._rows.setMinimumHeight(1)
         if self._toast is not None:
             self._toast.offer_undo_alone()
+        self._room.activate()
         prompt.begin()
 
     def offer(self, prompt: Prompt) -> None:
@@ -99,6 +113,8 @@ class Replies(QObject):
         focused = prompt.window().focusWidget()
         had_keys = focused is None or prompt.isAncestorOf(focused)
         take_away(prompt, self._room)
+        if self._rows is not None:
+            self._rows.setMinimumHeight(0)
         if had_keys:
             self.freed.emit()
 

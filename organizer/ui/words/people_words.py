@@ -28,12 +28,16 @@ _WEEK, _MONTH = 7, 30
 
 @dataclass(frozen=True, slots=True)
 class PersonText:
-    """All that a row of people says. `share` of the rhythm has gone by, from 0 to 1; None without a rhythm."""
+    """All that a row of people says; `touched` is the last touch where no heading names it.
+
+    `share` of the rhythm has gone by, from 0 to 1; None without a rhythm.
+    """
 
     name: str
     initials: str
     below: str
     last_touch: str
+    touched: str
     rhythm: str
     tone: str
     share: float | None
@@ -56,8 +60,9 @@ class PeopleWords(QObject):
         rhythm, tone, share = self.rhythm(view, now, zone, settings)
         below = " · ".join([self.circle(person.circle), *(shown(alias, 40) for alias in person.aliases[:2])])
         owe = filled(self.tr("I owe %1, they owe %2"), str(view.mine), str(view.theirs))
-        spoken = ", ".join([name, owe, filled(self.tr("last touch %1"), last), rhythm])
-        return PersonText(name, initials(person.name), below, last, rhythm, tone, share, spoken)
+        touched = filled(self.tr("last touch %1"), last)
+        spoken = f"{name}, {owe}, {touched}, {rhythm}"
+        return PersonText(name, initials(person.name), below, last, touched, rhythm, tone, share, spoken)
 
     def called(self, person: Person, of_that_name: Sequence[Person]) -> str:
         """Name a person: one of several people of that name by what else is known, `Sam Hill · Internal · 555-2`."""
