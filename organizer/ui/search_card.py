@@ -33,7 +33,7 @@ from organizer.domain.asking import has_operator
 from organizer.domain.errors import OrganizerError
 from organizer.ui.jumps import Jumps
 from organizer.ui.look.areas import dress_area
-from organizer.ui.look.controls import Across, Label, elided, faded
+from organizer.ui.look.controls import Across, Label, elided, faded, isolated
 from organizer.ui.look.field_frame import FieldFrame
 from organizer.ui.look.plain_field import PlainField
 from organizer.ui.words.wording import filled, shown
@@ -338,7 +338,9 @@ class _HitRow(QStyledItemDelegate):
             wide = meta.horizontalAdvance(hit.after) + 1
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.ink(hit.ink))
-            painter.drawText(place(QRect(right - wide, box.top(), wide, box.height())), start | middle, hit.after)
+            painter.drawText(
+                place(QRect(right - wide, box.top(), wide, box.height())), start | middle, isolated(hit.after)
+            )
             right -= wide + px(12)
         x = box.left() + px(36)
         title = elided(theme.metrics("title"), hit.title, right - x)

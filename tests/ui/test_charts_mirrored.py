@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from organizer.ui.look.charts import BalancePlot, BarsPlot, DonutPlot, LinePlot, Plot
+from organizer.ui.look.controls import paint_keycap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
     from organizer.ui.look.theme import Theme
 
 _SIZE = QSize(500, 220)
@@ -49,3 +54,25 @@ def test_a_plot_is_mirrored_with_its_words(plot: Plot, theme: Theme) -> None:
     # The strokes of letters fall a little otherwise from the other side.
     for here, there in zip(plain, reversed(mirrored), strict=True):
         assert abs(here - there) <= max(here, there) // 4 + 90
+
+
+@pytest.fixture
+def to_the_left(qt_app: QApplication) -> Iterator[None]:
+    qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def cap(theme: Theme, direction: Qt.LayoutDirection) -> QImage:
+    image = QImage(_SIZE, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    paint_keycap(painter, theme, QRect(20, 20, 90, 24), "Ctrl ↵")
+    painter.end()
+    return image
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_the_order_of_keys_is_not_turned_round(theme: Theme) -> None:
+    assert cap(theme, Qt.LayoutDirection.RightToLeft) == cap(theme, Qt.LayoutDirection.LeftToRight)

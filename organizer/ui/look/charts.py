@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 
-from organizer.ui.look.controls import elided, faded
+from organizer.ui.look.controls import elided, faded, isolated
 
 if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
@@ -116,7 +116,9 @@ class LinePlot(Plot):
         painter.setPen(theme.ink("text3"))
         places = (ground.left(), ground.center().x(), ground.right())
         for x, text in zip(places, self.ends, strict=False):
-            painter.drawText(place(QRectF(x - px(70), ground.bottom() + px(4), px(140), px(18))), _CENTRE, text)
+            painter.drawText(
+                place(QRectF(x - px(70), ground.bottom() + px(4), px(140), px(18))), _CENTRE, isolated(text)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class DonutPlot(Plot):
         words.moveTop(top + high)
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text2"))
-        painter.drawText(words, _WRAPPED, self.middle)
+        painter.drawText(words, _WRAPPED, isolated(self.middle))
         self._paint_legend(painter, theme, box, px(4) + wide + px(20))
 
     def _paint_legend(self, painter: QPainter, theme: Theme, whole: QRectF, beside: float) -> None:
@@ -204,7 +206,7 @@ class BarsPlot(Plot):
             painter.drawRoundedRect(place(bar), 4, 4)
             painter.setFont(theme.font("section"))
             painter.setPen(theme.ink("text2"))
-            painter.drawText(place(QRectF(box.right() - px(78), y, px(76), px(24))), _LEFT, said)
+            painter.drawText(place(QRectF(box.right() - px(78), y, px(76), px(24))), _LEFT, isolated(said))
             y += px(28)
 
 
@@ -224,8 +226,8 @@ class BalancePlot(Plot):
         most = max((max(mine, theirs) for _, mine, theirs in self.bars), default=1) or 1
         painter.setFont(theme.font("tick"))
         painter.setPen(theme.ink("text2"))
-        painter.drawText(place(QRectF(middle - px(128), box.top(), px(120), px(18))), _RIGHT, self.sides[0])
-        painter.drawText(place(QRectF(middle + px(8), box.top(), px(120), px(18))), _LEFT, self.sides[1])
+        painter.drawText(place(QRectF(middle - px(128), box.top(), px(120), px(18))), _RIGHT, isolated(self.sides[0]))
+        painter.drawText(place(QRectF(middle + px(8), box.top(), px(120), px(18))), _LEFT, isolated(self.sides[1]))
         y = box.top() + px(22)
         bottom = y + len(self.bars) * px(28)
         painter.setPen(QPen(theme.ink("border_strong"), 1))

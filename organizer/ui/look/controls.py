@@ -333,7 +333,7 @@ def paint_keycap(painter: QPainter, theme: Theme, box: QRect, key: str) -> None:
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
     painter.setFont(theme.font("tick"))
     painter.setPen(theme.ink("text2"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolated(key))
     painter.restore()
 
 

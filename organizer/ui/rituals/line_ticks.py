@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from organizer.ui.look.controls import Across, elided, focus_ring
+from organizer.ui.look.controls import Across, elided, focus_ring, isolated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -57,7 +57,7 @@ class LineTicks(QStyledItemDelegate):
         right = box.right() - px(10) - wide
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.ink("text2"))
-        painter.drawText(place(QRect(right, box.top(), wide, box.height())), start | middle, due)
+        painter.drawText(place(QRect(right, box.top(), wide, box.height())), start | middle, isolated(due))
         x = box.left() + px(36)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.ink("text"))
