@@ -6358,6 +6358,13 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>⌫ again takes “%1” as plain words</source>
+        <translation>Noch einmal ⌫ nimmt „%1“ als bloße Wörter</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Alt</source>

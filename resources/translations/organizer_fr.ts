@@ -6358,6 +6358,13 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     </message>
 </context>
 <context>
+    <name>TokenField</name>
+    <message>
+        <source>⌫ again takes “%1” as plain words</source>
+        <translation>⌫ encore une fois prend « %1 » comme de simples mots</translation>
+    </message>
+</context>
+<context>
     <name>ToldPrompt</name>
     <message>
         <source>Alt</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from organizer.domain.errors import DiskRefused
 from organizer.domain.when import Day
@@ -97,7 +97,9 @@ def test_backspace_twice_at_the_end_makes_the_last_token_plain_and_a_third_delet
     write(popup, "pay the invoice #A-1")
     press(popup, Key.Key_Backspace)
     assert chip(popup, "case").accessibleName() == "Case: A-1"
+    assert "⌫ again takes “#A-1” as plain words" in QToolTip.text()
     press(popup, Key.Key_Backspace)
+    until(lambda: not QToolTip.isVisible(), "the hint to go", meanwhile=QApplication.processEvents)
     assert chip(popup, "case").accessibleName() == "Case"
     assert popup._card.words == "pay the invoice #A-1"
     press(popup, Key.Key_Backspace)

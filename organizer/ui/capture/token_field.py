@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip
 
 from organizer.domain.text import LONGEST_LINE
 from organizer.ui.capture.parcels import is_no_line, is_text_alone, words_in
+from organizer.ui.look.controls import plain_tip
 from organizer.ui.look.nothing_typed import is_for_window
+from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +43,7 @@ INK_OF_FIELD = {
     "kind": "waiting",
 }
 _MOST_LINES = 4
+_LONGEST_NAMED = 40
 
 
 class TokenField(QPlainTextEdit):
@@ -144,6 +147,17 @@ class TokenField(QPlainTextEdit):
             super().keyPressEvent(event)
         if armed or self._armed:
             self.viewport().update()
+            self._say_what_comes_next()
+
+    def _say_what_comes_next(self) -> None:
+        """Say at the cursor what another Backspace does, for the first one took no letter away."""
+        token = self._token_at_the_end() if self._armed else None
+        if token is None:
+            QToolTip.hideText()
+            return
+        words = shown(self.toPlainText()[token.start : token.end], _LONGEST_NAMED)
+        said = filled(self.tr("⌫ again takes “%1” as plain words"), words)
+        QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), plain_tip(said), self)
 
     def _is_for_what_is_around(self, event: QKeyEvent) -> bool:
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isascii():
