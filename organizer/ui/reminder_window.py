@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -240,7 +241,7 @@ class ReminderWindow(QWidget):
     def _meant(self) -> _Card | None:
         """Return the card that the keys mean."""
         part = self.focusWidget()
-        cards = sorted(self._cards.values(), key=lambda card: card.y())
+        cards = self._cards.values()
         return next((card for card in cards if part is not None and card.isAncestorOf(part)), next(iter(cards), None))
 
     def _show_keys(self) -> None:
@@ -257,8 +258,16 @@ class ReminderWindow(QWidget):
         if not self.shows_all:
             card.add_aside(self.tr("Not now"))
         card.pressed.connect(self._pressed)
-        self._cards[notice.key] = card
+        cards = list(self._cards.items())
+        cards.insert(place, (notice.key, card))
+        self._cards = dict(cards)
         self._column.insertWidget(place, card)
+        # As they stand, and not as they came, are they read aloud and reached by Tab.
+        for one in (*self._cards.values(), self._more):
+            one.raise_()
+        buttons = [button for one in self._cards.values() for button in one.findChildren(Button)]
+        for before, after in pairwise(buttons):
+            self.setTabOrder(before, after)
         card.show()  # now, and not with the next turn of events: the window takes its height from it
         self._show_keys()
 

@@ -138,3 +138,23 @@ def test_a_card_is_as_high_as_its_buttons_need_also_where_they_go_on_below(windo
     card = window._cards["a"]
     for button in card.findChildren(PaintedButton):
         assert card.rect().contains(QRect(button.mapTo(card, QPoint(0, 0)), button.size()))
+
+
+def test_the_newest_on_top_is_the_first_that_tab_and_a_screen_reader_come_to(window: ReminderWindow) -> None:
+    for key in ("a", "b", "c"):
+        window.show(replace(QUOTE, key=key, title=f"Maya: {key}"))
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    first = window._cards["c"].findChildren(PaintedButton)[0]
+    first.setFocus()
+    reached = []
+    for _ in range(9):
+        part = window.focusWidget()
+        assert part is not None
+        reached.append(next(key for key, card in window._cards.items() if card.isAncestorOf(part)))
+        QTest.keyClick(part, Qt.Key.Key_Tab)
+    assert reached == ["c"] * 3 + ["b"] * 3 + ["a"] * 3
+    inside = window._area.widget()
+    assert inside is not None
+    read = [key for part in inside.children() for key, card in window._cards.items() if card is part]
+    assert read == ["c", "b", "a"]
