@@ -5198,12 +5198,12 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Heute ist nichts fällig</translation>
     </message>
     <message>
-        <source>%1 due today</source>
-        <translation>%1 heute fällig</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 to keep today</source>
+        <translation>%1 heute zu halten</translation>
     </message>
     <message>
         <source>The book is damaged or gone. Its newest backup takes its place once it can be opened.</source>

@@ -5198,12 +5198,12 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Rien n’est dû aujourd’hui</translation>
     </message>
     <message>
-        <source>%1 due today</source>
-        <translation>%1 dues aujourd’hui</translation>
-    </message>
-    <message>
         <source>%1 overdue</source>
         <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>%1 to keep today</source>
+        <translation>%1 à tenir aujourd’hui</translation>
     </message>
     <message>
         <source>The book is damaged or gone. Its newest backup takes its place once it can be opened.</source>

@@ -158,7 +158,7 @@ def test_where_nothing_is_overdue_the_key_for_all_of_it_says_so_and_means_no_oth
 def test_the_head_counts_what_the_headings_count(window: MainWindow) -> None:
     counts = [row.count for row in window._page.model._rows if isinstance(row, Heading)]
     assert counts == [2, 2, 1]
-    assert window._header._subtitle.text().endswith("2 overdue, 2 due today, 1 waiting on others")
+    assert window._header._subtitle.text().endswith("2 overdue, 2 to keep today, 1 waiting on others")
 
 
 def test_a_row_dragged_under_another_day_is_asked_for_on_that_day(

@@ -124,10 +124,10 @@ class Sentences(QObject):
         return self.tr("Capture a promise")
 
     def standing(self, counts: Counts) -> str:
-        """Say how the day stands, counting as the headings of its page do: `2 overdue, 4 due today, 1 waiting on others`."""
+        """Say how the day stands, counting as the headings of its page do: `2 overdue, 4 to keep today, 1 waiting on others`."""
         parts = (
             (self.tr("%1 overdue"), counts.mine_late),
-            (self.tr("%1 due today"), counts.mine_today),
+            (self.tr("%1 to keep today"), counts.mine_today),
             (self.tr("%1 waiting on others"), counts.theirs_now),
         )
         said = [filled(words, str(count)) for words, count in parts if count]
