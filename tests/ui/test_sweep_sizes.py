@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from organizer.services.rituals.sweeping import Sweeping
 from organizer.services.window_settings import WindowSettings
-from organizer.ui.look.cards import Tile
+from organizer.ui.look.cards import Progress, Tile
 from organizer.ui.look.controls import Button
+from organizer.ui.look.line_label import LineLabel
 from organizer.ui.rituals.sweep_window import SweepWindow
 from tests.desktop.waiting import until
 
@@ -76,3 +77,24 @@ def test_the_way_out_is_named_though_only_its_sign_is_shown(window: SweepWindow)
     assert leave.text() == ""
     QTest.keyClick(leave, Qt.Key.Key_Return)
     assert not window.isVisible()
+
+
+def test_the_words_of_the_head_are_whole_before_the_dashes_are_shown(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    for number in range(9):
+        rooms.capturing.capture(rooms.capturing.read(f"send the quote to @Maya{number} today 17:00"), source="window")
+    sweeping = Sweeping(rooms.book, clock, rooms.preferences.settings, rooms.reader)
+    window = SweepWindow(theme, sentences, sweeping, rooms.actions, clock, rooms.preferences, lambda _url: None)
+    window.resize(640, 480)
+    window.show()
+    assert window.begin() == 9
+    words = [label for label in window._head.findChildren(LineLabel) if label.text()]
+    assert len(words) == 2
+    until(lambda: all(one.shown == one.text() for one in words), "its words", meanwhile=QApplication.processEvents)
+    assert not window._head.findChildren(Progress)[0].isVisible()
+    window.resize(1280, 800)
+    until(window._head.findChildren(Progress)[0].isVisible, "the dashes", meanwhile=QApplication.processEvents)
+    assert all(one.shown == one.text() for one in words)
+    window.close()
+    window.deleteLater()

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from organizer.ui.look.theme import Theme
 
-_NAMED_FROM = 560
+# What is at most between two parts: the layout's own and one put there.
+_GAP = 14
 
 
 class SweepHead(QWidget):
@@ -49,6 +50,7 @@ class SweepHead(QWidget):
     def begin(self, opening: str) -> None:
         """Say how many wait for a word."""
         self._opening.setText(opening)
+        self._settle()
 
     def show_at(self, at: int, of: int, counted: str, *, over: bool) -> None:
         """Show that `at` of `of` cards are behind one, in dashes and in words; once it is `over` nobody waits."""
@@ -56,13 +58,27 @@ class SweepHead(QWidget):
         self._counted.setText(counted)
         self._opening.setVisible(not over)
         self._leave.setVisible(not over)
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title its room where it is narrow: the words tell what the dashes show."""
+        """Leave the title its room where it is narrow."""
         super().resizeEvent(event)
-        named = self.width() >= self._theme.px(_NAMED_FROM)
-        self._dashes.setVisible(named)
-        self._leave.become(self._name if named else "")
+        self._settle()
+
+    def _settle(self) -> None:
+        """Leave the words at the beginning what they need: first the dashes go, which are told in words, then a name."""
+        for dashes, named in ((True, True), (False, True), (False, False)):
+            self._dashes.setVisible(dashes)
+            self._leave.become(self._name if named else "")
+            if self._needed(dashes=dashes) <= self.width():
+                break
         self._leave.setAccessibleName(self._name)
         stays = self.tr("What is open stays open (Esc)")
-        self._leave.setToolTip(stays if named else f"{self._name}. {stays}")
+        self._leave.setToolTip(stays if self._leave.text() else f"{self._name}. {stays}")
+
+    def _needed(self, *, dashes: bool) -> int:
+        """Return the width with which nothing is cut."""
+        words: int = max(label.fontMetrics().horizontalAdvance(label.text()) for label in (self._title, self._opening))
+        parts = (*((self._dashes,) if dashes else ()), self._counted, self._leave)
+        sides: int = sum(part.sizeHint().width() + self._theme.px(_GAP) for part in parts)
+        return words + sides
