@@ -14,6 +14,7 @@ from organizer.services.window_settings import WindowSettings
 from organizer.ui.capture.capture_popup import CapturePopup
 from organizer.ui.capture.chips import Chip
 from organizer.ui.look.areas import bring_into_sight
+from organizer.ui.look.blank_page import BlankPage
 from organizer.ui.look.controls import Button
 from organizer.ui.look.line_label import LineLabel
 from organizer.ui.look.upper_part import LowerPart
@@ -268,3 +269,33 @@ def test_a_part_that_scrolls_asks_for_the_height_of_what_comes_into_it(theme: Th
     assert part.heightForWidth(400) >= low + 150
     assert part.minimumSizeHint().height() < 200
     part.close()
+
+
+def test_where_one_types_is_in_sight_in_a_line_of_more_than_four(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    popup = CapturePopup(
+        theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, sees_through=False
+    )
+    popup.begin_with(f"send @{'Wolfeschlegelstein' * 16} the revised quote by friday")
+    settle()
+    field = popup._card.field
+    assert field.document().size().height() > 4
+    assert field.viewport().rect().contains(field.cursorRect())
+    assert field.horizontalScrollBar().value() == 0
+    popup.close()
+
+
+def test_the_filter_stands_above_what_is_said_where_there_is_nothing(window: MainWindow, rooms: Rooms) -> None:
+    kept = next(view for view in rooms.reader.page("all").rows if view.promise.is_mine)
+    rooms.actions.keep(kept.promise.id)
+    window.refresh(frozenset())
+    settle()
+    page = window._page
+    assert page.list.isHidden()
+    blank = page.findChild(BlankPage)
+    assert isinstance(blank, BlankPage)
+    window._stage.filter_here()
+    settle()
+    assert page.filter._field is not None
+    assert page.filter._field.geometry().bottom() < blank.geometry().top()

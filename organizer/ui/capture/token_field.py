@@ -192,11 +192,14 @@ class TokenField(QPlainTextEdit):
             self.insertPlainText(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where another width breaks the line elsewhere."""
+        """Ask for another height where another width breaks the line elsewhere; where one types stays in sight."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
             self.rewrapped.emit()
+        self.ensureCursorVisible()
+        # What wraps stands beside nothing; Qt would leave it moved aside by the width of a cursor.
+        self.horizontalScrollBar().setValue(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

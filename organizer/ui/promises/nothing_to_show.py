@@ -90,7 +90,8 @@ class NothingToShow(QObject):
 
             self._blank = BlankPage(self._theme)
             room = self._parts.room
-            room.insertWidget(room.indexOf(self._parts.rows), self._blank, 1)
+            # Behind the rows in whose place it stands: what comes above them comes above it, too.
+            room.insertWidget(room.indexOf(self._parts.rows) + 1, self._blank, 1)
         self._blank.say(icon, ink, title, more)
         self._parts.rows.hide()
         self._blank.show()
