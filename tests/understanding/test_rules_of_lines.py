@@ -349,6 +349,8 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Ben met me outside the court and asked is there word", {"kind": "message", "channel": "in person"}),
         ("Ben prefers cash, tell the vault to have it ready by noon", {"kind": "promise"}),
         ("Ben came in angry because nobody rang him", {"kind": "message", "where": None}),
+        ("Ben said the permit would come through by Friday", {"kind": "waiting", "to": "Ben"}),
+        ("Dave forwarded a complaint from a Mrs. Osei", {"kind": "message", "to": "Mrs. Osei"}),
         ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],
 )
@@ -381,6 +383,7 @@ def test_where_it_was_said_is_a_place(line: str, where: str | None) -> None:
         ("Ben rang: can we move it to the 30th?", None),
         ("Ben said he'd look at the chiller in 1402 tomorrow morning", "2026-11-25T09:00"),
         ("Ben emailed about noise on Monday nights", None),
+        ("Ben emailed about the noise at night", None),
         ("Ben needs the letter, I told him Monday at the latest", "2026-11-30"),
         ("Ben's dog is staying till Friday, I said he could visit tomorrow at 5", "2026-11-25T17:00"),
         ("Ben fence permit 12/22", "2026-12-22"),

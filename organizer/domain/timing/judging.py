@@ -208,6 +208,9 @@ def _is_a_title(line: Line, found: Moment) -> bool:
 def _names_a_thing(line: Line, found: Moment) -> bool:
     if found.day is not None and found.day.form == "weekday" and line.lexicon.among("habitual", line.word(found.end)):
         return True  # noise on Monday nights
+    any_night = found.part is not None and found.part.name == "night" and found.cue.asks("at")
+    if any_night and found.day is None and found.clock is None and not found.cue.asks("by"):
+        return True  # noise at night
     first = line.past(found.cue.end, "joins", "the")
     chosen = line.is_(first, "which", "this", "next") or (found.day is not None and line.is_number(first))
     chosen = chosen or (found.day is not None and found.day.form == "number" and line.get(first, "ordinal") is not None)

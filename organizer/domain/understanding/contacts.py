@@ -165,7 +165,8 @@ class Contacts:
     def _passes_it_on(self, place: int, at: int, teller: Mention) -> bool:
         """Take in what they left word of for another: passed me a note from Dana, left a note that the council want leaflets."""
         clauses = self.clauses
-        to_me = clauses.low(at + 1) in self.w.from_ and clauses.low(place + 1) in self.w.me
+        to_me = clauses.low(place + 1) in self.w.me or self.w.says(clauses.low(place), "sent_on")
+        to_me = to_me and clauses.low(at + 1) in self.w.from_
         sender = clauses.receiver(at + 2, strong=True)[0] if to_me else None
         if sender is not None:
             self.told.tellers.append((place, teller))

@@ -126,7 +126,7 @@ class KnownMentions(Naming):
             return None
         found = self.people.all_of((one, other))
         if one in self.w.everyday or other in self.w.everyday:
-            initials = {named: {word[0] for word in named.words[-1:]} for named in found}
+            initials = {named: {named.words[0][0], named.words[-1][0]} for named in found}
             ends = {named: {*named.words[:1], *named.words[-1:], *initials[named]} for named in found}
             found = [named for named in found if {one, other} <= ends[named]]
         return self.mention(place, second + 1, found) if found else None

@@ -220,7 +220,8 @@ class Sayings:
         comes = clauses.find(place + 1, self.w.turns["comes_then"], _STATEMENT)
         if comes is not None and any(clauses.nodes[at].sort == "sign" for at in range(place + 1, comes)):
             comes = None
-        led = 1 + (comes is not None and self.w.says(clauses.low(comes + 1), "by_or_on"))
+        small = clauses.low(comes + 1) if comes is not None else ""
+        led = 1 + (self.w.says(small, "by_or_on") or self.w.says(small, "particles"))  # would come through by Friday
         comes = comes if comes is not None and clauses.is_date(comes + led) else None  # says the truck comes Thursday
         if comes is not None or clauses.find(place + 1, self.w.turns["arrives"], _STATEMENT) is not None:
             return True  # says the parts arrive Thursday
