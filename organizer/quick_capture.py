@@ -233,19 +233,6 @@ class QuickCapture(QObject):
             self._popup.go()
             self._popup.close()
 
-    def _words_left(self) -> str:
-        return str(self._rooms.preferences.remembered(_WORDS_LEFT) or "")
-
-    def _keep_words(self, words: str) -> None:
-        """Keep what was not saved also for the next start of the program."""
-        words = words.strip()
-        if words == self._words_left():
-            return
-        try:
-            self._rooms.preferences.remember(_WORDS_LEFT, words)
-        except OrganizerError:
-            log.exception("the words in the popup are kept until the program ends")
-
     def _make_up(self) -> None:
         """Tell that what was refused at last is wanted no more."""
         refused, self.refused = self.refused, None
@@ -261,6 +248,7 @@ class QuickCapture(QObject):
         if self._popup is None:
             from organizer.adapters.display import is_composited
             from organizer.ui.capture.capture_popup import CapturePopup
+            from organizer.ui.capture.words_left import WordsLeft
 
             rooms = self._rooms
             self._popup = CapturePopup(
@@ -272,9 +260,7 @@ class QuickCapture(QObject):
                 rooms.clock,
                 sees_through=QGuiApplication.platformName() != "xcb" or is_composited(),
             )
-            self._popup.left.connect(self._keep_words)
-            if words := self._words_left():
-                self._popup.have(words)
+            self._popup.left.connect(WordsLeft(rooms.preferences, _WORDS_LEFT, self._popup.card).keep)
             self._popup.open_asked.connect(self.open_asked)
             self._popup.handed.connect(self.open_parcel)
             # Later: the keys go back at once to where they came from.

@@ -9,6 +9,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.when import Instant
 
 if TYPE_CHECKING:
+    from organizer.domain.handed_in import HandedIn
     from organizer.domain.line import Reading, Token, Warned
     from organizer.services.ports import Clock
     from organizer.services.understanding import Understanding
@@ -94,6 +95,14 @@ class LineDraft:
     def choose(self, field: str, value: object) -> None:
         """Set a field by hand: `to about due channel case where`; it stands above what the words say."""
         self._chosen[field] = value
+
+    def know(self, thing: HandedIn) -> None:
+        """Set what is known beforehand of something that was handed in."""
+        if thing.kind:
+            self.choose_kind(thing.kind)
+        for field, value in (("to", thing.to), ("channel", thing.channel), ("made", thing.made)):
+            if value is not None:
+                self.choose(field, value)
 
     @property
     def kind(self) -> str:

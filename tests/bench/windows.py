@@ -144,7 +144,7 @@ def _saving(theme: Theme, rooms: Rooms) -> Iterator[Figure]:
     )
     times = []
     for number in range(_SAVED):
-        popup.have(f"{_LINE} {number}")
+        popup.card.put(f"{_LINE} {number}")
         times.append(held(popup._card.save))
     yield Figure("Enter to durable, 99 of 100", _at(times, 0.99), MILLISECONDS, most=10)
     popup.close()

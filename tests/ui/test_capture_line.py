@@ -151,7 +151,7 @@ def test_a_note_is_read_whole_and_corrected_without_losing_any_of_it(window: Mai
     assert field is not None
     QTest.keyClicks(field, "!")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert rooms.reader.promise(view.promise.id).promise.note == note + "!"
+    assert rooms.reader.promise(view.promise.id).promise.note == "!" + note
 
 
 def test_words_too_long_to_be_saved_stay_where_they_were_typed(window: MainWindow, rooms: Rooms) -> None:

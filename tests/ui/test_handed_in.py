@@ -226,7 +226,7 @@ def test_what_was_handed_in_is_refused_by_escape_and_what_waits_comes_first(hand
 def test_what_is_handed_in_goes_before_what_was_left_without_a_word(hands: Hands) -> None:
     hands.popup.hand_in([HandedIn("answer Maya", "n1"), HandedIn("thank Leo")])
     hands.popup.go()
-    assert hands.quick._words_left() == ""
+    assert hands.popup.card.unsaved == ("", "")
     hands.popup.hand_in([HandedIn("look at the ticket", "n2")])
     for words in ("look at the ticket", "answer Maya", "thank Leo"):
         assert hands.popup._card.words == words

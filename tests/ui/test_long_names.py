@@ -17,6 +17,7 @@ from organizer.ui.people.people_list import PeopleList
 from organizer.ui.people.person_rows import PersonRows
 from organizer.ui.promises.field_rows import FieldRow
 from organizer.ui.promises.promise_list import RowRole
+from organizer.ui.prompts.prompts import WordsPrompt
 from organizer.ui.words.row_words import initials
 from organizer.windows import main_window
 
@@ -122,6 +123,7 @@ def test_a_word_wider_than_a_column_wraps_there_and_one_of_every_day_is_not_brok
     label.setWordWrap(True)
     one = theme.metrics("body").lineSpacing()
     assert label.heightForWidth(240) >= 8 * one
+    assert label.minimumSizeHint().width() <= 240
     assert breakable("Donaudampfschifffahrt") == "Donaudampfschifffahrt"
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setText(NAME)
@@ -141,3 +143,12 @@ def test_a_toast_says_in_two_lines_what_one_has_no_room_for(window: MainWindow) 
     assert len(sentence.lines) == 2
     assert sentence.shown == said
     assert sentence.fontMetrics().lineSpacing() * 2 <= sentence.height()
+
+
+def test_of_whom_a_question_is_ends_in_an_ellipsis_where_it_has_no_room(window: MainWindow) -> None:
+    prompt = WordsPrompt(window.theme, "What is it?", NAME, "", "Correct")
+    window.ask(prompt)
+    QApplication.processEvents()
+    about = next(one for one in prompt.findChildren(LineLabel) if one.text() == NAME)
+    assert about.shown.endswith("…")
+    assert NAME in tip_of(about, about.rect().center())

@@ -171,11 +171,7 @@ class CaptureCard(QWidget):
         """Put what another program handed in into the line; it is saved if the user saves it."""
         self.put(thing.words)
         self._handed = thing
-        if thing.kind:
-            self._draft.choose_kind(thing.kind)
-        for field, value in (("to", thing.to), ("channel", thing.channel), ("made", thing.made)):
-            if value is not None:
-                self._draft.choose(field, value)
+        self._draft.know(thing)
         self._show_note(thing.note)
         self.understand()
 
@@ -184,6 +180,12 @@ class CaptureCard(QWidget):
         """What another program handed in, if the line still says that and nothing else."""
         handed = self._handed
         return handed if handed is not None and self.words.strip() == handed.words.strip() else None
+
+    @property
+    def unsaved(self) -> tuple[str, str]:
+        """The words in the line and the note beside it, as far as they are the user's own."""
+        words = self.words.strip() if self.as_handed_in is None else ""
+        return words, self._handed.note if words and self._handed else ""
 
     @property
     def kind(self) -> str:
@@ -281,12 +283,6 @@ class CaptureCard(QWidget):
             return
         self.clear()
         self.captured.emit(done)
-
-    def take_completion(self) -> bool:
-        """Take the name that was offered; say whether there was one."""
-        if rest := self.field.completion:
-            self.field.insertPlainText(rest)
-        return bool(rest)
 
     def understand(self) -> None:
         """Tint what is understood, fill the chips, and say what would be saved."""

@@ -74,6 +74,9 @@ class CaptureLine(QWidget):
             self.unsetCursor()
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self._room.addWidget(self._card)
+            if self._card.words:
+                # Left there when the program ended.
+                self._card.understand()
         return self._card
 
     def invite(self, invitation: str) -> None:

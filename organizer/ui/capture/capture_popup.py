@@ -42,7 +42,7 @@ _MARGIN = 12
 class CapturePopup(QWidget):
     """Comes over what one is doing, takes a promise, and goes; what was not saved is still in it the next time."""
 
-    left = Signal(str)
+    left = Signal()
     captured = Signal(object)
     open_asked = Signal(str)
     handed = Signal(object)
@@ -115,9 +115,10 @@ class CapturePopup(QWidget):
             self._card.choose_kind(kind)
         self.come()
 
-    def have(self, words: str) -> None:
-        """Have these words in the line when it comes, as they were left."""
-        self._card.put(words)
+    @property
+    def card(self) -> CaptureCard:
+        """The line, and what is understood of it."""
+        return self._card
 
     def take_over(self, before: CapturePopup) -> None:
         """Have the line of another popup that this one replaces, and what waits behind it."""
@@ -156,8 +157,7 @@ class CapturePopup(QWidget):
         self._card.close_picker()
         self._take_offer_back()
         self.hide()
-        # What is not the user's own is not kept over the next start, where nobody could tell it from what is.
-        self.left.emit("" if self._card.as_handed_in is not None else self._card.words)
+        self.left.emit()
 
     def offer(self, prompt: Prompt) -> None:
         """Show an offer below the line until it goes; the line keeps the keys, for nobody asked for it."""
@@ -279,7 +279,7 @@ class CapturePopup(QWidget):
         self._card.begin()
 
     def _tab(self) -> None:
-        if not self._card.take_completion():
+        if not self._card.field.take_completion():
             self._choose_kind(self._kind.next_kind())
 
     def _open(self, promise_id: str) -> None:

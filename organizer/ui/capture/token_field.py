@@ -102,6 +102,13 @@ class TokenField(QPlainTextEdit):
         self._completion = completion
         self.viewport().update()
 
+    def take_completion(self) -> bool:
+        """Take what was offered; say whether there was anything."""
+        rest = self._completion
+        if rest:
+            self.insertPlainText(rest)
+        return bool(rest)
+
     @property
     def completion(self) -> str:
         """How the word at the cursor could go on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 
 from organizer.ui.look.cards import key_within
 from organizer.ui.look.controls import Button
@@ -14,6 +15,10 @@ from organizer.ui.prompts.prompts import Prompt
 
 if TYPE_CHECKING:
     from organizer.ui.look.theme import Theme
+
+
+# A longer note is read from its beginning; a short one is gone on with.
+_READ_FIRST = 200
 
 
 class NotePrompt(Prompt):
@@ -26,6 +31,8 @@ class NotePrompt(Prompt):
         super().__init__(theme, question, more)
         self._text = TextBox(theme, question)
         self._text.begin_with(note)
+        if len(note) > _READ_FIRST:
+            self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self._text.given_up.connect(self.give_up)
         self.room.addWidget(FieldFrame(theme, self._text))
         save = Button(theme, button, icon="check", tone="primary", key=self.tr("Ctrl ↵"))
