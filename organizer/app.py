@@ -147,10 +147,12 @@ def _say_in_a_window(refused: OrganizerError) -> None:
 
     bring_in_qt()
     from organizer.resident import new_application
+    from organizer.ui.look.theme import Theme
     from organizer.ui.words.sentences import Sentences
     from organizer.unlocking import say_in_a_window
 
-    say_in_a_window(refused, Sentences(new_application()))
+    application = new_application()
+    say_in_a_window(refused, Sentences(application), Theme(application))
 
 
 def _asked_again(

@@ -82,7 +82,7 @@ class Resident(QObject):
             self._owner.release()
             from organizer.unlocking import say_in_a_window
 
-            say_in_a_window(refused, self._sentences)
+            say_in_a_window(refused, self._sentences, theme)
             raise
         if rooms is None:
             return _GAVE_UP

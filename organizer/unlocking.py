@@ -217,11 +217,11 @@ class Unlocking(QObject):
             self._alarm.ring_at(self._times[0].at)
 
 
-def say_in_a_window(refused: OrganizerError, sentences: Sentences) -> None:
+def say_in_a_window(refused: OrganizerError, sentences: Sentences, theme: Theme) -> None:
     """Say why the program does not start, until the window is closed."""
-    from PySide6.QtWidgets import QMessageBox
+    from organizer.ui.refused_window import RefusedWindow
 
     if QGuiApplication.platformName() != "offscreen":
         stop = speak_as_the_system()
-        QMessageBox(QMessageBox.Icon.Warning, PROGRAM, sentences.error(refused)).exec()
+        RefusedWindow(theme, sentences.error(refused)).exec()
         stop()

@@ -3687,6 +3687,21 @@
     </message>
 </context>
 <context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Follow-up Organizer did not start</source>
+        <translation>Follow-up Organizer wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -5260,6 +5275,10 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
     <message>
         <source>Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close it, then try again.</source>
         <translation>Eine andere Kopie des Programms hält das Buch in %1 und antwortet nicht. Nichts wurde geändert. Schließe sie und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program (process %2) holds the book at %1 and does not answer. Nothing was changed. End it, then try again.</source>
+        <translation>Ein anderes Exemplar des Programms (Prozess %2) hält das Buch unter %1 und antwortet nicht. Nichts wurde geändert. Beende es und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The book at %1 cannot be opened%2. It was left as it is. Try again.</source>

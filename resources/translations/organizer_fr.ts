@@ -3687,6 +3687,21 @@
     </message>
 </context>
 <context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Follow-up Organizer</source>
+        <translation>Follow-up Organizer</translation>
+    </message>
+    <message>
+        <source>Follow-up Organizer did not start</source>
+        <translation>Follow-up Organizer n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReminderWindow</name>
     <message>
         <source>Reminders</source>
@@ -5260,6 +5275,10 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
     <message>
         <source>Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close it, then try again.</source>
         <translation>Une autre copie du programme tient le livre dans %1 et ne répond pas. Rien n’a été changé. Fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program (process %2) holds the book at %1 and does not answer. Nothing was changed. End it, then try again.</source>
+        <translation>Un autre exemplaire du programme (processus %2) tient le livre sous %1 et ne répond pas. Rien n’a été changé. Terminez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The book at %1 cannot be opened%2. It was left as it is. Try again.</source>

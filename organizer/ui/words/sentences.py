@@ -201,7 +201,12 @@ class Sentences(QObject):
                     "Another copy of the program holds the book at %1 and does not answer. Nothing was changed. Close"
                     " it, then try again."
                 )
-                return filled(said, path)
+                if data.get("process"):
+                    said = self.tr(
+                        "Another copy of the program (process %2) holds the book at %1 and does not answer. Nothing was"
+                        " changed. End it, then try again."
+                    )
+                return filled(said, path, str(data.get("process")))
             case errors.DiskRefused():
                 return self._disk_refused(data, path)
             case errors.BookUnavailable():
