@@ -33,9 +33,12 @@ class ManyLines:
         self._clock = clock
 
     def read(self, text: str, made: date) -> tuple[Reading | OrganizerError, ...]:
-        """Return how each line is understood as said on the local day `made`, or why it cannot be; empty ones are left out."""
-        lines = [line for line in text.splitlines() if line.strip()]
-        return tuple(self._reading(line, made) for line in lines[:MOST_LINES])
+        """Return how each line is understood as said on the local day `made`, or why it cannot be; 200 at most, no empty ones."""
+        return tuple(self._reading(line, made) for line in _lines_of(text)[:MOST_LINES])
+
+    def rest(self, text: str) -> tuple[str, ...]:
+        """Return the lines beyond those that are read at a time; they are to be kept for the next time."""
+        return tuple(_lines_of(text)[MOST_LINES:])
 
     def save(self, readings: Sequence[Reading]) -> int:
         """Save lines as one step, which one undo takes back; return how many there were.
@@ -59,3 +62,7 @@ class ManyLines:
         except OrganizerError as refused:
             return refused
         return replace(reading, made=reading.made or at)
+
+
+def _lines_of(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]

@@ -2404,6 +2404,13 @@
         <translation>Esc</translation>
     </message>
     <message numerus="yes">
+        <source>%n more, read when these are saved</source>
+        <translation>
+            <numerusform>%n weitere, gelesen, sobald diese gesichert sind</numerusform>
+            <numerusform>%n weitere, gelesen, sobald diese gesichert sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saved. Undo in the main window takes them back.</source>
         <translation>
             <numerusform>%n gespeichert. Rückgängig im Hauptfenster nimmt es zurück.</numerusform>

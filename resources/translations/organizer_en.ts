@@ -100,6 +100,13 @@
 <context>
     <name>ManyLinesWindow</name>
     <message numerus="yes">
+        <source>%n more, read when these are saved</source>
+        <translation>
+            <numerusform>%n more, read when these are saved</numerusform>
+            <numerusform>%n more, read when these are saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saved. Undo in the main window takes them back.</source>
         <translation>
             <numerusform>%n saved. Undo in the main window takes it back.</numerusform>

@@ -2404,6 +2404,13 @@
         <translation>Échap</translation>
     </message>
     <message numerus="yes">
+        <source>%n more, read when these are saved</source>
+        <translation>
+            <numerusform>%n autre, lue quand celles-ci seront enregistrées</numerusform>
+            <numerusform>%n autres, lues quand celles-ci seront enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saved. Undo in the main window takes them back.</source>
         <translation>
             <numerusform>%n enregistrée. Annuler dans la fenêtre principale la reprend.</numerusform>

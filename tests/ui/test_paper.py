@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
-from organizer.services.many_lines import ManyLines
+from organizer.services.many_lines import MOST_LINES, ManyLines
 from organizer.ui.capture.many_lines_window import ManyLinesWindow
 from organizer.ui.settings.pocket_card import CardPart, CardRow, PocketCard
 from tests.ui.pdf_text import pages_of
@@ -178,3 +178,16 @@ def test_many_promises_go_on_over_more_cards(theme: Theme) -> None:
 
 def test_a_place_that_cannot_be_written_is_said(theme: Theme, tmp_path: Path) -> None:
     assert not PocketCard(theme).write(str(tmp_path / "none" / "card.pdf"), "a6", "Promises", [])
+
+
+def test_lines_beyond_those_that_are_saved_at_a_time_stay_for_the_next_time(
+    window: ManyLinesWindow, rooms: Rooms
+) -> None:
+    window._text.setPlainText("\n".join(f"call Ana about {number}" for number in range(MOST_LINES + 3)))
+    window.understand()
+    assert window._understood.text().endswith("3 more, read when these are saved")
+    window.save()
+    assert window.words.splitlines() == [f"call Ana about {MOST_LINES + number}" for number in range(3)]
+    window.save()
+    assert window.words == ""
+    assert len(rooms.reader.page("all", limit=500).rows) == MOST_LINES + 3

@@ -101,6 +101,8 @@ class ManyLinesWindow(QWidget):
                 said.append(f"✗ {self._sentences.error(one)}")
             else:
                 said.append(f"• {self._sentences.capturing.saves_as(one, now, zone).text}")
+        if more := len(self._lines.rest(self.words)):
+            said.append(self.tr("%n more, read when these are saved", "", more))
         self._understood.setText("\n".join(said))
         self._save.setEnabled(bool(said))
 
@@ -116,7 +118,7 @@ class ManyLinesWindow(QWidget):
         except OrganizerError as refused:
             self._say(self._sentences.error(refused), "overdue")
             return
-        self._text.clear()
+        self._text.setPlainText("\n".join(self._lines.rest(self.words)))
         self._say(self.tr("%n saved. Undo in the main window takes them back.", "", count), "text2")
         self.understand()
 
