@@ -315,7 +315,10 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
             "Ben reckons the skip will be gone by Tuesday, he's ringing the council",
             {"kind": "waiting", "channel": None},
         ),
-        ("Ben shorted us two cases and will make it good on Friday", {"kind": "waiting", "to": "Ben"}),
+        (
+            "Ben shorted us two cases and will make it good on Friday",
+            {"kind": "waiting", "to": "Ben", "what": "shorted us two cases and will make it good"},
+        ),
         ("Ben rang and will call her Friday", {"kind": "promise"}),
         ("Ben said the rye truck comes Thursday", {"kind": "waiting", "to": "Ben"}),
         ("Ben says the officer never called him and I said I'd find out", {"kind": "promise", "to": "Ben"}),
