@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
     from organizer.ui.people.people_pages import PeoplePages
@@ -43,12 +42,8 @@ class Stage(QStackedWidget):
         return (self._promises.line, self._promises.list) if self.people is None else (self.people,)
 
     def hasHeightForWidth(self) -> bool:
-        """Return that it wants no height of its own."""
+        """Return that it needs no height for what is in it: it has what is left, and a question that is asked below goes before."""
         return False
-
-    def sizeHint(self) -> QSize:
-        """Return the least: it has all that is left, and a question that is asked below goes before."""
-        return self.minimumSizeHint()
 
     def show_promises(self) -> None:
         """Show the page of promises."""

@@ -123,6 +123,28 @@ def test_a_question_has_its_room_before_the_rows_and_gives_it_back(window: MainW
     prompt.closed.emit()
     settle()
     assert window._stage.height() == before
+    assert window._stage.minimumHeight() == 0
+
+
+@pytest.mark.usefixtures("large")
+def test_a_question_has_all_the_height_there_is_where_it_needs_it(window: MainWindow) -> None:
+    asked(window, "waiting", "nudge")
+    assert window._stage.height() == 1
+
+
+@pytest.mark.usefixtures("large")
+def test_a_title_is_smaller_before_it_is_cut(window: MainWindow, theme: Theme) -> None:
+    head, title = window._header, "Ill"
+    room = head._title.width()
+    while theme.metrics("page").horizontalAdvance(title) <= room:
+        title += "il"
+    assert theme.metrics("card").horizontalAdvance(title) <= room
+    head.say(title, "")
+    settle()
+    assert head._title.shown == title
+    head.say("Today", "")
+    settle()
+    assert head._title.font() == theme.font("page")
 
 
 @pytest.mark.usefixtures("large")
@@ -269,6 +291,32 @@ def test_a_part_that_scrolls_asks_for_the_height_of_what_comes_into_it(theme: Th
     assert part.heightForWidth(400) >= low + 150
     assert part.minimumSizeHint().height() < 200
     part.close()
+
+
+def test_the_popup_has_its_height_before_it_is_seen(
+    theme: Theme, sentences: Sentences, rooms: Rooms, clock: HandClock
+) -> None:
+    popup = CapturePopup(
+        theme, sentences, rooms.capturing, rooms.understanding, rooms.reader, clock, sees_through=False
+    )
+    popup._card.put("send @Maya the quote by friday")
+    popup.get_ready()
+    ready = popup.height()
+    popup.come()
+    settle()
+    assert popup.height() == ready
+    assert popup._card._told.verticalScrollBar().maximum() == 0
+    popup.close()
+
+
+@pytest.mark.parametrize(
+    "place, verb", [("today", "repromise"), ("today", "update"), ("today", "touch"), ("waiting", "nudge")]
+)
+def test_nothing_scrolls_in_a_question_that_has_the_room(window: MainWindow, place: str, verb: str) -> None:
+    window.resize(1280, 900)
+    settle()
+    parts = asked(window, place, verb).findChildren(LowerPart)
+    assert [part.verticalScrollBar().maximum() for part in parts] == [0]
 
 
 def test_where_one_types_is_in_sight_in_a_line_of_more_than_four(

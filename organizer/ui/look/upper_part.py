@@ -87,6 +87,8 @@ class LowerPart(UpperPart):
     def __init__(self, theme: Theme) -> None:
         """Be empty."""
         inside = QWidget()
+        # A text that wraps names the height of a narrow one as its least; at the width there is, it needs less.
+        inside.setMinimumHeight(1)
         super().__init__(theme, inside)
         self.room = QVBoxLayout(inside)
         self.room.setContentsMargins(0, 0, 0, 0)
