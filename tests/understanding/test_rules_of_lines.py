@@ -353,6 +353,7 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Ben prefers cash, tell the vault to have it ready by noon", {"kind": "promise"}),
         ("Ben came in angry because nobody rang him", {"kind": "message", "where": None}),
         ("Ben said the permit would come through by Friday", {"kind": "waiting", "to": "Ben"}),
+        ("Dave says there's a Mr. Quiroga holding about a will", {"kind": "message", "to": "Mr. Quiroga"}),
         ("Dave forwarded a complaint from a Mrs. Osei", {"kind": "message", "to": "Mrs. Osei"}),
         ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],

@@ -76,6 +76,8 @@ class Listener:
             ahead = self._deed_ahead(at + 1)
             if ahead is None:
                 ahead = self._feeling_ahead(at + 1)
+            if ahead is None and who.sort not in {"role", "group"} and self.w.says(clauses.low(place + 1), "there"):
+                ahead = at + 1  # says there's a Mr. Quiroga holding
             # Says the officer never called him: it is not the officer who wants a word.
             denied = ahead is not None and self.w.says(clauses.low(ahead - 1), "not")
             denied = denied and ahead is not None and self.w.has(clauses.low(ahead), {"contact", "tell", "reach"})
