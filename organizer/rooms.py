@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -277,7 +278,6 @@ def furnish(
 
     bring_in_peewee()
     from organizer.adapters.secrets import KeyringSecrets
-    from organizer.adapters.system_language import system_language
     from organizer.services.languages import installed_languages
     from organizer.services.preferences import Preferences
     from organizer.services.reading import Reader
@@ -285,9 +285,19 @@ def furnish(
 
     keys = Keys(secrets_of or KeyringSecrets, recovery_key)
     book, rescued = _opened(folder / BOOK, clock, keys, before_long)
-    preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock), system_language)
+    preferences = Preferences(book, on_settings, installed_languages(), partial(_holidays_of, clock), _system_language)
     reader = Reader(book, clock, preferences.settings)
     return Rooms(book, clock, preferences, reader, on_change, keys, rescued)
+
+
+def _system_language() -> str:
+    from organizer.services.languages import code_in, named_in
+
+    if sys.platform in {"win32", "darwin"}:
+        from organizer.adapters.system_language import locale_of_the_user
+
+        return code_in(locale_of_the_user())
+    return code_in(named_in(os.environ))
 
 
 def _opened(path: Path, clock: Clock, keys: Keys, before_long: Callable[[], None]) -> tuple[Book, Rescued | None]:

@@ -10,11 +10,11 @@ import stat
 import sys
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from organizer.domain.refusals import home_refused
-
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from organizer.domain.errors import OrganizerError
 
 LOCK_NAME = "organizer.lock"
 _BOOK, _BACKUPS = "book.db", "backups"
@@ -68,7 +68,7 @@ class Ownership:
             taken = _lock(fd)
         except OSError as refused:
             os.close(fd)
-            raise home_refused(self._home, refused) from refused
+            raise self._refused(refused) from refused
         if not taken:
             os.close(fd)
             return False
@@ -103,7 +103,12 @@ class Ownership:
                     fd = os.open(place, os.O_RDONLY | _NO_FOLLOWING)
                     self._may_write = False
                     return fd
-        raise home_refused(self._home, refused) from refused
+        raise self._refused(refused) from refused
+
+    def _refused(self, refused: OSError) -> OrganizerError:
+        from organizer.domain.refusals import home_refused  # late: nearly every home may be written in
+
+        return home_refused(self._home, refused)
 
     def announce(self, address: str | None) -> None:
         """Write into the lock file who holds it, and the address under which it answers, if it does."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from organizer.ui.look.controls import Label, cut, isolated, plain_tip
-from organizer.ui.look.wrapping import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,7 +35,11 @@ class LineLabel(Label):
         """What of the text there is room for, line by line."""
         wide = self.contentsRect().width()
         one = cut(self.fontMetrics(), self.text(), wide)
-        return (one,) if one == self.text() or self._most == 1 else wrapped(self.font(), self.text(), wide, self._most)
+        if one == self.text() or self._most == 1:
+            return (one,)
+        from organizer.ui.look.wrapping import wrapped  # late: what the first paint shows is seldom so long
+
+        return wrapped(self.font(), self.text(), wide, self._most)
 
     @property
     def shown(self) -> str:

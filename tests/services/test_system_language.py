@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from organizer.adapters.system_language import code_in, named_in, system_language
-from organizer.services.languages import installed_languages
+from organizer.services.languages import code_in, installed_languages, named_in
 from organizer.services.preferences import Preferences
 from organizer.store.book import Book
 
@@ -47,10 +46,6 @@ def test_the_environment_names_a_locale_as_other_programs_read_it(environment: d
 )
 def test_a_locale_begins_with_its_language(locale: str, code: str) -> None:
     assert code_in(locale) == code
-
-
-def test_the_language_of_the_tests_is_english() -> None:
-    assert system_language() == "en"
 
 
 @pytest.fixture
