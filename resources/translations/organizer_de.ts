@@ -6114,8 +6114,8 @@ Schreibe ihn auf Papier und bewahre ihn, wo sonst niemand nachsieht. Wer ihn hat
         <translation>Danken</translation>
     </message>
     <message>
-        <source>Close it with thanks</source>
-        <translation>Mit Dank abschließen</translation>
+        <source>Say thank you</source>
+        <translation>Danke sagen</translation>
     </message>
     <message>
         <source>Got it</source>

@@ -6114,8 +6114,8 @@ Write it on paper and keep it where nobody else looks. Whoever has it can open t
         <translation>Remercier</translation>
     </message>
     <message>
-        <source>Close it with thanks</source>
-        <translation>Conclure par un merci</translation>
+        <source>Say thank you</source>
+        <translation>Dire merci</translation>
     </message>
     <message>
         <source>Got it</source>

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from organizer.domain.grading import Judged
 from organizer.domain.promises import Promise
@@ -21,12 +22,11 @@ from organizer.ui.promises.field_rows import FieldRows
 from organizer.ui.promises.inspector import Inspector
 from organizer.ui.promises.places import Heading
 from organizer.windows import main_window
+from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
     from organizer.rooms import Rooms
     from organizer.ui.look.theme import Theme
@@ -156,6 +156,40 @@ def test_what_a_screen_reader_selects_is_what_is_shown_beside_and_kept(window: M
     QTest.mouseClick(inspector._shown_buttons[0], Qt.MouseButton.LeftButton)
     assert rooms.actions.promise(selected).state == "kept"
     assert len(rooms.reader.page("open").rows) == 1
+
+
+def test_a_double_click_beside_the_list_is_for_one_promise(window: MainWindow, rooms: Rooms) -> None:
+    rows = window._page.list
+    rows.setFocus()
+    rows.choose_first()
+    for _ in range(2):
+        button = shown_beside(window)._shown_buttons[0]
+        assert button.accessibleName() == "Kept"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(rooms.reader.page("open").rows) == 1
+
+
+def test_what_is_looked_at_beside_the_list_stays_when_the_list_changes_by_itself(
+    window: MainWindow, rooms: Rooms
+) -> None:
+    kept = rooms.reader.page("open").rows[0].promise.id
+    rooms.actions.keep(kept)
+    window.show_promise(kept)
+    inspector = shown_beside(window)
+    assert inspector._view is not None
+    assert inspector._view.promise.id == kept
+    promised(rooms, "the plan @Ola today 12:00")
+    settle(window)
+    assert inspector._view.promise.id == kept
+    window._page.list.setFocus()
+    settle(window)
+    assert inspector._view.promise.id != kept
+
+
+def settle(window: MainWindow) -> None:
+    until(
+        lambda: not window._side_panel._soon.isActive(), "what is beside the list", meanwhile=QApplication.processEvents
+    )
 
 
 def shown_beside(window: MainWindow) -> Inspector:

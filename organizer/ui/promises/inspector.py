@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
@@ -58,6 +59,7 @@ class Inspector(QWidget):
         self._keys, self._verbs = keys, verbs
         self._view: PromiseView | None = None
         self._meant: Sequence[str] = ()
+        self._pressed = QTimer(self, singleShot=True)
         px = theme.px
         self._avatar = Avatar(theme, 36)
         self._name, self._standing = LineLabel(theme, "title"), Label(theme, "meta", ink="text2")
@@ -131,6 +133,12 @@ class Inspector(QWidget):
             self._verbs.doing.hinted.emit(why_not)
         else:
             self._verbs.do_to(self._meant if len(promises) > 1 else [promises[0].id], verb)
+
+    def _press(self, verb: str) -> None:
+        """Do what a button says; once for a double click, for the next promise has the button under the pointer by then."""
+        if not self._pressed.isActive():
+            self._pressed.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+            self.do(verb)
 
     def _promises(self) -> list[Promise]:
         several = [view.promise for view in self._reader.these(self._meant)] if len(self._meant) > 1 else []
@@ -247,7 +255,7 @@ class Inspector(QWidget):
                 self._theme, self._keys.label(verb), icon=VERB_ICONS[verb], tone="plain" if place else "primary"
             )
             tell_key(button, self._keys.label(verb), self._keys.cap(verb))
-            button.clicked.connect(lambda _on=False, verb=verb: self.do(verb))
+            button.clicked.connect(lambda _on=False, verb=verb: self._press(verb))
             self._flow.addWidget(button)
             button.show()
             self._shown_buttons.append(button)

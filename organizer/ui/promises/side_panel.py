@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.ui.promises.places import PERSON
+from organizer.ui.promises.promise_view import PromiseListView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,6 +123,10 @@ class SidePanel(QWidget):
 
     def show_view(self, view: PromiseView | None, chosen: Sequence[str] = ()) -> None:
         """Show the promise that was chosen in the list, of all that are, a moment later, so that moving stays quick."""
+        has_keys = isinstance(self.window().focusWidget(), PromiseListView)
+        if view is not None and self.is_apart and not has_keys:
+            # The list changed by itself: what is looked at here, perhaps with the keys, stays.
+            return
         self._wanted = None if view is None else view.promise.id
         self._chosen = chosen
         self._looked_at = False

@@ -56,7 +56,7 @@ class SweepWords(QObject):
             "answer": (self.tr("Answer"), self.tr("It is done, or I can do it now")),
             "update": (self.tr("Quick update"), self.tr("Say where it stands")),
             "repromise": (self.tr("Re-promise"), self.tr("Pick a time I can keep")),
-            "thank": (self.tr("Thank"), self.tr("Close it with thanks")),
+            "thank": (self.tr("Thank"), self.tr("Say thank you")),
             "got_it": (self.tr("Got it"), self.tr("It has come")),
             "nudge": (self.tr("Nudge"), self.tr("Ask again, in your tone")),
             "more_time": (self.tr("More time"), self.tr("Wait until later")),
