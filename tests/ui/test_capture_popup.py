@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from organizer.domain.errors import DiskRefused
+from organizer.domain.line import Token
 from organizer.domain.when import Day
 from organizer.ui.capture.capture_popup import CapturePopup
+from organizer.ui.capture.token_field import TokenField
 from organizer.ui.prompts.prompts import WhenPrompt
 from tests.desktop.waiting import until
 
@@ -104,6 +106,22 @@ def test_backspace_twice_at_the_end_makes_the_last_token_plain_and_a_third_delet
     assert popup._card.words == "pay the invoice #A-1"
     press(popup, Key.Key_Backspace)
     assert popup._card.words == "pay the invoice #A-"
+
+
+def test_what_was_understood_is_underlined_on_each_of_its_lines(theme: Theme) -> None:
+    field = TokenField(theme, "")
+    field.resize(400, 300)
+    words = "Maria Anna Theresia von und zu Hohenlohe " * 4
+    field.setPlainText(words)
+    field.tint([Token("to", 0, len(words), words)])
+    field.show()
+    assert QTest.qWaitForWindowExposed(field)
+    boxes = list(field._boxes(0, len(words)))
+    assert len(boxes) >= 3
+    picture, ink = field.viewport().grab().toImage(), theme.ink("who").rgb()
+    assert all(picture.pixel(round(box.center().x()), round(box.bottom())) == ink for box in boxes)
+    field.close()
+    field.deleteLater()
 
 
 def test_tab_goes_from_mine_to_an_answer_owed_to_theirs_and_back(popup: CapturePopup, rooms: Rooms) -> None:

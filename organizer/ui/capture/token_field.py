@@ -24,7 +24,7 @@ from organizer.ui.look.nothing_typed import is_for_window
 from organizer.ui.words.wording import filled, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextLine
 
@@ -225,8 +225,16 @@ class TokenField(QPlainTextEdit):
         """Paint the tints behind the text and the lines under it."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, (start, end, ink) in enumerate(self._tokens, start=1):
-            self._paint_token(painter, start, end, ink, armed=self._armed and number == len(self._tokens))
+        boxes = [(box, ink, start) for start, end, ink in self._tokens for box in self._boxes(start, end)]
+        for box, ink, start in boxes:
+            armed = self._armed and start == self._tokens[-1][0]
+            painter.setPen(QPen(self._theme.ink(ink), 1.5) if armed else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.ink(f"{ink}_bg"))
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 4, 4)
+        # Over the tints of all lines: that of the next one begins where this one is underlined.
+        for box, ink, _ in boxes:
+            painter.setPen(QPen(self._theme.ink(ink), 2))
+            painter.drawLine(QPointF(box.left() - 1, box.bottom()), QPointF(box.right() + 1, box.bottom()))
         if self._completion and self.textCursor().atEnd():
             self._paint_completion(painter)
         painter.end()
@@ -239,7 +247,8 @@ class TokenField(QPlainTextEdit):
         metrics = self._theme.metrics(self._role)
         painter.drawText(QPointF(place.right(), place.top() + metrics.ascent()), self._completion)
 
-    def _paint_token(self, painter: QPainter, start: int, end: int, ink: str, *, armed: bool) -> None:
+    def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield where a stretch of the text stands, a box for each of its lines."""
         block = self.document().firstBlock()
         origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
         layout = block.layout()
@@ -247,13 +256,7 @@ class TokenField(QPlainTextEdit):
             line = layout.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                box = _box_of(line, first, last, origin)
-                painter.setPen(QPen(self._theme.ink(ink), 1.5) if armed else Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.ink(f"{ink}_bg"))
-                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 4, 4)
-                painter.setPen(QPen(self._theme.ink(ink), 2))
-                under = box.bottom()
-                painter.drawLine(QPointF(box.left() - 1, under), QPointF(box.right() + 1, under))
+                yield _box_of(line, first, last, origin)
 
     def _selection(self, start: int, end: int, ink: str) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
