@@ -124,8 +124,8 @@ class Tray(QObject):
         self._urgent_ids = [promise_id for promise_id, _ in lines]
         for place, action in enumerate(self._urgent):
             action.setVisible(place < len(lines))
-            if place < len(lines):
-                action.setText(_one_menu_line(lines[place][1]))
+            # What is not shown is told to nobody: a hidden line can still be read on the bus.
+            action.setText(_one_menu_line(lines[place][1]) if place < len(lines) else "")
         self._below_urgent.setVisible(bool(lines))
 
     def _open_urgent(self, place: int) -> None:

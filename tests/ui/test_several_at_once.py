@@ -186,6 +186,13 @@ def test_what_is_looked_at_beside_the_list_stays_when_the_list_changes_by_itself
     assert inspector._view.promise.id != kept
 
 
+def test_esc_leaves_one_of_several_chosen(window: MainWindow) -> None:
+    rows = with_both_chosen(window)
+    _, second = rows.all_chosen()
+    QTest.keyClick(rows, Qt.Key.Key_Escape)
+    assert rows.all_chosen() == [second]
+
+
 def settle(window: MainWindow) -> None:
     until(
         lambda: not window._side_panel._soon.isActive(), "what is beside the list", meanwhile=QApplication.processEvents

@@ -159,6 +159,7 @@ def test_what_is_most_urgent_is_replaced_and_nothing_of_before_is_kept(tray: Tra
     next(action for action in tray._menu.actions() if "plan" in action.text()).trigger()
     assert asked == ["c"]
     tray.show_urgent([("d", "Ben: the door")])
+    assert {action.text() for action in tray._urgent} == {"Ben: the door", ""}
     seen = [action.text() for action in tray._menu.actions() if action.isVisible()]
     assert "Ben: the door" in seen
     assert "Priya: the plan" not in seen

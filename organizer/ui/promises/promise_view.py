@@ -256,7 +256,9 @@ class PromiseListView(DayDrops):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what single keys mean on what is selected; everything else moves, as in any list."""
-        if not self._has_to_wait(event):
+        if event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selectedIndexes()) > 1:
+            self._choose_alone(self.currentIndex())
+        elif not self._has_to_wait(event):
             self._press(event)
 
     def _press(self, event: QKeyEvent) -> None:
