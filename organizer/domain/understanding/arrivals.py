@@ -59,6 +59,8 @@ class Hearing:
             self.ear.came_by(0, 0, way)
         elif question_of_another(clauses) is not None:
             self.ear.note(self.told.asked, 0, clauses.who(0))
+            if clauses.low(1) in self.w.channels:
+                self.ear.came_by(1, 1, self.w.channels[clauses.low(1)])
         last = trailing_way(clauses)
         if last is not None:
             self.ear.note(self.told.asked, 0, clauses.who(0))
@@ -131,7 +133,9 @@ class Hearing:
         if self.told.arrived and asks:
             return False  # an email from Priya: fix the sink
         done_to = following in self.w.them or following in self.w.articles or self.w.says(following, "it")
-        done_to = done_to or self.w.says(following, "once_more")  # try again
+        done_to = (
+            done_to or self.w.says(following, "once_more") or clauses.is_date(place + 1)
+        )  # try again; fix by Friday
         return (
             done_to and clauses.subject(place).sort == "none" and clauses.nodes[place - 1].sort == "sign" and place > 0
         )
@@ -340,4 +344,8 @@ class Hearing:
         if deed.form == "ing" or (self.w.says(low, "passed") and not self.w.says(following, "passed_on")):
             return False
         who = self.ear.whoever(self.clauses.subject(place))
-        return who is not None and self.ear.hearsay(place, who)
+        if who is None or self.ear.hearsay(place, who):
+            return who is not None
+        if self.w.says(following, "that"):  # reported that the tap drips
+            self.ear.note(self.told.asked, place, who)
+        return self.w.says(following, "that")

@@ -183,7 +183,9 @@ def capture_words(language: Language) -> CaptureWords:
         channels=_by_word(table.get("channels", {})),
         incoming={word: None if way == "unsaid" else way for word, way in _by_word(table.get("incoming", {})).items()},
         turns=defaultdict(frozenset, {turn: _words(words) for turn, words in table.get("turns", {}).items()}),
-        turning=plain["to"].union(*(_words(table.get("turns", {}).get(turn, "")) for turn in _TURNING)),
+        turning=(plain["to"] | plain["from_"]).union(
+            *(_words(table.get("turns", {}).get(turn, "")) for turn in _TURNING)
+        ),
         comes={word: _words(words) for word, words in table.get("comes", {}).items()},
         doing_ends=table.get("doing_ends", ""),
         mends_deeds=bool(table.get("mends_deeds")),
@@ -214,7 +216,11 @@ _MADE = frozenset(
     }
     | {"turning", "near_deeds", "near_roles", "near_labels", "doing_ends", "capitals_tell", "mends_deeds", "verb_ends"}
 )
-_TURNING = ("pending", "not", "yet_still", "according", "obliges", "borrowed", "wishes", "keen", "asks_if_one_may")
+_TURNING = (
+    *("pending", "outstanding", "none", "not", "yet_still", "according", "obliges", "borrowed", "wishes", "keen"),
+    "asks_if_one_may",
+    *("way", "unhappy", "unable"),
+)
 _CLOSED = ("helpers", "adverbs", "determiners", "pronouns", "seams", "they", "them", "i", "me", "ends_a_place")
 
 

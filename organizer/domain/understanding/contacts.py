@@ -44,10 +44,22 @@ class Contacts:
                 self.ear.came_by(place, place, deed.channel)
             return True
         who = self.ear.whoever(subject)
-        if self.w.says(low, "called") and who is not None and who.sort == "role" and clauses.who(place + 1):
-            self.ear.speak_of(clauses.who(place + 1))
+        if self.w.says(low, "called") and who is not None and who.sort == "role" and self._is_named(place):
             return True
         return self._contacts_me(place, deed, subject)
+
+    def _is_named(self, place: int) -> bool:
+        """Take in whom a word only names, and that they reached me, where they did: a man called Tobias Renner phoned."""
+        named, after = self.clauses.receiver(place + 1, strong=True)
+        known = self.clauses.who(place + 1)
+        deeds = self.w.deeds.get(self.clauses.low(after), ())
+        phoned = next((deed for deed in deeds if deed.sense == "contact" and deed.form == "past"), None)
+        if known is not None:
+            self.ear.speak_of(known)
+        elif named is not None and phoned is not None:
+            self.ear.note(self.told.asked, place, named)
+            self.ear.came_by(after, after, phoned.channel)
+        return known is not None or phoned is not None
 
     def _by_whom(self, place: int, deed: Deed) -> bool:
         """Take in by whom I was reached, or that who heads the line reached me: chased up by Raj again; Leota: bill, rang 11.40."""
@@ -179,6 +191,8 @@ class Contacts:
             return self.ear.hearsay(at, teller)
         ahead = range(at + 1, min(at + _REACH_BACK, len(clauses.nodes)))
         other = next((place for place in ahead if (who := clauses.who(place)) is not None and who.is_known), None)
+        if other is not None and clauses.low(other - 1) in self.w.with_:
+            return False  # left a message with Omar
         return other is not None and self.ear.hearsay(other - 1, teller)
 
     def _is_of_a_kind(self, at: int) -> bool:

@@ -117,13 +117,14 @@ class Debts:
                 self.told.obliged.append(place)  # have to send them by noon
                 return True
             heard = self.w.says(low, "heard") and self._heard_from(place, subject)
+            heard = heard or (subject.sort == "me" and self._is_to_come_from(place, deed, subject))
             return heard or (deed.form == "past" and self._sat_with(place))
         who = self.ear.whoever(subject)
         was_to = self.w.says(low, "fetch") and self._was_to(subject)
         if was_to or (subject.sort == "they" and self._has_it_with_me(place, subject)):
             self.ear.note(self.told.owed, place, who)
             return True
-        if who is None or self._heard_for_me(place, who):
+        if who is None or self._heard_for_me(place, who) or self._has_a_question(place, who):
             return who is not None
         if self._knows_i_will(place) or self._lacks_it(place, subject):
             self.ear.note(self.told.receives, place, who)
@@ -133,6 +134,27 @@ class Debts:
             self.ear.note(self.told.receives, place, who)
         else:
             return False
+        return True
+
+    def _has_a_question(self, place: int, who: Mention) -> bool:
+        """Take in that they have something to ask: had a question about the price, has two questions."""
+        has = self.w.says(self.clauses.low(place), "has_it") or self.w.says(self.clauses.low(place), "had_it")
+        asks = has and any(self.w.says(self.clauses.low(at), "asked_of") for at in range(place + 1, place + 4))
+        if asks:
+            self.ear.note(self.told.asked, place, who)
+        return asks
+
+    def _is_to_come_from(self, place: int, deed: Deed, subject: Subject) -> bool:
+        """Take in that I am given something: we're getting the keys from Dana; not "I'll get them from Dana", nor "for Omar"."""
+        clauses = self.clauses
+        from_ = clauses.find(place + 1, self.w.from_)
+        under_way = deed.form == "ing" or (deed.form == "base" and not subject.helpers)
+        fetched = clauses.low(place + 1) in self.w.them or clauses.find(place + 1, self.w.for_) is not None
+        if from_ is None or fetched or not under_way or not self.w.says(clauses.low(place), "gets_it"):
+            return False
+        giver = clauses.receiver(from_ + 1, strong=True)[0]
+        self.ear.note(self.told.owed, place, giver)
+        self.told.promised[:] = [(at, who) for at, who in self.told.promised if at != subject.place]
         return True
 
     def _was_to(self, subject: Subject) -> bool:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from organizer.domain.understanding.capture_words import Deed
     from organizer.domain.understanding.clauses import Subject
     from organizer.domain.understanding.listening import Listener
+    from organizer.domain.understanding.naming import Mention
 
 _FETCHED_WITHIN = 7
 _ASKING = frozenset({"ask", "tell", "contact", "reach"})
@@ -41,8 +42,8 @@ class Doings:
         if not is_here and (is_be or not self._is_coming(place, deed, subject)):
             return False
         who = self.ear.whom(subject) if subject.is_someone else self.clauses.region(subject) if firm else None
-        fetches = (
-            self._fetches_it_here(place, me) if deed.form == "ing" else subject.is_future and self._to_fetch(place)
+        fetches = ((deed.form == "ing" or subject.is_future) and self._to_fetch(place)) or (
+            deed.form == "ing" and self._fetches_it_here(place, me)
         )
         if me == "from me" or fetches:
             self.ear.note(self.told.receives, place, who)
@@ -82,6 +83,9 @@ class Doings:
         """Say whether someone comes for a thing, which must be ready by then: will be by at noon to pick up her skis."""
         clauses = self.clauses
         comes = self.w.has(clauses.low(place), {"come"}) or self.w.says(clauses.low(place), "be")
+        for_ = clauses.find(place + 1, self.w.for_, _FETCHED_WITHIN) if comes else None
+        if for_ is not None and clauses.low(for_ + 1) in self.w.them | self.w.their:
+            return True  # coming back for them at noon
         to = clauses.find(place + 1, self.w.to, _FETCHED_WITHIN) if comes else None
         return to is not None and self.w.says(clauses.low(to + 1), "fetch") and clauses.me_later(to) is None
 
@@ -136,11 +140,9 @@ class Doings:
         """Take in a small word that turns a sentence: pending from X, according to X, must be, X is keen on."""
         clauses = self.clauses
         following = clauses.low(place + 1)
-        if self.w.says(low, "pending") and following in self.w.from_:
-            self.ear.note(self.told.owed, place, clauses.receiver(place + 2)[0])
-        elif self._is_not_here(place, low):
-            self.ear.note(self.told.owed, place, clauses.first_named(place))
-        elif self.w.says(low, "according") and following in self.w.to:
+        if self._is_to_come(place, low):
+            return True
+        if self.w.says(low, "according") and following in self.w.to:
             teller, after = clauses.receiver(place + 2, strong=True)
             if teller is not None:
                 self.ear.hearsay(after - 1, teller)
@@ -150,33 +152,68 @@ class Doings:
                 self.told.obliged.append(place)
         elif self.w.says(low, "borrowed"):
             self._borrowed(place, following)
-        elif low in self.w.to and following in self.w.me and self._is_a_thing_alone(place):
-            self.ear.note(self.told.owed, place, clauses.first_named(place))
-        elif self._wishes(place) or self._is_keen(place) or self._asks_to_have(place):
+        elif self._wishes(place) or self._is_keen(place) or self._asks_to_have(place) or self._is_in_trouble(place):
             self.ear.note(self.told.asked, place, self.ear.whom(clauses.subject(place)))
         else:
             return False
         return True
 
+    def _is_to_come(self, place: int, low: str) -> bool:
+        """Take in that something of theirs is to come: pending from X, no word from X, code not here yet, figure to us by 5."""
+        clauses, following = self.clauses, self.clauses.low(place + 1)
+        from_ = place + 1 + self.w.says(following, "back")
+        nothing_from = self._comes_from(place) if self.w.says(low, "none") else None
+        if self.w.says(low, "pending") and clauses.low(from_) in self.w.from_:  # due back from Omar
+            self.ear.note(self.told.owed, place, clauses.receiver(from_ + 1)[0])
+        elif nothing_from is not None:
+            self.ear.note(self.told.owed, place, nothing_from)
+        elif self._is_not_here(place, low) or (
+            self._goes_from_them_to_me(low, following) and self._is_a_thing_alone(place, place + 2)
+        ):
+            self.ear.note(self.told.owed, place, clauses.first_named(place))
+        else:
+            return False
+        return True
+
     def _is_not_here(self, place: int, low: str) -> bool:
-        """Say whether a thing of theirs has not come: alarm code not here yet, credit note still to come."""
+        """Say whether a thing of theirs has not come: alarm code not here yet, credit note outstanding, 3 m tweed on its way."""
         clauses, told = self.clauses, self.told
         if told.promised or told.receives or told.asked or clauses.first_named(place) is None:
             return False
-        lacks = self.w.says(low, "not") and self.w.says(clauses.low(place + 1), "is_here")
-        if lacks:
-            return self.w.says(clauses.low(place + 2), "yet_still") or self.w.says(clauses.low(place - 1), "yet_still")
+        if self.w.says(low, "not") and self.w.says(clauses.low(place + 1), "is_here"):
+            yet = self.w.says(clauses.low(place + 2), "yet_still") or self.w.says(clauses.low(place - 1), "yet_still")
+            return yet or self._is_a_thing_alone(place, place + 2)  # po 7781 not back, chase Friday
+        if self.w.says(low, "outstanding"):
+            return self._is_a_thing_alone(place, place + 1)
+        if self.w.says(low, "way"):
+            its = clauses.low(place - 1) in self.w.determiners - self.w.articles
+            on_its = its and self.w.says(clauses.low(place - 2), "by_or_on")
+            return on_its and self._is_a_thing_alone(place - 2, place + 1)
         to_come = self.w.says(low, "yet_still") and clauses.low(place + 1) in self.w.to
         return to_come and self.w.says(clauses.low(place + 2), "to_come")
 
     def _is_keen(self, place: int) -> bool:
-        subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "keen") else None
+        feels = self.w.says(self.clauses.low(place), "keen") or self.w.says(self.clauses.low(place), "unhappy")
+        subject = self.clauses.subject(place) if feels else None
         return subject is not None and subject.is_someone and bool(subject.helpers)
+
+    def _is_in_trouble(self, place: int) -> bool:
+        """Say whether someone cannot get on, which asks for a word: can't log in, couldn't find her ticket."""
+        clauses = self.clauses
+        unable = self.w.says(clauses.low(place), "unable") and self.w.says(clauses.low(place + 1), "gets_on")
+        return unable and clauses.subject(place).sort == "who"
 
     def _wishes(self, place: int) -> bool:
         """Say whether someone would like something: would like his deposit back."""
-        subject = self.clauses.subject(place) if self.w.says(self.clauses.low(place), "wishes") else None
+        subject = self._who_wishes(place) if self.w.says(self.clauses.low(place), "wishes") else None
         return subject is not None and subject.is_someone and any(self.w.says(low, "would") for low in subject.helpers)
+
+    def _who_wishes(self, place: int) -> Subject:
+        """Return who would like something; after "and" the one spoken of: can't make Wednesday and would like another slot."""
+        subject, clauses = self.clauses.subject(place), self.clauses
+        goes_on = subject.sort in {"none", "who"} and self.w.says(clauses.low(subject.place), "and")
+        mine = any(clauses.low(at) in self.w.i for at in range(subject.place))
+        return subject._replace(sort="they") if goes_on and not mine and clauses.first_named(place) else subject
 
     def _asks_to_have(self, place: int) -> bool:
         """Say whether a question of theirs begins: says thanks, and could she have the slides?"""
@@ -193,16 +230,39 @@ class Doings:
         like = self.clauses.low(place - 1) in self.w.to and self.w.says(self.clauses.low(place - 2), "wishes")
         return like and any(at == place - 2 for at, _ in self.told.asked)
 
-    def _is_a_thing_alone(self, place: int) -> bool:
-        """Say whether nothing but a thing stands before in its part of the line: redemption figure to us by Friday."""
+    def _comes_from(self, place: int) -> Mention | None:
+        """Return from whom there is none of it: no word from Omar, still no form from her dad."""
+        clauses = self.clauses
+        from_ = clauses.find(place + 1, self.w.from_, 4)
+        apart = from_ is None or any(not clauses.is_word(at) for at in range(place + 1, from_))
+        apart = (
+            apart or clauses.find(place, self.w.turns["once_more"]) is not None
+        )  # no answer from Omar, try again at 6
+        return None if apart or from_ is None else clauses.receiver(from_ + 1, strong=True)[0]
+
+    def _goes_from_them_to_me(self, low: str, following: str) -> bool:
+        """Say whether words say that something comes here: to us, from her."""
+        return (low in self.w.to and following in self.w.me) or (low in self.w.from_ and following in self.w.them)
+
+    def _is_a_thing_alone(self, place: int, after: int) -> bool:
+        """Say whether nothing but a thing stands before in its part of the line, which then ends: redemption figure to us by 5."""
         clauses, told = self.clauses, self.told
-        start = clauses.start(place)
-        words = [clauses.nodes[at] for at in range(start, place)]
-        after = clauses.nodes[place + 2] if place + 2 < len(clauses.nodes) else None
-        ends = after is None or after.sort != "word" or clauses.low(place + 2) in self.w.by
-        verbs = any(node.low in self.w.deeds or node.low in self.w.helpers for node in words)
+        start = place
+        while start and clauses.nodes[start - 1].sort != "sign" and clauses.low(start - 1) not in self.w.seams:
+            start -= 1
+        before = clauses.nodes[start:place]
+        is_thing = bool(before) and (before[-1].sort in {"word", "case"} or clauses.low(place - 2) in self.w.from_)
+        ends = not clauses.is_word(after) or clauses.low(after) in self.w.by | self.w.seams
+        verbs = any(
+            self._does(node.low, opens=node is before[0] and clauses.low(start - 1) != ":") for node in before[:-1]
+        )  # a report is no deed there
         nothing_told = not (told.owed or told.promised or told.receives or told.asked)
-        return bool(words) and ends and not verbs and nothing_told
+        return is_thing and ends and not verbs and nothing_told
+
+    def _does(self, low: str, *, opens: bool) -> bool:
+        """Say whether a word is a verb there: credit it; not the credit of a credit note."""
+        forms = {deed.form for deed in self.w.deeds.get(low, ())}
+        return low in self.w.helpers or bool(forms - {"base"}) or (opens and bool(forms))
 
     def _is_in_their_word(self, place: int) -> bool:
         """Say whether it is what they left word of: left word that the copies must be stamped."""

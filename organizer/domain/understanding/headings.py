@@ -34,6 +34,8 @@ def _end_of_head(clauses: Clauses) -> int:
     """Return the node of the sign that ends the head of a line, the way or the place of the talk included: Ana, in the lobby:."""
     w, low = clauses.w, clauses.low
     at = end_of_way(clauses, 1)
+    if low(1) in w.channels and low(2) in _HEADS:
+        return 2  # dana txt - is it done?
     if low(at) == "," and low(at + 1) in w.place_words and low(at + 2) in w.articles and low(at + 4) == ":":
         return at + 4
     return at

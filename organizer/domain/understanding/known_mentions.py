@@ -129,7 +129,12 @@ class KnownMentions(Naming):
             initials = {named: {named.words[0][0], named.words[-1][0]} for named in found}
             ends = {named: {*named.words[:1], *named.words[-1:], *initials[named]} for named in found}
             found = [named for named in found if {one, other} <= ends[named]]
-        return self.mention(place, second + 1, found) if found else None
+        return self.mention(place, second + 1 + self._is_initial(second), found) if found else None
+
+    def _is_initial(self, place: int) -> bool:
+        """Say whether a letter in small stands for a name, and the stop after it ends no sentence: brody h. called."""
+        goes_on = self.low(place + 1) == "." and place + 2 < len(self.words) and not self.is_capital(place + 2)
+        return len(self.plain[place]) == 1 and goes_on and self.words[place].end == self.words[place + 1].start
 
     def _pair_with_comma(self, place: int) -> Mention | None:
         """A surname, a comma and a first name: Tanaka, Keiko."""

@@ -22,7 +22,7 @@ class MyWord:
     def commit(self, place: int) -> None:
         """I will, I'd, I am to: my word, unless it stands in a question of theirs."""
         clauses = self.clauses
-        if clauses.low(place - 1) in self.w.questions:
+        if clauses.low(place - 1) in self.w.questions or self._is_hoped(place):
             return
         at = self._past_adverbs(place + 1)
         after = self._past_adverbs(at + 1)
@@ -43,6 +43,12 @@ class MyWord:
             after += 1
         begin = place - self.w.says(clauses.low(place - 1), "that")
         self.told.leads.append((begin, after + (clauses.low(after) in self.w.to)))
+
+    def _is_hoped(self, place: int) -> bool:
+        """Say whether it is only what they hope that I will do: is hoping I'll send it."""
+        at = place - 1 - self.w.says(self.clauses.low(place - 1), "that")
+        subject = self.clauses.subject(at)
+        return self.w.says(self.clauses.low(at), "keen") and subject.is_someone
 
     def _who_says_i_get(self, place: int, at: int, after: int) -> Mention | None:
         """Return who says that I will get it: he swears I'll have it by Friday."""

@@ -42,9 +42,18 @@ class Sayings:
         if self.w.says(self.clauses.low(place), "done_by_me") and not subject.helpers:
             self.ear.note(self.told.promised, place, self.ear.whoever(subject))  # Frau Seidel versprochen
             return True
+        if self._is_said_under_a_mark(place, subject):
+            self.ear.note(self.told.promised, place, subject.who)
+            return True
         if self.ear.whoever(subject) is None:
             return deed.sense == "promise" and deed.form == "base"
         return self._tells_me(place, deed, subject)
+
+    def _is_said_under_a_mark(self, place: int, subject: Subject) -> bool:
+        """Say whether a mark only tells to whom I promised: @Marcel promised him the exercises."""
+        clauses, marked = self.clauses, subject.sort == "who" and not subject.helpers and subject.place >= 0
+        marked = marked and clauses.line[clauses.nodes[subject.place].start] == "@"
+        return marked and clauses.low(place + 1) in self.w.them
 
     def _tell_them(self, place: int, deed: Deed, subject: Subject) -> bool:
         """I told or promised them, or am to."""
@@ -234,7 +243,8 @@ class Sayings:
         )
         done = clauses.low(ahead + 2)
         here = self.w.says(done, "is_here") or self.w.says(done, "ready") or self.w.has(done, _DONE, {"past"})
-        here = here and self.w.says(clauses.low(ahead + 1), "be") and clauses.subject(ahead).sort == "other"
+        gets = self.w.says(clauses.low(ahead + 1), "get") and self.w.says(done, "is_here")  # will get here by Friday
+        here = (gets or (here and self.w.says(clauses.low(ahead + 1), "be"))) and clauses.subject(ahead).sort == "other"
         return there or here or (clauses.me_later(ahead) == "me" and clauses.subject(ahead).sort == "other")
 
     def _say_to(self, place: int, deed: Deed, subject: Subject) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from organizer.domain.understanding.titles import HER_TITLES, HIS_TITLES
@@ -58,8 +59,19 @@ class Parties:
         """Say whether something is to go to them: "costs to her by Wednesday"."""
         places = range(len(self._nodes) - 1)
         goes = [at for at in places if self._low(at) in self._w.to and self._low(at + 1) in self._w.them]
-        wanted = self._told.asked  # wants the list emailed to him
-        return any(not (wanted and self._w.has(self._low(at - 1), {"contact", "send"}, {"past"})) for at in goes)
+        return any(not self._is_what_they_want(at) for at in goes)
+
+    def _is_what_they_want(self, place: int) -> bool:
+        """Say whether it is part of what they want: wants the list emailed to him, wants someone to explain it to her."""
+        asked = max((at for at, _ in self._told.asked if at < place), default=None)
+        if asked is None:
+            return False
+        between = [node.low for node in self._nodes[asked + 1 : place]]
+        apart = any(node.sort == "sign" for node in self._nodes[asked:place])
+        someone_to = not apart and any(
+            low in self._w.indefinite and then in self._w.to for low, then in pairwise(between)
+        )
+        return someone_to or self._w.has(self._low(place - 1), {"contact", "send"}, {"past"})
 
     def other(self, kind: Kind) -> Mention | None:
         """Return whom I owe, whom to answer, or who owes me."""
