@@ -384,6 +384,11 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Dave txt'd: can he move to Thursday?", {"kind": "message", "channel": "chat"}),
         ("Ben left his number with Dave and would like a ring back", {"kind": "message", "to": "Ben"}),
         ("Dave says a man called tobias renner phoned", {"to": "tobias renner", "channel": "phone"}),
+        ("Dave would rather have his shirts folded", {"kind": "message", "to": "Dave"}),
+        ("Dave has the tickets and will drop them round on Thursday", {"kind": "waiting", "to": "Dave"}),
+        ("Dave is cross and will call them Thursday", {"kind": "promise", "to": "Dave"}),
+        ("Dave came to the desk and asked for his key", {"kind": "message", "channel": "in person"}),
+        ("Dave - sink, rang 8.10, wants a plumber", {"kind": "message", "channel": "phone"}),
         ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],
 )

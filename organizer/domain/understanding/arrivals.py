@@ -169,8 +169,15 @@ class Hearing:
         theirs = self.w.says(clauses.low(place - 1), "and") and not any(
             clauses.low(at) in self.w.i or clauses.nodes[at].sort == "sign" for at in range(begin, place)
         )
-        to_them = any(clauses.low(at) in self.w.them for at in range(place + 1, place + 1 + _LATE_WITHIN))
-        return clauses.who(begin) if theirs and not to_them else None
+        them = next((at for at in range(place + 1, place + 1 + _LATE_WITHIN) if clauses.low(at) in self.w.them), None)
+        things = them == place + 2 and self.w.has(clauses.low(place + 1), {"send"}) and self._ends_after(them)
+        return clauses.who(begin) if theirs and (them is None or things) else None
+
+    def _ends_after(self, them: int) -> bool:
+        """Say whether no thing follows: them are things themselves, "will drop them round on Thursday"."""
+        following = self.clauses.low(them + 1)
+        small = self.w.says(following, "particles") or self.w.says(following, "come_here")
+        return self.w.says(self.clauses.low(them), "it") and (small or not self.clauses.is_word(them + 1))
 
     def _is_my_will(self, place: int, low: str) -> bool:
         """Say whether it is what I will do, though I is left out: will fix by Friday."""
@@ -235,6 +242,9 @@ class Hearing:
         clauses = self.clauses
         subject = clauses.subject(place)
         low, following, then, further = (clauses.said(place + step) for step in range(4))
+        at_desk = clauses.who(place + 2)
+        if at_desk is not None and at_desk.sort == "group":  # came to the desk
+            further = at_desk.value.rpartition(" ")[2].lower()
         if subject.sort in {"me", "none"} and self._runs_into(low, following):
             who, end = clauses.receiver(place + 2, strong=True)
             self._met(place, who, end)

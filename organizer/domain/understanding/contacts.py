@@ -67,7 +67,7 @@ class Contacts:
         after = place + 1 + self.w.says(clauses.low(place + 1), "up")
         who = clauses.receiver(after + 1, strong=True)[0] if clauses.low(after) in self.w.by else None
         following = clauses.nodes[place + 1] if place + 1 < len(clauses.nodes) else None
-        ends = following is None or following.sort == "date" or following.low.isdecimal()
+        ends = following is None or following.sort == "date" or following.low[:1].isdecimal()
         if who is None and clauses.low(place - 1) == "," and ends:
             who = clauses.first_named(place)
         if who is not None:

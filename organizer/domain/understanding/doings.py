@@ -227,8 +227,9 @@ class Doings:
         """Say whether it is only what someone would like to do: would like to change her booking."""
         if not self.told.asked:
             return False
-        like = self.clauses.low(place - 1) in self.w.to and self.w.says(self.clauses.low(place - 2), "wishes")
-        return like and any(at == place - 2 for at, _ in self.told.asked)
+        wish = place - 1 - (self.clauses.low(place - 1) in self.w.to)  # would rather have it folded
+        like = self.w.says(self.clauses.low(wish), "wishes")
+        return like and any(at == wish for at, _ in self.told.asked)
 
     def _comes_from(self, place: int) -> Mention | None:
         """Return from whom there is none of it: no word from Omar, still no form from her dad."""

@@ -189,7 +189,9 @@ class KnownMentions(Naming):
             return False
         if before in self.w.before_a_name:
             loose = before in self.w.to or before in self.w.for_ or before in self.w.about or before in self.w.asides
-            return not loose or self.ends_before(place + 1)
+            is_name = self.is_capital(place) or plain in self.w.names_too
+            thing = not is_name and self.goes_on_as_a_thing(place + 1)  # send exam paper, though there is an Exam Board
+            return not thing and (not loose or self.ends_before(place + 1))
         to_do = following in self.w.to and self.w.has(self.low(place + 2), _DONE_BY_PEOPLE, {"base"})
         no_verb = plain not in self.w.deeds or plain in self.w.names_too  # chase to return it
         if to_do and self.opens(place) and no_verb and not self.w.says(plain, "no_subject"):
