@@ -389,6 +389,11 @@ def test_a_name_that_is_a_word_of_every_day_is_known_by_where_it_stands(line: st
         ("Dave is cross and will call them Thursday", {"kind": "promise", "to": "Dave"}),
         ("Dave came to the desk and asked for his key", {"kind": "message", "channel": "in person"}),
         ("Dave - sink, rang 8.10, wants a plumber", {"kind": "message", "channel": "phone"}),
+        ("Dave swore they'd be on site by Thursday", {"kind": "waiting", "to": "Dave"}),
+        ("Dave's receipt, he'll pick it up Thursday", {"kind": "promise", "to": "Dave"}),
+        ("Dave will pick up the flyers for us Thursday", {"kind": "waiting", "to": "Dave"}),
+        ("Dave question about pets", {"kind": "message", "to": "Dave"}),
+        ("Dave told me by the cold store he would have it fixed by tonight", {"kind": "waiting", "to": "Dave"}),
         ("12 for brunch, April Koh pays, receipt to her on the 6th", {"to": "April Koh", "due": "2026-12-06"}),
     ],
 )

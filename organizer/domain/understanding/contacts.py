@@ -234,7 +234,8 @@ class Contacts:
         if owner is not None and owner.is_possessive and self.w.has(clauses.low(place - 2), {"get"}, {"past"}):
             return owner, place + 1  # got Sarah's voicemail
         by_way = clauses.low(place - 1) in self.w.channels
-        if (low in self.w.only_incoming or by_way) and clauses.who(0) is not None and place == 1 + by_way:
+        asked = self.w.says(low, "asked_of") and clauses.low(after) in self.w.about  # alvarez question about pets
+        if (low in self.w.only_incoming or by_way or asked) and clauses.who(0) is not None and place == 1 + by_way:
             return clauses.who(0), place + 1
         return None, place
 

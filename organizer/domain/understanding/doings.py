@@ -42,8 +42,9 @@ class Doings:
         if not is_here and (is_be or not self._is_coming(place, deed, subject)):
             return False
         who = self.ear.whom(subject) if subject.is_someone else self.clauses.region(subject) if firm else None
+        it = self.w.says(self.clauses.low(place + 1), "it")
         fetches = ((deed.form == "ing" or subject.is_future) and self._to_fetch(place)) or (
-            deed.form == "ing" and self._fetches_it_here(place, me)
+            (deed.form == "ing" or it) and self._fetches_it_here(place, me)
         )
         if me == "from me" or fetches:
             self.ear.note(self.told.receives, place, who)
@@ -64,8 +65,10 @@ class Doings:
         """Say whether one is to be here: here by two, in at nine; not "in touch"."""
         following = self.clauses.nodes[place + 1] if place + 1 < len(self.clauses.nodes) else None
         dated = following is not None and following.sort == "date"
-        return self.w.says(self.clauses.low(place), "come_here") or (
-            self.w.says(self.clauses.low(place), "in") and dated
+        return (
+            self.w.says(self.clauses.low(place), "come_here")
+            or (self.w.says(self.clauses.low(place), "in") and dated)
+            or (self.w.says(self.clauses.low(place), "by_or_on") and self.w.says(self.clauses.low(place + 1), "ready"))
         )
 
     def _is_done_by_a_firm(self, place: int, subject: Subject) -> bool:
@@ -76,7 +79,8 @@ class Doings:
     def _fetches_it_here(self, place: int, me: str | None) -> bool:
         """Say whether they come for what must be ready by then: she's picking up the drops on Saturday."""
         clauses = self.clauses
-        picks = self.w.says(clauses.low(place), "picks") and self.w.says(clauses.low(place + 1), "up")
+        up = place + 1 + self.w.says(clauses.low(place + 1), "it")  # he'll pick it up
+        picks = self.w.says(clauses.low(place), "picks") and self.w.says(clauses.low(up), "up")
         return picks and me is None and clauses.find(place, self.w.for_, _FETCHED_WITHIN) is None
 
     def _to_fetch(self, place: int) -> bool:

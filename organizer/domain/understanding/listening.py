@@ -70,6 +70,7 @@ class Listener:
                 who is None
                 or who.is_possessive
                 or clauses.low(at - 1) in self.w.from_
+                or (clauses.low(at - 1) in self.w.place_words and who.sort in {"role", "group"})  # by the cold store
                 or (teller is not None and who.value == teller.value)
             ):
                 continue

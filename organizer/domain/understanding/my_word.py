@@ -47,8 +47,7 @@ class MyWord:
     def _is_hoped(self, place: int) -> bool:
         """Say whether it is only what they hope that I will do: is hoping I'll send it."""
         at = place - 1 - self.w.says(self.clauses.low(place - 1), "that")
-        subject = self.clauses.subject(at)
-        return self.w.says(self.clauses.low(at), "keen") and subject.is_someone
+        return self.w.says(self.clauses.low(at), "keen") and self.clauses.subject(at).is_someone
 
     def _who_says_i_get(self, place: int, at: int, after: int) -> Mention | None:
         """Return who says that I will get it: he swears I'll have it by Friday."""
