@@ -45,7 +45,8 @@ class ChartCard(Panel):
             label.setWordWrap(True)
         self._turn = Button(theme, self.tr("Show as table"), tone="quiet")
         self._turn.clicked.connect(self._turn_over)
-        self._turn.setVisible(bool(plot.high))
+        if not plot.high:
+            self._turn.hide()
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(title, 1)
         head.addWidget(self._turn)

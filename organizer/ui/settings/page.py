@@ -232,7 +232,9 @@ class SettingLine(QWidget):
             part.setSizePolicy(as_high_as_its_words)
             words.addWidget(part)
         words.addStretch(1)
-        self._help.setVisible(bool(says))
+        if not says:
+            # What is told to be seen before it has a place is a window of its own for a moment, and takes the keys.
+            self._help.hide()
         self._problem.hide()
         self._row.addLayout(words, 1)
         if control is not None:
@@ -282,7 +284,9 @@ class SettingLine(QWidget):
     def _show_help(self) -> None:
         says = self._under_way or self._helps
         self._help.setText(says)
-        self._help.setVisible(bool(says))
+        if not says:
+            # Without a home yet, a part that is told to be seen would be a window of its own for a moment.
+            self._help.hide()
 
     def say_under_way(self, sentence: str) -> None:
         """Say in place of the help that something goes on; without a sentence, the help is shown again."""
