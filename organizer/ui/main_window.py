@@ -266,7 +266,7 @@ class MainWindow(QWidget):
         page.list.verb_asked.connect(verbs.do_to)
         page.list.selected.connect(self._side_panel.show_view)
         page.list.hinted.connect(self._replies.hint)
-        page.list.details_asked.connect(self._side_panel.open)
+        page.list.details_asked.connect(self._side_panel.show_details)
         page.list.edit_asked.connect(self._side_panel.edit)
         page.list.day_asked.connect(verbs.to_day)
         page.list.shift_asked.connect(verbs.by_days)
@@ -308,7 +308,7 @@ class MainWindow(QWidget):
         people.went.connect(self._go_and_take_keys)
         people.shown.connect(self._tell_how_it_stands)
         people.promise_chosen.connect(self._side_panel.show_view)
-        people.details_asked.connect(self._side_panel.open)
+        people.details_asked.connect(self._side_panel.show_details)
         people.capture_asked.connect(self.capture_with)
         return people
 

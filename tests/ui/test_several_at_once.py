@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from organizer.domain.grading import Judged
 from organizer.domain.promises import Promise
@@ -184,6 +184,29 @@ def test_what_is_looked_at_beside_the_list_stays_when_the_list_changes_by_itself
     window._page.list.setFocus()
     settle(window)
     assert inspector._view.promise.id != kept
+
+
+def test_a_double_click_on_undo_takes_one_step_back(window: MainWindow, rooms: Rooms) -> None:
+    for view in rooms.reader.page("open").rows:
+        window.verbs.do(view.promise.id, "keep")
+    toast = window.findChild(UndoToast)
+    assert isinstance(toast, UndoToast)
+    for _ in range(2):
+        QTest.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+        window.verbs.doing.finish()
+    assert len(rooms.reader.page("open").rows) == 1
+
+
+def test_space_pressed_twice_shows_details_and_keeps_nothing(window: MainWindow, rooms: Rooms) -> None:
+    rows = window._page.list
+    rows.setFocus()
+    rows.choose_first()
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert isinstance(QApplication.focusWidget(), Button)
+    QTimer.singleShot(0, lambda: [menu.close() for menu in QApplication.topLevelWidgets() if isinstance(menu, QMenu)])
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert len(rooms.reader.page("open").rows) == 2
 
 
 def test_esc_leaves_one_of_several_chosen(window: MainWindow) -> None:

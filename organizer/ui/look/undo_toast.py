@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from organizer.ui.look.column import gutter
@@ -41,7 +49,8 @@ class UndoToast(QWidget):
         self._more.clicked.connect(self.more_asked)
         for keys in ("Alt+Return", "Alt+Enter"):
             QShortcut(QKeySequence(keys), self._more, self._more.click)
-        self._undo.clicked.connect(self.undo_asked)
+        self._undo.clicked.connect(self._press_undo)
+        self._pressed = QTimer(self, singleShot=True)
         room = QHBoxLayout(self)
         # As high as the last line of the window has room for: over that it stands, and over no row.
         room.setContentsMargins(theme.px(14), 0, 0, 0)
@@ -60,6 +69,12 @@ class UndoToast(QWidget):
         self._question = question
         if self.isVisible():
             self._settle()
+
+    def _press_undo(self) -> None:
+        """Ask once for a double click: the step before is under the pointer by then."""
+        if not self._pressed.isActive():
+            self._pressed.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+            self.undo_asked.emit()
 
     def say(self, sentence: str, *, undo: bool = True, more: str = "") -> None:
         """Show a sentence, with Undo and perhaps one more thing to do; it is read aloud too."""

@@ -118,6 +118,10 @@ class Inspector(QWidget):
         else:
             self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def be_looked_at(self) -> None:
+        """Take the keys where none of them does anything yet: Space, by which one came, is pressed twice by many."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_fields(self) -> None:
         """Show every field, and give the first one the keys."""
         self._fields.show_all()

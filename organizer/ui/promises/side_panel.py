@@ -149,6 +149,12 @@ class SidePanel(QWidget):
         if keys and self._inspector is not None:
             self._inspector.take_keys()
 
+    def show_details(self) -> None:
+        """Be seen, and take the keys without a verb under them."""
+        self.open(keys=False)
+        if self._inspector is not None:
+            self._inspector.be_looked_at()
+
     def edit(self, promise_id: str) -> None:
         """Show the fields of a promise, the first one with the keys."""
         self._wanted = promise_id
