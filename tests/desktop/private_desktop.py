@@ -41,6 +41,8 @@ def private_environment(folder: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TZ": "UTC",
         "PYTHONDONTWRITEBYTECODE": "1",
+        # Where a program of a test ends by a signal, it says what it was doing.
+        "PYTHONFAULTHANDLER": "1",
         "QT_QPA_PLATFORM": "xcb",
         "QT_MESSAGE_PATTERN": "[qt %{type}] %{category}: %{message}",
         "DBUS_SESSION_BUS_ADDRESS": _NOWHERE,
