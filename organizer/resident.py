@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -216,11 +215,12 @@ class Resident(QObject):
 
     def _all_is_up(self, stopped_by: Exception | None) -> None:
         """Look after the book from now on; where a page that cannot be read stopped the rest, all the more."""
+        from organizer.adapters.idle_collector import IdleCollector
+
         if self._safekeeping is not None:
             self._safekeeping.begin()
         self._is_up = True
-        gc.freeze()
-        gc.enable()
+        self._collector = IdleCollector(self)
         if stopped_by is not None:
             raise stopped_by
 

@@ -50,7 +50,8 @@ class UntilAllIsUp(resident.Resident):
     def _all_is_up(self, stopped_by):
         super()._all_is_up(stopped_by)
         self.steps.append(sorted(sys.modules))
-        Path(sys.argv[2]).write_text(json.dumps({"steps": self.steps, "looks_for_rubbish": gc.isenabled()}))
+        looks = not gc.isenabled() and hasattr(self, "_collector")
+        Path(sys.argv[2]).write_text(json.dumps({"steps": self.steps, "looks_for_rubbish": looks}))
         self._application.exit(0)
 
 resident.Resident = UntilAllIsUp
