@@ -46,16 +46,32 @@ class Alarm(QObject):
         self._timer: _KernelAlarm | _PolledAlarm = (
             _KernelAlarm(kernel, self) if kernel is not None else _PolledAlarm(clock, self)
         )
+        self._clock = clock
+        self._moment: datetime | None = None
+        self._closed = False
+        self.rang.connect(self._forget)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.rang)
 
     def ring_at(self, moment: datetime | None) -> None:
         """Ring at `moment` (aware UTC), or never; replaces what was set before. A moment that has passed rings at once.
 
-        It never rings within this call, but from the event loop.
+        It never rings within this call, but from the event loop. What was set before and has come, but was not heard yet,
+        rings all the same: who sets the next one does not know of it.
         """
+        before, self._moment = self._moment, moment
         self._timer.ring_at(moment)
+        if before is not None and before <= self._clock.now() and not self._closed:
+            self._late.start()
+
+    def _forget(self) -> None:
+        if self._moment is not None and self._moment <= self._clock.now():
+            self._moment = None
 
     def close(self) -> None:
         """Ring no more, and give the timer back."""
+        self._closed = True
+        self._late.stop()
         self._timer.close()
 
 

@@ -89,6 +89,14 @@ def test_a_later_setting_replaces_the_first_and_none_takes_it_back(
 
 
 @KINDS
+def test_a_moment_that_came_rings_though_another_is_set_before_it_is_heard(alarm: Alarm, wait: Wait) -> None:
+    heard = Heard(alarm)
+    alarm.ring_at(SystemClock().now())
+    alarm.ring_at(SystemClock().now() + timedelta(days=1))
+    wait(lambda: heard.said == ["rang"])
+
+
+@KINDS
 @pytest.mark.parametrize("days", [25, 400, 3_285, 365 * 7_000])
 def test_a_far_moment_is_no_trouble(alarm: Alarm, days: int, qt_app: QApplication) -> None:
     heard = Heard(alarm)
